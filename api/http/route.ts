@@ -1,0 +1,44 @@
+/**
+ * One HTTP endpoint as data. From the list of all routes come the mounted router, validation and
+ * both OpenAPI documents, so an endpoint that is not described cannot exist.
+ */
+import type { Context } from 'koa';
+import type { z } from 'zod';
+import type { Actor } from '../actor.ts';
+import type { Deps } from '../deps.ts';
+import type { Role } from '../rest/define.ts';
+
+/** staff: under /api/staff, bearer token of staff. learner: under /api/learner, of a learner or none. */
+export type Audience = 'staff' | 'learner';
+
+export interface RouteInput<B, Q> {
+  actor: Actor;
+  params: Record<string, string>;
+  body: B;
+  query: Q;
+  /** Only for files and headers; JSON replies are returned from the handler. */
+  ctx: Context;
+}
+
+export interface Route<B = unknown, Q = unknown, R = unknown> {
+  audience: Audience;
+  method: 'get' | 'post' | 'patch' | 'delete';
+  /** Below the audience's prefix, with `:name` parameters. */
+  path: string;
+  summary: string;
+  /** Chinese group name in the API documents. */
+  tag: string;
+  /** Who may call it; 'super' may call every staff route. Row scope is the handler's business. */
+  roles: readonly Role[];
+  body?: z.ZodType<B>;
+  query?: z.ZodType<Q>;
+  /** Absent: no JSON reply (204, or a file that the handler streams). */
+  reply?: z.ZodType<R>;
+  /** multipart/form-data with one part `file` of at most this many bytes. */
+  upload?: { maxBytes: number };
+  handle(input: RouteInput<B, Q>, deps: Deps): Promise<R>;
+}
+
+/** Keeps body, query and reply types tied together while routes sit in one list. */
+export const defineRoute = <B = undefined, Q = undefined, R = void>(route: Route<B, Q, R>): Route =>
+  route as unknown as Route;

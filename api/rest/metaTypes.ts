@@ -1,0 +1,43 @@
+/** What `GET /api/staff/meta` answers: all that the admin needs to draw the screens of this role. */
+import type { Action, CommandHint, FieldKind, FilterOperator } from './define.ts';
+
+export interface Meta {
+  actor: { id: number; name: string; role: string; organisationId: number | null };
+  resources: ResourceMeta[];
+}
+
+export interface ResourceMeta {
+  name: string;
+  label: string;
+  menu: string;
+  title: string;
+  defaultSort: readonly [field: string, direction: 'asc' | 'desc'];
+  /** Only what this role may do. */
+  actions: readonly Action[];
+  /** Some field is searched by `q`. */
+  searchable: boolean;
+  fields: FieldMeta[];
+  commands: CommandHint[];
+}
+
+export interface FieldMeta {
+  name: string;
+  kind: FieldKind;
+  label: string;
+  list: boolean;
+  filters: FilterOperator[];
+  sort: boolean;
+  required: boolean;
+  /** Not in forms. */
+  readOnly: boolean;
+  createOnly: boolean;
+  writeOnly: boolean;
+  masked: boolean;
+  initial?: unknown;
+  help?: string;
+  choices?: { value: string; label: string }[];
+  resource?: string;
+  widget?: string;
+  min?: number;
+  max?: number;
+}

@@ -1,0 +1,84 @@
+import type { Knex } from 'knex';
+
+/** Blueprints, papers, and what learners do with them. Scores are points with two decimals. */
+export async function up(knex: Knex): Promise<void> {
+  await knex.schema.createTable('blueprints', (t) => {
+    t.bigIncrements('id');
+    t.text('name').notNullable();
+    t.bigInteger('bank_id').notNullable().references('banks.id').index();
+    t.jsonb('sections').notNullable().comment('[{type, count, score}] in paper order; score per question');
+    t.text('multiple_rule').notNullable().defaultTo('all').comment('all | half | option');
+    t.integer('minutes').notNullable();
+    t.decimal('pass_score', 7, 2).notNullable();
+    t.boolean('enabled').notNullable().defaultTo(true);
+    t.timestamps(true, true);
+    t.unique(['bank_id', 'name']);
+  });
+  await knex.schema.createTable('papers', (t) => {
+    t.bigIncrements('id');
+    t.text('name').notNullable();
+    t.text('kind').notNullable().comment('past | mock');
+    t.bigInteger('blueprint_id').notNullable().references('blueprints.id').index();
+    t.bigInteger('version_id').notNullable().references('bank_versions.id');
+    t.bigInteger('seed').notNullable().comment('same blueprint, version and seed: same paper');
+    t.boolean('published').notNullable().defaultTo(false);
+    t.timestamps(true, true);
+    t.unique(['blueprint_id', 'name']);
+  });
+  await knex.schema.createTable('attempts', (t) => {
+    t.bigIncrements('id');
+    t.bigInteger('learner_id').notNullable().references('learners.id').index();
+    t.text('client_key').notNullable().comment('made by the phone: opening twice gives one attempt');
+    t.text('mode').notNullable().comment('practice | exam');
+    t.text('source').notNullable().comment('training | paper | wrong');
+    t.bigInteger('blueprint_id').references('blueprints.id');
+    t.bigInteger('paper_id').references('papers.id');
+    t.bigInteger('version_id').notNullable().references('bank_versions.id').index();
+    t.bigInteger('seed').notNullable();
+    t.specificType('item_ids', 'bigint[]').notNullable();
+    t.jsonb('rules').notNullable().comment('AttemptRules frozen when opened');
+    t.text('state').notNullable().comment('in_progress | overdue | submitted | abandoned');
+    t.timestamp('started_at').notNullable().defaultTo(knex.fn.now());
+    t.timestamp('deadline_at');
+    t.timestamp('submitted_at');
+    t.integer('answered_count').notNullable().defaultTo(0);
+    t.integer('correct_count').notNullable().defaultTo(0);
+    t.decimal('score', 7, 2);
+    t.decimal('max_score', 7, 2).notNullable();
+    t.boolean('passed');
+    t.timestamps(true, true);
+    t.unique(['learner_id', 'client_key']);
+  });
+  await knex.schema.createTable('responses', (t) => {
+    t.bigInteger('attempt_id').notNullable().references('attempts.id').onDelete('CASCADE');
+    t.bigInteger('item_id').notNullable();
+    t.integer('seq').notNullable().comment('numbered by the phone; only a higher one replaces');
+    t.jsonb('response').notNullable();
+    t.boolean('correct').comment('null = not judged (subjective)');
+    t.decimal('score', 7, 2);
+    t.timestamp('answered_at').notNullable().comment("the phone's clock");
+    t.timestamp('received_at').notNullable().defaultTo(knex.fn.now());
+    t.primary(['attempt_id', 'item_id']);
+  });
+  await knex.schema.createTable('wrong_questions', (t) => {
+    t.bigInteger('learner_id').notNullable().references('learners.id').onDelete('CASCADE');
+    t.bigInteger('question_id').notNullable().references('questions.id');
+    t.bigInteger('item_id').notNullable().references('items.id').comment('as last seen');
+    t.text('type').notNullable();
+    t.integer('wrong_count').notNullable().defaultTo(1);
+    t.timestamp('last_wrong_at').notNullable();
+    t.timestamp('mastered_at').comment('answered right when trained again; null = still to train');
+    t.primary(['learner_id', 'question_id']);
+  });
+  await knex.schema.createTable('item_stats', (t) => {
+    t.bigInteger('item_id').primary().references('items.id');
+    t.integer('right_count').notNullable().defaultTo(0);
+    t.integer('wrong_count').notNullable().defaultTo(0);
+    t.integer('blank_count').notNullable().defaultTo(0);
+  });
+}
+
+export async function down(knex: Knex): Promise<void> {
+  for (const table of ['item_stats', 'wrong_questions', 'responses', 'attempts', 'papers', 'blueprints'])
+    await knex.schema.dropTable(table);
+}
