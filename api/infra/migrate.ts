@@ -1,0 +1,36 @@
+/** Brings a database to this version of the program, and refuses one that is newer. */
+import { readdir } from 'node:fs/promises';
+import type { Knex } from 'knex';
+import { StartupError } from '../startupError.ts';
+
+const folder = new URL('../../migrations/', import.meta.url);
+
+/** Names carry no extension, so that compiled (.js) and direct (.ts) runs keep one history. */
+export const migrationSource: Knex.MigrationSource<string> = {
+  async getMigrations() {
+    const files = await readdir(folder);
+    return files.filter((file) => /^\d{14}_\w+\.[jt]s$/.test(file)).sort();
+  },
+  getMigrationName: (file) => file.replace(/\.[jt]s$/, ''),
+  getMigration: (file) => import(new URL(file, folder).href) as Promise<Knex.Migration>,
+};
+
+/** Runs what is missing, each in its own transaction. Returns the names that ran. */
+export async function migrate(db: Knex): Promise<string[]> {
+  await refuseNewerData(db);
+  const [, ran] = (await db.migrate.latest({ migrationSource })) as [number, string[]];
+  return ran;
+}
+
+/** A database that a later version has changed must not be written by this one. */
+async function refuseNewerData(db: Knex): Promise<void> {
+  if (!(await db.schema.hasTable('knex_migrations'))) return;
+  const applied: string[] = await db('knex_migrations').orderBy('id').pluck('name');
+  const files = await migrationSource.getMigrations([]);
+  const known = new Set(files.map((file) => migrationSource.getMigrationName(file)));
+  const unknown = applied.filter((name) => !known.has(name));
+  if (unknown.length > 0)
+    throw new StartupError(
+      `数据库由更新的版本创建（含本版本没有的 ${unknown.at(-1)}），为免损坏数据不能启动，请改用更新的程序版本或换一个数据库。`,
+    );
+}
