@@ -1,0 +1,8 @@
+/** Root hooks of every mocha run. */
+import { stopTestServer } from './database.ts';
+
+export const mochaHooks = {
+  async afterAll() {
+    await stopTestServer();
+  },
+};
