@@ -1,0 +1,73 @@
+/** The store of a single process. */
+import type { Store } from './store.ts';
+
+interface Entry {
+  /** JSON, so that a value read is never the object somebody else holds, as with Redis. */
+  json: string;
+  expiresAt: number;
+}
+
+const SWEEP_EVERY_MS = 30_000;
+
+export function memoryStore(): Store {
+  const entries = new Map<string, Entry>();
+  const listeners = new Map<string, Set<(message: unknown) => void>>();
+  const sweep = setInterval(() => {
+    for (const key of entries.keys()) find(key);
+  }, SWEEP_EVERY_MS).unref();
+
+  const find = (key: string): Entry | undefined => {
+    const entry = entries.get(key);
+    if (!entry || entry.expiresAt > Date.now()) return entry;
+    entries.delete(key);
+    return undefined;
+  };
+  const put = (key: string, value: unknown, ttlSeconds: number) =>
+    entries.set(key, { json: JSON.stringify(value), expiresAt: Date.now() + ttlSeconds * 1000 });
+
+  return {
+    async get<T>(key: string) {
+      const entry = find(key);
+      return entry && (JSON.parse(entry.json) as T);
+    },
+    async set(key, value, ttlSeconds) {
+      put(key, value, ttlSeconds);
+    },
+    async setIfAbsent(key, value, ttlSeconds) {
+      if (find(key)) return false;
+      put(key, value, ttlSeconds);
+      return true;
+    },
+    async delete(key) {
+      entries.delete(key);
+    },
+    async increment(key, ttlSeconds) {
+      const entry = find(key);
+      if (!entry) put(key, 0, ttlSeconds);
+      const counter = entries.get(key) as Entry;
+      const count = (JSON.parse(counter.json) as number) + 1;
+      counter.json = JSON.stringify(count);
+      return count;
+    },
+    async publish(channel, message) {
+      const json = JSON.stringify(message);
+      // Later, as over a network: a publisher never runs its listeners' code in its own call.
+      setImmediate(() => {
+        for (const listener of listeners.get(channel) ?? []) listener(JSON.parse(json));
+      });
+    },
+    async subscribe(channel, listener) {
+      const own = (message: unknown) => listener(message);
+      const all = listeners.get(channel) ?? new Set();
+      listeners.set(channel, all.add(own));
+      return async () => {
+        all.delete(own);
+      };
+    },
+    async close() {
+      clearInterval(sweep);
+      entries.clear();
+      listeners.clear();
+    },
+  };
+}

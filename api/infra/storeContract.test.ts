@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { after, before, describe, it } from 'mocha';
+import { StartupError } from '../startupError.ts';
+import { type TestRedis, testRedis } from '../test/redis.ts';
+import { memoryStore } from './memoryStore.ts';
+import { redisStore } from './redisStore.ts';
+import type { Store } from './store.ts';
+
+/** What every store must do. */
+function storeContract(open: () => Promise<Store>): void {
+  let store: Store;
+  before(async () => {
+    store = await open();
+  });
+  after(() => store.close());
+
+  it('keeps JSON values, and none that was never set', async () => {
+    await store.set('kept', { a: [1, '二', null] }, 60);
+    assert.deepEqual(await store.get('kept'), { a: [1, '二', null] });
+    assert.equal(await store.get('never'), undefined);
+  });
+
+  it('hands out copies, so that changing one changes nothing stored', async () => {
+    const value = { count: 1 };
+    await store.set('copied', value, 60);
+    value.count = 2;
+    assert.deepEqual(await store.get('copied'), { count: 1 });
+  });
+
+  it('forgets after the time to live, and at once on delete', async () => {
+    await store.set('short', 1, 0.05);
+    await store.set('deleted', 1, 60);
+    await store.delete('deleted');
+    await sleep(100);
+    assert.equal(await store.get('short'), undefined);
+    assert.equal(await store.get('deleted'), undefined);
+  });
+
+  it('lets one of many create a key, and the next after it expired', async () => {
+    const wins = await Promise.all(Array.from({ length: 20 }, (_, i) => store.setIfAbsent('once', i, 0.2)));
+    assert.equal(wins.filter(Boolean).length, 1);
+    await sleep(300);
+    assert.equal(await store.setIfAbsent('once', 'again', 60), true);
+    assert.equal(await store.get('once'), 'again');
+  });
+
+  it('counts concurrent increments without losing one', async () => {
+    const counts = await Promise.all(Array.from({ length: 50 }, () => store.increment('counter', 60)));
+    assert.deepEqual(
+      counts.sort((a, b) => a - b),
+      Array.from({ length: 50 }, (_, i) => i + 1),
+    );
+  });
+
+  it('starts the time of a counter at its first increment only', async () => {
+    await store.increment('window', 1);
+    await sleep(600);
+    assert.equal(await store.increment('window', 1), 2);
+    await sleep(600);
+    assert.equal(await store.increment('window', 1), 1);
+  });
+
+  it('delivers messages in order to every listener of the channel alone', async () => {
+    const heard: unknown[] = [];
+    const elsewhere: unknown[] = [];
+    const stop = await store.subscribe('news', (message) => heard.push(message));
+    await store.subscribe('other', (message) => elsewhere.push(message));
+    for (let n = 1; n <= 5; n++) await store.publish('news', { n });
+    await until(() => heard.length === 5);
+    assert.deepEqual(
+      heard,
+      [1, 2, 3, 4, 5].map((n) => ({ n })),
+    );
+    assert.deepEqual(elsewhere, []);
+    await stop();
+    await store.publish('news', { n: 6 });
+    await sleep(50);
+    assert.equal(heard.length, 5);
+  });
+}
+
+async function until(done: () => boolean): Promise<void> {
+  for (let waited = 0; !done() && waited < 2000; waited += 10) await sleep(10);
+}
+
+describe('store in memory', () => {
+  storeContract(async () => memoryStore());
+});
+
+describe('store on Redis', () => {
+  let redis: TestRedis;
+  before(async function () {
+    this.timeout(180_000);
+    redis = await testRedis();
+  });
+  after(() => redis.close());
+  storeContract(() => redisStore(redis.url));
+
+  it('is one store for several processes', async () => {
+    const [one, other] = await Promise.all([redisStore(redis.url), redisStore(redis.url)]);
+    const heard: unknown[] = [];
+    await other.subscribe('shared', (message) => heard.push(message));
+    await one.set('shared', 1, 60);
+    await one.publish('shared', 'hello');
+    await until(() => heard.length === 1);
+    assert.equal(await other.get('shared'), 1);
+    assert.deepEqual(heard, ['hello']);
+    await Promise.all([one.close(), other.close()]);
+  });
+
+  it('says in one sentence that Redis is not there', async () => {
+    await assert.rejects(
+      () => redisStore('redis://127.0.0.1:1'),
+      (error: unknown) => error instanceof StartupError && /连接不上 Redis.*REDIS_URL/.test(error.message),
+    );
+  });
+});
