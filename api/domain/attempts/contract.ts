@@ -1,12 +1,19 @@
-/** What the mini program sends and gets while training. Request schemas are Zod; replies are types. */
+/**
+ * What the mini program sends and gets while training. Replies are schemas too, because both the
+ * OpenAPI document and the generated types come from them; nothing parses a reply at run time.
+ */
 import { z } from 'zod';
-import type { Answer, Option, QuestionType } from '../bank/question.ts';
+import { answerSchema, optionSchema, questionType } from '../bank/question.ts';
+
+/** PostgreSQL stores neither NUL nor half a surrogate pair in jsonb. */
+const storable = (text: string) => !text.includes('\0') && !/\p{Surrogate}/u.test(text);
+const answerText = (max: number) => z.string().max(max).refine(storable, '含有无法保存的字符');
 
 export const responseValue = z.union([
   z.object({ keys: z.array(z.string().regex(/^[A-Z]$/)).max(26) }),
   z.object({ value: z.boolean() }),
-  z.object({ blanks: z.array(z.string().max(500)).max(50) }),
-  z.object({ text: z.string().max(10_000) }),
+  z.object({ blanks: z.array(answerText(500)).max(50) }),
+  z.object({ text: answerText(10_000) }),
 ]);
 export type ResponseValue = z.infer<typeof responseValue>;
 
@@ -17,7 +24,7 @@ export const openAttempt = z.discriminatedUnion('source', [
   z.object({
     source: z.literal('wrong'),
     clientKey: z.uuid(),
-    types: z.array(z.string()).max(7).optional(),
+    types: z.array(questionType).max(7).optional(),
     limit: z.int().min(1).max(200).optional(),
   }),
 ]);
@@ -34,119 +41,159 @@ export type QueuedResponse = z.infer<typeof queuedResponse>;
 
 /** POST /api/learner/attempts/:id/responses */
 export const recordResponses = z.object({ responses: z.array(queuedResponse).min(1).max(500) });
+export type RecordResponses = z.infer<typeof recordResponses>;
+
+const instant = z.iso.datetime();
+const count = z.int().min(0);
+const id = z.int().positive();
+
 /** Sent after commit only. Every seq of the batch that is now durable (or was before). */
-export interface RecordReply {
-  acknowledged: number[];
-  refused: { seq: number; code: string; message: string }[];
-  serverTime: string;
-}
+export const recordReply = z.object({
+  acknowledged: z.array(z.int()),
+  refused: z.array(z.object({ seq: z.int(), code: z.string(), message: z.string() })),
+  serverTime: instant,
+});
+export type RecordReply = z.infer<typeof recordReply>;
 
 /** POST /api/learner/attempts/:id/submit: whatever is still queued travels along. */
 export const submitAttempt = z.object({ responses: z.array(queuedResponse).max(500).optional() });
+export type SubmitAttempt = z.infer<typeof submitAttempt>;
 
-export type AttemptMode = 'practice' | 'exam';
-export type AttemptState = 'in_progress' | 'overdue' | 'submitted' | 'abandoned';
-export type MultipleRule = 'all' | 'half' | 'option';
+export const attemptMode = z.enum(['practice', 'exam']);
+export type AttemptMode = z.infer<typeof attemptMode>;
+export const attemptSource = z.enum(['training', 'paper', 'wrong']);
+export type AttemptSource = z.infer<typeof attemptSource>;
+export const attemptState = z.enum(['in_progress', 'overdue', 'submitted', 'abandoned']);
+export type AttemptState = z.infer<typeof attemptState>;
+export const multipleRule = z.enum(['all', 'half', 'option']);
+export type MultipleRule = z.infer<typeof multipleRule>;
 
 /** Frozen when the attempt is opened, so that a changed blueprint changes no running paper. */
-export interface AttemptRules {
-  title: string;
-  sections: { type: QuestionType; count: number; score: number }[];
-  multipleRule: MultipleRule;
-  minutes: number | null;
-  passScore: number | null;
-}
+export const attemptRules = z.object({
+  title: z.string(),
+  sections: z.array(z.object({ type: questionType, count, score: z.number() })),
+  multipleRule,
+  minutes: z.int().nullable(),
+  passScore: z.number().nullable(),
+});
+export type AttemptRules = z.infer<typeof attemptRules>;
 
-export interface PaperItem {
-  id: number;
-  type: QuestionType;
-  stem: string;
-  options: Option[];
-  score: number;
+export const paperItem = z.object({
+  id,
+  type: questionType,
+  stem: z.string(),
+  options: z.array(optionSchema),
+  score: z.number(),
   /** fill only: how many blanks to show. */
-  blanks?: number;
-}
+  blanks: z.int().optional(),
+});
+export type PaperItem = z.infer<typeof paperItem>;
 
 /** GET /api/learner/attempts/:id and the reply to opening one. Holds no key while in progress. */
-export interface AttemptView {
-  id: number;
-  mode: AttemptMode;
-  source: 'training' | 'paper' | 'wrong';
-  state: AttemptState;
-  rules: AttemptRules;
-  startedAt: string;
-  deadlineAt: string | null;
-  submittedAt: string | null;
-  serverTime: string;
-  items: PaperItem[];
-  responses: { itemId: number; seq: number; response: ResponseValue }[];
-}
+export const attemptView = z.object({
+  id,
+  mode: attemptMode,
+  source: attemptSource,
+  state: attemptState,
+  rules: attemptRules,
+  startedAt: instant,
+  deadlineAt: instant.nullable(),
+  submittedAt: instant.nullable(),
+  serverTime: instant,
+  items: z.array(paperItem),
+  responses: z.array(z.object({ itemId: id, seq: z.int(), response: responseValue })),
+});
+export type AttemptView = z.infer<typeof attemptView>;
 
-export interface ResultItem extends PaperItem {
-  response: ResponseValue | null;
+export const resultItem = paperItem.extend({
+  response: responseValue.nullable(),
   /** null = not judged, or left blank. */
-  correct: boolean | null;
-  earned: number | null;
-  answer: Answer;
-  explanation: string;
-}
+  correct: z.boolean().nullable(),
+  earned: z.number().nullable(),
+  answer: answerSchema,
+  explanation: z.string(),
+});
+export type ResultItem = z.infer<typeof resultItem>;
 
 /** GET /api/learner/attempts/:id/result and the reply to submitting. */
-export interface AttemptResult {
-  id: number;
-  title: string;
-  score: number;
-  maxScore: number;
-  passScore: number | null;
-  passed: boolean | null;
-  answeredCount: number;
-  correctCount: number;
-  itemCount: number;
-  startedAt: string;
-  submittedAt: string;
-  sections: {
-    type: QuestionType;
-    label: string;
-    count: number;
-    correct: number;
-    score: number;
-    maxScore: number;
-  }[];
-  items: ResultItem[];
-}
+export const attemptResult = z.object({
+  id,
+  title: z.string(),
+  score: z.number(),
+  maxScore: z.number(),
+  passScore: z.number().nullable(),
+  passed: z.boolean().nullable(),
+  answeredCount: count,
+  correctCount: count,
+  itemCount: count,
+  startedAt: instant,
+  submittedAt: instant,
+  sections: z.array(
+    z.object({
+      type: questionType,
+      label: z.string(),
+      count,
+      correct: count,
+      score: z.number(),
+      maxScore: z.number(),
+    }),
+  ),
+  items: z.array(resultItem),
+});
+export type AttemptResult = z.infer<typeof attemptResult>;
 
 /** GET /api/learner/training: what this learner's occupation and level offers. */
-export interface TrainingOffer {
-  blueprints: {
-    id: number;
-    name: string;
-    bankName: string;
-    versionNumber: number;
-    minutes: number;
-    passScore: number;
-    maxScore: number;
-    sections: { type: QuestionType; label: string; count: number; score: number }[];
-    /** Set when the bank cannot fill the blueprint: one sentence that names the short type. */
-    shortage: string | null;
-  }[];
-  papers: { id: number; name: string; kind: 'past' | 'mock' }[];
+export const trainingOffer = z.object({
+  blueprints: z.array(
+    z.object({
+      id,
+      name: z.string(),
+      bankName: z.string(),
+      versionNumber: z.int(),
+      minutes: z.int(),
+      passScore: z.number(),
+      maxScore: z.number(),
+      sections: z.array(z.object({ type: questionType, label: z.string(), count, score: z.number() })),
+      /** Set when the bank cannot fill the blueprint: one sentence that names the short type. */
+      shortage: z.string().nullable(),
+    }),
+  ),
+  papers: z.array(z.object({ id, name: z.string(), kind: z.enum(['past', 'mock']) })),
   /** The attempt to go on with, if one is open. */
-  open: { id: number; title: string; answeredCount: number; itemCount: number; startedAt: string } | null;
-}
+  open: z
+    .object({ id, title: z.string(), answeredCount: count, itemCount: count, startedAt: instant })
+    .nullable(),
+});
+export type TrainingOffer = z.infer<typeof trainingOffer>;
 
 /** GET /api/learner/wrong-book?type=&page=&pageSize= */
-export interface WrongBook {
-  counts: { type: QuestionType; label: string; toTrain: number; mastered: number }[];
-  data: {
-    questionId: number;
-    type: QuestionType;
-    stem: string;
-    options: Option[];
-    answer: Answer;
-    explanation: string;
-    wrongCount: number;
-    lastWrongAt: string;
-    masteredAt: string | null;
-  }[];
-  total: number;
-}
+export const wrongBookQuery = z.object({
+  type: questionType.optional(),
+  page: z.coerce.number().int().min(1).default(1),
+  pageSize: z.coerce.number().int().min(1).max(100).default(20),
+});
+export type WrongBookQuery = z.infer<typeof wrongBookQuery>;
+
+export const wrongBook = z.object({
+  counts: z.array(z.object({ type: questionType, label: z.string(), toTrain: count, mastered: count })),
+  data: z.array(
+    z.object({
+      questionId: id,
+      type: questionType,
+      stem: z.string(),
+      options: z.array(optionSchema),
+      answer: answerSchema,
+      explanation: z.string(),
+      wrongCount: count,
+      lastWrongAt: instant,
+      masteredAt: instant.nullable(),
+    }),
+  ),
+  total: count,
+});
+export type WrongBook = z.infer<typeof wrongBook>;
+
+export const attemptViewReply = z.object({ data: attemptView });
+export const recordResponsesReply = z.object({ data: recordReply });
+export const attemptResultReply = z.object({ data: attemptResult });
+export const trainingReply = z.object({ data: trainingOffer });

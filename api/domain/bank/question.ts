@@ -14,6 +14,7 @@ export const QUESTION_TYPES = {
   case: '综合分析题',
 } as const;
 export type QuestionType = keyof typeof QUESTION_TYPES;
+export const questionType = z.enum(Object.keys(QUESTION_TYPES) as [QuestionType, ...QuestionType[]]);
 
 /** Types that a machine can mark; the others the learner compares with the reference himself. */
 export const OBJECTIVE_TYPES: readonly QuestionType[] = ['single', 'multiple', 'judge', 'fill'];

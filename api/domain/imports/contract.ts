@@ -1,8 +1,8 @@
 /** Requests and replies of importing a file into a bank, and of publishing the bank. */
 import { z } from 'zod';
-import { answerSchema, optionSchema, QUESTION_TYPES, type QuestionType } from '../bank/question.ts';
+import { answerSchema, optionSchema, questionType } from '../bank/question.ts';
 
-export const questionType = z.enum(Object.keys(QUESTION_TYPES) as [QuestionType, ...QuestionType[]]);
+export { questionType };
 
 export const questionDraft = z.object({
   type: questionType,
@@ -33,6 +33,7 @@ export const COLUMN_MEANINGS = {
   explanation: '解析',
   difficulty: '难度',
   knowledgePoint: '知识点代码',
+  enabled: '启用标记',
   ignored: '不导入',
 } as const;
 export type ColumnMeaning = keyof typeof COLUMN_MEANINGS;
