@@ -19,8 +19,9 @@ export class AppError extends Error {
     readonly code: ErrorCode,
     readonly params: ErrorParams = {},
     readonly details: ErrorDetail[] = [],
+    options?: ErrorOptions,
   ) {
-    super(sentence(code, params));
+    super(sentence(code, params), options);
     this.status = messages[code][0];
   }
 }

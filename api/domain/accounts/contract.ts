@@ -7,24 +7,26 @@ export const wechatLogin = z.object({
   phoneCode: z.string().min(1).max(200),
   device: z.string().max(100).default(''),
 });
-export interface LearnerSession {
-  token: string;
-  learner: LearnerProfile;
-}
+
+const named = z.object({ id: z.int(), name: z.string() });
 
 /** GET /api/learner/me */
-export interface LearnerProfile {
-  id: number;
+export const learnerProfile = z.object({
+  id: z.int(),
   /** 138****0001 */
-  phoneMasked: string;
-  name: string | null;
-  examPlan: { id: number; name: string; examStartsAt: string; examEndsAt: string } | null;
-  occupation: { id: number; name: string } | null;
-  level: { id: number; name: string } | null;
-  place: { id: number; name: string } | null;
+  phoneMasked: z.string(),
+  name: z.string().nullable(),
+  examPlan: named.extend({ examStartsAt: z.string(), examEndsAt: z.string() }).nullable(),
+  occupation: named.nullable(),
+  level: named.nullable(),
+  place: named.nullable(),
   /** False until exam plan, occupation, level and place are all chosen. */
-  examChosen: boolean;
-}
+  examChosen: z.boolean(),
+});
+export type LearnerProfile = z.infer<typeof learnerProfile>;
+
+export const learnerSession = z.object({ token: z.string(), learner: learnerProfile });
+export type LearnerSession = z.infer<typeof learnerSession>;
 
 /** PATCH /api/learner/me */
 export const examChoice = z.object({
@@ -39,7 +41,15 @@ export const staffLogin = z.object({
   username: z.string().trim().min(1).max(64),
   password: z.string().min(1).max(128),
 });
-export interface StaffSession {
-  token: string;
-  staff: { id: number; name: string; username: string; role: string; roleName: string };
-}
+
+/** GET /api/staff/session */
+export const staffProfile = z.object({
+  id: z.int(),
+  name: z.string(),
+  username: z.string(),
+  role: z.string(),
+  roleName: z.string(),
+});
+
+export const staffSession = z.object({ token: z.string(), staff: staffProfile });
+export type StaffSession = z.infer<typeof staffSession>;

@@ -1,0 +1,54 @@
+/** Puts the application together. It does not listen: main.ts, start.ts and the tests do. */
+import { fileURLToPath } from 'node:url';
+import Router from '@koa/router';
+import Koa from 'koa';
+import compress from 'koa-compress';
+import type { Deps } from './deps.ts';
+import { adminPages } from './http/adminPages.ts';
+import { authenticate } from './http/auth.ts';
+import { errors } from './http/errors.ts';
+import { health } from './http/health.ts';
+import { jsonBody } from './http/jsonBody.ts';
+import { mountRoutes } from './http/mountRoutes.ts';
+import { publicFiles } from './http/publicFiles.ts';
+import { DEFAULT_LIMITS, type RateLimits, rateLimit } from './http/rateLimit.ts';
+import { requestId } from './http/requestId.ts';
+import type { Audience } from './http/route.ts';
+import { securityHeaders } from './http/securityHeaders.ts';
+import { routes } from './routes.ts';
+
+export interface AppOptions {
+  limits?: RateLimits;
+  /** Built admin; found beside the API unless told. */
+  adminDist?: string;
+}
+
+const ADMIN_DIST = fileURLToPath(new URL('../admin/dist', import.meta.url));
+
+export async function createApp(deps: Deps, options: AppOptions = {}): Promise<Koa> {
+  const app = new Koa({ proxy: deps.config.trustedProxies > 0, maxIpsCount: deps.config.trustedProxies });
+  app.on('error', (error) => deps.log.error({ err: error }, 'reply failed'));
+  app.use(requestId);
+  app.use(securityHeaders(deps.config.production));
+  app.use(errors(deps.log));
+  app.use(compress({ threshold: 1024, br: false }));
+  app.use(health(deps));
+  app.use(publicFiles(deps.files));
+  app.use(adminPages(options.adminDist ?? ADMIN_DIST));
+  for (const audience of ['staff', 'learner'] as const)
+    app.use(audienceRouter(audience, deps, options.limits ?? DEFAULT_LIMITS).routes());
+  return app;
+}
+
+/** Domain routes stand before generic ones, so that a command wins over `/:resource/:id`. */
+function audienceRouter(audience: Audience, deps: Deps, limits: RateLimits) {
+  const router = new Router({ prefix: `/api/${audience}` });
+  router.use(authenticate(audience, deps), rateLimit(deps.store, limits), noStore, jsonBody);
+  mountRoutes(router, audience, routes, deps);
+  return router;
+}
+
+const noStore: Koa.Middleware = async (ctx, next) => {
+  ctx.set('cache-control', 'no-store');
+  await next();
+};

@@ -1,0 +1,63 @@
+/** All SQL of `sessions`. */
+import type { Knex } from 'knex';
+import type { StaffRole } from '../../rest/define.ts';
+import type { NewSession, SignedIn } from './sessions.ts';
+
+export async function insert(
+  db: Knex,
+  session: NewSession & { tokenHash: string; expiresAt: Date },
+): Promise<void> {
+  await db('sessions').insert({
+    token_hash: session.tokenHash,
+    staff_id: 'staffId' in session.owner ? session.owner.staffId : null,
+    learner_id: 'learnerId' in session.owner ? session.owner.learnerId : null,
+    device: session.device ?? '',
+    address: session.address ?? '',
+    expires_at: session.expiresAt,
+  });
+}
+
+interface SessionRow {
+  sessionId: number;
+  learnerId: number | null;
+  staffId: number | null;
+  name: string;
+  role: StaffRole;
+  organisationId: number | null;
+}
+
+export async function findActor(db: Knex, tokenHash: string, now: Date): Promise<SignedIn | undefined> {
+  const row = await db('sessions')
+    .leftJoin('staff', 'staff.id', 'sessions.staff_id')
+    .leftJoin('roles', 'roles.id', 'staff.role_id')
+    .leftJoin('learners', 'learners.id', 'sessions.learner_id')
+    .where('sessions.token_hash', tokenHash)
+    .whereNull('sessions.revoked_at')
+    .where('sessions.expires_at', '>', now)
+    .whereRaw('coalesce(staff.enabled, learners.enabled)')
+    .first<SessionRow | undefined>({
+      sessionId: 'sessions.id',
+      learnerId: 'learners.id',
+      staffId: 'staff.id',
+      name: 'staff.name',
+      role: 'roles.code',
+      organisationId: 'staff.organisation_id',
+    });
+  if (!row) return undefined;
+  const { sessionId, learnerId, staffId, name, role, organisationId } = row;
+  if (learnerId !== null) return { kind: 'learner', id: learnerId, sessionId };
+  return { kind: 'staff', id: staffId as number, name, role, organisationId, sessionId };
+}
+
+/** Returns the token hashes of the sessions that ended now. */
+export const revoke = (
+  db: Knex,
+  where: { id: number } | { staff_id: number } | { learner_id: number },
+  now: Date,
+): Promise<string[]> =>
+  db('sessions')
+    .where(where)
+    .whereNull('revoked_at')
+    .update({ revoked_at: now })
+    .returning('token_hash')
+    .then((rows: { token_hash: string }[]) => rows.map((row) => row.token_hash));

@@ -1,0 +1,62 @@
+/**
+ * Sessions: an opaque random token for the client, its SHA-256 in PostgreSQL. Every request asks, so the
+ * answer is kept in the store for a few seconds; an account that is disabled is out after that at most.
+ */
+import { createHash, randomBytes } from 'node:crypto';
+import type { Actor } from '../../actor.ts';
+import type { Deps } from '../../deps.ts';
+import * as sessions from './sessionStore.ts';
+
+export type SignedIn = Exclude<Actor, { kind: 'guest' }>;
+
+/** How long a revoked session can live on where its key could not be dropped. */
+const CACHE_SECONDS = 5;
+const STAFF_HOURS = 12;
+const LEARNER_HOURS = 30 * 24;
+
+export interface NewSession {
+  owner: { staffId: number } | { learnerId: number };
+  device?: string;
+  address?: string;
+}
+
+type Needs = Pick<Deps, 'db' | 'store' | 'clock'>;
+
+/** Returns the bearer token; it cannot be read again later. */
+export async function openSession(session: NewSession, { db, clock }: Needs): Promise<string> {
+  const token = randomBytes(32).toString('base64url');
+  const hours = 'staffId' in session.owner ? STAFF_HOURS : LEARNER_HOURS;
+  await sessions.insert(db, {
+    ...session,
+    tokenHash: hashOf(token),
+    expiresAt: new Date(clock().getTime() + hours * 3_600_000),
+  });
+  return token;
+}
+
+/** Who the token belongs to; undefined when it is unknown, expired, revoked or of a disabled account. */
+export async function findSession(token: string, { db, store, clock }: Needs): Promise<SignedIn | undefined> {
+  const tokenHash = hashOf(token);
+  const cached = await store.get<SignedIn>(cacheKey(tokenHash));
+  if (cached) return cached;
+  const actor = await sessions.findActor(db, tokenHash, clock());
+  if (actor) await store.set(cacheKey(tokenHash), actor, CACHE_SECONDS);
+  return actor;
+}
+
+export async function revokeSession(sessionId: number, { db, store, clock }: Needs): Promise<void> {
+  for (const tokenHash of await sessions.revoke(db, { id: sessionId }, clock()))
+    await store.delete(cacheKey(tokenHash));
+}
+
+/** After a change of password or rights: everywhere this person is logged in. */
+export async function revokeSessionsOf(
+  owner: NewSession['owner'],
+  { db, store, clock }: Needs,
+): Promise<void> {
+  const where = 'staffId' in owner ? { staff_id: owner.staffId } : { learner_id: owner.learnerId };
+  for (const tokenHash of await sessions.revoke(db, where, clock())) await store.delete(cacheKey(tokenHash));
+}
+
+const hashOf = (token: string) => createHash('sha256').update(token).digest('hex');
+const cacheKey = (tokenHash: string) => `session:${tokenHash}`;

@@ -1,0 +1,124 @@
+/** All SQL of learners and staff as accounts; sessions have their own file. */
+import type { Knex } from 'knex';
+
+export interface StaffRow {
+  id: number;
+  name: string;
+  username: string;
+  passwordHash: string;
+  enabled: boolean;
+  role: string;
+  roleName: string;
+}
+
+const staff = (db: Knex) =>
+  db('staff').join('roles', 'roles.id', 'staff.role_id').select<StaffRow[]>({
+    id: 'staff.id',
+    name: 'staff.name',
+    username: 'staff.username',
+    passwordHash: 'staff.password_hash',
+    enabled: 'staff.enabled',
+    role: 'roles.code',
+    roleName: 'roles.name',
+  });
+
+export const findStaffByUsername = async (db: Knex, username: string): Promise<StaffRow | undefined> =>
+  (await staff(db).where('staff.username', username))[0];
+
+export const findStaff = async (db: Knex, id: number): Promise<StaffRow | undefined> =>
+  (await staff(db).where('staff.id', id))[0];
+
+export const noteStaffLogin = (db: Knex, id: number, at: Date) =>
+  db('staff').where({ id }).update({ last_login_at: at });
+
+export interface LearnerLogin {
+  phone: string;
+  phoneIndex: string;
+  openid: string;
+  unionid: string | null;
+  sessionKey: string;
+  at: Date;
+}
+
+/** The phone number decides which account it is; a WeChat account belongs to one learner at a time. */
+export function upsertLearner(db: Knex, login: LearnerLogin): Promise<{ id: number; enabled: boolean }> {
+  const { phone, phoneIndex, openid, unionid, sessionKey, at } = login;
+  const seen = { openid, unionid, session_key: sessionKey, last_login_at: at, updated_at: at };
+  return db.transaction(async (trx) => {
+    await trx('learners').where({ openid }).whereNot('phone_index', phoneIndex).update({ openid: null });
+    const [row] = await trx('learners')
+      .insert({ phone, phone_index: phoneIndex, ...seen })
+      .onConflict('phone_index')
+      .merge(seen)
+      .returning(['id', 'enabled']);
+    return row;
+  });
+}
+
+export interface LearnerRow {
+  id: number;
+  phone: string;
+  name: string | null;
+  examPlanId: number | null;
+  examPlan: string | null;
+  examStartsAt: Date | null;
+  examEndsAt: Date | null;
+  occupationId: number | null;
+  occupation: string | null;
+  levelId: number | null;
+  level: string | null;
+  placeId: number | null;
+  place: string | null;
+}
+
+export const findLearner = (db: Knex, id: number): Promise<LearnerRow | undefined> =>
+  db('learners')
+    .leftJoin('exam_plans', 'exam_plans.id', 'learners.exam_plan_id')
+    .leftJoin('occupations', 'occupations.id', 'learners.occupation_id')
+    .leftJoin('levels', 'levels.id', 'learners.level_id')
+    .leftJoin('places', 'places.id', 'learners.place_id')
+    .where('learners.id', id)
+    .first<LearnerRow | undefined>({
+      id: 'learners.id',
+      phone: 'learners.phone',
+      name: 'learners.name',
+      examPlanId: 'exam_plans.id',
+      examPlan: 'exam_plans.name',
+      examStartsAt: 'exam_plans.exam_starts_at',
+      examEndsAt: 'exam_plans.exam_ends_at',
+      occupationId: 'occupations.id',
+      occupation: 'occupations.name',
+      levelId: 'levels.id',
+      level: 'levels.name',
+      placeId: 'places.id',
+      place: 'places.name',
+    });
+
+export interface Choice {
+  examPlanId: number;
+  occupationId: number;
+  levelId: number;
+  placeId: number;
+}
+
+/** Which rows of the choice may be chosen now. */
+export async function choosable(db: Knex, choice: Choice, now: Date): Promise<Record<keyof Choice, boolean>> {
+  const enabled = (table: string, id: number) => db(table).where({ id, enabled: true });
+  const exists = async (query: Knex.QueryBuilder) => (await query.first('id')) !== undefined;
+  const [examPlanId, occupationId, levelId, placeId] = await Promise.all([
+    exists(enabled('exam_plans', choice.examPlanId).where('exam_ends_at', '>', now)),
+    exists(enabled('occupations', choice.occupationId)),
+    exists(enabled('levels', choice.levelId)),
+    exists(enabled('places', choice.placeId)),
+  ]);
+  return { examPlanId, occupationId, levelId, placeId };
+}
+
+export const saveChoice = (db: Knex, learnerId: number, choice: Choice, now: Date) =>
+  db('learners').where({ id: learnerId }).update({
+    exam_plan_id: choice.examPlanId,
+    occupation_id: choice.occupationId,
+    level_id: choice.levelId,
+    place_id: choice.placeId,
+    updated_at: now,
+  });

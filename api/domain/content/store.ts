@@ -1,0 +1,55 @@
+/** SQL of what the home page shows. */
+import type { Knex } from 'knex';
+import type { Home } from './contract.ts';
+
+const NOTICES_SHOWN = 20;
+
+const visible = (table: string, now: Date) => (query: Knex.QueryBuilder) =>
+  query
+    .where({ [`${table}.published`]: true })
+    .whereRaw('(starts_at is null or starts_at <= ?)', now)
+    .whereRaw('(ends_at is null or ends_at > ?)', now);
+
+interface Jump {
+  id: number;
+  title: string;
+  jumpKind: string;
+  jumpTarget: string;
+}
+type BannerRow = Jump & { imageId: string };
+type NavRow = Jump & { iconId: string | null };
+type NoticeRow = { id: number; title: string; pinned: boolean; publishedAt: Date };
+
+export async function findHome(db: Knex, now: Date): Promise<Home> {
+  const [banners, navItems, notices]: [BannerRow[], NavRow[], NoticeRow[]] = await Promise.all([
+    db('banners')
+      .modify(visible('banners', now))
+      .orderBy([{ column: 'pinned', order: 'desc' }, 'position', 'id'])
+      .select({
+        id: 'id',
+        title: 'title',
+        imageId: 'image_id',
+        jumpKind: 'jump_kind',
+        jumpTarget: 'jump_target',
+      }),
+    db('nav_items').where({ published: true }).orderBy(['position', 'id']).select({
+      id: 'id',
+      title: 'title',
+      iconId: 'icon_id',
+      jumpKind: 'jump_kind',
+      jumpTarget: 'jump_target',
+    }),
+    db('notices')
+      .modify(visible('notices', now))
+      .orderByRaw('pinned desc, coalesce(starts_at, created_at) desc, id desc')
+      .limit(NOTICES_SHOWN)
+      .select('id', 'title', 'pinned', { publishedAt: db.raw('coalesce(starts_at, created_at)') }),
+  ]);
+  return {
+    banners: banners.map(({ imageId, ...banner }) => ({ ...banner, imageUrl: urlOf(imageId) })),
+    navItems: navItems.map(({ iconId, ...item }) => ({ ...item, iconUrl: iconId && urlOf(iconId) })),
+    notices: notices.map((notice) => ({ ...notice, publishedAt: notice.publishedAt.toISOString() })),
+  };
+}
+
+const urlOf = (fileId: string) => `/api/files/${fileId}`;

@@ -1,0 +1,22 @@
+/** What people call the fields of our own endpoints; resources bring the labels of theirs. */
+export const fieldLabels: Readonly<Record<string, string>> = {
+  username: '用户名',
+  password: '密码',
+  phone: '手机号',
+  name: '名称',
+  code: '代码',
+  device: '设备',
+  loginCode: '微信登录凭证',
+  phoneCode: '手机号凭证',
+  examPlanId: '考试计划',
+  occupationId: '职业（工种）',
+  levelId: '等级',
+  placeId: '考点',
+  bankId: '题库',
+  versionId: '题库版本',
+  roleId: '角色',
+  organisationId: '合作机构',
+  page: '页码',
+  pageSize: '每页条数',
+  sort: '排序',
+};

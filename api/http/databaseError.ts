@@ -1,0 +1,73 @@
+/** The only place that knows SQLSTATE: what PostgreSQL refuses becomes a sentence that people can act on. */
+import { DatabaseError } from 'pg';
+import { AppError } from '../errors.ts';
+import { fieldLabels } from '../fieldLabels.zh.ts';
+
+/** Turns names of the database into names people know; the application fills it from the resources. */
+export interface DatabaseLabels {
+  table(table: string): string;
+  column(table: string, column: string): string;
+}
+
+const ownLabels: DatabaseLabels = {
+  table: (table) => table,
+  column: (_table, column) =>
+    fieldLabels[column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())] ?? column,
+};
+
+/** Classes and codes of https://www.postgresql.org/docs/current/errcodes-appendix.html */
+const CONNECTION_LOST = /^(08|53|57P)/;
+const REFUSED_CONNECTION = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE']);
+
+/** Undefined when the error is none of the database's, or one that nobody outside can do anything about. */
+export function databaseError(error: unknown, labels: DatabaseLabels = ownLabels): AppError | undefined {
+  if (!(error instanceof DatabaseError)) return lostConnection(error);
+  const table = error.table ?? '';
+  const field = () =>
+    columnsOf(error)
+      .map((column) => labels.column(table, column))
+      .join('、');
+  switch (error.code) {
+    case '23505':
+      return new AppError('row.duplicate', { field: field() }, [], { cause: error });
+    case '23503':
+      return foreignKey(error, labels, field);
+    case '23001':
+      return new AppError('row.immutable', {}, [], { cause: error });
+    case '23502':
+      return invalid(error, `“${labels.column(table, error.column ?? '')}”必须填写`);
+    case '23514':
+      return invalid(error, `“${labels.table(table)}”的内容不符合规则（${error.constraint}）`);
+    case '22001':
+    case '22003':
+      return invalid(error, '文字过长或数字超出范围');
+    case '40001':
+    case '40P01':
+      return new AppError('server.conflict', {}, [], { cause: error });
+    default:
+      return lostConnection(error);
+  }
+}
+
+const invalid = (cause: DatabaseError, reason: string) =>
+  new AppError('request.invalid', { reason }, [], { cause });
+
+/** The same SQLSTATE says that a chosen row is absent and that a row to delete is still used. */
+function foreignKey(error: DatabaseError, labels: DatabaseLabels, field: () => string): AppError {
+  const usedBy = /is still referenced from table "(\w+)"/.exec(error.detail ?? '')?.[1];
+  return usedBy
+    ? new AppError('row.inUse', { dependents: `“${labels.table(usedBy)}”中的内容` }, [], { cause: error })
+    : new AppError('row.referenceMissing', { field: field() }, [], { cause: error });
+}
+
+/** `Key (bank_id, name)=(1, x) already exists.` */
+const columnsOf = (error: DatabaseError): string[] =>
+  /^Key \(([^)]+)\)=/.exec(error.detail ?? '')?.[1]?.split(', ') ?? [];
+
+function lostConnection(error: unknown): AppError | undefined {
+  const { code, name } = error as { code?: unknown; name?: unknown };
+  const lost =
+    name === 'KnexTimeoutError' ||
+    (typeof code === 'string' && (CONNECTION_LOST.test(code) || REFUSED_CONNECTION.has(code)));
+  return lost ? new AppError('server.unavailable', {}, [], { cause: error }) : undefined;
+}

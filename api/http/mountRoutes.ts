@@ -1,0 +1,50 @@
+/** Puts the routes of one audience on a router: role, upload, input, handler, reply, in this order. */
+import type { RouterInstance } from '@koa/router';
+import type { Context } from 'koa';
+import type { Deps } from '../deps.ts';
+import { AppError } from '../errors.ts';
+import { requireRole } from './auth.ts';
+import { parseInput } from './invalidInput.ts';
+import type { Audience, Route } from './route.ts';
+import { receiveFile } from './upload.ts';
+
+export function mountRoutes(
+  router: RouterInstance,
+  audience: Audience,
+  routes: readonly Route[],
+  deps: Deps,
+): void {
+  for (const route of routes)
+    if (route.audience === audience) router[route.method](route.path, (ctx) => serve(route, ctx, deps));
+}
+
+async function serve(route: Route, ctx: Context, deps: Deps): Promise<void> {
+  requireRole(ctx, route.roles, route.summary);
+  checkIds(ctx.params);
+  if (route.upload) ctx.state.file = await receiveFile(ctx, deps.files.incomingDir, route.upload.maxBytes);
+  const reply = await route.handle(
+    {
+      actor: ctx.state.actor,
+      params: ctx.params,
+      body: route.body && parseInput(route.body, bodyOf(ctx)),
+      query: route.query && parseInput(route.query, ctx.query),
+      ctx,
+    },
+    deps,
+  );
+  if (route.reply) ctx.body = reply;
+  else if (ctx.body === undefined) ctx.status = 204;
+}
+
+/** `/x/abc` where a row's number belongs names nothing. */
+function checkIds(params: Record<string, string>): void {
+  for (const [name, value] of Object.entries(params))
+    if ((name === 'id' || name.endsWith('Id')) && !/^[1-9]\d{0,15}$/.test(value))
+      throw new AppError('request.notFound');
+}
+
+function bodyOf(ctx: Context): unknown {
+  if (ctx.request.length && !ctx.is('json'))
+    throw new AppError('request.contentType', { expected: 'JSON（application/json）' });
+  return ctx.request.body ?? {};
+}

@@ -1,0 +1,127 @@
+/** The endpoints of WeChat's server API that the product uses. */
+import type { Config } from '../config.ts';
+import { AppError, type ErrorCode } from '../errors.ts';
+import type { Store } from './store.ts';
+
+export interface WechatIdentity {
+  openid: string;
+  unionid: string | null;
+  /** Secret; stored encrypted, never sent to the phone. */
+  sessionKey: string;
+}
+
+export interface Wechat {
+  /** https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/user-login/code2Session.html */
+  identityOf(loginCode: string): Promise<WechatIdentity>;
+  /** The number without country code, of the phone-number button's code. */
+  phoneOf(phoneCode: string): Promise<string>;
+}
+
+type Reply = Record<string, unknown> & { errcode?: number; errmsg?: string };
+
+const TIMEOUT_MS = 5_000;
+const TOKEN_KEY = 'wechat:access-token';
+const TOKEN_LOCK = 'wechat:access-token:lock';
+/** WeChat keeps the previous token good for five minutes; ours is given up a little before its end. */
+const TOKEN_MARGIN_SECONDS = 120;
+const LOCK_SECONDS = 10;
+const TOKEN_REFUSED = new Set([40001, 40014, 42001]);
+
+/** Codes the learner can do something about; any other is ours to look into and logged with its number. */
+const SENTENCES = new Map<number, ErrorCode>([
+  [40029, 'wechat.codeInvalid'],
+  [40163, 'wechat.codeUsed'],
+  [40226, 'wechat.userBlocked'],
+  [45011, 'wechat.tooOften'],
+  [-1, 'wechat.busy'],
+  [1400001, 'wechat.phoneQuota'],
+]);
+
+export function createWechat(config: Config['wechat'], store: Store): Wechat {
+  const call = (path: string, query: Record<string, string>, body?: unknown) =>
+    request(new URL(`${path}?${new URLSearchParams(query)}`, config.origin), body);
+
+  async function fetchToken(): Promise<string> {
+    const reply = successful(
+      await call(
+        '/cgi-bin/stable_token',
+        {},
+        {
+          grant_type: 'client_credential',
+          appid: config.appId,
+          secret: config.appSecret,
+        },
+      ),
+    );
+    const token = String(reply.access_token);
+    await store.set(TOKEN_KEY, token, Math.max(1, Number(reply.expires_in) - TOKEN_MARGIN_SECONDS));
+    return token;
+  }
+
+  /** One process asks, the others wait for its answer: WeChat counts these calls per day. */
+  async function accessToken(): Promise<string> {
+    for (let tries = 0; tries < 50; tries++) {
+      const known = await store.get<string>(TOKEN_KEY);
+      if (known) return known;
+      if (await store.setIfAbsent(TOKEN_LOCK, 1, LOCK_SECONDS))
+        return await fetchToken().finally(() => store.delete(TOKEN_LOCK));
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    throw new AppError('wechat.busy');
+  }
+
+  /** A token may be replaced at WeChat before its time, so a refused one is fetched anew, once. */
+  async function callWithToken(path: string, body: unknown): Promise<Reply> {
+    const reply = await call(path, { access_token: await accessToken() }, body);
+    if (!TOKEN_REFUSED.has(reply.errcode ?? 0)) return successful(reply);
+    await store.delete(TOKEN_KEY);
+    return successful(await call(path, { access_token: await accessToken() }, body));
+  }
+
+  return {
+    async identityOf(loginCode) {
+      const reply = successful(
+        await call('/sns/jscode2session', {
+          appid: config.appId,
+          secret: config.appSecret,
+          js_code: loginCode,
+          grant_type: 'authorization_code',
+        }),
+      );
+      return {
+        openid: String(reply.openid),
+        unionid: reply.unionid ? String(reply.unionid) : null,
+        sessionKey: String(reply.session_key),
+      };
+    },
+    async phoneOf(phoneCode) {
+      const reply = await callWithToken('/wxa/business/getuserphonenumber', { code: phoneCode });
+      return (reply.phone_info as { purePhoneNumber: string }).purePhoneNumber;
+    },
+  };
+}
+
+async function request(url: URL, body: unknown): Promise<Reply> {
+  try {
+    const response = await fetch(url, {
+      method: body === undefined ? 'GET' : 'POST',
+      body: body === undefined ? undefined : JSON.stringify(body),
+      headers: { 'content-type': 'application/json' },
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+    });
+    if (!response.ok) throw new Error(`WeChat answered HTTP ${response.status}`);
+    return (await response.json()) as Reply;
+  } catch (cause) {
+    throw new AppError('wechat.unreachable', {}, [], { cause });
+  }
+}
+
+/** WeChat reports failures with HTTP 200 and an `errcode`. */
+function successful(reply: Reply): Reply {
+  if (!reply.errcode) return reply;
+  const code = SENTENCES.get(reply.errcode);
+  if (code) throw new AppError(code);
+  throw new AppError('wechat.failed', { errcode: reply.errcode }, [], {
+    cause: new Error(`${reply.errcode} ${reply.errmsg}`),
+  });
+}

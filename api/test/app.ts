@@ -1,0 +1,105 @@
+/** The real application on a free port, with its own database, store, files and simulated WeChat. */
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type AppOptions, createApp } from '../app.ts';
+import type { Config } from '../config.ts';
+import type { Deps } from '../deps.ts';
+import { openSession } from '../domain/accounts/sessions.ts';
+import { localFiles } from '../infra/files.ts';
+import { createLog } from '../infra/log.ts';
+import { memoryStore } from '../infra/memoryStore.ts';
+import { createSecrets } from '../infra/secrets.ts';
+import type { Store } from '../infra/store.ts';
+import { createWechat } from '../infra/wechat.ts';
+import type { Role } from '../rest/define.ts';
+import { startWechatSimulator, type WechatSimulator } from '../wechat-simulator/server.ts';
+import { type Client, client } from './client.ts';
+import { testDatabase } from './database.ts';
+import { makeLearner, makeStaff } from './factories.ts';
+
+export interface TestApp {
+  url: string;
+  deps: Deps;
+  wechat: WechatSimulator;
+  /** A client with a fresh session of a new account of this role, or of the given account. */
+  as(who: Role | { staffId: number } | { learnerId: number }): Promise<Client>;
+  close(): Promise<void>;
+}
+
+/** A second application on the same database takes `deps` of the first, as another process would. */
+export interface TestAppOptions extends AppOptions {
+  store?: Store;
+  clock?: () => Date;
+  deps?: Partial<Deps>;
+}
+
+export async function testApp({
+  store,
+  clock,
+  deps: given,
+  ...options
+}: TestAppOptions = {}): Promise<TestApp> {
+  const [database, wechat, dataDir] = await Promise.all([
+    testDatabase(),
+    startWechatSimulator({ clock: clock && (() => clock().getTime()) }),
+    mkdtemp(path.join(tmpdir(), 'ekaotong-app-')),
+  ]);
+  const config = testConfig(database.url, dataDir, wechat);
+  const shared = store ?? memoryStore();
+  const deps: Deps = {
+    config,
+    db: database.db,
+    store: shared,
+    files: await localFiles(path.join(dataDir, 'files'), database.db),
+    secrets: createSecrets(config.secretKey),
+    wechat: createWechat(config.wechat, shared),
+    clock: clock ?? (() => new Date()),
+    log: createLog(config.logLevel),
+    ...given,
+  };
+  const server = (await createApp(deps, options)).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    url,
+    deps,
+    wechat,
+    async as(who) {
+      if (who === 'guest') return client(url);
+      return client(url, await openSession({ owner: await ownerOf(who, deps) }, deps));
+    },
+    async close() {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+      await Promise.all([shared.close(), wechat.close(), database.close()]);
+      await rm(dataDir, { recursive: true });
+    },
+  };
+}
+
+const testConfig = (databaseUrl: string, dataDir: string, wechat: WechatSimulator): Config => ({
+  production: false,
+  host: '127.0.0.1',
+  port: 0,
+  dataDir,
+  databaseUrl,
+  redisUrl: undefined,
+  secretKey: randomBytes(32),
+  wechat: { origin: wechat.url, ...wechat.credentials },
+  trustedProxies: 0,
+  logLevel: 'silent',
+});
+
+async function ownerOf(
+  who: Exclude<Role, 'guest'> | { staffId: number } | { learnerId: number },
+  deps: Deps,
+) {
+  if (typeof who === 'object') return who;
+  if (who === 'learner') return { learnerId: (await makeLearner(deps)).id };
+  return { staffId: (await makeStaff(deps, { role: who })).id };
+}

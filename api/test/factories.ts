@@ -1,0 +1,110 @@
+/** Rows for tests: each call makes a new one, with whatever the test says and the rest made up. */
+import { randomBytes } from 'node:crypto';
+import type { Deps } from '../deps.ts';
+import { hashPassword } from '../domain/accounts/password.ts';
+import type { StaffRole } from '../rest/define.ts';
+
+type Needs = Pick<Deps, 'db'>;
+
+/** Differs from every other word of the run. */
+export const unique = (prefix: string) => `${prefix}-${randomBytes(5).toString('hex')}`;
+
+export const PASSWORD = 'correct-horse-9';
+// One hash for all: Argon2 is slow on purpose.
+let passwordHash: Promise<string> | undefined;
+
+async function insert<T extends object>({ db }: Needs, table: string, row: T): Promise<T & { id: number }> {
+  const [{ id }] = await db(table).insert(row).returning('id');
+  return { ...row, id };
+}
+
+export async function makeRole({ db }: Needs, code: StaffRole): Promise<{ id: number }> {
+  await db('roles').insert({ code, name: code, built_in: true }).onConflict('code').ignore();
+  return db('roles').where({ code }).first('id');
+}
+
+export const makeOrganisation = (deps: Needs, row: { name?: string } = {}) =>
+  insert(deps, 'organisations', { name: unique('机构'), ...row });
+
+export async function makeStaff(
+  deps: Needs,
+  {
+    role = 'super',
+    organisationId,
+    ...row
+  }: { role?: StaffRole; organisationId?: number; enabled?: boolean } = {},
+) {
+  passwordHash ??= hashPassword(PASSWORD);
+  return insert(deps, 'staff', {
+    username: unique('staff'),
+    name: '测试员工',
+    password_hash: await passwordHash,
+    role_id: (await makeRole(deps, role)).id,
+    organisation_id: organisationId ?? (role === 'partner' ? (await makeOrganisation(deps)).id : null),
+    ...row,
+  });
+}
+
+let phones = 0;
+export const makePhone = () => `138${String(++phones).padStart(8, '0')}`;
+
+export async function makeLearner(
+  deps: Pick<Deps, 'db' | 'secrets'>,
+  { phone = makePhone(), name, ...row }: { phone?: string; name?: string } & Record<string, unknown> = {},
+) {
+  return insert(deps, 'learners', {
+    phone: deps.secrets.encrypt(phone),
+    phone_index: deps.secrets.blindIndex(phone),
+    name: name === undefined ? null : deps.secrets.encrypt(name),
+    ...row,
+  });
+}
+
+export const makeOccupation = (deps: Needs, row: { name?: string; enabled?: boolean } = {}) =>
+  insert(deps, 'occupations', { code: unique('6-31'), name: unique('电工'), ...row });
+
+export const makeLevel = (deps: Needs, row: { name?: string; enabled?: boolean } = {}) =>
+  insert(deps, 'levels', { code: unique('L'), name: unique('五级'), ...row });
+
+export const makePlace = (deps: Needs, row: { name?: string; enabled?: boolean } = {}) =>
+  insert(deps, 'places', { name: unique('考点'), ...row });
+
+const DAY_MS = 86_400_000;
+
+/** Its exam takes place in ten days unless told. */
+export const makeExamPlan = (
+  deps: Needs,
+  row: { name?: string; enabled?: boolean; exam_starts_at?: Date; exam_ends_at?: Date } = {},
+) =>
+  insert(deps, 'exam_plans', {
+    name: unique('考试计划'),
+    exam_starts_at: new Date(Date.now() + 10 * DAY_MS),
+    exam_ends_at: new Date(Date.now() + 11 * DAY_MS),
+    ...row,
+  });
+
+export async function makeBank(
+  deps: Needs,
+  row: { name?: string; occupation_id?: number; level_id?: number } = {},
+) {
+  return insert(deps, 'banks', {
+    name: unique('题库'),
+    ...row,
+    occupation_id: row.occupation_id ?? (await makeOccupation(deps)).id,
+    level_id: row.level_id ?? (await makeLevel(deps)).id,
+  });
+}
+
+/** Single choice, right answer B. Returns the ids in order. */
+export async function makeQuestions({ db }: Needs, bankId: number, count: number): Promise<number[]> {
+  const options = ['甲', '乙', '丙', '丁'].map((text, index) => ({ key: 'ABCD'[index], text }));
+  const rows = Array.from({ length: count }, (_, index) => ({
+    bank_id: bankId,
+    type: 'single',
+    stem: `第 ${index + 1} 题的题干`,
+    options: JSON.stringify(options),
+    answer: JSON.stringify({ keys: ['B'] }),
+  }));
+  const ids = await db('questions').insert(rows).returning('id');
+  return ids.map(({ id }: { id: number }) => id);
+}
