@@ -1,8 +1,10 @@
 /** Puts the routes of one audience on a router: role, upload, input, handler, reply, in this order. */
+import { rm } from 'node:fs/promises';
 import type { RouterInstance } from '@koa/router';
 import type { Context } from 'koa';
 import type { Deps } from '../deps.ts';
 import { AppError } from '../errors.ts';
+import type { IncomingFile } from '../infra/files.ts';
 import { requireRole } from './auth.ts';
 import { parseInput } from './invalidInput.ts';
 import type { Audience, Route } from './route.ts';
@@ -21,20 +23,24 @@ export function mountRoutes(
 async function serve(route: Route, ctx: Context, deps: Deps): Promise<void> {
   requireRole(ctx, route.roles, route.summary);
   checkIds(ctx.params);
-  if (route.upload) ctx.state.file = await receiveFile(ctx, deps.files.incomingDir, route.upload.maxBytes);
-  const reply = await route.handle(
-    {
-      actor: ctx.state.actor,
-      params: ctx.params,
-      body: route.body && parseInput(route.body, bodyOf(ctx)),
-      query: route.query && parseInput(route.query, ctx.query),
-      ctx,
-    },
-    deps,
-  );
-  if (route.reply) ctx.body = reply;
-  else if (ctx.body === undefined) ctx.status = 204;
+  const file = route.upload && (await receiveFile(ctx, deps.files.incomingDir, route.upload.maxBytes));
+  try {
+    const reply = await route.handle(inputOf(route, ctx, file), deps);
+    if (route.reply) ctx.body = reply;
+    else if (ctx.body === undefined) ctx.status = 204;
+  } finally {
+    if (file) await rm(file.path, { force: true });
+  }
 }
+
+const inputOf = (route: Route, ctx: Context, file: IncomingFile | undefined) => ({
+  actor: ctx.state.actor,
+  params: ctx.params,
+  body: route.body && parseInput(route.body, bodyOf(ctx)),
+  query: route.query && parseInput(route.query, ctx.query),
+  file,
+  ctx,
+});
 
 /** `/x/abc` where a row's number belongs names nothing. */
 function checkIds(params: Record<string, string>): void {

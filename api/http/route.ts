@@ -6,6 +6,7 @@ import type { Context } from 'koa';
 import type { z } from 'zod';
 import type { Actor } from '../actor.ts';
 import type { Deps } from '../deps.ts';
+import type { IncomingFile } from '../infra/files.ts';
 import type { Role } from '../rest/define.ts';
 
 /** staff: under /api/staff, bearer token of staff. learner: under /api/learner, of a learner or none. */
@@ -16,6 +17,8 @@ export interface RouteInput<B, Q> {
   params: Record<string, string>;
   body: B;
   query: Q;
+  /** Present when the route has `upload`; `deps.files.save` takes it over, else it is deleted afterwards. */
+  file: IncomingFile | undefined;
   /** Only for files and headers; JSON replies are returned from the handler. */
   ctx: Context;
 }

@@ -1,9 +1,26 @@
 import { z } from 'zod';
+import { AppError } from '../../errors.ts';
 import { defineRoute, type Route } from '../../http/route.ts';
-import { home } from './contract.ts';
+import { fileUrl, home, IMAGE_MAX_BYTES, uploadedFile } from './contract.ts';
 import { readHome } from './home.ts';
 
 export const routes: Route[] = [
+  defineRoute({
+    audience: 'staff',
+    method: 'post',
+    path: '/files',
+    summary: '上传图片',
+    tag: '文件',
+    roles: ['bank', 'content'],
+    upload: { maxBytes: IMAGE_MAX_BYTES },
+    reply: z.object({ data: uploadedFile }),
+    handle: async ({ actor, file, ctx }, { files }) => {
+      if (!file || actor.kind !== 'staff') throw new AppError('file.missing');
+      const { id } = await files.save(file, { accept: 'image', public: true, createdBy: actor.id });
+      ctx.status = 201;
+      return { data: { id, url: fileUrl(id) } };
+    },
+  }),
   defineRoute({
     audience: 'learner',
     method: 'get',

@@ -1,6 +1,6 @@
 /** SQL of what the home page shows. */
 import type { Knex } from 'knex';
-import type { Home } from './contract.ts';
+import { fileUrl, type Home } from './contract.ts';
 
 const NOTICES_SHOWN = 20;
 
@@ -46,10 +46,8 @@ export async function findHome(db: Knex, now: Date): Promise<Home> {
       .select('id', 'title', 'pinned', { publishedAt: db.raw('coalesce(starts_at, created_at)') }),
   ]);
   return {
-    banners: banners.map(({ imageId, ...banner }) => ({ ...banner, imageUrl: urlOf(imageId) })),
-    navItems: navItems.map(({ iconId, ...item }) => ({ ...item, iconUrl: iconId && urlOf(iconId) })),
+    banners: banners.map(({ imageId, ...banner }) => ({ ...banner, imageUrl: fileUrl(imageId) })),
+    navItems: navItems.map(({ iconId, ...item }) => ({ ...item, iconUrl: iconId && fileUrl(iconId) })),
     notices: notices.map((notice) => ({ ...notice, publishedAt: notice.publishedAt.toISOString() })),
   };
 }
-
-const urlOf = (fileId: string) => `/api/files/${fileId}`;
