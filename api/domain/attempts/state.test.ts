@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { attemptState } from './contract.ts';
+import { type AttemptEvent, GRACE_MS, isLate, nextState, stateNow } from './state.ts';
+
+const EVENTS: AttemptEvent[] = ['record', 'expire', 'submit', 'abandon'];
+const events = fc.array(fc.constantFrom(...EVENTS), { maxLength: 20 });
+const deadlineAt = new Date('2026-12-20T02:30:00Z');
+const pastDeadline = (ms: number) => new Date(deadlineAt.getTime() + ms);
+
+describe('the state of an attempt', () => {
+  it('is never left again once it is submitted or abandoned', () => {
+    for (const final of ['submitted', 'abandoned'] as const)
+      for (const event of EVENTS) assert.equal(nextState(final, event), undefined);
+  });
+
+  it('takes answers only while in progress', () => {
+    const open = attemptState.options.filter((state) => nextState(state, 'record'));
+    assert.deepEqual(open, ['in_progress']);
+  });
+
+  it('is submitted at most once, whatever happens', () => {
+    fc.assert(
+      fc.property(events, (sequence) => {
+        let state = attemptState.parse('in_progress');
+        let submissions = 0;
+        for (const event of sequence) {
+          const next = nextState(state, event);
+          if (next && event === 'submit') submissions++;
+          state = next ?? state;
+        }
+        assert.ok(submissions <= 1);
+      }),
+    );
+  });
+});
+
+describe('the deadline', () => {
+  it('closes an exam after the grace, to the millisecond', () => {
+    const exam = { mode: 'exam', state: 'in_progress', deadlineAt } as const;
+    assert.equal(stateNow(exam, pastDeadline(GRACE_MS)), 'in_progress');
+    assert.equal(stateNow(exam, pastDeadline(GRACE_MS + 1)), 'overdue');
+    assert.equal(stateNow({ ...exam, state: 'submitted' }, pastDeadline(GRACE_MS + 1)), 'submitted');
+  });
+
+  it('never closes practice', () => {
+    assert.equal(isLate({ mode: 'practice', deadlineAt }, pastDeadline(86_400_000)), false);
+    assert.equal(isLate({ mode: 'exam', deadlineAt: null }, pastDeadline(86_400_000)), false);
+  });
+});

@@ -1,0 +1,75 @@
+/** Drawing a paper after a blueprint: a pure function of items, sections and seed. */
+import { z } from 'zod';
+import { QUESTION_TYPES, type QuestionType, questionType } from '../bank/question.ts';
+import { below, type Random, seeded } from './random.ts';
+
+/** `score` is points per question, two decimals at most. */
+export const blueprintSection = z.object({
+  type: questionType,
+  count: z.int().min(1).max(500),
+  score: z.number().min(0).max(1000).multipleOf(0.01),
+});
+export type BlueprintSection = z.infer<typeof blueprintSection>;
+
+/** Item ids of a version per type, in the version's order: that order is part of what a seed means. */
+export type ItemPool = Partial<Record<QuestionType, readonly number[]>>;
+
+export interface Shortage {
+  type: QuestionType;
+  wanted: number;
+  available: number;
+}
+
+/** Which types a bank cannot fill, in blueprint order. Empty: a paper can be drawn. */
+export function shortagesOf(
+  sections: readonly BlueprintSection[],
+  available: Partial<Record<QuestionType, number>>,
+): Shortage[] {
+  const wanted = new Map<QuestionType, number>();
+  for (const { type, count } of sections) wanted.set(type, (wanted.get(type) ?? 0) + count);
+  return [...wanted]
+    .map(([type, count]) => ({ type, wanted: count, available: available[type] ?? 0 }))
+    .filter((need) => need.wanted > need.available);
+}
+
+/** "单选题需要 40 道，题库只有 25 道，还差 15 道", for every short type. */
+export const shortageSentence = (shortages: readonly Shortage[]): string =>
+  shortages
+    .map(
+      ({ type, wanted, available }) =>
+        `${QUESTION_TYPES[type]}需要 ${wanted} 道，题库只有 ${available} 道，还差 ${wanted - available} 道`,
+    )
+    .join('；');
+
+/**
+ * Item ids in paper order: sections as the blueprint lists them, questions inside in drawn order, none
+ * twice. Takes time by the number of questions drawn, not by the size of the bank.
+ * Call `shortagesOf` before: a pool too small throws RangeError.
+ */
+export function drawItems(sections: readonly BlueprintSection[], pool: ItemPool, seed: number): number[] {
+  const random = seeded(seed);
+  const decks = new Map<QuestionType, () => number>();
+  const deckOf = (type: QuestionType) => {
+    const deck = decks.get(type) ?? shuffledDeck(pool[type] ?? [], random);
+    decks.set(type, deck);
+    return deck;
+  };
+  return sections.flatMap(({ type, count }) => {
+    const deal = deckOf(type);
+    return Array.from({ length: count }, deal);
+  });
+}
+
+/** Deals a shuffled deck card by card: Fisher-Yates that remembers only the places it has touched. */
+function shuffledDeck<T>(cards: readonly T[], random: Random): () => T {
+  const moved = new Map<number, T>();
+  let dealt = 0;
+  return () => {
+    if (dealt >= cards.length) throw new RangeError(`only ${cards.length} to draw from`);
+    const place = dealt + below(cards.length - dealt, random);
+    const card = moved.get(place) ?? (cards[place] as T);
+    moved.set(place, moved.get(dealt) ?? (cards[dealt] as T));
+    dealt++;
+    return card;
+  };
+}
