@@ -6,6 +6,7 @@ import compress from 'koa-compress';
 import type { Deps } from './deps.ts';
 import { adminPages } from './http/adminPages.ts';
 import { authenticate } from './http/auth.ts';
+import { docs } from './http/docs.ts';
 import { errors } from './http/errors.ts';
 import { health } from './http/health.ts';
 import { jsonBody } from './http/jsonBody.ts';
@@ -35,6 +36,7 @@ export async function createApp(deps: Deps, options: AppOptions = {}): Promise<K
   app.use(health(deps));
   app.use(publicFiles(deps.files));
   app.use(adminPages(options.adminDist ?? ADMIN_DIST));
+  app.use(docs);
   for (const audience of ['staff', 'learner'] as const)
     app.use(audienceRouter(audience, deps, options.limits ?? DEFAULT_LIMITS).routes());
   return app;
