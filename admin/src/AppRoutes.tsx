@@ -1,0 +1,69 @@
+import { Result, Spin } from 'antd';
+import { lazy, Suspense } from 'react';
+import { Link, Navigate, Outlet, Route, Routes, useLocation } from 'react-router';
+import type { Meta } from '../../api/rest/metaTypes.ts';
+import { Shell } from './layout/Shell.tsx';
+import { LoginScreen } from './screens/LoginScreen.tsx';
+import { useSession } from './session/session.ts';
+
+const HomeScreen = lazy(() => import('./screens/HomeScreen.tsx'));
+const ListScreen = lazy(() => import('./crud/ListScreen.tsx'));
+const FormScreen = lazy(() => import('./crud/FormScreen.tsx'));
+const ShowScreen = lazy(() => import('./crud/ShowScreen.tsx'));
+const ImportScreen = lazy(() => import('./screens/imports/ImportScreen.tsx'));
+const ResultsScreen = lazy(() => import('./screens/results/ResultsScreen.tsx'));
+const AttemptScreen = lazy(() => import('./screens/results/AttemptScreen.tsx'));
+
+/** Hand-made screens first; then four routes for every resource of `/meta`. */
+export function AppRoutes({ meta }: { meta: Meta }) {
+  return (
+    <Routes>
+      <Route path="/login" element={<LoginScreen />} />
+      <Route element={<LoggedIn />}>
+        <Route index element={<HomeScreen />} />
+        <Route path="/imports" element={<ImportScreen />} />
+        <Route path="/imports/:id" element={<ImportScreen />} />
+        <Route path="/results" element={<ResultsScreen />} />
+        <Route path="/results/attempts/:id" element={<AttemptScreen />} />
+        {meta.resources.map((resource) => (
+          <Route key={resource.name} path={`/${resource.name}`}>
+            <Route index element={<ListScreen key={resource.name} resource={resource} />} />
+            {resource.actions.includes('create') && (
+              <Route path="create" element={<FormScreen key={resource.name} resource={resource} />} />
+            )}
+            {resource.actions.includes('update') && (
+              <Route path=":id/edit" element={<FormScreen key={resource.name} resource={resource} />} />
+            )}
+            <Route path=":id" element={<ShowScreen resource={resource} />} />
+          </Route>
+        ))}
+        <Route path="*" element={<NotFound />} />
+      </Route>
+    </Routes>
+  );
+}
+
+/** Sends whoever is not logged in, or no longer, to the login page, which brings back here. */
+function LoggedIn() {
+  const session = useSession();
+  const { pathname, search } = useLocation();
+  if (!session) return <Navigate to={`/login?to=${encodeURIComponent(pathname + search)}`} replace />;
+  return (
+    <Shell>
+      <Suspense fallback={<Spin style={{ display: 'block', margin: '120px auto' }} />}>
+        <Outlet />
+      </Suspense>
+    </Shell>
+  );
+}
+
+function NotFound() {
+  return (
+    <Result
+      status="404"
+      title="没有这个页面"
+      subTitle="地址可能写错了，或者您的角色没有查看它的权限"
+      extra={<Link to="/">回到首页</Link>}
+    />
+  );
+}

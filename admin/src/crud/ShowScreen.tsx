@@ -1,0 +1,78 @@
+import { useOne } from '@refinedev/core';
+import { Button, Card, Descriptions, Result, Skeleton, Space } from 'antd';
+import { useState } from 'react';
+import { useNavigate, useParams } from 'react-router';
+import type { ResourceMeta } from '../../../api/rest/metaTypes.ts';
+import { LinkButton } from '../layout/LinkButton.tsx';
+import { PageHead } from '../layout/PageHead.tsx';
+import { Cell } from '../widgets/Cell.tsx';
+import { isWide } from '../widgets/inputs.tsx';
+import type { Row } from '../widgets/types.ts';
+import { offeredCommands, useCommand } from './commands.ts';
+import { DeleteDialog } from './DeleteDialog.tsx';
+import { shownFields } from './fields.ts';
+
+/** Everything that the role may see of one row. */
+export default function ShowScreen({ resource }: { resource: ResourceMeta }) {
+  const { id } = useParams();
+  const { result: row, query } = useOne<Row>({ resource: resource.name, id, errorNotification: false });
+  if (query.error) return <Result status="warning" title={query.error.message} />;
+  return (
+    <>
+      <PageHead
+        title={row ? String(row[resource.title] ?? resource.label) : resource.label}
+        sub={`${resource.label} · 编号 ${id}`}
+        back={`/${resource.name}`}
+        extra={row && <Actions resource={resource} row={row} />}
+      />
+      <Card>{row ? <Fields resource={resource} row={row} /> : <Skeleton active />}</Card>
+    </>
+  );
+}
+
+function Fields({ resource, row }: { resource: ResourceMeta; row: Row }) {
+  return (
+    <Descriptions
+      column={2}
+      bordered
+      size="middle"
+      styles={{ label: { width: 140, whiteSpace: 'nowrap' } }}
+      items={shownFields(resource).map((field) => ({
+        key: field.name,
+        label: field.label,
+        span: isWide(field) || field.kind === 'image' ? 'filled' : 1,
+        children: <Cell field={field} row={row} full />,
+      }))}
+    />
+  );
+}
+
+function Actions({ resource, row }: { resource: ResourceMeta; row: Row }) {
+  const navigate = useNavigate();
+  const run = useCommand(resource);
+  const [deleting, setDeleting] = useState(false);
+  const close = (deleted: boolean) => {
+    setDeleting(false);
+    if (deleted) navigate(`/${resource.name}`);
+  };
+  return (
+    <Space>
+      {offeredCommands(resource, row).map((command) => (
+        <Button key={command.name} danger={command.danger} onClick={() => run(command, row)}>
+          {command.label}
+        </Button>
+      ))}
+      {resource.actions.includes('update') && (
+        <LinkButton to={`/${resource.name}/${row.id}/edit`} type="primary">
+          编辑
+        </LinkButton>
+      )}
+      {resource.actions.includes('delete') && (
+        <Button danger onClick={() => setDeleting(true)}>
+          删除
+        </Button>
+      )}
+      {deleting && <DeleteDialog resource={resource} rows={[row]} onClose={close} />}
+    </Space>
+  );
+}

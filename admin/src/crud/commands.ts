@@ -1,0 +1,36 @@
+/** Commands of a resource (`meta.commands`): which a row offers, and running one. */
+import { useInvalidate } from '@refinedev/core';
+import { App } from 'antd';
+import type { CommandHint } from '../../../api/rest/define.ts';
+import type { ResourceMeta } from '../../../api/rest/metaTypes.ts';
+import { request } from '../http/request.ts';
+import type { Row } from '../widgets/types.ts';
+
+export const offeredCommands = (resource: ResourceMeta, row: Row): CommandHint[] =>
+  resource.commands.filter(({ when = {} }) =>
+    Object.entries(when).every(([field, wanted]) =>
+      typeof wanted === 'object' && wanted !== null ? row[field] !== wanted.not : row[field] === wanted,
+    ),
+  );
+
+/** Asks with the command's own sentence, runs it, and shows what the server says. */
+export function useCommand(resource: ResourceMeta) {
+  const { modal, message } = App.useApp();
+  const invalidate = useInvalidate();
+  return (command: CommandHint, row: Row) =>
+    modal.confirm({
+      title: `${command.label}“${row[resource.title] ?? row.id}”`,
+      content: command.confirm,
+      okText: command.label,
+      okButtonProps: { danger: command.danger },
+      async onOk() {
+        try {
+          await request('POST', `/${resource.name}/${row.id}/${command.name}`);
+          message.success(`已${command.label}`);
+        } catch (error) {
+          message.error((error as Error).message, 6);
+        }
+        await invalidate({ resource: resource.name, invalidates: ['resourceAll'] });
+      },
+    });
+}

@@ -1,0 +1,81 @@
+import { DownOutlined, LogoutOutlined, MenuFoldOutlined, MenuUnfoldOutlined } from '@ant-design/icons';
+import { useLogout } from '@refinedev/core';
+import { Avatar, Button, Dropdown, Layout, Menu } from 'antd';
+import { type ReactNode, useMemo, useState } from 'react';
+import { useLocation } from 'react-router';
+import { useMeta } from '../meta/MetaContext.tsx';
+import { useSession } from '../session/session.ts';
+import { menuGroups, menuItems, selectedKey } from './menu.tsx';
+
+/** Side menu, header and the screen. */
+export function Shell({ children }: { children: ReactNode }) {
+  const meta = useMeta();
+  const { pathname } = useLocation();
+  const [collapsed, setCollapsed] = useState(false);
+  const items = useMemo(() => menuItems(meta), [meta]);
+  const groups = useMemo(() => [...menuGroups(meta).keys()], [meta]);
+  return (
+    <Layout className="shell">
+      <a className="skip-link" href="#content">
+        跳到内容
+      </a>
+      <Layout.Sider
+        className="shell-sider"
+        width={216}
+        collapsedWidth={64}
+        collapsed={collapsed}
+        trigger={null}
+      >
+        <div className="shell-brand">
+          <img src={`${import.meta.env.BASE_URL}favicon.svg`} alt="" />
+          {!collapsed && '技能培训e考通'}
+        </div>
+        <nav className="shell-menu" aria-label="主菜单">
+          <Menu
+            mode="inline"
+            items={items}
+            defaultOpenKeys={groups}
+            selectedKeys={[selectedKey(pathname)]}
+            inlineIndent={16}
+          />
+        </nav>
+      </Layout.Sider>
+      <Layout>
+        <Layout.Header className="shell-header">
+          <Button
+            type="text"
+            aria-label={collapsed ? '展开菜单' : '收起菜单'}
+            icon={collapsed ? <MenuUnfoldOutlined /> : <MenuFoldOutlined />}
+            onClick={() => setCollapsed(!collapsed)}
+          />
+          <AccountMenu />
+        </Layout.Header>
+        <Layout.Content className="shell-content" id="content" tabIndex={-1}>
+          {children}
+        </Layout.Content>
+      </Layout>
+    </Layout>
+  );
+}
+
+function AccountMenu() {
+  const staff = useSession()?.staff;
+  const { mutate: logout } = useLogout();
+  return (
+    <Dropdown
+      trigger={['click']}
+      menu={{
+        items: [{ key: 'logout', icon: <LogoutOutlined />, label: '退出登录', onClick: () => logout() }],
+      }}
+    >
+      <Button type="text" style={{ height: 40 }}>
+        <Avatar size={28} style={{ background: '#e8effc', color: '#1d5bd6' }}>
+          {staff?.name.slice(0, 1)}
+        </Avatar>
+        <span>{staff?.name}</span>
+        <span className="muted">{staff?.roleName}</span>
+        <DownOutlined style={{ fontSize: 10 }} />
+      </Button>
+    </Dropdown>
+  );
+}

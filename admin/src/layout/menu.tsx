@@ -1,0 +1,56 @@
+/** The side menu: the groups that resources name, with the hand-made screens where they belong. */
+import {
+  AppstoreOutlined,
+  BookOutlined,
+  HomeOutlined,
+  LineChartOutlined,
+  NotificationOutlined,
+  SafetyCertificateOutlined,
+  TeamOutlined,
+} from '@ant-design/icons';
+import type { MenuProps } from 'antd';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import type { Meta } from '../../../api/rest/metaTypes.ts';
+
+interface Entry {
+  path: string;
+  label: string;
+}
+
+/** A first guess by word; a group that nobody thought of gets the neutral icon. */
+const ICONS: [RegExp, ReactNode][] = [
+  [/题库|试题|试卷/, <BookOutlined key="bank" />],
+  [/内容|运营|公告/, <NotificationOutlined key="content" />],
+  [/成绩|统计|训练/, <LineChartOutlined key="results" />],
+  [/学员|用户|人员/, <TeamOutlined key="people" />],
+  [/系统|权限|账号/, <SafetyCertificateOutlined key="system" />],
+];
+
+const iconOf = (group: string): ReactNode =>
+  ICONS.find(([pattern]) => pattern.test(group))?.[1] ?? <AppstoreOutlined />;
+
+/** Screens made by hand stand beside the resource that they work on, for who may do that. */
+export function menuGroups(meta: Meta): Map<string, Entry[]> {
+  const groups = new Map<string, Entry[]>();
+  const add = (group: string, entry: Entry) => groups.set(group, [...(groups.get(group) ?? []), entry]);
+  for (const { name, label, menu, actions } of meta.resources) {
+    if (name === 'banks' && actions.includes('update')) add(menu, { path: '/imports', label: '题库导入' });
+    if (name === 'attempts') add(menu, { path: '/results', label: '成绩与统计' });
+    if (actions.includes('list')) add(menu, { path: `/${name}`, label });
+  }
+  return groups;
+}
+
+export function menuItems(meta: Meta): MenuProps['items'] {
+  const groups = [...menuGroups(meta)].map(([group, entries]) => ({
+    key: group,
+    label: group,
+    icon: iconOf(group),
+    children: entries.map(({ path, label }) => ({ key: path, label: <Link to={path}>{label}</Link> })),
+  }));
+  return [{ key: '/', icon: <HomeOutlined />, label: <Link to="/">首页</Link> }, ...groups];
+}
+
+/** The menu entry that a path belongs to: `/banks/3/edit` is under `/banks`. */
+export const selectedKey = (pathname: string): string => `/${pathname.split('/')[1] ?? ''}`;

@@ -1,0 +1,114 @@
+/** One import from recognising to publishing. Everything is asked of the server, so it can be left. */
+import { useOne } from '@refinedev/core';
+import { Alert, Button, Card, Popconfirm, Progress, Result, Skeleton, Space, Steps } from 'antd';
+import type { Import, ImportState } from '../../../../api/domain/imports/contract.ts';
+import { LinkButton } from '../../layout/LinkButton.tsx';
+import { PageHead } from '../../layout/PageHead.tsx';
+import type { Row } from '../../widgets/types.ts';
+import { StateTag } from './PastImports.tsx';
+import { PublishPanel } from './PublishPanel.tsx';
+import { ReportView } from './ReportView.tsx';
+import { useImport, useImportStep } from './useImport.ts';
+
+const STEP: Record<ImportState, number> = {
+  reading: 0,
+  ready: 1,
+  importing: 2,
+  done: 3,
+  failed: 0,
+  cancelled: 1,
+};
+
+export function ImportCourse({ id }: { id: number }) {
+  const { data, error } = useImport(id);
+  const { result: bank } = useOne<Row>({
+    resource: 'banks',
+    id: data?.bankId,
+    queryOptions: { enabled: data !== undefined },
+  });
+  if (error && !data) return <Result status="warning" title={error.message} />;
+  if (!data) return <Skeleton active />;
+  const bankQuery = bank
+    ? `?occupationId=${bank.occupationId}&levelId=${bank.levelId}&bankId=${bank.id}`
+    : '';
+  return (
+    <>
+      <PageHead
+        title={data.fileName}
+        sub={
+          <Space>
+            {bank && `导入到：${[bank.labels?.occupationId, bank.labels?.levelId, bank.name].join(' · ')}`}
+            <StateTag state={data.state} />
+          </Space>
+        }
+        back={`/imports${bankQuery}`}
+      />
+      <div className="stack">
+        <Card>
+          <Steps
+            size="small"
+            current={STEP[data.state]}
+            status={data.state === 'failed' || data.state === 'cancelled' ? 'error' : undefined}
+            items={['识别文件', '核对结果', '写入题库', '发布'].map((title) => ({ title }))}
+          />
+        </Card>
+        <Stage current={data} again={`/imports${bankQuery}`} />
+        {data.report && <ReportView id={id} report={data.report} state={data.state} />}
+      </div>
+    </>
+  );
+}
+
+function Stage({ current, again }: { current: Import; again: string }) {
+  const { state, progress, error, report } = current;
+  const step = useImportStep(current.id);
+  const retry = (
+    <LinkButton to={again} size="small">
+      重新上传
+    </LinkButton>
+  );
+  switch (state) {
+    case 'reading':
+    case 'importing':
+      return (
+        <Card>
+          <div role="status">{state === 'reading' ? '正在识别文件中的试题…' : '正在写入题库…'}</div>
+          <Progress percent={progress} status="active" />
+          <span className="muted">可以离开这一页，稍后从导入记录回来</span>
+        </Card>
+      );
+    case 'failed':
+      return <Alert type="error" showIcon message={error ?? '导入没有成功'} action={retry} />;
+    case 'cancelled':
+      return <Alert type="info" showIcon message="已取消，没有写入任何试题" action={retry} />;
+    case 'done':
+      return <PublishPanel bankId={current.bankId} imported={report?.total ?? 0} />;
+    case 'ready':
+      return (
+        <Card>
+          <div className="toolbar" style={{ padding: 0 }}>
+            <span>
+              请核对下面的识别结果。确认后写入 <b>{report?.total ?? 0}</b> 题；有错误的行不会写入。
+            </span>
+            <Space>
+              <Popconfirm
+                title="取消这次导入？"
+                description="不会写入任何试题"
+                onConfirm={() => step.take('cancel')}
+              >
+                <Button disabled={step.busy}>取消导入</Button>
+              </Popconfirm>
+              <Button
+                type="primary"
+                loading={step.busy}
+                disabled={!report?.total}
+                onClick={() => step.take('confirm')}
+              >
+                确认导入
+              </Button>
+            </Space>
+          </div>
+        </Card>
+      );
+  }
+}

@@ -1,0 +1,122 @@
+import { useQuery } from '@tanstack/react-query';
+import { Card, Result, Segmented, Skeleton, Table, Tag } from 'antd';
+import dayjs from 'dayjs';
+import { useState } from 'react';
+import { useParams } from 'react-router';
+import type { AttemptResult, ResponseValue, ResultItem } from '../../../../api/domain/attempts/contract.ts';
+import { request } from '../../http/request.ts';
+import { PageHead } from '../../layout/PageHead.tsx';
+import { MINUTE } from '../../widgets/DateInputs.tsx';
+import { QuestionView } from '../../widgets/QuestionView.tsx';
+
+/** One learner's paper: score, sections, and every answer beside its key. */
+export default function AttemptScreen() {
+  const { id } = useParams();
+  const { data, error } = useQuery({
+    queryKey: ['attemptResult', id],
+    queryFn: async () => (await request<{ data: AttemptResult }>('GET', `/results/attempts/${id}`)).data,
+  });
+  if (error) return <Result status="warning" title={error.message} />;
+  if (!data) return <Skeleton active />;
+  return (
+    <>
+      <PageHead
+        title={data.title}
+        sub={`${dayjs(data.startedAt).format(MINUTE)} 开始，${dayjs(data.submittedAt).format(MINUTE)} 交卷`}
+        back="/results"
+      />
+      <div className="stack">
+        <Summary result={data} />
+        <Answers items={data.items} />
+      </div>
+    </>
+  );
+}
+
+function Summary({ result }: { result: AttemptResult }) {
+  const tiles: [label: string, value: string][] = [
+    ['得分', `${result.score} / ${result.maxScore}`],
+    ['及格分', result.passScore === null ? '不设' : `${result.passScore}`],
+    ['结果', result.passed === null ? '—' : result.passed ? '及格' : '不及格'],
+    ['答对', `${result.correctCount} / ${result.itemCount}`],
+    ['已答', `${result.answeredCount} / ${result.itemCount}`],
+  ];
+  return (
+    <Card>
+      <div className="stat-grid">
+        {tiles.map(([label, value]) => (
+          <div className="stat-tile" key={label}>
+            <span className="muted">{label}</span>
+            <b>{value}</b>
+          </div>
+        ))}
+      </div>
+      <Table
+        rowKey="type"
+        size="small"
+        style={{ marginTop: 16 }}
+        pagination={false}
+        dataSource={result.sections}
+        columns={[
+          { title: '题型', dataIndex: 'label' },
+          { title: '题数', dataIndex: 'count', className: 'numeric' },
+          { title: '答对', dataIndex: 'correct', className: 'numeric' },
+          {
+            title: '得分',
+            className: 'numeric',
+            render: (_, { score, maxScore }) => `${score} / ${maxScore}`,
+          },
+        ]}
+      />
+    </Card>
+  );
+}
+
+const VERDICTS = { all: '全部', right: '答对', wrong: '答错', blank: '未答', unjudged: '不评判' };
+type Verdict = keyof typeof VERDICTS;
+
+const verdictOf = ({ response, correct }: ResultItem): Verdict => {
+  if (response === null) return 'blank';
+  if (correct === null) return 'unjudged';
+  return correct ? 'right' : 'wrong';
+};
+
+const COLOURS: Partial<Record<Verdict, string>> = { right: 'success', wrong: 'error', blank: 'default' };
+
+function Answers({ items }: { items: ResultItem[] }) {
+  const [wanted, setWanted] = useState<Verdict>('all');
+  const count = (verdict: Verdict) =>
+    verdict === 'all' ? items.length : items.filter((item) => verdictOf(item) === verdict).length;
+  const options = (Object.keys(VERDICTS) as Verdict[])
+    .filter((verdict) => count(verdict) > 0)
+    .map((value) => ({ value, label: `${VERDICTS[value]} ${count(value)}` }));
+  return (
+    <Card title="答卷" extra={<Segmented<Verdict> value={wanted} options={options} onChange={setWanted} />}>
+      {items.map((item, index) => {
+        const verdict = verdictOf(item);
+        if (wanted !== 'all' && verdict !== wanted) return null;
+        return (
+          <QuestionView
+            key={item.id}
+            {...item}
+            place={`第 ${index + 1} 题 · ${item.earned ?? 0} / ${item.score} 分`}
+            mark={<Tag color={COLOURS[verdict]}>{VERDICTS[verdict]}</Tag>}
+          >
+            <span className="muted" style={{ marginLeft: 24 }}>
+              学员答　
+            </span>
+            <b>{responseText(item.response)}</b>
+          </QuestionView>
+        );
+      })}
+    </Card>
+  );
+}
+
+function responseText(response: ResponseValue | null): string {
+  if (response === null) return '未答';
+  if ('keys' in response) return response.keys.join('、') || '未答';
+  if ('value' in response) return response.value ? '对' : '错';
+  if ('blanks' in response) return response.blanks.join('；');
+  return response.text;
+}

@@ -1,0 +1,111 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { Select, Space, Table, type TableProps } from 'antd';
+import { useState } from 'react';
+import { useSearchParams } from 'react-router';
+import type { QuestionResult, ResultVersion } from '../../../../api/domain/statistics/contract.ts';
+import { request } from '../../http/request.ts';
+import { TYPE_OPTIONS, typeLabel } from '../../widgets/questionTypes.ts';
+import { RateBar } from './RateBar.tsx';
+
+const PAGE_SIZE = 20;
+const SORTED = ['position', 'right', 'wrong', 'blank', 'rate'] as const;
+
+/** Right, wrong and blank per question of one published version. */
+export function QuestionResults() {
+  const [params, setParams] = useSearchParams();
+  const [type, setType] = useState<string>();
+  const [page, setPage] = useState(1);
+  const [sort, setSort] = useState('position');
+  const versions = useVersions();
+  const versionId = Number(params.get('versionId')) || versions.data?.[0]?.versionId;
+  const { data, isFetching } = useQuery({
+    queryKey: ['questionResults', versionId, type, page, sort],
+    enabled: versionId !== undefined,
+    placeholderData: keepPreviousData,
+    queryFn: () =>
+      request<{ data: QuestionResult[]; total: number }>('GET', address({ versionId, type, page, sort })),
+  });
+  const changed: TableProps<QuestionResult>['onChange'] = (pagination, _filters, sorter) => {
+    const { columnKey, order } = Array.isArray(sorter) ? (sorter[0] ?? {}) : sorter;
+    setPage(pagination.current ?? 1);
+    setSort(order ? `${order === 'descend' ? '-' : ''}${columnKey}` : 'position');
+  };
+  return (
+    <>
+      <Space style={{ marginBottom: 12 }}>
+        <Select
+          showSearch
+          optionFilterProp="label"
+          style={{ width: 360 }}
+          aria-label="题库版本"
+          placeholder="选择已发布的题库版本"
+          loading={versions.isPending}
+          value={versionId}
+          options={versions.data?.map((version) => ({
+            value: version.versionId,
+            label: `${version.name}（${version.itemCount} 题，${version.attemptCount} 次训练）`,
+          }))}
+          onChange={(next) => {
+            setPage(1);
+            setParams({ tab: 'questions', versionId: String(next) }, { replace: true });
+          }}
+        />
+        <Select
+          allowClear
+          style={{ width: 140 }}
+          aria-label="题型"
+          placeholder="全部题型"
+          value={type}
+          options={TYPE_OPTIONS}
+          onChange={(next) => {
+            setPage(1);
+            setType(next);
+          }}
+        />
+      </Space>
+      <Table<QuestionResult>
+        rowKey="itemId"
+        size="middle"
+        loading={isFetching}
+        dataSource={data?.data}
+        columns={columns(sort)}
+        onChange={changed}
+        locale={{ emptyText: versionId ? '没有符合条件的试题' : '还没有发布过题库' }}
+        pagination={{ current: page, pageSize: PAGE_SIZE, total: data?.total, showSizeChanger: false }}
+      />
+    </>
+  );
+}
+
+const useVersions = () =>
+  useQuery({
+    queryKey: ['resultVersions'],
+    queryFn: async () => (await request<{ data: ResultVersion[] }>('GET', '/results/versions')).data,
+  });
+
+function address(wanted: { versionId?: number; type?: string; page: number; sort: string }): string {
+  const query = new URLSearchParams({ pageSize: String(PAGE_SIZE) });
+  for (const [key, value] of Object.entries(wanted)) if (value) query.set(key, String(value));
+  return `/results/questions?${query}`;
+}
+
+function columns(sort: string): TableProps<QuestionResult>['columns'] {
+  const sortable = (key: (typeof SORTED)[number], title: string, width: number) => ({
+    key,
+    title,
+    width,
+    className: 'numeric',
+    sorter: true,
+    showSorterTooltip: false,
+    sortOrder: sort === key ? ('ascend' as const) : sort === `-${key}` ? ('descend' as const) : null,
+  });
+  return [
+    { ...sortable('position', '序号', 90), dataIndex: 'position' },
+    { title: '题型', width: 100, render: (_, { type }) => typeLabel(type) },
+    { title: '题干', render: (_, { stem }) => <span className="cell-clip">{stem}</span> },
+    { ...sortable('right', '答对', 90), dataIndex: 'right' },
+    { ...sortable('wrong', '答错', 90), dataIndex: 'wrong' },
+    { ...sortable('blank', '未答', 90), dataIndex: 'blank' },
+    { ...sortable('rate', '正确率', 220), render: (_, row) => <RateBar {...row} /> },
+  ];
+}

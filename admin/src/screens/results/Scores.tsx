@@ -1,0 +1,55 @@
+import { useTable } from '@refinedev/antd';
+import { Table } from 'antd';
+import { Link } from 'react-router';
+import type { ResourceMeta } from '../../../../api/rest/metaTypes.ts';
+import { dataColumn } from '../../crud/columns.tsx';
+import { ExportButton } from '../../crud/ExportButton.tsx';
+import { FilterBar } from '../../crud/FilterBar.tsx';
+import { defaultColumns, shownFields } from '../../crud/fields.ts';
+import type { Row } from '../../widgets/types.ts';
+
+/** Attempts as the generic list shows them, leading to each one's answers. */
+export function Scores({ resource }: { resource: ResourceMeta }) {
+  const { tableProps, filters, sorters, setFilters, setCurrentPage, result } = useTable<Row>({
+    resource: resource.name,
+    syncWithLocation: false,
+    pagination: { pageSize: 20 },
+    sorters: { initial: [{ field: resource.defaultSort[0], order: resource.defaultSort[1] }] },
+    filters: { defaultBehavior: 'replace' },
+  });
+  const columns = shownFields(resource).filter(({ name }) => defaultColumns(resource).includes(name));
+  return (
+    <>
+      <FilterBar
+        resource={resource}
+        filters={filters}
+        onChange={(next) => {
+          setFilters(next, 'replace');
+          setCurrentPage(1);
+        }}
+      />
+      <div className="toolbar" style={{ padding: '0 0 12px' }}>
+        <span className="muted">共 {result.total ?? 0} 次训练</span>
+        {resource.actions.includes('export') && (
+          <ExportButton resource={resource} filters={filters} sorters={sorters} />
+        )}
+      </div>
+      <Table<Row>
+        {...tableProps}
+        rowKey="id"
+        size="middle"
+        scroll={{ x: 'max-content' }}
+        columns={[
+          ...columns.map((field) => dataColumn(resource, field, sorters)),
+          {
+            key: 'answers',
+            title: '操作',
+            fixed: 'right',
+            width: 110,
+            render: (_, { id }) => <Link to={`/results/attempts/${id}`}>查看答卷</Link>,
+          },
+        ]}
+      />
+    </>
+  );
+}

@@ -1,0 +1,106 @@
+/** Shows one field of a row: short in lists, in full on the show screen. */
+import { Image, Tag } from 'antd';
+import dayjs from 'dayjs';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import type { FieldMeta } from '../../../api/rest/metaTypes.ts';
+import { useResource } from '../meta/MetaContext.tsx';
+import { DAY, MINUTE } from './DateInputs.tsx';
+import { fileUrl } from './ImageInput.tsx';
+import { type Answer, answerText, type Option, typeLabel } from './questionTypes.ts';
+import { RichTextView } from './RichTextInput.tsx';
+import { type Section, totals } from './SectionsInput.tsx';
+import type { Row } from './types.ts';
+
+interface CellProps {
+  field: FieldMeta;
+  row: Row;
+  full?: boolean;
+}
+
+const NOTHING = <span style={{ color: '#a9b2c0' }}>—</span>;
+
+export function Cell({ field, row, full = false }: CellProps) {
+  const value = row[field.name];
+  if (value === null || value === undefined || value === '') return NOTHING;
+  switch (field.kind) {
+    case 'boolean':
+      return value ? <Tag color="green">是</Tag> : <Tag>否</Tag>;
+    case 'choice':
+      return <Tag>{field.choices?.find((choice) => choice.value === value)?.label ?? String(value)}</Tag>;
+    case 'date':
+      return <span className="numeric">{dayjs(String(value)).format(DAY)}</span>;
+    case 'instant':
+      return <span className="numeric">{dayjs(String(value)).format(MINUTE)}</span>;
+    case 'integer':
+    case 'decimal':
+      return <span className="numeric">{String(value)}</span>;
+    case 'image':
+      return (
+        <Image
+          src={fileUrl(String(value))}
+          alt={field.label}
+          height={full ? 140 : 36}
+          style={{ borderRadius: 4, objectFit: 'cover' }}
+        />
+      );
+    case 'relation':
+      return <RelationLink field={field} row={row} />;
+    case 'richText':
+      return full ? <RichTextView value={String(value)} /> : <Clipped>{plainText(String(value))}</Clipped>;
+    case 'structured':
+      return <Structured widget={field.widget} value={value} full={full} />;
+    default:
+      return full ? (
+        <span style={{ whiteSpace: 'pre-wrap' }}>{String(value)}</span>
+      ) : (
+        <Clipped>{String(value)}</Clipped>
+      );
+  }
+}
+
+function RelationLink({ field, row }: CellProps) {
+  const target = useResource(field.resource);
+  const label = row.labels?.[field.name] ?? `编号 ${row[field.name]}`;
+  if (!target?.actions.includes('show')) return label;
+  return <Link to={`/${field.resource}/${row[field.name]}`}>{label}</Link>;
+}
+
+function Structured({ widget, value, full }: { widget?: string; value: unknown; full: boolean }) {
+  if (widget === 'options') {
+    const lines = (value as Option[]).map(({ key, text }) => `${key}. ${text}`);
+    if (lines.length === 0) return NOTHING;
+    return full ? (
+      <ul className="question-options">
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    ) : (
+      <Clipped>{lines.join('　')}</Clipped>
+    );
+  }
+  if (widget === 'answer') return <Clipped>{answerText(value as Answer)}</Clipped>;
+  if (widget === 'sections') return <Sections sections={value as Section[]} />;
+  return <Clipped>{JSON.stringify(value)}</Clipped>;
+}
+
+function Sections({ sections }: { sections: Section[] }) {
+  const { count, score } = totals(sections);
+  const parts = sections.map(
+    (section) => `${typeLabel(section.type)} ${section.count} × ${section.score} 分`,
+  );
+  return <span>{`${parts.join('，')}；共 ${count} 题 ${score} 分`}</span>;
+}
+
+function Clipped({ children }: { children: ReactNode }) {
+  return (
+    <span className="cell-clip" title={typeof children === 'string' ? children : undefined}>
+      {children}
+    </span>
+  );
+}
+
+/** A document of its own runs no scripts and loads nothing. */
+const plainText = (html: string): string =>
+  new DOMParser().parseFromString(html, 'text/html').body.textContent ?? '';

@@ -1,0 +1,35 @@
+import { DatePicker } from 'antd';
+import dayjs from 'dayjs';
+import type { InputProps } from './types.ts';
+
+export const DAY = 'YYYY-MM-DD';
+export const MINUTE = 'YYYY-MM-DD HH:mm';
+
+/** Calendar day, no time zone. */
+export function DateInput({ id, value, onChange, field }: InputProps<string>) {
+  return (
+    <DatePicker
+      id={id}
+      value={value ? dayjs(value) : null}
+      format={DAY}
+      allowClear={!field.required}
+      style={{ width: 200 }}
+      onChange={(day) => onChange?.(day ? day.format(DAY) : null)}
+    />
+  );
+}
+
+/** Point in time: shown in this computer's zone, kept in UTC. */
+export function InstantInput({ id, value, onChange, field }: InputProps<string>) {
+  return (
+    <DatePicker
+      id={id}
+      value={value ? dayjs(value) : null}
+      format={MINUTE}
+      showTime={{ format: 'HH:mm' }}
+      allowClear={!field.required}
+      style={{ width: 200 }}
+      onChange={(moment) => onChange?.(moment ? moment.second(0).millisecond(0).toISOString() : null)}
+    />
+  );
+}

@@ -1,0 +1,18 @@
+import type { FieldMeta } from '../../../api/rest/metaTypes.ts';
+
+/** A row as the generic layer answers it. `labels` name what the relation fields point to. */
+export interface Row {
+  id: number;
+  labels?: Record<string, string | null>;
+  [field: string]: unknown;
+}
+
+/** What every input gets; value and onChange come from antd's Form.Item and hold plain JSON. */
+export interface InputProps<T = unknown> {
+  id?: string;
+  value?: T | null;
+  onChange?(value: T | null): void;
+  field: FieldMeta;
+  /** The row being edited; absent on create. */
+  row?: Row;
+}
