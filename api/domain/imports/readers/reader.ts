@@ -1,0 +1,49 @@
+/**
+ * What a reader makes of a file. A format is one file in this folder that exports a `Reader` and is
+ * listed in `readFile.ts`; everything after it works on this intermediate form only.
+ */
+import type { QuestionType } from '../../bank/question.ts';
+
+/** `choice`: single or multiple, to be told by the answer. */
+export type TypeHint = QuestionType | 'choice';
+
+/** Cells as the spreadsheet displays them. A failed formula is its error text, for example `#REF!`. */
+export interface GridRow {
+  /** 1-based, as the spreadsheet shows it. */
+  number: number;
+  cells: string[];
+}
+
+export interface Grid {
+  sheet: string;
+  /** Rows without any content are left out. */
+  rows: GridRow[];
+}
+
+/** One question as it stands in the file: texts only, nothing understood yet. */
+export interface RawQuestion {
+  sheet: string;
+  row: number;
+  /** Said by the row itself. */
+  declared?: TypeHint;
+  /** What stands in the type column when it names no type that the product knows. */
+  unknownType: string;
+  /** Said by a heading, the sheet's name or the file's name; weaker than `declared`. */
+  hint?: TypeHint;
+  stem: string;
+  /** By letter: index 0 is A. '' = that letter has no text. */
+  options: string[];
+  answer: string;
+  explanation: string;
+  difficulty: string;
+  knowledgePoint: string;
+}
+
+export interface Reader {
+  /** Shown to people: `Excel 工作簿（xlsx）`. */
+  label: string;
+  /** Looks at content; the name only decides between formats that no content tells apart. */
+  accepts(bytes: Buffer, fileName: string): boolean;
+  /** Throws AppError when the file is encrypted, damaged or too large unpacked. */
+  read(bytes: Buffer, fileName: string): Promise<Grid[]>;
+}

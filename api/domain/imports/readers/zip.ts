@@ -1,0 +1,66 @@
+/** Unpacked sizes of a zip, found by unpacking within a limit: a zip bomb lies about them. */
+import { inflateRawSync } from 'node:zlib';
+import { AppError } from '../../../errors.ts';
+
+const MEGABYTE = 1024 * 1024;
+const END_OF_DIRECTORY = 0x06054b50;
+const DIRECTORY_ENTRY = 0x02014b50;
+const ENTRY_HEADER_BYTES = 46;
+
+interface Entry {
+  method: number;
+  packedBytes: number;
+  unpackedBytes: number;
+  offset: number;
+}
+
+/** @throws AppError import.bomb when the archive unpacks to more than the limit, import.damaged */
+export function checkUnpackedSize(bytes: Buffer, limitMegabytes: number): void {
+  const entries = directory(bytes);
+  let left = limitMegabytes * MEGABYTE;
+  for (const entry of entries) {
+    left -= entry.unpackedBytes;
+    if (left < 0) throw new AppError('import.bomb', { limit: `${limitMegabytes} MB` });
+  }
+  for (const entry of entries) verifySize(bytes, entry, limitMegabytes);
+}
+
+function directory(bytes: Buffer): Entry[] {
+  const end = bytes.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]));
+  if (end < 0 || end + 22 > bytes.length || bytes.readUInt32LE(end) !== END_OF_DIRECTORY)
+    throw new AppError('import.damaged');
+  const count = bytes.readUInt16LE(end + 10);
+  let at = bytes.readUInt32LE(end + 16);
+  const entries: Entry[] = [];
+  for (let index = 0; index < count; index += 1) {
+    if (at + ENTRY_HEADER_BYTES > bytes.length || bytes.readUInt32LE(at) !== DIRECTORY_ENTRY)
+      throw new AppError('import.damaged');
+    const nameBytes = bytes.readUInt16LE(at + 28);
+    entries.push({
+      method: bytes.readUInt16LE(at + 10),
+      packedBytes: bytes.readUInt32LE(at + 20),
+      unpackedBytes: bytes.readUInt32LE(at + 24),
+      offset: bytes.readUInt32LE(at + 42),
+    });
+    at += ENTRY_HEADER_BYTES + nameBytes + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
+  }
+  return entries;
+}
+
+/** Inflates one entry and refuses it when it grows past the size that it declares. */
+function verifySize(bytes: Buffer, entry: Entry, limitMegabytes: number): void {
+  const deflated = entry.method === 8;
+  if (!deflated || entry.unpackedBytes === 0) return;
+  if (entry.offset + 30 > bytes.length) throw new AppError('import.damaged');
+  const start =
+    entry.offset + 30 + bytes.readUInt16LE(entry.offset + 26) + bytes.readUInt16LE(entry.offset + 28);
+  try {
+    inflateRawSync(bytes.subarray(start, start + entry.packedBytes), {
+      maxOutputLength: entry.unpackedBytes,
+    });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE')
+      throw new AppError('import.bomb', { limit: `${limitMegabytes} MB` });
+    throw new AppError('import.damaged');
+  }
+}

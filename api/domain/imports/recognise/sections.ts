@@ -1,0 +1,52 @@
+/** A sheet cut into sections that share one meaning of columns: below a header row, or without any. */
+import type { Grid, GridRow, TypeHint } from '../readers/reader.ts';
+import { type HeaderCell, headerOf, optionLettersOf } from './headers.ts';
+import { typeOfHeading } from './typeWords.ts';
+
+export interface SectionRow extends GridRow {
+  /** From the heading above, such as `一、单选题`. */
+  hint?: TypeHint;
+}
+
+export interface Section {
+  header?: { row: GridRow; meanings: Map<number, HeaderCell> };
+  rows: SectionRow[];
+}
+
+/** Rows above the first header that are no title are returned as `stray`: nothing is left out unsaid. */
+export function splitSections(grid: Grid): { sections: Section[]; stray: GridRow[] } {
+  const sections: Section[] = [{ rows: [] }];
+  let hint: TypeHint | undefined;
+  for (let index = 0; index < grid.rows.length; index += 1) {
+    const row = grid.rows[index]!;
+    const current = sections.at(-1)!;
+    const meanings = headerOf(row);
+    const heading = headingType(row);
+    if (meanings) {
+      const letters = grid.rows[index + 1] && optionLettersOf(grid.rows[index + 1]!);
+      if (letters) index += 1;
+      sections.push({ header: { row, meanings: withLetters(meanings, letters) }, rows: [] });
+    } else if (heading) {
+      hint = heading;
+      if (!current.header && current.rows.length > 0) sections.push({ rows: [] });
+    } else current.rows.push(hint ? { ...row, hint } : row);
+  }
+  const filled = sections.filter((section) => section.header || section.rows.length > 0);
+  const beforeHeader =
+    filled.length > 1 && !filled[0]!.header && filled[1]!.header ? filled.shift() : undefined;
+  return { sections: filled, stray: beforeHeader?.rows.filter((row) => filledCells(row).length >= 3) ?? [] };
+}
+
+const filledCells = (row: GridRow): string[] => row.cells.filter((cell) => cell.trim() !== '');
+
+function headingType(row: GridRow): TypeHint | undefined {
+  const texts = new Set(filledCells(row));
+  return texts.size === 1 ? typeOfHeading([...texts][0]!) : undefined;
+}
+
+/** The letters stand below one wide 选项 cell, which then means nothing by itself. */
+function withLetters(meanings: Map<number, HeaderCell>, letters: Map<number, HeaderCell> | undefined) {
+  if (!letters) return meanings;
+  const kept = [...meanings].filter(([, cell]) => cell.meaning !== 'options');
+  return new Map([...kept, ...letters]);
+}

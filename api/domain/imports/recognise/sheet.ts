@@ -1,0 +1,143 @@
+/** One sheet: its sections, the meaning of their columns, its questions, and a word on what was left out. */
+import type { QuestionType } from '../../bank/question.ts';
+import { COLUMN_MEANINGS, type ColumnMeaning, type ImportProblem, type SheetReport } from '../contract.ts';
+import type { Grid, RawQuestion } from '../readers/reader.ts';
+import { lettersOf } from './choiceKeys.ts';
+import { type Columns, columnsOf } from './columns.ts';
+import { rawQuestions } from './rawQuestions.ts';
+import type { Recognised } from './recognise.ts';
+import { type Section, splitSections } from './sections.ts';
+import { letter, tidy } from './text.ts';
+import { typeInName } from './typeWords.ts';
+import { type Surroundings, understand } from './understand.ts';
+
+export interface SheetResult {
+  questions: Recognised[];
+  problems: ImportProblem[];
+  report: SheetReport;
+}
+
+export function recogniseSheet(grid: Grid, fileName: string): SheetResult {
+  const result: SheetResult = {
+    questions: [],
+    problems: [],
+    report: {
+      name: grid.sheet,
+      rows: grid.rows.length,
+      questions: 0,
+      headerRow: null,
+      columns: [],
+      note: '',
+    },
+  };
+  const hint = typeInName(grid.sheet) ?? typeInName(fileName.replace(/\.\w+$/, ''));
+  const { sections, stray } = splitSections(grid);
+  for (const row of stray)
+    report(result, row.number, 'warning', '这一行在表头之前，看不出是试题，没有导入；若是试题请移到表头之下');
+  const notes = new Set<string>();
+  for (const section of sections) {
+    const columns = columnsOf(section);
+    if (!columns) skipSection(result, section);
+    else {
+      describeColumns(result.report, section, columns);
+      const read = rawQuestions(grid.sheet, section, columns, hint);
+      for (const row of read.disabledRows) report(result, row, 'warning', '这一行标为停用，没有导入');
+      for (const note of read.notes) notes.add(note);
+      understandAll(result, read.questions, section.header !== undefined, notes);
+    }
+  }
+  for (const note of notes) report(result, null, 'warning', note);
+  result.report.note = [result.report.note, ...notes].filter(Boolean).join('；');
+  return result;
+}
+
+function report(
+  result: SheetResult,
+  row: number | null,
+  severity: ImportProblem['severity'],
+  message: string,
+): void {
+  result.problems.push({ sheet: result.report.name, row, severity, message });
+}
+
+function skipSection(result: SheetResult, section: Section): void {
+  if (section.rows.length === 0) return;
+  const from = section.rows[0]!.number;
+  const to = section.rows.at(-1)!.number;
+  const message = `第 ${from} 到 ${to} 行看不出是试题（没有题干和答案的表头，内容也不像试题），已跳过`;
+  result.report.note = [result.report.note, message].filter(Boolean).join('；');
+  report(result, null, 'warning', message);
+}
+
+function understandAll(
+  result: SheetResult,
+  raws: RawQuestion[],
+  labelled: boolean,
+  notes: Set<string>,
+): void {
+  const around = surroundingsOf(raws, labelled);
+  const assumed = new Map<string, number[]>();
+  for (const raw of raws) {
+    const { type, draft, error, warnings, assumptions } = understand(raw, around);
+    result.questions.push({
+      sheet: raw.sheet,
+      row: raw.row,
+      type,
+      draft,
+      status: draft ? 'usable' : 'rejected',
+    });
+    if (error) report(result, raw.row, 'error', `没有导入：${error}`);
+    for (const warning of warnings) report(result, raw.row, 'warning', warning);
+    for (const text of assumptions) assumed.set(text, [...(assumed.get(text) ?? []), raw.row]);
+  }
+  for (const [text, rows] of assumed) notes.add(`${text}（第 ${rows[0]} 行起共 ${rows.length} 题），请核对`);
+}
+
+const OPEN_TYPES: readonly string[] = ['fill', 'short', 'calculation', 'case'];
+
+function surroundingsOf(raws: RawQuestion[], labelled: boolean): Surroundings {
+  const judgeDigits = new Set<string>();
+  const openTypes = new Set<QuestionType>();
+  const choices = raws.filter((raw) => raw.options.filter(Boolean).length >= 2);
+  const lettered = choices.filter((raw) => lettersOf(raw.answer)).length;
+  for (const raw of raws) {
+    const offered = raw.options.filter(Boolean).length;
+    if (offered === 0 && /^\d$/.test(raw.answer)) judgeDigits.add(raw.answer);
+    const said = typeInName(tidy(raw.stem).slice(0, 4)) ?? raw.declared;
+    if (said && said !== 'choice' && OPEN_TYPES.includes(said)) openTypes.add(said);
+  }
+  const openType = openTypes.size === 1 ? [...openTypes][0] : undefined;
+  return {
+    labelled,
+    judgeDigits,
+    openType,
+    offersOptions: choices.length > 0,
+    lettersUsual: lettered >= choices.length * 0.9,
+    zeroKeys: choices.some((raw) => raw.answer === '0'),
+  };
+}
+
+/** The first section speaks for the sheet. */
+function describeColumns(sheet: SheetReport, section: Section, columns: Columns): void {
+  if (sheet.columns.length > 0) return;
+  sheet.headerRow = section.header?.row.number ?? null;
+  const width = Math.max(
+    0,
+    ...section.rows.slice(0, 100).map((row) => row.cells.length),
+    section.header?.row.cells.length ?? 0,
+  );
+  for (let column = 0; column < width; column += 1) {
+    const option = columns.option.indexOf(column);
+    const single = Object.entries(columns).find(([, value]) => value === column)?.[0] as
+      | ColumnMeaning
+      | undefined;
+    const meaning: ColumnMeaning = option >= 0 ? 'option' : (single ?? 'ignored');
+    const label = option >= 0 ? `选项 ${letter(option)}` : COLUMN_MEANINGS[meaning];
+    sheet.columns.push({
+      column: letter(column),
+      header: tidy(section.header?.row.cells[column] ?? ''),
+      meaning,
+      label,
+    });
+  }
+}

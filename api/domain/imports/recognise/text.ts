@@ -1,0 +1,48 @@
+/** Every normalisation of what stands in a cell: what is shown is kept, what is compared is folded. */
+
+const INVISIBLE = /[\u200b-\u200d\u2060\ufeff]/g;
+const OUTER_BLANKS = /^[\s\u3000]+|[\s\u3000]+$/g;
+
+/** For storing: line breaks made one kind, invisible characters and outer blanks dropped. */
+export const tidy = (text: string): string =>
+  text
+    .replace(/\r\n?/g, '\n')
+    .replaceAll('_x000D_\n', '\n')
+    .replaceAll('_x000D_', '\n')
+    .replace(INVISIBLE, '')
+    .replace(OUTER_BLANKS, '');
+
+/** For keys and header words: full width to half, capitals, no blanks. */
+export const foldKey = (text: string): string =>
+  tidy(text).normalize('NFKC').toUpperCase().replace(/\s+/g, '');
+
+/** Full-width ASCII to half. Not NFKC, which would make m² and m2 the same. */
+const narrow = (text: string): string =>
+  text.replace(/[\uff01-\uff5e]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
+
+/** For telling whether two texts say the same: width, blanks and empty brackets ignored; mV is not MV. */
+export const foldText = (text: string): string =>
+  narrow(tidy(text))
+    .replace(/\s+/g, '')
+    .replace(/[([{【〔]_*[)\]}】〕]|_{2,}/g, '()')
+    .replace(/[。.;,:!?、·"'“”‘’]+$/g, '');
+
+/** A formula that failed, as every spreadsheet program displays it. */
+const FORMULA_ERROR = /^#(REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)$/i;
+export const isFormulaError = (text: string): boolean => FORMULA_ERROR.test(text.trim());
+
+/** 0 -> A, 25 -> Z, 26 -> AA, as spreadsheets name columns and questions letter their options. */
+export function letter(index: number): string {
+  const rest = Math.floor(index / 26);
+  return (rest > 0 ? letter(rest - 1) : '') + String.fromCharCode(65 + (index % 26));
+}
+
+/** A place to fill in: a run of underscores, or brackets around nothing. */
+const BLANK = /_{2,}|[（(【[]\s*(?:_{1,}|…+)?\s*[)）】\]]/g;
+export const countBlanks = (stem: string): number => stem.match(BLANK)?.length ?? 0;
+
+/** One line of at most `length` characters, for quoting in a message. */
+export const excerpt = (text: string, length = 20): string => {
+  const line = tidy(text).replace(/\s+/g, ' ');
+  return line.length > length ? `${line.slice(0, length)}…` : line;
+};

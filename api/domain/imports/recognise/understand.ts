@@ -1,0 +1,166 @@
+/** One raw question made a draft, or the sentence that says why it cannot be one. */
+
+import { sentence } from '../../../errors.ts';
+import {
+  type Answer,
+  checkQuestion,
+  isObjective,
+  QUESTION_TYPES,
+  type QuestionDraft,
+  type QuestionType,
+} from '../../bank/question.ts';
+import type { RawQuestion } from '../readers/reader.ts';
+import { lettersOf, readKeys } from './choiceKeys.ts';
+import { readBlanks } from './fillBlanks.ts';
+import { readJudgement } from './judgement.ts';
+import { isJudgePair, splitJudgement } from './judgeWords.ts';
+import { typeOf } from './questionType.ts';
+import { isFormulaError, letter } from './text.ts';
+import { splitTypePrefix } from './typeWords.ts';
+
+/** What the rows around a question tell about reading it. */
+export interface Surroundings {
+  /** Somebody named the columns; without that, 0 and 1 may mean either way round. */
+  labelled: boolean;
+  /** Digits that answer judgements of this sheet. */
+  judgeDigits: ReadonlySet<string>;
+  /** Some rows have options. */
+  offersOptions: boolean;
+  /** Nearly all choices are answered by letters. */
+  lettersUsual: boolean;
+  /** Some choice is answered by 0: numbers do not start at A = 1. */
+  zeroKeys: boolean;
+  /** The one open type that this sheet declares, if it declares exactly one. */
+  openType?: QuestionType;
+}
+
+export interface Understood {
+  type: QuestionType;
+  draft?: QuestionDraft;
+  /** Set when there is no draft. */
+  error?: string;
+  warnings: string[];
+  /** Readings that hold for many rows, reported once per sheet. */
+  assumptions: string[];
+}
+
+/** Throws nothing: whatever is wrong comes back as a sentence. */
+export function understand(original: RawQuestion, around: Surroundings): Understood {
+  const prefixed = splitTypePrefix(original.stem);
+  const raw = { ...original, stem: prefixed.stem };
+  const type = typeOf(raw, prefixed.type, around);
+  const result: Understood = { type, warnings: [], assumptions: [] };
+  const error = unreadable(original, prefixed.type !== undefined) ?? readAnswer(raw, result, around);
+  if (error) return { ...result, draft: undefined, error };
+  const problem = checkQuestion(result.draft!);
+  if (problem) return { ...result, draft: undefined, error: sentence(problem.code) };
+  warnOfOptions(raw, result);
+  warnOfOddKeys(result);
+  return result;
+}
+
+function unreadable(raw: RawQuestion, typeInStem: boolean): string | undefined {
+  const failed = [raw.stem, raw.answer, ...raw.options, raw.explanation].find(isFormulaError);
+  if (failed) return `公式出错（${failed}），请在表格中改正公式或直接填写内容`;
+  if (raw.unknownType && !typeInStem)
+    return `题型“${raw.unknownType.slice(0, 20)}”不认识，请改为${Object.values(QUESTION_TYPES).join('、')}之一`;
+  if (raw.stem === '') return sentence('question.stemMissing');
+  return undefined;
+}
+
+/** Fills `result.draft`; returns the error sentence when it cannot. */
+function readAnswer(raw: RawQuestion, result: Understood, around: Surroundings): string | undefined {
+  if (raw.answer === '') return sentence('question.answerMissing');
+  const { type } = result;
+  if (type === 'judge') return readJudge(raw, result, around);
+  if (type === 'single' || type === 'multiple') {
+    const reading = readKeys(raw.answer, raw.options, around.lettersUsual);
+    if ('problem' in reading) return reading.problem;
+    if (reading.byNumber && around.zeroKeys)
+      return `答案“${raw.answer}”是数字，而本表答案里有 0，无法确定数字对应哪个选项，请改为字母`;
+    if (reading.byNumber) result.assumptions.push('答案是数字，已按 1=A、2=B、3=C 依次理解');
+    setDraft(result, raw, { keys: [...reading.keys].sort() }, raw.options);
+    return undefined;
+  }
+  const answer = answerInOptions(raw, type === 'fill' ? '；' : '\n') ?? raw.answer;
+  if (!isObjective(type)) {
+    setDraft(result, raw, { reference: answer });
+    return undefined;
+  }
+  const { blanks, warning } = readBlanks(raw.stem, answer);
+  if (warning) result.warnings.push(warning);
+  setDraft(result, raw, { blanks });
+  return undefined;
+}
+
+/** Exports that know choices only put the text of an open question in column A and answer it `A`. */
+function answerInOptions(raw: RawQuestion, separator: string): string | undefined {
+  const texts = lettersOf(raw.answer)?.map((key) => raw.options[key.charCodeAt(0) - 65] ?? '');
+  return texts?.every(Boolean) ? texts.join(separator) : undefined;
+}
+
+function readJudge(raw: RawQuestion, result: Understood, around: Surroundings): string | undefined {
+  const offered = raw.options.filter(Boolean);
+  if (offered.length >= 2 && !isJudgePair(offered)) {
+    result.type = 'single';
+    result.warnings.push('题型是判断题，但选项不是一对一错，已按单选题导入');
+    return readAnswer(raw, result, around);
+  }
+  const corrected = splitJudgement(raw.answer);
+  const reading = corrected ?? readJudgement(raw.answer, offered, around);
+  if ('problem' in reading) return reading.problem;
+  if ('assumption' in reading && reading.assumption) result.assumptions.push(reading.assumption);
+  const explanation = [raw.explanation, corrected?.rest].filter(Boolean).join('\n');
+  setDraft(result, { ...raw, explanation }, { value: reading.value });
+  return undefined;
+}
+
+function setDraft(result: Understood, raw: RawQuestion, answer: Answer, options: string[] = []): void {
+  result.draft = {
+    type: result.type,
+    stem: raw.stem,
+    options: options.flatMap((text, index) => (text ? [{ key: letter(index), text }] : [])),
+    answer,
+    explanation: /^(无|暂无|略|none|null)$/i.test(raw.explanation) ? '' : raw.explanation,
+    difficulty: difficultyOf(raw.difficulty),
+    knowledgePointCode: raw.knowledgePoint || null,
+  };
+}
+
+const DIFFICULTIES = [
+  /^(1|容易|易|简单|低|EASY)$/i,
+  /^(2|较易|较简单)$/,
+  /^(3|中|中等|适中|一般|MEDIUM)$/i,
+  /^(4|较难|较高)$/,
+  /^(5|难|困难|高|很难|HARD)$/i,
+];
+
+function difficultyOf(text: string): number | null {
+  const place = DIFFICULTIES.findIndex((pattern) => pattern.test(text));
+  return place < 0 ? null : place + 1;
+}
+
+/** A letter in the middle of an option may be the mark of the next one. */
+const INNER_MARK = /\s[A-H][.．、][^\s\d]/;
+
+function warnOfOptions({ options }: RawQuestion, result: Understood): void {
+  const gap = options.slice(0, -1).indexOf('');
+  if (gap >= 0 && result.draft?.options.length)
+    result.warnings.push(`选项 ${letter(gap)} 没有内容，已略去，其余选项的字母不变，请核对`);
+  const merged = options.findIndex((option) => INNER_MARK.test(option));
+  if (merged >= 0) result.warnings.push(`选项 ${letter(merged)} 里可能还有未分开的选项，请核对`);
+}
+
+function warnOfOddKeys(result: Understood): void {
+  const { draft } = result;
+  if (!draft || !('keys' in draft.answer)) return;
+  if (draft.type === 'multiple' && draft.answer.keys.length === 1)
+    result.warnings.push('多选题只有一个答案，已照此导入，请核对答案或题型');
+  const told = /^(?:[【[]?(?:参考|正确)?答案[】\]]?)\s*[:：是为]?\s*([A-H]{1,8})(?![A-Za-z])/.exec(
+    draft.explanation,
+  )?.[1];
+  if (told && [...told].sort().join('') !== draft.answer.keys.join(''))
+    result.warnings.push(
+      `解析里写的答案是 ${told}，答案列是 ${draft.answer.keys.join('')}，已按答案列导入，请核对`,
+    );
+}
