@@ -1,0 +1,7 @@
+import { resumeUnsent } from './services/sync';
+
+App({
+  onShow() {
+    resumeUnsent();
+  },
+});

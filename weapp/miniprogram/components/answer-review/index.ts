@@ -1,0 +1,79 @@
+import {
+  answerKind,
+  answerText,
+  JUDGE_OPTIONS,
+  markedKeys,
+  responseText,
+  TYPE_LABELS,
+} from '../../models/response';
+import type { Answer, Option, QuestionType, ResponseValue } from '../../typings/contracts';
+
+/** What result and wrong book have in common. The wrong book knows no response. */
+export interface ReviewedQuestion {
+  type: QuestionType;
+  stem: string;
+  options: Option[];
+  answer: Answer;
+  explanation: string;
+  response?: ResponseValue | null;
+  correct?: boolean | null;
+}
+
+type Verdict = 'right' | 'wrong' | 'blank' | 'open' | 'none';
+const VERDICTS: Record<Verdict, string> = {
+  right: '答对',
+  wrong: '答错',
+  blank: '未作答',
+  open: '不判分',
+  none: '',
+};
+
+/** A question with the right answer and its explanation. */
+Component({
+  properties: {
+    question: { type: Object, value: null as unknown as ReviewedQuestion },
+    /** 0: without a number. */
+    number: { type: Number, value: 0 },
+    note: { type: String, value: '' },
+  },
+  data: {
+    typeLabel: '',
+    verdict: 'none' as Verdict,
+    verdictLabel: '',
+    options: JUDGE_OPTIONS,
+    choosable: true,
+    lettered: true,
+    chosen: [] as string[],
+    right: [] as string[],
+    given: '',
+    answer: '',
+    answerLabel: '',
+  },
+  observers: {
+    question(question: ReviewedQuestion | null) {
+      if (!question) return;
+      const kind = answerKind(question.type);
+      const verdict = verdictOf(question, kind === 'write');
+      this.setData({
+        typeLabel: TYPE_LABELS[question.type],
+        verdict,
+        verdictLabel: VERDICTS[verdict],
+        choosable: kind === 'choose' || kind === 'judge',
+        lettered: kind === 'choose',
+        options: kind === 'judge' ? JUDGE_OPTIONS : question.options,
+        chosen: markedKeys(question.response ?? null),
+        right: markedKeys(question.answer),
+        given: question.response === undefined ? '' : responseText(question.response),
+        answer: answerText(question.answer),
+        answerLabel: kind === 'write' ? '参考答案' : '正确答案',
+      });
+    },
+  },
+});
+
+function verdictOf(question: ReviewedQuestion, open: boolean): Verdict {
+  if (question.response === undefined) return 'none';
+  if (open) return 'open';
+  if (question.correct) return 'right';
+  return question.response === null ? 'blank' : 'wrong';
+}

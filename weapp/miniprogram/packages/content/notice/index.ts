@@ -1,0 +1,41 @@
+import { fileUrl } from '../../../config';
+import { dateTime } from '../../../models/clock';
+import { messageOf } from '../../../services/apiError';
+import { type Notice, readNotice } from '../../../services/content';
+
+Page({
+  data: { loading: true, error: '', notice: null as Notice | null, at: '' },
+  noticeId: 0,
+
+  onLoad(query: { id?: string }) {
+    this.noticeId = Number(query.id);
+    void this.load();
+  },
+  onShareAppMessage() {
+    return {
+      title: this.data.notice?.title ?? '通知公告',
+      path: `/packages/content/notice/index?id=${this.noticeId}`,
+    };
+  },
+
+  async load() {
+    this.setData({ loading: true, error: '' });
+    try {
+      const notice = await readNotice(this.noticeId);
+      this.setData({
+        loading: false,
+        notice: { ...notice, body: withAddresses(notice.body) },
+        at: dateTime(notice.createdAt),
+      });
+    } catch (error) {
+      this.setData({ loading: false, error: messageOf(error) });
+    }
+  },
+});
+
+/** Pictures are named by paths of the API, and must not be wider than the phone. */
+const withAddresses = (html: string): string =>
+  html.replace(
+    /<img([^>]*?)src="([^"]+)"/g,
+    (_, before: string, src: string) => `<img${before}style="max-width:100%" src="${fileUrl(src)}"`,
+  );

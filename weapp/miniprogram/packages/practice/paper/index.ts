@@ -1,0 +1,245 @@
+import { duration } from '../../../models/clock';
+import { answerKind, isBlank } from '../../../models/response';
+import { network, session } from '../../../services/api';
+import { ApiError, isPassing, messageOf } from '../../../services/apiError';
+import { PAGES } from '../../../services/jump';
+import { refreshPaper, savedAttempts, syncOf } from '../../../services/sync';
+import type { AnswerSync, SyncStatus } from '../../../stores/answerSync';
+import type { SavedPaper } from '../../../stores/savedAttempts';
+import type { PaperItem, ResponseValue } from '../../../typings/contracts';
+import { blankNumbers, type CardSection, cardSections, submitQuestion } from './answerCard';
+import { keepTextSize, readTextSize, TEXT_SIZES } from './textSize';
+
+const SYNC_TEXT: Record<SyncStatus, string> = {
+  saved: '已保存',
+  waiting: '保存中',
+  sending: '保存中',
+  retrying: '待上传',
+  stopped: '未上传',
+};
+const WARN_MS = 5 * 60_000;
+const SWIPE_PX = 60;
+
+Page({
+  data: {
+    loading: true,
+    error: '',
+    title: '',
+    total: 0,
+    index: 0,
+    /** The current question in a list of one, so that changing it plays the entrance. */
+    shown: [] as PaperItem[],
+    response: null as ResponseValue | null,
+    direction: 'from-right',
+    answered: 0,
+    marked: false,
+    clock: '',
+    clockLabel: '用时',
+    hurry: false,
+    syncText: SYNC_TEXT.saved,
+    cardOpen: false,
+    sections: [] as CardSection[],
+    sizes: TEXT_SIZES,
+    size: 0,
+    /** Handed in, but not yet at the server. */
+    handingIn: false,
+    online: true,
+  },
+  attemptId: 0,
+  paper: null as SavedPaper | null,
+  sync: null as AnswerSync | null,
+  touch: { x: 0, y: 0 },
+  ticker: 0,
+  stopWatching: [] as (() => void)[],
+
+  onLoad(query: { id?: string }) {
+    this.attemptId = Number(query.id);
+    this.stopWatching = [];
+    if (!session.token()) {
+      wx.redirectTo({ url: PAGES.login! });
+      return;
+    }
+    this.setData({ size: readTextSize(), online: network.online() });
+    const watched = network.watch((online) => this.setData({ online }));
+    this.stopWatching.push(() => void watched());
+    const saved = savedAttempts().paper(this.attemptId);
+    if (saved) this.begin(saved);
+    void this.refresh();
+  },
+  onShow() {
+    clearInterval(this.ticker);
+    this.ticker = setInterval(() => this.tick(), 1000);
+    void this.sync?.flush();
+  },
+  onHide() {
+    clearInterval(this.ticker);
+    void this.sync?.flush();
+  },
+  onUnload() {
+    clearInterval(this.ticker);
+    for (const stop of this.stopWatching) stop();
+    void this.sync?.flush();
+  },
+
+  async refresh() {
+    try {
+      const paper = await refreshPaper(this.attemptId);
+      if (paper.view.state === 'submitted') return this.toResult();
+      this.begin(paper);
+    } catch (error) {
+      // A paper that is on the phone can be answered whether or not the server answers.
+      if (this.paper && isPassing(error)) return;
+      this.setData({ loading: false, error: messageOf(error) });
+    }
+  },
+  begin(paper: SavedPaper) {
+    this.paper = paper;
+    if (!this.sync) {
+      this.sync = syncOf(this.attemptId);
+      this.stopWatching.push(
+        this.sync.watch({
+          onStatus: (status) =>
+            this.setData({
+              syncText: SYNC_TEXT[status],
+              handingIn: this.sync?.current().submitRequested ?? false,
+            }),
+          onSubmitted: () => this.toResult(),
+          onError: (error) => this.explain(error),
+        }),
+      );
+    }
+    const { title } = paper.view.rules;
+    this.setData({ loading: false, error: '', title, total: paper.view.items.length });
+    wx.setNavigationBarTitle({ title });
+    this.show(paper.index);
+    this.tick();
+  },
+
+  show(index: number) {
+    const { items } = this.paper!.view;
+    const item = items[index];
+    if (!item) return;
+    this.setData({
+      index,
+      direction: index < this.data.index ? 'from-left' : 'from-right',
+      shown: [item],
+      response: this.sync!.current().answers[item.id]?.response ?? null,
+      marked: this.paper!.marked.includes(item.id),
+    });
+    this.count();
+    this.keepPlace({ index });
+  },
+  count() {
+    const { items } = this.paper!.view;
+    this.setData({ answered: items.length - blankNumbers(items, this.sync!.current().answers).length });
+  },
+  keepPlace(place: { index?: number; marked?: number[] }) {
+    this.paper = { ...this.paper!, ...place };
+    savedAttempts().keepPaper(this.paper);
+  },
+
+  onAnswer(event: WechatMiniprogram.CustomEvent<{ itemId: number; response: ResponseValue }>) {
+    const { itemId, response } = event.detail;
+    const item = this.data.shown[0];
+    if (!item || this.data.handingIn) return;
+    const before = this.sync!.current().answers[itemId]?.response;
+    this.sync!.record(itemId, response);
+    if (isBlank(before) !== isBlank(response)) this.count();
+    // Typed text is on the screen already; only choices have to be drawn.
+    const kind = answerKind(item.type);
+    if (kind === 'choose' || kind === 'judge') this.setData({ response });
+  },
+  onPrevious() {
+    if (this.data.index > 0) this.show(this.data.index - 1);
+    else wx.showToast({ title: '已经是第一题', icon: 'none' });
+  },
+  onNext() {
+    if (this.data.index < this.data.total - 1) this.show(this.data.index + 1);
+    else this.onCard();
+  },
+  onTouchStart(event: WechatMiniprogram.TouchEvent) {
+    const { clientX, clientY } = event.changedTouches[0]!;
+    this.touch = { x: clientX, y: clientY };
+  },
+  onTouchEnd(event: WechatMiniprogram.TouchEvent) {
+    const { clientX, clientY } = event.changedTouches[0]!;
+    const across = clientX - this.touch.x;
+    if (Math.abs(across) < SWIPE_PX || Math.abs(across) < 2 * Math.abs(clientY - this.touch.y)) return;
+    if (across < 0) this.onNext();
+    else this.onPrevious();
+  },
+  onMark() {
+    const id = this.data.shown[0]!.id;
+    const marked = this.data.marked
+      ? this.paper!.marked.filter((other) => other !== id)
+      : [...this.paper!.marked, id];
+    this.keepPlace({ marked });
+    this.setData({ marked: !this.data.marked });
+  },
+  onCard() {
+    const { view, marked } = this.paper!;
+    this.setData({
+      cardOpen: true,
+      sections: cardSections(view.items, this.sync!.current().answers, marked),
+    });
+  },
+  onCardVisible(event: WechatMiniprogram.CustomEvent<{ visible: boolean }>) {
+    this.setData({ cardOpen: event.detail.visible });
+  },
+  onCell(event: WechatMiniprogram.TouchEvent) {
+    this.setData({ cardOpen: false });
+    this.show(Number(event.currentTarget.dataset.number) - 1);
+  },
+  onSize(event: WechatMiniprogram.TouchEvent) {
+    const size = Number(event.currentTarget.dataset.size);
+    keepTextSize(size);
+    this.setData({ size });
+  },
+
+  async onSubmit() {
+    this.setData({ cardOpen: false });
+    const blanks = blankNumbers(this.paper!.view.items, this.sync!.current().answers);
+    const { confirm } = await wx.showModal({
+      title: '确认交卷',
+      content: submitQuestion(blanks),
+      confirmText: '交卷',
+      cancelText: '再看看',
+    });
+    if (confirm) this.handIn();
+  },
+  handIn() {
+    this.setData({ handingIn: true });
+    void this.sync!.submit();
+  },
+  onRetrySubmit() {
+    void this.sync!.flush();
+  },
+  onGoOn() {
+    this.sync!.cancelSubmit();
+    this.setData({ handingIn: false });
+  },
+  toResult() {
+    wx.redirectTo({ url: `/packages/practice/result/index?id=${this.attemptId}` });
+  },
+  explain(error: unknown) {
+    this.setData({ handingIn: false });
+    if (error instanceof ApiError && error.status === 401) {
+      wx.redirectTo({ url: PAGES.login! });
+      return;
+    }
+    wx.showModal({ title: '提示', content: messageOf(error), showCancel: false });
+  },
+
+  tick() {
+    if (!this.paper) return;
+    const { view, clockOffset } = this.paper;
+    const now = Date.now() + clockOffset;
+    if (!view.deadlineAt) {
+      this.setData({ clock: duration(now - Date.parse(view.startedAt)) });
+      return;
+    }
+    const left = Date.parse(view.deadlineAt) - now;
+    this.setData({ clock: duration(left), clockLabel: '剩余', hurry: left < WARN_MS });
+    if (left <= 0 && !this.data.handingIn) this.handIn();
+  },
+});

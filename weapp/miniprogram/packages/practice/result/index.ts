@@ -1,0 +1,70 @@
+import { duration } from '../../../models/clock';
+import { isOffline, messageOf } from '../../../services/apiError';
+import { readResult } from '../../../services/attempts';
+import { PAGES } from '../../../services/jump';
+import type { AttemptResult, ResultItem } from '../../../typings/contracts';
+
+/** Questions drawn at once: a hundred at a time would stall a cheap phone. */
+const PORTION = 15;
+
+type Row = ResultItem & { number: number };
+
+Page({
+  data: {
+    loading: true,
+    error: '',
+    offline: false,
+    result: null as AttemptResult | null,
+    usedTime: '',
+    wrongOnly: false,
+    rows: [] as Row[],
+    count: 0,
+  },
+  attemptId: 0,
+  /** Rows that pass the filter; `rows` holds the drawn part of them. */
+  all: [] as Row[],
+
+  onLoad(query: { id?: string }) {
+    this.attemptId = Number(query.id);
+    void this.load();
+  },
+  onReachBottom() {
+    this.setData({ rows: this.all.slice(0, this.data.rows.length + PORTION) });
+  },
+
+  async load() {
+    this.setData({ loading: true, error: '' });
+    try {
+      // What the page draws piece by piece is not sent to it whole as well.
+      const { items, ...result } = await readResult(this.attemptId);
+      this.items = items.map((item, index) => ({ ...item, number: index + 1 }));
+      const usedMs = Date.parse(result.submittedAt) - Date.parse(result.startedAt);
+      this.setData({ loading: false, result: { ...result, items: [] }, usedTime: duration(usedMs) });
+      this.filter();
+    } catch (error) {
+      this.setData({ loading: false, error: messageOf(error), offline: isOffline(error) });
+    }
+  },
+  items: [] as Row[],
+
+  onWrongOnly(event: WechatMiniprogram.CustomEvent<{ value: boolean }>) {
+    this.setData({ wrongOnly: event.detail.value });
+    this.filter();
+  },
+  filter() {
+    const { wrongOnly } = this.data;
+    this.all = wrongOnly ? this.items.filter(isMissed) : this.items;
+    this.setData({ count: this.all.length, rows: this.all.slice(0, PORTION) });
+  },
+
+  onWrongBook() {
+    wx.redirectTo({ url: PAGES.wrong! });
+  },
+  onAgain() {
+    wx.navigateBack({ fail: () => wx.switchTab({ url: PAGES.bank! }) });
+  },
+});
+
+/** Answered wrong or left blank; what no machine judges is neither. */
+const isMissed = (row: Row): boolean =>
+  row.correct === false || (row.response === null && row.earned !== null);

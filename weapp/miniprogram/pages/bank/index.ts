@@ -1,0 +1,63 @@
+import { session } from '../../services/api';
+import { isOffline, messageOf } from '../../services/apiError';
+import { training, wrongBook } from '../../services/attempts';
+import { go, PAGES } from '../../services/jump';
+import type { TrainingOffer } from '../../typings/contracts';
+
+Page({
+  data: {
+    /** login and exam: what has to be done first. */
+    stage: 'loading' as 'loading' | 'login' | 'exam' | 'failed' | 'ready',
+    error: '',
+    offline: false,
+    examLine: '',
+    open: null as TrainingOffer['open'],
+    blueprints: 0,
+    past: 0,
+    mock: 0,
+    toTrain: 0,
+    mastered: 0,
+  },
+
+  onShow() {
+    void this.load();
+  },
+  async onPullDownRefresh() {
+    await this.load();
+    wx.stopPullDownRefresh();
+  },
+
+  async load() {
+    const learner = session.learner();
+    if (!learner) return this.setData({ stage: 'login' });
+    if (!learner.examChosen) return this.setData({ stage: 'exam' });
+    this.setData({ examLine: `${learner.occupation?.name} · ${learner.level?.name}` });
+    try {
+      const [offer, book] = await Promise.all([training(), wrongBook(1)]);
+      this.showOffer(offer);
+      const sum = (key: 'toTrain' | 'mastered') => book.counts.reduce((total, row) => total + row[key], 0);
+      this.setData({ stage: 'ready', toTrain: sum('toTrain'), mastered: sum('mastered') });
+    } catch (error) {
+      if (!session.token()) return this.setData({ stage: 'login' });
+      this.setData({ stage: 'failed', error: messageOf(error), offline: isOffline(error) });
+    }
+  },
+  showOffer({ open, blueprints, papers }: TrainingOffer) {
+    const count = (kind: 'past' | 'mock') => papers.filter((paper) => paper.kind === kind).length;
+    this.setData({ open, blueprints: blueprints.length, past: count('past'), mock: count('mock') });
+  },
+
+  onPage(event: WechatMiniprogram.TouchEvent) {
+    const url = PAGES[String(event.currentTarget.dataset.page)];
+    if (url) go(url);
+  },
+  onLogin() {
+    go(PAGES.login!);
+  },
+  onExam() {
+    go(PAGES.exam!);
+  },
+  onResume() {
+    if (this.data.open) go(`/packages/practice/paper/index?id=${this.data.open.id}`);
+  },
+});

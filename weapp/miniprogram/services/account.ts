@@ -1,0 +1,41 @@
+/** Logging in and what the learner tells of his exam. */
+import type { LearnerProfile, LearnerSession } from '../typings/contracts';
+import { request, session } from './api';
+import { closeSyncs } from './sync';
+
+/** `phoneCode` comes from the getPhoneNumber button; the login code is fetched here, for it lives five minutes. */
+export async function signIn(phoneCode: string): Promise<LearnerProfile> {
+  const { code } = await wx.login();
+  const { brand, model } = wx.getDeviceInfo();
+  const body = { loginCode: code, phoneCode, device: `${brand} ${model}`.slice(0, 100) };
+  const reply = await request<{ data: LearnerSession }>('POST', 'session/wechat', { body });
+  session.signIn(reply.data);
+  return reply.data.learner;
+}
+
+/** Logged out on this phone in any case; the server is told if it can be reached. */
+export async function signOut(): Promise<void> {
+  closeSyncs();
+  const told = request('DELETE', 'session').catch(() => undefined);
+  session.signOut();
+  await told;
+}
+
+export async function refreshProfile(): Promise<LearnerProfile> {
+  const { data } = await request<{ data: LearnerProfile }>('GET', 'me');
+  session.update(data);
+  return data;
+}
+
+export interface ExamChoice {
+  examPlanId: number;
+  occupationId: number;
+  levelId: number;
+  placeId: number;
+}
+
+export async function chooseExam(choice: ExamChoice): Promise<LearnerProfile> {
+  const { data } = await request<{ data: LearnerProfile }>('PATCH', 'me', { body: choice });
+  session.update(data);
+  return data;
+}

@@ -1,0 +1,16 @@
+/** The app's one connection to the server, with its session and network state. */
+import { platform } from '../platform';
+import { createNetwork } from '../stores/network';
+import { createSession } from '../stores/session';
+import { createRequest } from './request';
+
+export const session = createSession(platform.storage);
+export const network = createNetwork();
+platform.onNetworkChange(network.set);
+
+export const request = createRequest({
+  http: platform.http,
+  token: session.token,
+  onExpired: session.signOut,
+  onReach: network.set,
+});

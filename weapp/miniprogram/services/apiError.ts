@@ -1,0 +1,20 @@
+/** Why a call did not work, with a Chinese sentence that can be shown as it is. */
+export class ApiError extends Error {
+  constructor(
+    readonly code: string,
+    message: string,
+    /** HTTP status; 0 when no reply came. */
+    readonly status: number,
+  ) {
+    super(message);
+  }
+}
+
+/** Worth trying again later without changing anything: no network, or the server is in trouble. */
+export const isPassing = (error: unknown): boolean =>
+  error instanceof ApiError && (error.status === 0 || error.status === 429 || error.status >= 500);
+
+export const isOffline = (error: unknown): boolean => error instanceof ApiError && error.status === 0;
+
+export const messageOf = (error: unknown): string =>
+  error instanceof ApiError ? error.message : '页面出了点问题，请返回后重试';

@@ -1,0 +1,43 @@
+/** Papers: what can be trained, opening, answering, handing in, results, wrong questions. */
+import type {
+  AttemptResult,
+  AttemptView,
+  QuestionType,
+  QueuedResponse,
+  RecordReply,
+  TrainingOffer,
+  WrongBook,
+} from '../typings/contracts';
+import { request } from './api';
+import { newKey } from './clientKey';
+
+interface Data<T> {
+  data: T;
+}
+
+export const training = async (): Promise<TrainingOffer> =>
+  (await request<Data<TrainingOffer>>('GET', 'training')).data;
+
+export type Opening =
+  | { source: 'training'; blueprintId: number }
+  | { source: 'paper'; paperId: number }
+  | { source: 'wrong'; types?: QuestionType[]; limit?: number };
+
+/** `clientKey` belongs to one tap: sending the same again opens no second paper. */
+export const openAttempt = async (opening: Opening, clientKey = newKey()): Promise<AttemptView> =>
+  (await request<Data<AttemptView>>('POST', 'attempts', { body: { ...opening, clientKey } })).data;
+
+export const readAttempt = async (id: number): Promise<AttemptView> =>
+  (await request<Data<AttemptView>>('GET', `attempts/${id}`)).data;
+
+export const sendResponses = async (id: number, responses: QueuedResponse[]): Promise<RecordReply> =>
+  (await request<Data<RecordReply>>('POST', `attempts/${id}/responses`, { body: { responses } })).data;
+
+export const submitAttempt = async (id: number, responses: QueuedResponse[]): Promise<AttemptResult> =>
+  (await request<Data<AttemptResult>>('POST', `attempts/${id}/submit`, { body: { responses } })).data;
+
+export const readResult = async (id: number): Promise<AttemptResult> =>
+  (await request<Data<AttemptResult>>('GET', `attempts/${id}/result`)).data;
+
+export const wrongBook = async (page: number, type?: QuestionType): Promise<WrongBook> =>
+  (await request<Data<WrongBook>>('GET', 'wrong-book', { query: { page, pageSize: 20, type } })).data;

@@ -1,0 +1,41 @@
+/** Exam plans, occupations, levels and places to choose from. */
+import { request } from './api';
+
+export interface Choice {
+  id: number;
+  name: string;
+}
+export interface ExamPlan extends Choice {
+  examStartsAt: string;
+  examEndsAt: string;
+}
+
+const PAGE = 100;
+
+/** Every row: a picker shows them all. */
+async function all<T>(resource: string): Promise<T[]> {
+  const rows: T[] = [];
+  for (let page = 1; ; page += 1) {
+    const query = { page, pageSize: PAGE };
+    const reply = await request<{ data: T[]; total: number }>('GET', resource, { query });
+    rows.push(...reply.data);
+    if (reply.data.length < PAGE || rows.length >= reply.total) return rows;
+  }
+}
+
+export interface Catalogue {
+  plans: ExamPlan[];
+  occupations: Choice[];
+  levels: Choice[];
+  places: Choice[];
+}
+
+export async function readCatalogue(): Promise<Catalogue> {
+  const [plans, occupations, levels, places] = await Promise.all([
+    all<ExamPlan>('exam-plans'),
+    all<Choice>('occupations'),
+    all<Choice>('levels'),
+    all<Choice>('places'),
+  ]);
+  return { plans, occupations, levels, places };
+}

@@ -1,0 +1,30 @@
+/** Moves between pages. Staff name a page of the app by one of these words. */
+import type { Jump } from './content';
+
+export const PAGES: Record<string, string> = {
+  home: '/pages/home/index',
+  bank: '/pages/bank/index',
+  me: '/pages/me/index',
+  training: '/packages/practice/training/index?kind=training',
+  past: '/packages/practice/training/index?kind=past',
+  mock: '/packages/practice/training/index?kind=mock',
+  wrong: '/packages/practice/wrong/index',
+  exam: '/packages/account/exam/index',
+  login: '/packages/account/login/index',
+  notices: '/packages/content/notices/index',
+};
+
+const TABS = new Set([PAGES.home, PAGES.bank, PAGES.me]);
+
+export function go(url: string): void {
+  const fail = () => wx.showToast({ title: '页面打不开，请升级微信后重试', icon: 'none' });
+  if (TABS.has(url)) wx.switchTab({ url, fail });
+  else wx.navigateTo({ url, fail });
+}
+
+/** Follows what staff have set for a banner or a grid entry. */
+export function follow({ jumpKind, jumpTarget }: Jump): void {
+  if (jumpKind === 'page') go(PAGES[jumpTarget] ?? jumpTarget);
+  if (jumpKind === 'notice') go(`/packages/content/notice/index?id=${encodeURIComponent(jumpTarget)}`);
+  if (jumpKind === 'web') go(`/packages/content/web/index?url=${encodeURIComponent(jumpTarget)}`);
+}

@@ -1,0 +1,71 @@
+/** One call to the learner API: address, token, time-out, and errors as one class. */
+import { API_ORIGIN } from '../config';
+import type { HttpReply, HttpRequest, Platform } from '../platform';
+import { ApiError } from './apiError';
+
+const TIMEOUT_MS = 15_000;
+
+export interface RequestPorts {
+  http: Platform['http'];
+  token(): string | undefined;
+  /** The server no longer knows this token. */
+  onExpired(): void;
+  /** Told after every call whether the server could be reached. */
+  onReach(reached: boolean): void;
+}
+
+export type Query = Record<string, string | number | undefined>;
+export type Request = <T>(
+  method: HttpRequest['method'],
+  path: string,
+  input?: { query?: Query; body?: object },
+) => Promise<T>;
+
+/** Replies are resolved with the whole JSON body (`{ data, total? }`), undefined for 204. */
+export function createRequest(ports: RequestPorts): Request {
+  return async <T>(
+    method: HttpRequest['method'],
+    path: string,
+    input: { query?: Query; body?: object } = {},
+  ) => {
+    const token = ports.token();
+    const reply = await send(ports, {
+      method,
+      url: `${API_ORIGIN}/api/learner/${path}${queryString(input.query)}`,
+      header: token ? { authorization: `Bearer ${token}` } : {},
+      body: input.body,
+      timeoutMs: TIMEOUT_MS,
+    });
+    if (reply.status >= 200 && reply.status < 300) return reply.body as T;
+    if (reply.status === 401 && token) ports.onExpired();
+    throw errorOf(reply);
+  };
+}
+
+async function send(ports: RequestPorts, request: HttpRequest): Promise<HttpReply> {
+  try {
+    const reply = await ports.http(request);
+    ports.onReach(true);
+    return reply;
+  } catch {
+    ports.onReach(false);
+    throw new ApiError('network.unreachable', '网络不通，请检查网络后重试', 0);
+  }
+}
+
+function queryString(query: Query = {}): string {
+  const pairs = Object.entries(query).filter(([, value]) => value !== undefined && value !== '');
+  const text = pairs.map(
+    ([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(String(value))}`,
+  );
+  return text.length ? `?${text.join('&')}` : '';
+}
+
+function errorOf({ status, body }: HttpReply): ApiError {
+  const error = (body as { error?: { code?: string; message?: string } } | undefined)?.error;
+  return new ApiError(
+    error?.code ?? 'server.unexpected',
+    error?.message ?? `服务器暂时无法处理（${status}），请稍后重试`,
+    status,
+  );
+}

@@ -1,0 +1,65 @@
+/** The answers of this learner's open papers: one sync per attempt, shared by its page and the background. */
+import { platform } from '../platform';
+import { AnswerSync } from '../stores/answerSync';
+import { createSavedAttempts, type SavedAttempts, type SavedPaper } from '../stores/savedAttempts';
+import type { AttemptView } from '../typings/contracts';
+import { network, session } from './api';
+import { readAttempt, sendResponses, submitAttempt } from './attempts';
+
+const running = new Map<number, AnswerSync>();
+
+/** Papers of whoever is logged in. */
+export const savedAttempts = (): SavedAttempts =>
+  createSavedAttempts(platform.storage, session.learner()?.id ?? 0);
+
+export function syncOf(attemptId: number): AnswerSync {
+  const known = running.get(attemptId);
+  if (known) return known;
+  const saved = savedAttempts();
+  const sync = new AnswerSync(saved.queue(attemptId), {
+    send: sendResponses,
+    submit: submitAttempt,
+    save: saved.keepQueue,
+    forget(id) {
+      saved.remove(id);
+      running.delete(id);
+    },
+    now: platform.now,
+    later: platform.later,
+  });
+  running.set(attemptId, sync);
+  return sync;
+}
+
+/** Keeps a paper on the phone as the server gave it; the learner's place in it stays. */
+export function keepPaper(view: AttemptView): SavedPaper {
+  const saved = savedAttempts();
+  const place = saved.paper(view.id) ?? { index: 0, marked: [] };
+  const clockOffset = Date.parse(view.serverTime) - platform.now();
+  const paper: SavedPaper = { view, clockOffset, index: place.index, marked: place.marked };
+  saved.keepPaper(paper);
+  return paper;
+}
+
+/** Asks the server for the paper and settles which answers are the newest. */
+export async function refreshPaper(attemptId: number): Promise<SavedPaper> {
+  const view = await readAttempt(attemptId);
+  syncOf(attemptId).merge(view.responses);
+  return keepPaper(view);
+}
+
+/** Sends what an earlier run of the app, or a time without network, left behind. */
+export function resumeUnsent(): void {
+  if (!session.token()) return;
+  for (const attemptId of savedAttempts().unsent()) void syncOf(attemptId).flush();
+}
+
+/** On logging out: timers of this learner must not run under the next one. */
+export function closeSyncs(): void {
+  for (const sync of running.values()) sync.close();
+  running.clear();
+}
+
+network.watch((online) => {
+  if (online) resumeUnsent();
+});
