@@ -41,7 +41,11 @@ export function createWechat(config: Config['wechat'], store: Store): Wechat {
   const call = (path: string, query: Record<string, string>, body?: unknown) =>
     request(new URL(`${path}?${new URLSearchParams(query)}`, config.origin), body);
 
+  /** Only under the lock. */
   async function fetchToken(): Promise<string> {
+    // Another process may have fetched it between our look and our lock.
+    const known = await store.get<string>(TOKEN_KEY);
+    if (known) return known;
     const reply = successful(
       await call(
         '/cgi-bin/stable_token',

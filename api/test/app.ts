@@ -13,7 +13,6 @@ import { localFiles } from '../infra/files.ts';
 import { createLog } from '../infra/log.ts';
 import { memoryStore } from '../infra/memoryStore.ts';
 import { createSecrets } from '../infra/secrets.ts';
-import type { Store } from '../infra/store.ts';
 import { createWechat } from '../infra/wechat.ts';
 import type { Role } from '../rest/define.ts';
 import { startWechatSimulator, type WechatSimulator } from '../wechat-simulator/server.ts';
@@ -30,44 +29,23 @@ export interface TestApp {
   close(): Promise<void>;
 }
 
-/** A second application on the same database takes `deps` of the first, as another process would. */
 export interface TestAppOptions extends AppOptions {
-  store?: Store;
-  clock?: () => Date;
+  /** In place of the parts that the test application makes itself. */
   deps?: Partial<Deps>;
+  /** Another process on the same database, store, files and keys as this application. */
+  beside?: TestApp;
 }
 
-export async function testApp({
-  store,
-  clock,
-  deps: given,
-  ...options
-}: TestAppOptions = {}): Promise<TestApp> {
-  const [database, wechat, dataDir] = await Promise.all([
-    testDatabase(),
-    startWechatSimulator({ clock: clock && (() => clock().getTime()) }),
-    mkdtemp(path.join(tmpdir(), 'ekaotong-app-')),
-  ]);
-  const config = testConfig(database.url, dataDir, wechat);
-  const shared = store ?? memoryStore();
-  const deps: Deps = {
-    config,
-    db: database.db,
-    store: shared,
-    files: await localFiles(path.join(dataDir, 'files'), database.db),
-    secrets: createSecrets(config.secretKey),
-    wechat: createWechat(config.wechat, shared),
-    clock: clock ?? (() => new Date()),
-    log: createLog(config.logLevel),
-    ...given,
-  };
+export async function testApp({ deps: given, beside, ...options }: TestAppOptions = {}): Promise<TestApp> {
+  const parts = beside ? { ...beside, release: async () => {} } : await ownParts(given);
+  const deps = { ...parts.deps, ...given };
   const server = (await createApp(deps, options)).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
     url,
     deps,
-    wechat,
+    wechat: parts.wechat,
     async as(who) {
       if (who === 'guest') return client(url);
       return client(url, await openSession({ owner: await ownerOf(who, deps) }, deps));
@@ -76,10 +54,33 @@ export async function testApp({
       server.closeAllConnections();
       server.close();
       await once(server, 'close');
-      await Promise.all([shared.close(), wechat.close(), database.close()]);
-      await rm(dataDir, { recursive: true });
+      await parts.release();
     },
   };
+}
+
+async function ownParts({ store = memoryStore(), clock = () => new Date() }: Partial<Deps> = {}) {
+  const [database, wechat, dataDir] = await Promise.all([
+    testDatabase(),
+    startWechatSimulator({ clock: () => clock().getTime() }),
+    mkdtemp(path.join(tmpdir(), 'ekaotong-app-')),
+  ]);
+  const config = testConfig(database.url, dataDir, wechat);
+  const deps: Deps = {
+    config,
+    db: database.db,
+    store,
+    files: await localFiles(path.join(dataDir, 'files'), database.db),
+    secrets: createSecrets(config.secretKey),
+    wechat: createWechat(config.wechat, store),
+    clock,
+    log: createLog(config.logLevel),
+  };
+  const release = async () => {
+    await Promise.all([store.close(), wechat.close(), database.close()]);
+    await rm(dataDir, { recursive: true });
+  };
+  return { deps, wechat, release };
 }
 
 const testConfig = (databaseUrl: string, dataDir: string, wechat: WechatSimulator): Config => ({

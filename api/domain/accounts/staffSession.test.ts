@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import { memoryStore } from '../../infra/memoryStore.ts';
+import { type TestApp, testApp } from '../../test/app.ts';
+import type { Client } from '../../test/client.ts';
+import { makeStaff, PASSWORD } from '../../test/factories.ts';
+import { TRIES_PER_ACCOUNT, TRIES_PER_ADDRESS } from './lockout.ts';
+
+describe('staff sessions', () => {
+  let app: TestApp;
+  let guest: Client;
+  beforeEach(async () => {
+    app = await testApp();
+    guest = await app.as('guest');
+  });
+  afterEach(() => app.close());
+
+  const logIn = (username: string, password = PASSWORD, client = guest) =>
+    client.post('/api/staff/session', { username, password });
+
+  it('logs in by name and password, and out again', async () => {
+    const { username, id } = await makeStaff(app.deps, { role: 'bank' });
+    const { status, body } = await logIn(username);
+    assert.equal(status, 200);
+    assert.equal(body.data.staff.id, id);
+    assert.equal(body.data.staff.role, 'bank');
+    const authorization = { authorization: `Bearer ${body.data.token}` };
+    const session = (method: string) =>
+      fetch(`${app.url}/api/staff/session`, { method, headers: authorization });
+    assert.equal((await session('GET')).status, 200);
+    assert.equal((await session('DELETE')).status, 204);
+    assert.equal((await session('GET')).status, 401);
+  });
+
+  it('stores neither the token nor the password', async () => {
+    const { username } = await makeStaff(app.deps);
+    const { token } = (await logIn(username)).body.data;
+    const rows = JSON.stringify([await app.deps.db('sessions'), await app.deps.db('staff')]);
+    assert.equal(rows.includes(token), false);
+    assert.equal(rows.includes(PASSWORD), false);
+  });
+
+  it('gives one answer to a wrong name, a wrong password and a disabled account', async () => {
+    const { username } = await makeStaff(app.deps);
+    const disabled = await makeStaff(app.deps, { enabled: false });
+    const answers = [
+      await logIn('nobody'),
+      await logIn(username, 'wrong-password'),
+      await logIn(disabled.username),
+    ];
+    for (const { status, body } of answers) {
+      assert.equal(status, 401);
+      assert.equal(body.error.code, 'auth.badCredentials');
+    }
+  });
+
+  it('locks an account after five wrong passwords, even for the right one and at another address', async () => {
+    const { username } = await makeStaff(app.deps);
+    for (let tries = 0; tries < TRIES_PER_ACCOUNT; tries++)
+      assert.equal((await logIn(username, 'wrong')).status, 401);
+    const { status, body } = await logIn(username);
+    assert.equal(status, 429);
+    assert.match(body.error.message, /30 分钟/);
+    const other = await makeStaff(app.deps);
+    assert.equal((await logIn(other.username)).status, 200);
+  });
+
+  it('lets no more than five of many guesses sent at once through', async () => {
+    const { username } = await makeStaff(app.deps);
+    const guesses = await Promise.all(Array.from({ length: 12 }, () => logIn(username, 'wrong')));
+    assert.equal(guesses.filter(({ status }) => status === 401).length, TRIES_PER_ACCOUNT);
+  });
+
+  it('begins to count anew after a right password', async () => {
+    const { username } = await makeStaff(app.deps);
+    for (let round = 0; round < 2; round++) {
+      for (let tries = 1; tries < TRIES_PER_ACCOUNT; tries++) await logIn(username, 'wrong');
+      assert.equal((await logIn(username)).status, 200);
+    }
+  });
+
+  it('locks an address that tries one name after the other', async () => {
+    for (let tries = 0; tries < TRIES_PER_ADDRESS; tries++)
+      assert.equal((await logIn(`nobody-${tries}`)).status, 401);
+    const { username } = await makeStaff(app.deps);
+    assert.equal((await logIn(username)).body.error.code, 'auth.locked');
+  });
+
+  it('names every field that is missing', async () => {
+    const { status, body } = await guest.post('/api/staff/session', { password: '' });
+    assert.equal(status, 400);
+    assert.deepEqual(
+      body.error.details.map((detail: { field: string; message: string }) => [detail.field, detail.message]),
+      [
+        ['username', '“用户名”必须填写'],
+        ['password', '“密码”不能为空'],
+      ],
+    );
+  });
+
+  it('ends a session at once in every process that shares the store', async () => {
+    const neighbour = await testApp({ beside: app });
+    const { username } = await makeStaff(app.deps);
+    const { token } = (await logIn(username)).body.data;
+    const ask = (url: string, method = 'GET') =>
+      fetch(`${url}/api/staff/session`, { method, headers: { authorization: `Bearer ${token}` } });
+    assert.equal((await ask(neighbour.url)).status, 200);
+    assert.equal((await ask(app.url, 'DELETE')).status, 204);
+    assert.equal((await ask(neighbour.url)).status, 401);
+    await neighbour.close();
+  });
+
+  it('ends the session of a disabled account within five seconds, though nobody told the cache', async () => {
+    const store = memoryStore();
+    const neighbour = await testApp({ beside: app, deps: { store } });
+    const { id } = await makeStaff(app.deps);
+    const staff = await neighbour.as({ staffId: id });
+    assert.equal((await staff.get('/api/staff/session')).status, 200);
+    await app.deps.db('staff').where({ id }).update({ enabled: false });
+    const start = Date.now();
+    while ((await staff.get('/api/staff/session')).status === 200) {
+      assert.ok(Date.now() - start < 5_500, 'the session is still open');
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+    await neighbour.close();
+    await store.close();
+  });
+
+  it('ends a session after twelve hours', async () => {
+    let now = new Date();
+    const clocked = await testApp({ deps: { clock: () => now } });
+    const staff = await clocked.as('bank');
+    now = new Date(now.getTime() + 12 * 3_600_000 + 1);
+    assert.equal((await staff.get('/api/staff/session')).body.error.code, 'auth.expired');
+    await clocked.close();
+  });
+});
