@@ -37,8 +37,10 @@ export async function createApp(deps: Deps, options: AppOptions = {}): Promise<K
   app.use(publicFiles(deps.files));
   app.use(adminPages(options.adminDist ?? ADMIN_DIST));
   app.use(docs);
-  for (const audience of ['staff', 'learner'] as const)
-    app.use(audienceRouter(audience, deps, options.limits ?? DEFAULT_LIMITS).routes());
+  for (const audience of ['staff', 'learner'] as const) {
+    const router = audienceRouter(audience, deps, options.limits ?? DEFAULT_LIMITS);
+    app.use(router.routes()).use(router.allowedMethods());
+  }
   return app;
 }
 

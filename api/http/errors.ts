@@ -8,14 +8,19 @@ export function errors(log: Logger, labels?: DatabaseLabels): Middleware {
   return async (ctx, next) => {
     try {
       await next();
-      if (ctx.status === 404 && ctx.body === undefined && ctx.path.startsWith('/api/'))
-        throw new AppError('request.notFound');
+      if (ctx.path.startsWith('/api/') && !ctx.body) refuseUnanswered(ctx);
     } catch (error) {
       const known = translate(error, ctx, labels);
       if (known.status >= 500) logFailure(log, ctx, error);
       answer(ctx, known);
     }
   };
+}
+
+/** What the routers leave when no route fits. */
+function refuseUnanswered(ctx: Context): void {
+  if (ctx.status === 404) throw new AppError('request.notFound');
+  if (ctx.status === 405 || ctx.status === 501) throw new AppError('request.method', { method: ctx.method });
 }
 
 function translate(error: unknown, ctx: Context, labels?: DatabaseLabels): AppError {
