@@ -19,6 +19,9 @@ export const theme: ThemeConfig = {
     colorPrimary: palette.brand,
     colorInfo: palette.brand,
     colorSuccess: palette.right,
+    // Derived from this green they would come out grey.
+    colorSuccessBg: '#eef9f2',
+    colorSuccessBorder: '#b5e0c6',
     colorError: palette.wrong,
     colorLink: palette.brand,
     colorTextBase: palette.ink,
@@ -33,7 +36,8 @@ export const theme: ThemeConfig = {
   components: {
     Layout: { headerBg: '#fff', siderBg: '#fff', headerHeight: 56, headerPadding: '0 24px' },
     Menu: {
-      itemHeight: 38,
+      itemHeight: 34,
+      itemMarginBlock: 2,
       itemBorderRadius: 6,
       itemSelectedBg: '#e8effc',
       itemSelectedColor: palette.brand,
@@ -46,9 +50,10 @@ export const theme: ThemeConfig = {
       headerSplitColor: 'transparent',
       cellPaddingBlock: 11,
       cellPaddingBlockMD: 9,
+      cellPaddingInlineMD: 12,
       rowHoverBg: '#f6f9ff',
     },
-    Card: { headerFontSize: 15, headerHeight: 48, bodyPadding: 20 },
+    Card: { headerFontSize: 15, headerHeight: 48, headerPadding: 20, bodyPadding: 20 },
     Form: { labelColor: '#4b566a', itemMarginBottom: 20 },
   },
 };

@@ -14,7 +14,7 @@ interface FilterBarProps {
 }
 
 /** More than these are folded away at first. */
-const SHOWN_AT_FIRST = 3;
+const SHOWN_AT_FIRST = 2;
 
 export function FilterBar({ resource, filters, onChange }: FilterBarProps) {
   const fields = resource.fields.filter((field) => field.filters.length > 0);

@@ -74,6 +74,7 @@ export default function ListScreen({ resource }: { resource: ResourceMeta }) {
         </div>
         <Table<Row>
           {...tableProps}
+          className="flush-table"
           rowKey="id"
           size="middle"
           scroll={{ x: 'max-content' }}

@@ -22,7 +22,13 @@ export const dataColumn = (
   render: (_, row) => {
     const cell = <Cell field={field} row={row} />;
     const leads = field.name === resource.title && resource.actions.includes('show');
-    return leads ? <Link to={`/${resource.name}/${row.id}`}>{cell}</Link> : cell;
+    return leads ? (
+      <Link className="row-title" to={`/${resource.name}/${row.id}`}>
+        {cell}
+      </Link>
+    ) : (
+      cell
+    );
   },
 });
 

@@ -64,8 +64,8 @@ const sectionColumns = (
       />
     ),
   },
-  numberColumn('题数', 'count', 1, set),
-  numberColumn('每题分值', 'score', 0.5, set),
+  numberColumn('题数', 'count', set),
+  numberColumn('每题分值', 'score', set),
   {
     title: '小计',
     key: 'sum',
@@ -89,7 +89,6 @@ const sectionColumns = (
 const numberColumn = (
   title: string,
   key: 'count' | 'score',
-  step: number,
   set: (index: number, change: Partial<Section>) => void,
 ) => ({
   title,
@@ -98,7 +97,6 @@ const numberColumn = (
     <InputNumber
       value={section[key]}
       min={key === 'count' ? 1 : 0}
-      step={step}
       precision={key === 'count' ? 0 : undefined}
       aria-label={`${TYPE_LABELS[section.type]}的${title}`}
       style={{ width: 100 }}

@@ -60,7 +60,6 @@ function NumberInput({ id, value, onChange, field }: InputProps<number>) {
       min={field.min}
       max={field.max}
       precision={field.kind === 'decimal' ? undefined : 0}
-      step={field.kind === 'decimal' ? 0.5 : 1}
       style={{ width: 200 }}
       onChange={(next) => onChange?.(next)}
     />

@@ -31,6 +31,7 @@ export function PastImports({ bankId }: { bankId: number }) {
     <Card title="这个题库的导入记录" styles={{ body: { padding: 0 } }}>
       <Table<Import>
         rowKey="id"
+        className="flush-table"
         size="middle"
         loading={isPending}
         dataSource={data}

@@ -81,7 +81,7 @@ const verdictOf = ({ response, correct }: ResultItem): Verdict => {
   return correct ? 'right' : 'wrong';
 };
 
-const COLOURS: Partial<Record<Verdict, string>> = { right: 'success', wrong: 'error', blank: 'default' };
+const COLOURS: Partial<Record<Verdict, string>> = { right: 'green', wrong: 'red' };
 
 function Answers({ items }: { items: ResultItem[] }) {
   const [wanted, setWanted] = useState<Verdict>('all');
@@ -102,8 +102,8 @@ function Answers({ items }: { items: ResultItem[] }) {
             place={`第 ${index + 1} 题 · ${item.earned ?? 0} / ${item.score} 分`}
             mark={<Tag color={COLOURS[verdict]}>{VERDICTS[verdict]}</Tag>}
           >
-            <span className="muted" style={{ marginLeft: 24 }}>
-              学员答　
+            <span className="muted" style={{ margin: '0 12px 0 24px' }}>
+              学员答
             </span>
             <b>{responseText(item.response)}</b>
           </QuestionView>
