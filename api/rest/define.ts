@@ -222,7 +222,7 @@ export interface CommandHint {
   when?: Record<string, ScopeValue | { not: ScopeValue }>;
 }
 
-/** Pure, same row only. A code of `api/messages.zh.ts`, and the field to mark. */
+/** Pure, same row only; instants are ISO texts in UTC, so they compare as texts. A code of `api/messages.zh.ts`, and the field to mark. */
 export type RowCheck = (row: Record<string, unknown>) => { field: string; code: string } | undefined;
 
 export interface Resource<F extends Record<string, Field> = Record<string, Field>> {
@@ -233,8 +233,12 @@ export interface Resource<F extends Record<string, Field> = Record<string, Field
   label: string;
   /** Group of the admin's menu. */
   menu: string;
+  /** Place in the menu; a group stands where its first resource does. Default: after all others. */
+  position?: number;
   /** Field that names a row in relations and confirmations. */
   title: string;
+  /** Columns that the database keeps beside `id`. Default: both. */
+  timestamps?: readonly ('createdAt' | 'updatedAt')[];
   defaultSort: readonly [field: string, direction: 'asc' | 'desc'];
   fields: F;
   /** Actions that exist at all; default: all. 'super' gets these. */

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import {
+  boolean,
+  crud,
+  defineResource,
+  instant,
+  type Permission,
+  readAndExport,
+  relation,
+  text,
+} from '../rest/define.ts';
+
+const ownOrganisation: Permission = {
+  actions: ['list', 'show', 'update', 'export'],
+  where: { organisationId: '$actor.organisationId' },
+  hide: ['organisationId'],
+  write: ['name', 'examPlanId', 'occupationId', 'levelId', 'placeId'],
+};
+
+export const learners = defineResource({
+  name: 'learners',
+  label: '学员',
+  menu: '学员',
+  position: 40,
+  title: 'phone',
+  defaultSort: ['id', 'desc'],
+  fields: {
+    phone: {
+      ...text('手机号', {
+        encrypted: 'phone',
+        list: true,
+        filter: true,
+        search: true,
+        help: '11 位，加密保存',
+      }),
+      schema: z
+        .string()
+        .trim()
+        .regex(/^1\d{10}$/),
+    },
+    name: text('姓名', { encrypted: 'name', max: 50, optional: true, list: true }),
+    examPlanId: relation('考试计划', 'exam-plans', { optional: true, list: true, filter: true }),
+    occupationId: relation('职业（工种）', 'occupations', { optional: true, list: true, filter: true }),
+    levelId: relation('等级', 'levels', { optional: true, list: true, filter: true }),
+    placeId: relation('考点', 'places', { optional: true, filter: true }),
+    organisationId: relation('合作机构', 'organisations', { optional: true, list: true, filter: true }),
+    enabled: boolean('可登录', { initial: true, list: true, filter: true }),
+    lastLoginAt: instant('最近登录', {
+      optional: true,
+      readOnly: true,
+      list: true,
+      filter: true,
+      sort: true,
+    }),
+  },
+  actions: crud.filter((action) => action !== 'delete'),
+  permissions: {
+    content: { actions: readAndExport },
+    finance: { actions: ['list', 'show'] },
+    grader: { actions: ['list', 'show'], hide: ['phone', 'lastLoginAt', 'enabled'] },
+    service: { actions: ['list', 'show', 'update'], write: ['name', 'enabled'] },
+    partner: ownOrganisation,
+  },
+});

@@ -1,0 +1,21 @@
+import { boolean, crud, defineResource, read, text } from '../rest/define.ts';
+
+export const organisations = defineResource({
+  name: 'organisations',
+  label: '合作机构',
+  menu: '学员',
+  position: 42,
+  title: 'name',
+  defaultSort: ['id', 'desc'],
+  fields: {
+    name: text('名称', { max: 100, list: true, filter: true, search: true, sort: true }),
+    contactName: text('联系人', { max: 50, optional: true, list: true, search: true }),
+    enabled: boolean('启用', { initial: true, list: true, filter: true }),
+  },
+  permissions: {
+    content: { actions: crud },
+    finance: { actions: read },
+    service: { actions: read },
+    partner: { actions: read, where: { id: '$actor.organisationId' } },
+  },
+});

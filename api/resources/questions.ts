@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import {
+  answerSchema,
+  checkQuestion,
+  optionSchema,
+  QUESTION_TYPES,
+  type QuestionDraft,
+} from '../domain/bank/question.ts';
+import {
+  boolean,
+  choice,
+  crud,
+  defineResource,
+  integer,
+  longText,
+  read,
+  relation,
+  structured,
+  text,
+} from '../rest/define.ts';
+
+export const questions = defineResource({
+  name: 'questions',
+  label: '试题',
+  menu: '题库',
+  position: 21,
+  title: 'stem',
+  defaultSort: ['id', 'desc'],
+  fields: {
+    bankId: relation('题库', 'banks', { list: true, filter: true, createOnly: true }),
+    type: choice('题型', QUESTION_TYPES, { list: true, filter: true, sort: true }),
+    stem: longText('题干', { max: 20_000, list: true, filter: true, search: true }),
+    options: structured('选项', z.array(optionSchema).max(26), 'options', {
+      initial: [],
+      help: '仅选择题需要，至少两个',
+    }),
+    answer: structured('答案', answerSchema, 'answer'),
+    explanation: longText('解析', { min: 0, initial: '', search: true }),
+    difficulty: integer('难度', {
+      min: 1,
+      max: 5,
+      optional: true,
+      list: true,
+      filter: true,
+      sort: true,
+      help: '1 最易，5 最难',
+    }),
+    knowledgePointId: relation('鉴定点', 'knowledge-points', { optional: true, list: true, filter: true }),
+    source: text('来源', { min: 0, initial: '', readOnly: true, help: '导入时所在的工作表和行' }),
+    retired: boolean('已停用', {
+      initial: false,
+      list: true,
+      filter: true,
+      help: '停用的试题不再进入以后发布的版本',
+    }),
+  },
+  check: (row) => checkQuestion(row as unknown as QuestionDraft),
+  permissions: {
+    bank: { actions: crud },
+    grader: { actions: read },
+  },
+});

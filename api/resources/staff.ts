@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { boolean, defineResource, instant, password, relation, text } from '../rest/define.ts';
+
+/** Only 超级管理员 manages accounts. They are disabled, not deleted: the audit log names them. */
+export const staff = defineResource({
+  name: 'staff',
+  label: '员工账号',
+  menu: '系统',
+  position: 50,
+  title: 'name',
+  defaultSort: ['id', 'asc'],
+  actions: ['list', 'show', 'create', 'update', 'export'],
+  fields: {
+    username: {
+      ...text('用户名', { list: true, filter: true, search: true, sort: true, createOnly: true }),
+      schema: z
+        .string()
+        .trim()
+        .regex(/^[a-z][a-z0-9._-]{2,31}$/),
+      help: '3 到 32 位小写字母、数字、点、下划线或连字符，以字母开头',
+    },
+    name: text('姓名', { max: 50, list: true, filter: true, search: true, sort: true }),
+    password: {
+      ...password('密码', { column: 'password_hash', help: '至少 8 位，同时含有字母和数字' }),
+      schema: z
+        .string()
+        .min(8)
+        .max(128)
+        .refine((text) => /\p{L}/u.test(text) && /\d/.test(text), '应同时含有字母和数字'),
+    },
+    roleId: relation('角色', 'roles', { list: true, filter: true }),
+    organisationId: relation('合作机构', 'organisations', {
+      optional: true,
+      list: true,
+      filter: true,
+      help: '仅“合作机构”角色需要；该账号只能看到本机构的学员',
+    }),
+    enabled: boolean('可登录', { initial: true, list: true, filter: true }),
+    lastLoginAt: instant('最近登录', { optional: true, readOnly: true, list: true, sort: true }),
+  },
+  permissions: {},
+});

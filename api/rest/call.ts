@@ -1,0 +1,30 @@
+/** One request to one resource: who asks, what he may, and what the generic layer works with. */
+import type { Knex } from 'knex';
+import type { Actor } from '../actor.ts';
+import type { Secrets } from '../infra/secrets.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { Access } from './permissions.ts';
+import type { PlanContext } from './plan.ts';
+
+export interface RestDeps {
+  db: Knex;
+  secrets: Secrets;
+  clock: () => Date;
+  hashPassword(password: string): Promise<string>;
+}
+
+export interface Call {
+  deps: RestDeps;
+  catalogue: Catalogue;
+  access: Access;
+  actor: Actor;
+  /** For the audit log. */
+  origin: { address: string; requestId: string };
+}
+
+export const planContext = ({ actor, deps, catalogue }: Call): PlanContext => ({
+  actor,
+  now: deps.clock(),
+  get: catalogue.get,
+  blindIndex: deps.secrets.blindIndex,
+});

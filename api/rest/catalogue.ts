@@ -1,0 +1,121 @@
+/** All resources of the application, and what each role may do with them, worked out once. */
+import type { Field, FieldKind, FilterOperator, Resource, Role } from './define.ts';
+import { type Access, buildAccess } from './permissions.ts';
+
+export interface Catalogue {
+  resources: readonly Resource[];
+  get(name: string): Resource;
+  /** Undefined when the role may do nothing at all with the resource. */
+  access(resource: Resource, role: Role): Access | undefined;
+}
+
+/** A field, or one of the columns that every table has, as the query layers see it. */
+export interface Column {
+  /** In JSON. */
+  name: string;
+  /** In SQL. */
+  sql: string;
+  label: string;
+  kind: FieldKind;
+  filters: readonly FilterOperator[];
+  sort: boolean;
+  search: boolean;
+  choices?: Record<string, string>;
+  encrypted?: Field['encrypted'];
+  /** kind = relation: where the label of the other row comes from. */
+  target?: { table: string; title: string; encrypted?: Field['encrypted'] };
+}
+
+const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+export const tableOf = (resource: Resource): string => resource.table ?? resource.name.replaceAll('-', '_');
+export const columnOf = (name: string, field?: Field): string => field?.column ?? snake(name);
+/** HMAC that finds an encrypted value by equality. */
+export const indexColumn = (column: string): string => `${column}_index`;
+
+/** Throws when two resources share a name or a relation names none: a mistake of the programmer. */
+export function createCatalogue(resources: readonly Resource[]): Catalogue {
+  const byName = new Map(resources.map((resource) => [resource.name, resource]));
+  if (byName.size < resources.length) throw new Error('two resources have the same name');
+  const get = (name: string) => {
+    const found = byName.get(name);
+    if (!found) throw new Error(`no resource is called ${name}`);
+    return found;
+  };
+  const built = new Map<string, Access | undefined>();
+  return {
+    resources,
+    get,
+    access(resource, role) {
+      const key = `${resource.name}/${role}`;
+      if (!built.has(key)) built.set(key, buildAccess(resource, role, get));
+      return built.get(key);
+    },
+  };
+}
+
+/** Operators follow from the kind; none for what is encrypted without an index or holds JSON. */
+const OPERATORS: Record<FieldKind, readonly FilterOperator[]> = {
+  text: ['contains', 'eq', 'in'],
+  longText: ['contains'],
+  richText: ['contains'],
+  integer: ['eq', 'in', 'gte', 'lte'],
+  decimal: ['eq', 'gte', 'lte'],
+  boolean: ['eq'],
+  choice: ['eq', 'in'],
+  date: ['eq', 'gte', 'lte'],
+  instant: ['gte', 'lte'],
+  image: [],
+  relation: ['eq', 'in'],
+  structured: [],
+  password: [],
+};
+
+function operatorsOf(field: Field): readonly FilterOperator[] {
+  if (!field.filter || field.writeOnly) return [];
+  const own = field.encrypted
+    ? field.encrypted === 'phone'
+      ? (['eq'] as const)
+      : []
+    : OPERATORS[field.kind];
+  return field.optional ? [...own, 'null'] : own;
+}
+
+export function fieldColumn(name: string, field: Field, get: (name: string) => Resource): Column {
+  return {
+    name,
+    sql: columnOf(name, field),
+    label: field.label,
+    kind: field.kind,
+    filters: operatorsOf(field),
+    sort: Boolean(field.sort && !field.encrypted && !field.writeOnly),
+    search: Boolean(field.search && field.encrypted !== 'name' && !field.writeOnly),
+    choices: field.choices,
+    encrypted: field.encrypted,
+    target: field.resource === undefined ? undefined : targetOf(get(field.resource)),
+  };
+}
+
+function targetOf(resource: Resource): Column['target'] {
+  const title = resource.fields[resource.title];
+  return {
+    table: tableOf(resource),
+    title: columnOf(resource.title, title),
+    encrypted: title?.encrypted,
+  };
+}
+
+const kept = (name: string, label: string, kind: FieldKind, filters: readonly FilterOperator[]): Column => ({
+  name,
+  sql: snake(name),
+  label,
+  kind,
+  filters,
+  sort: true,
+  search: false,
+});
+
+export const ID: Column = kept('id', '编号', 'integer', ['eq', 'in']);
+export const TIMESTAMPS: Record<'createdAt' | 'updatedAt', Column> = {
+  createdAt: kept('createdAt', '创建时间', 'instant', ['gte', 'lte']),
+  updatedAt: kept('updatedAt', '更新时间', 'instant', ['gte', 'lte']),
+};

@@ -1,0 +1,81 @@
+/** One function per verb: reads the request, asks the pure layers, answers. */
+import type { Context } from 'koa';
+import { AppError } from '../errors.ts';
+import { type Call, planContext } from './call.ts';
+import { tableOf } from './catalogue.ts';
+import { dependentsOf } from './dependents.ts';
+import { MAX_EXPORT_ROWS, toXlsx } from './exportXlsx.ts';
+import { parseListQuery } from './parse.ts';
+import { type Plan, planList, planRows } from './plan.ts';
+import { presenter } from './respond.ts';
+import { type Row, selectPage, selectRows } from './sql.ts';
+import { createRows, deleteRows, EntryError, updateRows } from './write.ts';
+
+export async function list(ctx: Context, call: Call): Promise<void> {
+  const plan = planList(parseListQuery(ctx.querystring, call.access), call.access, planContext(call));
+  const { rows, total } = await selectPage(call.deps.db, plan);
+  ctx.body = { data: rows.map(presenter(plan.columns, call.deps.secrets)), total };
+}
+
+export async function showOne(ctx: Context, call: Call): Promise<void> {
+  ctx.body = { data: await find(call, idOf(ctx)) };
+}
+
+export async function createOne(ctx: Context, call: Call): Promise<void> {
+  const [data] = await alone(call.deps.db.transaction((trx) => createRows(trx, call, [ctx.request.body])));
+  ctx.status = 201;
+  ctx.body = { data };
+}
+
+export async function updateOne(ctx: Context, call: Call): Promise<void> {
+  const patch = { id: idOf(ctx), body: ctx.request.body };
+  const [data] = await alone(call.deps.db.transaction((trx) => updateRows(trx, call, [patch])));
+  ctx.body = { data };
+}
+
+export async function deleteOne(ctx: Context, call: Call): Promise<void> {
+  const ids = [idOf(ctx)];
+  await alone(call.deps.db.transaction((trx) => deleteRows(trx, call, ids)));
+  ctx.status = 204;
+}
+
+export async function showDependents(ctx: Context, call: Call): Promise<void> {
+  const id = idOf(ctx);
+  await find(call, id);
+  ctx.body = { data: await dependentsOf(call.deps.db, tableOf(call.access.resource), [id], call.catalogue) };
+}
+
+export async function exportAll(ctx: Context, call: Call): Promise<void> {
+  const { deps, access } = call;
+  const query = parseListQuery(ctx.querystring, access);
+  const plan: Plan = { ...planList(query, access, planContext(call)), limit: MAX_EXPORT_ROWS + 1, offset: 0 };
+  const rows = await selectRows(deps.db, plan);
+  if (rows.length > MAX_EXPORT_ROWS) throw new AppError('export.tooMany', { limit: MAX_EXPORT_ROWS });
+  ctx.attachment(`${access.resource.label}.xlsx`);
+  ctx.type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  ctx.body = toXlsx(access.resource.label, plan.columns, rows.map(presenter(plan.columns, deps.secrets)));
+}
+
+async function find(call: Call, id: number): Promise<Row> {
+  const plan = planRows([id], call.access, planContext(call));
+  const [row] = await selectRows(call.deps.db, plan);
+  if (!row) throw new AppError('request.notFound');
+  return presenter(plan.columns, call.deps.secrets)(row);
+}
+
+/** `/x/abc` names no row. */
+function idOf(ctx: Context): number {
+  const text = ctx.params.id ?? '';
+  if (!/^[1-9]\d{0,15}$/.test(text) || !Number.isSafeInteger(Number(text)))
+    throw new AppError('request.notFound');
+  return Number(text);
+}
+
+/** With one entry there is no need to say which. */
+async function alone<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    throw error instanceof EntryError ? error.cause : error;
+  }
+}

@@ -1,0 +1,78 @@
+/** `GET /api/staff/meta`: what the admin needs to draw the screens of one role. */
+import type { Actor } from '../actor.ts';
+import { isRequired } from './body.ts';
+import { type Catalogue, TIMESTAMPS } from './catalogue.ts';
+import type { Field } from './define.ts';
+import type { FieldMeta, Meta, ResourceMeta } from './metaTypes.ts';
+import type { Access } from './permissions.ts';
+
+export function metaOf(catalogue: Catalogue, actor: Actor & { kind: 'staff' }): Meta {
+  const accesses = catalogue.resources.flatMap((resource) => catalogue.access(resource, actor.role) ?? []);
+  const { id, name, role, organisationId } = actor;
+  return { actor: { id, name, role, organisationId }, resources: accesses.map(resourceMeta) };
+}
+
+function resourceMeta(access: Access): ResourceMeta {
+  const { name, label, menu, title, defaultSort, fields } = access.resource;
+  const seen = Object.entries(fields).filter(([field]) => isSeen(field, access));
+  return {
+    name,
+    label,
+    menu,
+    title,
+    defaultSort,
+    actions: [...access.actions],
+    searchable: access.columns.some(({ search }) => search),
+    fields: [
+      ...seen.map(([field, definition]) => fieldMeta(field, definition, access)),
+      ...timestamps(access),
+    ],
+    commands: [...access.commands],
+  };
+}
+
+/** Write-only fields are no columns, but the form has them. */
+const isSeen = (field: string, { byName, writable }: Access) =>
+  byName.has(field) || writable.create.has(field) || writable.update.has(field);
+
+function fieldMeta(name: string, field: Field, access: Access): FieldMeta {
+  const column = access.byName.get(name);
+  const { create, update } = access.writable;
+  return {
+    name,
+    kind: field.kind,
+    label: field.label,
+    list: Boolean(field.list),
+    filters: [...(column?.filters ?? [])],
+    sort: column?.sort ?? false,
+    required: isRequired(field),
+    readOnly: !create.has(name) && !update.has(name),
+    createOnly: create.has(name) && !update.has(name),
+    writeOnly: Boolean(field.writeOnly),
+    masked: Boolean(field.encrypted),
+    initial: field.initial,
+    help: field.help,
+    choices: field.choices && Object.entries(field.choices).map(([value, label]) => ({ value, label })),
+    resource: field.resource,
+    widget: field.widget,
+    min: field.min,
+    max: field.max,
+  };
+}
+
+const timestamps = ({ byName }: Access): FieldMeta[] =>
+  Object.values(TIMESTAMPS)
+    .filter(({ name }) => byName.has(name))
+    .map(({ name, label, kind, filters }) => ({
+      name,
+      kind,
+      label,
+      list: false,
+      filters: [...filters],
+      sort: true,
+      required: false,
+      readOnly: true,
+      createOnly: false,
+      writeOnly: false,
+      masked: false,
+    }));

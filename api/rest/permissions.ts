@@ -1,0 +1,80 @@
+/** What one role may do with one resource, as data that the other layers only look up. */
+import { type Column, fieldColumn, ID, TIMESTAMPS } from './catalogue.ts';
+import {
+  type Action,
+  type CommandHint,
+  crud,
+  type Permission,
+  type Resource,
+  type Role,
+  type Scope,
+} from './define.ts';
+
+export interface Access {
+  resource: Resource;
+  role: Role;
+  actions: ReadonlySet<Action>;
+  scope: Scope;
+  /** What may be returned, in the order of the resource; `id` stands first. */
+  columns: readonly Column[];
+  /** The same by name: what is absent here cannot be filtered, sorted, searched or selected either. */
+  byName: ReadonlyMap<string, Column>;
+  writable: { create: ReadonlySet<string>; update: ReadonlySet<string> };
+  commands: readonly CommandHint[];
+}
+
+export function buildAccess(
+  resource: Resource,
+  role: Role,
+  get: (name: string) => Resource,
+): Access | undefined {
+  const permission = permissionOf(resource, role);
+  if (!permission) return undefined;
+  const offered = resource.actions ?? crud;
+  const actions = new Set(offered.filter((action) => permission.actions.includes(action)));
+  const hidden = new Set(permission.hide);
+  const columns = readableColumns(resource, hidden, get);
+  return {
+    resource,
+    role,
+    actions,
+    scope: permission.where ?? {},
+    columns,
+    byName: new Map(columns.map((column) => [column.name, column])),
+    writable: {
+      create: writableFields(resource, permission, hidden, 'create'),
+      update: writableFields(resource, permission, hidden, 'update'),
+    },
+    commands: (resource.commands ?? []).filter(({ name }) => permission.commands?.includes(name)),
+  };
+}
+
+function permissionOf(resource: Resource, role: Role): Permission | undefined {
+  if (role !== 'super') return resource.permissions[role];
+  return { actions: crud, commands: resource.commands?.map(({ name }) => name) };
+}
+
+function readableColumns(
+  resource: Resource,
+  hidden: ReadonlySet<string>,
+  get: (name: string) => Resource,
+): Column[] {
+  const own = Object.entries(resource.fields)
+    .filter(([name, field]) => !hidden.has(name) && !field.writeOnly)
+    .map(([name, field]) => fieldColumn(name, field, get));
+  const kept = (resource.timestamps ?? (['createdAt', 'updatedAt'] as const)).map((name) => TIMESTAMPS[name]);
+  return [ID, ...own, ...kept];
+}
+
+function writableFields(
+  resource: Resource,
+  permission: Permission,
+  hidden: ReadonlySet<string>,
+  action: 'create' | 'update',
+): Set<string> {
+  const names = Object.entries(resource.fields)
+    .filter(([, field]) => !field.readOnly && !(action === 'update' && field.createOnly))
+    .map(([name]) => name)
+    .filter((name) => !hidden.has(name) && (permission.write?.includes(name) ?? true));
+  return new Set(permission.actions.includes(action) ? names : []);
+}

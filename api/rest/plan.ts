@@ -1,0 +1,153 @@
+/** ListQuery + permission + actor -> Plan: all that SQL needs, as plain data. Pure. */
+import type { Actor } from '../actor.ts';
+import { type Column, columnOf, ID, indexColumn, tableOf } from './catalogue.ts';
+import type { Resource, Scope, ScopeTest, ScopeValue } from './define.ts';
+import type { Filter, ListQuery } from './parse.ts';
+import type { Access } from './permissions.ts';
+import type { FilterValue, Scalar } from './values.ts';
+
+export type Comparison = '=' | '<' | '>' | '<=' | '>=' | 'is distinct from';
+
+export type Condition =
+  | { kind: 'compare'; column: string; operator: Comparison; value: Scalar | Date }
+  | { kind: 'in'; column: string; values: Scalar[] }
+  | { kind: 'contains'; column: string; text: string }
+  | { kind: 'null'; column: string; is: boolean }
+  | { kind: 'either'; conditions: Condition[] }
+  /** The row that `column` refers to meets the conditions. */
+  | { kind: 'related'; column: string; table: string; conditions: Condition[] }
+  | { kind: 'never' };
+
+export interface Plan {
+  table: string;
+  columns: readonly Column[];
+  where: Condition[];
+  order: { column: string; descending: boolean }[];
+  limit: number | undefined;
+  offset: number;
+}
+
+/** What a plan depends on besides the query. */
+export interface PlanContext {
+  actor: Actor;
+  now: Date;
+  get(name: string): Resource;
+  /** Equal texts give equal results: how encrypted phones are found. */
+  blindIndex(text: string): string;
+}
+
+export function planList(query: ListQuery, access: Access, context: PlanContext): Plan {
+  const { resource, columns, byName } = access;
+  const filters = query.filters.map((filter) => filterCondition(filter, byName.get(filter.field)!, context));
+  const selected = query.select && new Set([ID.name, ...query.select]);
+  return {
+    table: tableOf(resource),
+    columns: selected ? columns.filter(({ name }) => selected.has(name)) : columns,
+    where: [
+      ...scopeConditions(access.scope, resource, context),
+      ...filters,
+      ...(query.q === undefined ? [] : [searchCondition(query.q, columns, context)]),
+    ],
+    order: orderOf(query, access),
+    limit: query.pageSize,
+    offset: (query.page - 1) * query.pageSize,
+  };
+}
+
+/** These rows as this role may see them; those out of scope are simply not there. */
+export function planRows(ids: readonly number[], access: Access, context: PlanContext): Plan {
+  const { resource, columns } = access;
+  return {
+    table: tableOf(resource),
+    columns,
+    where: [
+      { kind: 'in', column: 'id', values: [...ids] },
+      ...scopeConditions(access.scope, resource, context),
+    ],
+    order: [],
+    limit: undefined,
+    offset: 0,
+  };
+}
+
+/** Ends with the id, or rows with equal values would wander between pages. */
+function orderOf(query: ListQuery, { byName, resource }: Access): Plan['order'] {
+  const [field, direction] = resource.defaultSort;
+  const wanted = query.sort.length > 0 ? query.sort : [{ field, descending: direction === 'desc' }];
+  const order = wanted.flatMap((sort) => {
+    const column = byName.get(sort.field);
+    return column ? [{ column: column.sql, descending: sort.descending }] : [];
+  });
+  if (order.some(({ column }) => column === 'id')) return order;
+  return [...order, { column: 'id', descending: order.at(-1)?.descending ?? false }];
+}
+
+function filterCondition({ operator, value }: Filter, column: Column, context: PlanContext): Condition {
+  if (operator === 'null') return { kind: 'null', column: column.sql, is: value === true };
+  if (operator === 'in') return { kind: 'in', column: column.sql, values: value as Scalar[] };
+  if (operator === 'contains') return { kind: 'contains', column: column.sql, text: String(value) };
+  if (column.encrypted)
+    return equal(indexColumn(column.sql), context.blindIndex(String(value as FilterValue)));
+  const comparison = ({ eq: '=', gte: '>=', lte: '<=' } as const)[operator];
+  return { kind: 'compare', column: column.sql, operator: comparison, value: value as Scalar };
+}
+
+const equal = (column: string, value: Scalar): Condition => ({
+  kind: 'compare',
+  column,
+  operator: '=',
+  value,
+});
+
+function searchCondition(text: string, columns: readonly Column[], context: PlanContext): Condition {
+  const conditions = columns
+    .filter(({ search }) => search)
+    .map(
+      (column): Condition =>
+        column.encrypted
+          ? equal(indexColumn(column.sql), context.blindIndex(text))
+          : { kind: 'contains', column: column.sql, text },
+    );
+  return { kind: 'either', conditions };
+}
+
+/** Every entry of the scope, with the actor and the moment filled in. */
+export function scopeConditions(scope: Scope, resource: Resource, context: PlanContext): Condition[] {
+  return Object.entries(scope).map(([key, test]) => {
+    const [name = '', further] = key.split('.');
+    const field = resource.fields[name];
+    const column = columnOf(name, field);
+    if (further === undefined) return scopeCondition(column, test, context);
+    const other = context.get(field?.resource ?? '');
+    const inner = scopeCondition(columnOf(further, other.fields[further]), test, context);
+    return { kind: 'related', column, table: tableOf(other), conditions: [inner] };
+  });
+}
+
+function scopeCondition(column: string, test: ScopeValue | ScopeTest, context: PlanContext): Condition {
+  if (test === null || typeof test !== 'object') return scopeEqual(column, test, context);
+  if ('in' in test)
+    return { kind: 'either', conditions: test.in.map((value) => scopeEqual(column, value, context)) };
+  if ('not' in test)
+    return test.not === null
+      ? { kind: 'null', column, is: false }
+      : { kind: 'compare', column, operator: 'is distinct from', value: test.not };
+  const moment: Condition = {
+    kind: 'compare',
+    column,
+    operator: 'lteOrNull' in test ? '<=' : '>',
+    value: context.now,
+  };
+  return { kind: 'either', conditions: [{ kind: 'null', column, is: true }, moment] };
+}
+
+/** Somebody without an organisation sees no rows, rather than those that belong to none. */
+function scopeEqual(column: string, value: ScopeValue, { actor }: PlanContext): Condition {
+  if (value === null) return { kind: 'null', column, is: true };
+  if (value === '$actor.id') return actor.kind === 'guest' ? { kind: 'never' } : equal(column, actor.id);
+  if (value === '$actor.organisationId') {
+    const organisationId = actor.kind === 'staff' ? actor.organisationId : null;
+    return organisationId === null ? { kind: 'never' } : equal(column, organisationId);
+  }
+  return equal(column, value);
+}

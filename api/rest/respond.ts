@@ -1,0 +1,36 @@
+/** SQL row -> the row of the JSON reply: labels beside the ids, personal data masked. */
+import type { Secrets } from '../infra/secrets.ts';
+import type { Column } from './catalogue.ts';
+import type { Field } from './define.ts';
+import { mask } from './masks.ts';
+import { labelOf, type Row } from './sql.ts';
+
+export type Presenter = (row: Row) => Row;
+
+export function presenter(columns: readonly Column[], secrets: Secrets): Presenter {
+  const relations = columns.filter(({ target }) => target);
+  const shown = (value: unknown, encrypted: Field['encrypted']) =>
+    encrypted && typeof value === 'string' ? mask(encrypted, secrets.decrypt(value)) : value;
+  return (row) => {
+    const reply: Row = {};
+    for (const { name, encrypted } of columns)
+      reply[name] = encrypted ? shown(row[name], encrypted) : row[name];
+    if (relations.length > 0) {
+      const labels: Row = {};
+      for (const { name, target } of relations) labels[name] = shown(row[labelOf(name)], target?.encrypted);
+      reply.labels = labels;
+    }
+    return reply;
+  };
+}
+
+/** Only the fields of these columns, of a row presented for somebody who may see more. */
+export function narrow(row: Row, columns: readonly Column[]): Row {
+  const reply: Row = {};
+  const labels: Row = {};
+  for (const { name, target } of columns) {
+    reply[name] = row[name];
+    if (target) labels[name] = (row.labels as Row)[name];
+  }
+  return Object.keys(labels).length > 0 ? { ...reply, labels } : reply;
+}

@@ -1,0 +1,25 @@
+/** Values of fields -> values of columns: hashed, encrypted or turned to JSON where the field says so. */
+import type { RestDeps } from './call.ts';
+import { columnOf, indexColumn } from './catalogue.ts';
+import type { Field, Resource } from './define.ts';
+import type { Row } from './sql.ts';
+
+export async function storedRow(row: Row, resource: Resource, deps: RestDeps): Promise<Row> {
+  const parts = await Promise.all(
+    Object.entries(row).map(([name, value]) => storedValue(name, resource.fields[name]!, value, deps)),
+  );
+  return Object.assign({}, ...parts);
+}
+
+async function storedValue(name: string, field: Field, value: unknown, deps: RestDeps): Promise<Row> {
+  const column = columnOf(name, field);
+  if (value === null || value === undefined) return { [column]: null };
+  if (field.kind === 'password') return { [column]: await deps.hashPassword(String(value)) };
+  if (field.kind === 'structured') return { [column]: JSON.stringify(value) };
+  if (!field.encrypted) return { [column]: value };
+  const text = String(value);
+  const sealed = { [column]: deps.secrets.encrypt(text) };
+  return field.encrypted === 'phone'
+    ? { ...sealed, [indexColumn(column)]: deps.secrets.blindIndex(text) }
+    : sealed;
+}

@@ -1,0 +1,178 @@
+/**
+ * Creating, changing and deleting rows, several at a time; each function runs inside one transaction of
+ * the caller and writes the audit log there. Rows out of the role's scope are not found; a row that
+ * would leave the scope is refused.
+ */
+import type { Knex } from 'knex';
+import { DatabaseError } from 'pg';
+import { AppError } from '../errors.ts';
+import { changes, writeAudit } from './audit.ts';
+import { checkCreate, checkUpdate } from './body.ts';
+import { type Call, planContext } from './call.ts';
+import { tableOf } from './catalogue.ts';
+import { dependentsOf, inUse } from './dependents.ts';
+import type { Access } from './permissions.ts';
+import { planRows } from './plan.ts';
+import { narrow, presenter } from './respond.ts';
+import { lockRows, type Row, selectRows } from './sql.ts';
+import { storedRow } from './stored.ts';
+
+export interface Patch {
+  id: number;
+  body: unknown;
+}
+
+/** Checked first and inserted by one statement. `at` names the entry that is at fault. */
+export async function createRows(trx: Knex, call: Call, bodies: readonly unknown[]): Promise<Row[]> {
+  const { access, deps } = call;
+  const checked = bodies.map((body, index) => at(index, () => checkCreate(body, access)));
+  const stored = await Promise.all(checked.map((row) => storedRow(row, access.resource, deps)));
+  const ids = await insertRows(trx, tableOf(access.resource), stored);
+  const after = await rowsAfter(trx, call, ids);
+  await audit(
+    trx,
+    call,
+    'create',
+    after.map((row) => ({ before: null, after: row })),
+  );
+  return after.map((row) => narrow(row, access.columns));
+}
+
+export async function updateRows(trx: Knex, call: Call, patches: readonly Patch[]): Promise<Row[]> {
+  const { access, deps } = call;
+  const ids = patches.map(({ id }) => id);
+  const before = await rowsBefore(trx, call, ids);
+  const secret: Row[] = [];
+  for (const [index, { body }] of patches.entries()) {
+    const row = at(index, () => checkUpdate(body, access, asJson(before[index]!)));
+    secret.push(secretMarks(row, access));
+    const values = await storedRow(row, access.resource, deps);
+    await updateRow(trx, access, ids[index]!, values).catch((error) => {
+      throw new EntryError(index, error);
+    });
+  }
+  const after = await rowsAfter(trx, call, ids);
+  const pairs = after.map((row, index) => changes(before[index]!, { ...row, ...secret[index] }));
+  await audit(
+    trx,
+    call,
+    'update',
+    pairs.map((pair, index) => ({ ...pair, id: ids[index] })),
+  );
+  return after.map((row) => narrow(row, access.columns));
+}
+
+export async function deleteRows(trx: Knex, call: Call, ids: readonly number[]): Promise<void> {
+  const before = await rowsBefore(trx, call, ids);
+  await audit(
+    trx,
+    call,
+    'delete',
+    before.map((row) => ({ before: row, after: null })),
+  );
+  const table = tableOf(call.access.resource);
+  // In a savepoint: what stands in the way is counted after the refusal.
+  await trx
+    .transaction((savepoint) => savepoint(table).whereIn('id', ids).delete())
+    .catch(async (error) => {
+      if (!isForeignKeyViolation(error)) throw error;
+      throw inUse(await dependentsOf(trx, table, ids, call.catalogue));
+    });
+}
+
+const isForeignKeyViolation = (error: unknown) => error instanceof DatabaseError && error.code === '23503';
+
+/** Runs `check`; a refusal then names the entry. */
+function at<T>(index: number, check: () => T): T {
+  try {
+    return check();
+  } catch (error) {
+    throw error instanceof AppError ? new EntryError(index, error) : error;
+  }
+}
+
+/** A refusal of one entry among several; the caller puts it into words. */
+export class EntryError extends Error {
+  constructor(
+    readonly index: number,
+    override readonly cause: unknown,
+  ) {
+    super(`entry ${index}`);
+  }
+}
+
+/** By one statement; when the database refuses it, one by one up to the row at fault. */
+async function insertRows(trx: Knex, table: string, rows: readonly Row[]): Promise<number[]> {
+  const insert = (into: Knex, some: readonly Row[]) => into(table).insert(some).returning('id');
+  const bulk = () => trx.transaction((savepoint) => insert(savepoint, rows));
+  const ids: { id: number }[] = await bulk().catch(async (cause) => {
+    for (const [index, row] of rows.entries())
+      await trx
+        .transaction((savepoint) => insert(savepoint, [row]))
+        .catch((error) => {
+          throw new EntryError(index, error);
+        });
+    throw cause;
+  });
+  return ids.map(({ id }) => id);
+}
+
+async function updateRow(trx: Knex, { resource }: Access, id: number, values: Row): Promise<void> {
+  if (Object.keys(values).length === 0) return;
+  const stamps = resource.timestamps ?? ['updatedAt'];
+  const stamped = stamps.includes('updatedAt') ? { ...values, updated_at: trx.fn.now() } : values;
+  await trx(tableOf(resource)).where({ id }).update(stamped);
+}
+
+/** All that the resource has, masked, whatever of it the role may see: for the audit log and checks. */
+const fullAccess = ({ access, catalogue }: Call): Access => ({
+  ...access,
+  columns: catalogue.access(access.resource, 'super')!.columns,
+});
+
+/** Locked until the transaction ends, in the order of the ids. */
+async function rowsBefore(trx: Knex, call: Call, ids: readonly number[]): Promise<Row[]> {
+  const access = fullAccess(call);
+  const found = await lockRows(trx, planRows(ids, access, planContext(call)));
+  return inOrder(found, ids, call, (index) => new EntryError(index, new AppError('request.notFound')));
+}
+
+async function rowsAfter(trx: Knex, call: Call, ids: readonly number[]): Promise<Row[]> {
+  const found = await selectRows(trx, planRows(ids, fullAccess(call), planContext(call)));
+  return inOrder(found, ids, call, (index) => new EntryError(index, new AppError('row.outOfScope')));
+}
+
+function inOrder(found: Row[], ids: readonly number[], call: Call, missing: (index: number) => Error): Row[] {
+  const present = presenter(fullAccess(call).columns, call.deps.secrets);
+  const byId = new Map(found.map((row) => [row.id, row]));
+  return ids.map((id, index) => {
+    const row = byId.get(id);
+    if (!row) throw missing(index);
+    return present(row);
+  });
+}
+
+const asJson = (row: Row): Row => JSON.parse(JSON.stringify(row));
+
+/** That a password or a phone number changed is logged, never to what. */
+const secretMarks = (row: Row, { resource }: Access): Row =>
+  Object.fromEntries(
+    Object.keys(row)
+      .filter((name) => resource.fields[name]?.writeOnly || resource.fields[name]?.encrypted)
+      .map((name) => [name, '（已修改）']),
+  );
+
+type State = { id?: unknown; before: Row | null; after: Row | null };
+
+async function audit(trx: Knex, call: Call, action: string, states: State[]): Promise<void> {
+  const entries = states
+    .filter(({ before, after }) => Object.keys(after ?? before ?? {}).length > 0)
+    .map(({ id, before, after }) => ({
+      action,
+      resource: call.access.resource.name,
+      rowId: Number(id ?? (after ?? before)?.id),
+      before,
+      after,
+    }));
+  await writeAudit(trx, { actor: call.actor, ...call.origin }, entries);
+}
