@@ -20,22 +20,28 @@ export async function up(knex: Knex): Promise<void> {
     t.text('kind').notNullable().comment('past | mock');
     t.bigInteger('blueprint_id').notNullable().references('blueprints.id').index();
     t.bigInteger('version_id').notNullable().references('bank_versions.id');
-    t.bigInteger('seed').notNullable().comment('same blueprint, version and seed: same paper');
+    t.bigInteger('seed')
+      .notNullable()
+      .defaultTo(knex.raw('floor(random() * 9007199254740991)'))
+      .comment('same blueprint, version and seed: same paper');
     t.boolean('published').notNullable().defaultTo(false);
     t.timestamps(true, true);
     t.unique(['blueprint_id', 'name']);
   });
   await knex.schema.createTable('attempts', (t) => {
     t.bigIncrements('id');
-    t.bigInteger('learner_id').notNullable().references('learners.id').index();
+    t.bigInteger('learner_id').notNullable().references('learners.id');
     t.text('client_key').notNullable().comment('made by the phone: opening twice gives one attempt');
     t.text('mode').notNullable().comment('practice | exam');
     t.text('source').notNullable().comment('training | paper | wrong');
     t.bigInteger('blueprint_id').references('blueprints.id');
     t.bigInteger('paper_id').references('papers.id');
-    t.bigInteger('version_id').notNullable().references('bank_versions.id').index();
-    t.bigInteger('seed').notNullable();
-    t.specificType('item_ids', 'bigint[]').notNullable();
+    t.bigInteger('version_id')
+      .references('bank_versions.id')
+      .index()
+      .comment('null = wrong questions, of any versions');
+    t.bigInteger('seed').comment('what the items were drawn with; null = not drawn');
+    t.specificType('item_ids', 'bigint[]').notNullable().comment('in paper order');
     t.jsonb('rules').notNullable().comment('AttemptRules frozen when opened');
     t.text('state').notNullable().comment('in_progress | overdue | submitted | abandoned');
     t.timestamp('started_at').notNullable().defaultTo(knex.fn.now());
@@ -49,8 +55,13 @@ export async function up(knex: Knex): Promise<void> {
     t.timestamps(true, true);
     t.unique(['learner_id', 'client_key']);
   });
+  await knex.raw("create index attempts_open on attempts (learner_id, id) where state = 'in_progress'");
+  await knex.raw(
+    "create index attempts_deadline on attempts (deadline_at) where state = 'in_progress' and mode = 'exam'",
+  );
+  // No foreign key: whoever writes a response locks its attempt, once per batch and not once per row.
   await knex.schema.createTable('responses', (t) => {
-    t.bigInteger('attempt_id').notNullable().references('attempts.id').onDelete('CASCADE');
+    t.bigInteger('attempt_id').notNullable();
     t.bigInteger('item_id').notNullable();
     t.integer('seq').notNullable().comment('numbered by the phone; only a higher one replaces');
     t.jsonb('response').notNullable();

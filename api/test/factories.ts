@@ -108,3 +108,60 @@ export async function makeQuestions({ db }: Needs, bankId: number, count: number
   const ids = await db('questions').insert(rows).returning('id');
   return ids.map(({ id }: { id: number }) => id);
 }
+
+/**
+ * Publishes what the bank holds, with the question factory's content or any other, as its next version.
+ * Returns the item ids in the version's order.
+ */
+export async function makeVersion({ db }: Needs, bankId: number) {
+  const questions = await db('questions').where({ bank_id: bankId, retired: false }).orderBy('id');
+  const counts: Record<string, number> = {};
+  for (const { type } of questions) counts[type] = (counts[type] ?? 0) + 1;
+  const version = await insert({ db }, 'bank_versions', {
+    bank_id: bankId,
+    number: (await db('bank_versions').where({ bank_id: bankId })).length + 1,
+    item_count: questions.length,
+    counts_by_type: JSON.stringify(counts),
+  });
+  const items = await db('items')
+    .insert(
+      questions.map((question, index) => ({
+        version_id: version.id,
+        question_id: question.id,
+        position: index + 1,
+        type: question.type,
+        stem: question.stem,
+        options: JSON.stringify(question.options),
+        answer: JSON.stringify(question.answer),
+        explanation: question.explanation,
+      })),
+    )
+    .returning('id');
+  await db('banks').where({ id: bankId }).update({ published_version_id: version.id });
+  return { ...version, itemIds: items.map(({ id }: { id: number }) => id) };
+}
+
+/** One point per question, pass mark 60 of 100 in proportion, unless told. */
+export const makeBlueprint = (
+  deps: Needs,
+  row: {
+    bank_id: number;
+    sections: { type: string; count: number; score: number }[];
+    multiple_rule?: string;
+    minutes?: number;
+    pass_score?: number;
+    enabled?: boolean;
+  },
+) =>
+  insert(deps, 'blueprints', {
+    name: unique('组卷规则'),
+    minutes: 90,
+    pass_score: row.sections.reduce((sum, { count, score }) => sum + count * score, 0) * 0.6,
+    ...row,
+    sections: JSON.stringify(row.sections),
+  });
+
+export const makePaper = (
+  deps: Needs,
+  row: { blueprint_id: number; version_id: number; kind?: string; published?: boolean; seed?: number },
+) => insert(deps, 'papers', { name: unique('试卷'), kind: 'mock', published: true, ...row });

@@ -197,3 +197,4 @@ export const attemptViewReply = z.object({ data: attemptView });
 export const recordResponsesReply = z.object({ data: recordReply });
 export const attemptResultReply = z.object({ data: attemptResult });
 export const trainingReply = z.object({ data: trainingOffer });
+export const wrongBookReply = wrongBook;

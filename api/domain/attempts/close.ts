@@ -1,0 +1,73 @@
+/** Closing an attempt: the last answers, the marks and everything that follows from them, at once. */
+import type { Knex } from 'knex';
+import type { Deps } from '../../deps.ts';
+import { isObjective } from '../bank/question.ts';
+import type { QueuedResponse } from './contract.ts';
+import { engineOf } from './engine.ts';
+import { isBlank, type Mark, markResponse } from './mark.ts';
+import { saveSubmission } from './markStore.ts';
+import { newestPerItem } from './merge.ts';
+import { findResponses, recordBatches, saveMarks } from './responseStore.ts';
+import { scoresByPlace, tally } from './sheet.ts';
+import { isLate, nextState } from './state.ts';
+import { type AttemptRow, findOverdue, lockAttempt } from './store.ts';
+import type { Item } from './versions.ts';
+import { noteAnswers } from './wrongBookStore.ts';
+
+type Needs = Pick<Deps, 'db' | 'clock'>;
+
+/** Nothing happens when it is closed already. Answers that come too late for an exam are left out. */
+export async function closeAttempt(
+  attemptId: number,
+  last: readonly QueuedResponse[],
+  deps: Needs,
+): Promise<void> {
+  const engine = engineOf(deps);
+  const facts = await engine.facts(attemptId);
+  if (!facts) return;
+  // Before the transaction: a connection that waits for a second one could wait for itself.
+  const items = await engine.versions.items(facts.versionId, facts.itemIds);
+  await deps.db.transaction(async (trx) => {
+    const attempt = await lockAttempt(trx, attemptId);
+    if (!attempt || !nextState(attempt.state, 'submit')) return;
+    const now = deps.clock();
+    const late = isLate(attempt, now);
+    if (last.length > 0 && !late) await recordBatches(trx, [{ attemptId, responses: newestPerItem(last) }]);
+    await markAll(trx, attempt, items, late ? (attempt.deadlineAt ?? now) : now);
+  });
+}
+
+async function markAll(trx: Knex.Transaction, attempt: AttemptRow, items: Item[], submittedAt: Date) {
+  const responses = new Map((await findResponses(trx, attempt.id)).map((row) => [row.itemId, row.response]));
+  const scores = scoresByPlace(attempt.rules);
+  const marked = items.map((item, place) => {
+    const question = { ...item, score: scores[place] ?? 0 };
+    return { item, ...markResponse(question, responses.get(item.id), attempt.rules.multipleRule) };
+  });
+  const given = marked.filter(({ item }) => responses.has(item.id));
+  const answered = [...responses.values()].filter((response) => !isBlank(response));
+  await saveMarks(
+    trx,
+    attempt.id,
+    given.map(({ item, correct, earned }) => ({ itemId: item.id, correct, earned })),
+  );
+  const { score, passed, correctCount } = tally(attempt.rules, marked);
+  const summary = { score, passed, correctCount, answeredCount: answered.length, submittedAt };
+  await saveSubmission(trx, attempt.id, summary, judged(marked));
+  await noteAnswers(trx, attempt, marked.filter(isJudged), submittedAt);
+}
+
+interface Marked extends Mark {
+  item: Item;
+}
+
+/** Objective questions, blanks included. */
+const judged = (marked: Marked[]) => marked.filter(({ item }) => isObjective(item.type));
+const isJudged = (mark: Marked): mark is Marked & { correct: boolean } => mark.correct !== null;
+
+/** Submits exams that nobody has touched since their deadline; returns how many. */
+export async function closeOverdue(deps: Needs, limit = 200): Promise<number> {
+  const overdue = await findOverdue(deps.db, deps.clock(), limit);
+  for (const attemptId of overdue) await closeAttempt(attemptId, [], deps);
+  return overdue.length;
+}

@@ -1,0 +1,89 @@
+/**
+ * What one process keeps while learners train: published versions, the unchanging part of attempts, and
+ * the queues of group commit. All of it can be lost at any moment; every process can serve every request.
+ */
+import type { Knex } from 'knex';
+import { groupCommit } from '../../infra/groupCommit.ts';
+import type { AttemptMode } from './contract.ts';
+import { newestPerItem } from './merge.ts';
+import { type Batch, recordBatches } from './responseStore.ts';
+import { findAttempt, insertAttempts, type NewAttempt } from './store.ts';
+import { type VersionCache, versionCache } from './versions.ts';
+
+/** Decided when the attempt is opened, for good. */
+export interface AttemptFacts {
+  id: number;
+  learnerId: number;
+  mode: AttemptMode;
+  deadlineAt: Date | null;
+  versionId: number | null;
+  itemIds: readonly number[];
+}
+
+export interface Engine {
+  versions: VersionCache;
+  /** Undefined when there is no such attempt. */
+  facts(attemptId: number): Promise<AttemptFacts | undefined>;
+  /** Resolves after commit: the new id, or undefined when this key has opened an attempt before. */
+  insertAttempt(attempt: NewAttempt): Promise<number | undefined>;
+  /** Resolves after commit: false when the attempt is no longer in progress. */
+  record(batch: Batch): Promise<boolean>;
+}
+
+/** About 1 kB each. */
+const MOST_FACTS = 100_000;
+
+const engines = new WeakMap<Knex, Engine>();
+
+export function engineOf({ db }: { db: Knex }): Engine {
+  const engine = engines.get(db) ?? createEngine(db);
+  engines.set(db, engine);
+  return engine;
+}
+
+function createEngine(db: Knex): Engine {
+  const known = new Map<number, AttemptFacts>();
+  const remember = (facts: AttemptFacts) => {
+    known.set(facts.id, facts);
+    if (known.size > MOST_FACTS) known.delete(known.keys().next().value as number);
+  };
+  const insert = groupCommit<NewAttempt, number | undefined>((attempts) => insertAttempts(db, attempts));
+  return {
+    versions: versionCache(db),
+    async facts(attemptId) {
+      if (!known.has(attemptId)) {
+        const attempt = await findAttempt(db, { id: attemptId });
+        if (attempt) remember(factsOf(attempt));
+      }
+      return known.get(attemptId);
+    },
+    async insertAttempt(attempt) {
+      const id = await insert(attempt);
+      if (id !== undefined) remember(factsOf({ id, ...attempt }));
+      return id;
+    },
+    record: groupCommit(async (batches) => {
+      const open = await recordBatches(db, mergedByAttempt(batches));
+      return batches.map(({ attemptId }) => open.has(attemptId));
+    }),
+  };
+}
+
+const factsOf = ({ id, learnerId, mode, deadlineAt, versionId, itemIds }: AttemptFacts): AttemptFacts => ({
+  id,
+  learnerId,
+  mode,
+  deadlineAt,
+  versionId,
+  itemIds,
+});
+
+/** A phone that repeats itself may have two requests in one group. */
+function mergedByAttempt(batches: readonly Batch[]): Batch[] {
+  const merged = new Map<number, Batch>();
+  for (const batch of batches) {
+    const earlier = merged.get(batch.attemptId)?.responses ?? [];
+    merged.set(batch.attemptId, { ...batch, responses: newestPerItem([...earlier, ...batch.responses]) });
+  }
+  return [...merged.values()];
+}

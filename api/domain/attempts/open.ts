@@ -1,0 +1,128 @@
+/** Opening an attempt: one indexed read, one insert. */
+import type { Deps } from '../../deps.ts';
+import { AppError } from '../../errors.ts';
+import { QUESTION_TYPES, type QuestionType } from '../bank/question.ts';
+import { drawItems, shortageSentence, shortagesOf } from '../papers/blueprint.ts';
+import { newSeed } from '../papers/random.ts';
+import type { OpenAttempt } from './contract.ts';
+import { engineOf } from './engine.ts';
+import { maxScoreOf } from './sheet.ts';
+import { findAttempt, findPlan, type NewAttempt, type PaperPlan } from './store.ts';
+import { type Item, itemOf } from './versions.ts';
+import { viewBytes, viewOf } from './view.ts';
+import { findToTrain } from './wrongBookStore.ts';
+
+type Needs = Pick<Deps, 'db' | 'clock'>;
+type WishFor<Source> = Extract<OpenAttempt, { source: Source }>;
+
+/** What was chosen, before it belongs to a learner and a time. */
+interface Draft {
+  attempt: Omit<NewAttempt, 'learnerId' | 'clientKey' | 'startedAt' | 'deadlineAt' | 'maxScore'>;
+  /** In paper order. */
+  items: Item[];
+}
+
+const MINUTE_MS = 60_000;
+const WRONG_LIMIT = 50;
+
+/** The attempt's view as JSON. A repeat of the client key answers the attempt that it opened first. */
+export async function openAttempt(learnerId: number, wish: OpenAttempt, deps: Needs): Promise<Buffer> {
+  const { clientKey } = wish;
+  const draft =
+    wish.source === 'wrong'
+      ? await draftOfWrong(learnerId, wish, deps)
+      : await draftOfBlueprint(learnerId, wish, deps);
+  if (!(draft instanceof AppError)) {
+    const attempt = dated(draft.attempt, learnerId, clientKey, deps.clock());
+    const id = await engineOf(deps).insertAttempt(attempt);
+    const row = { ...attempt, state: 'in_progress', submittedAt: null } as const;
+    if (id !== undefined) return viewBytes({ id, ...row }, draft.items, [], attempt.startedAt);
+  }
+  const earlier = await findAttempt(deps.db, { learner_id: learnerId, client_key: clientKey });
+  if (earlier) return viewOf(earlier, deps);
+  throw draft;
+}
+
+async function draftOfBlueprint(
+  learnerId: number,
+  wish: WishFor<'training' | 'paper'>,
+  deps: Needs,
+): Promise<Draft | AppError> {
+  const plan = await findPlan(deps.db, wish, learnerId);
+  if (!plan) return new AppError('request.notFound');
+  const { versionId, blueprintId, paperId } = plan;
+  if (versionId === null) return new AppError('training.notPublished', { name: plan.title });
+  const { versions } = engineOf(deps);
+  const { pool } = await versions.version(versionId);
+  const seed = plan.seed ?? newSeed();
+  const shortages = shortagesOf(plan.sections, sizesOf(pool));
+  if (shortages.length > 0)
+    return new AppError('training.shortage', { name: plan.title, shortage: shortageSentence(shortages) });
+  const itemIds = drawItems(plan.sections, pool, seed);
+  return {
+    attempt: {
+      mode: wish.source === 'paper' ? 'exam' : 'practice',
+      source: wish.source,
+      blueprintId,
+      paperId,
+      versionId,
+      seed,
+      itemIds,
+      rules: rulesOf(plan),
+    },
+    items: await versions.items(versionId, itemIds),
+  };
+}
+
+async function draftOfWrong(
+  learnerId: number,
+  { types, limit = WRONG_LIMIT }: WishFor<'wrong'>,
+  { db }: Needs,
+): Promise<Draft | AppError> {
+  const found = (await findToTrain(db, learnerId, types, limit)).map(itemOf);
+  if (found.length === 0) return new AppError('training.nothingWrong');
+  const order = Object.keys(QUESTION_TYPES) as QuestionType[];
+  const byType = order.map((type) => found.filter((item) => item.type === type));
+  const items = byType.flat();
+  const sections = byType.flatMap(([first, ...rest]) =>
+    first ? [{ type: first.type, count: rest.length + 1, score: 1 }] : [],
+  );
+  return {
+    attempt: {
+      mode: 'practice',
+      source: 'wrong',
+      blueprintId: null,
+      paperId: null,
+      versionId: null,
+      seed: null,
+      itemIds: items.map((item) => item.id),
+      rules: { title: '错题重练', sections, multipleRule: 'all', minutes: null, passScore: null },
+    },
+    items,
+  };
+}
+
+const rulesOf = ({ title, sections, multipleRule, minutes, passScore }: PaperPlan) => ({
+  title,
+  sections,
+  multipleRule,
+  minutes,
+  passScore,
+});
+
+const sizesOf = (pool: Partial<Record<QuestionType, readonly number[]>>) =>
+  Object.fromEntries(Object.entries(pool).map(([type, ids]) => [type, ids.length]));
+
+/** Only an exam has a deadline; the minutes of practice are advice. */
+function dated(draft: Draft['attempt'], learnerId: number, clientKey: string, now: Date): NewAttempt {
+  const { minutes, sections } = draft.rules;
+  const timed = draft.mode === 'exam' && minutes !== null;
+  return {
+    ...draft,
+    learnerId,
+    clientKey,
+    startedAt: now,
+    deadlineAt: timed ? new Date(now.getTime() + minutes * MINUTE_MS) : null,
+    maxScore: maxScoreOf(sections),
+  };
+}

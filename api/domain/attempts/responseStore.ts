@@ -1,0 +1,92 @@
+/** SQL of `responses`: the newest answer to each question of an attempt, and after submission its mark. */
+import type { Knex } from 'knex';
+import { numberArray, runPrepared, type Statement, textArray } from '../../infra/prepared.ts';
+import type { QueuedResponse, ResponseValue } from './contract.ts';
+import type { Mark } from './mark.ts';
+
+/** What one request wants to record: at most one answer per question. */
+export interface Batch {
+  attemptId: number;
+  responses: readonly QueuedResponse[];
+}
+
+/**
+ * One statement, hence one transaction, for the batches of many learners. The share lock lets batches of
+ * one attempt pass each other but not a submission: whoever comes second sees what the first has done.
+ */
+const recordStatement: Statement = {
+  name: 'responses.record',
+  text: `with batch as (
+      select * from unnest($1::bigint[], $2::bigint[], $3::int[], $4::jsonb[], $5::timestamptz[])
+        as t(attempt_id, item_id, seq, response, answered_at)
+    ), open as materialized (
+      select id from attempts where id = any($6::bigint[]) and state = 'in_progress' order by id for share
+    ), recorded as (
+      insert into responses (attempt_id, item_id, seq, response, answered_at)
+      select batch.* from batch join open on open.id = batch.attempt_id
+      order by attempt_id, item_id
+      on conflict (attempt_id, item_id) do update
+        set seq = excluded.seq, response = excluded.response, answered_at = excluded.answered_at,
+          received_at = excluded.received_at
+        where excluded.seq > responses.seq
+    ) select id from open`,
+};
+
+interface Row extends QueuedResponse {
+  attemptId: number;
+}
+
+/**
+ * Commits all batches; returns the attempts that took theirs. The others are no longer in progress.
+ * Two batches of one attempt must have been merged before.
+ */
+export async function recordBatches(db: Knex, batches: readonly Batch[]): Promise<Set<number>> {
+  const rows = batches.flatMap(({ attemptId, responses }) =>
+    responses.map((response): Row => ({ attemptId, ...response })),
+  );
+  const open = await runPrepared<{ id: number }>(db, recordStatement, [
+    numberArray(rows.map((row) => row.attemptId)),
+    numberArray(rows.map((row) => row.itemId)),
+    numberArray(rows.map((row) => row.seq)),
+    textArray(rows.map((row) => JSON.stringify(row.response))),
+    textArray(rows.map((row) => row.answeredAt)),
+    numberArray(batches.map((batch) => batch.attemptId)),
+  ]);
+  return new Set(open.map(({ id }) => id));
+}
+
+export interface StoredResponse {
+  itemId: number;
+  seq: number;
+  response: ResponseValue;
+  correct: boolean | null;
+  score: number | null;
+}
+
+export const findResponses = (db: Knex, attemptId: number): Promise<StoredResponse[]> =>
+  db('responses').where({ attempt_id: attemptId }).orderBy('item_id').select<StoredResponse[]>({
+    itemId: 'item_id',
+    seq: 'seq',
+    response: 'response',
+    correct: 'correct',
+    score: 'score',
+  });
+
+const saveMarksStatement: Statement = {
+  name: 'responses.saveMarks',
+  text: `update responses set correct = t.correct, score = t.score
+    from unnest($2::bigint[], $3::boolean[], $4::numeric[]) as t(item_id, correct, score)
+    where attempt_id = $1 and responses.item_id = t.item_id`,
+};
+
+export const saveMarks = (
+  trx: Knex.Transaction,
+  attemptId: number,
+  marks: readonly (Mark & { itemId: number })[],
+): Promise<unknown> =>
+  runPrepared(trx, saveMarksStatement, [
+    attemptId,
+    marks.map((mark) => mark.itemId),
+    marks.map((mark) => mark.correct),
+    marks.map((mark) => mark.earned),
+  ]);

@@ -1,0 +1,77 @@
+/** The result of a submitted attempt, with keys and explanations. */
+import type { Knex } from 'knex';
+import type { Deps } from '../../deps.ts';
+import { AppError } from '../../errors.ts';
+import { isObjective } from '../bank/question.ts';
+import { closeAttempt } from './close.ts';
+import type { AttemptResult, ResultItem } from './contract.ts';
+import { engineOf } from './engine.ts';
+import { joinItems } from './itemBytes.ts';
+import { isBlank } from './mark.ts';
+import { ownAttempt } from './ownAttempt.ts';
+import { findResponses, type StoredResponse } from './responseStore.ts';
+import { scoresByPlace, tally } from './sheet.ts';
+import { isLate } from './state.ts';
+import { findAttempt } from './store.ts';
+import type { Item } from './versions.ts';
+
+type Head = Omit<AttemptResult, 'items'>;
+
+/** Of the learner's own attempt; an exam whose time is up is submitted on the way. */
+export async function resultOf(
+  learnerId: number,
+  attemptId: number,
+  deps: Pick<Deps, 'db' | 'clock'>,
+): Promise<Buffer> {
+  const facts = await ownAttempt(learnerId, attemptId, [], deps);
+  if (isLate(facts, deps.clock())) await closeAttempt(attemptId, [], deps);
+  return resultBytes(attemptId, deps);
+}
+
+/**
+ * `{"data": AttemptResult}` as JSON. Whose attempt it is must have been checked.
+ * Throws `attempt.notSubmitted` while a key could still help.
+ */
+export async function resultBytes(attemptId: number, { db }: Pick<Deps, 'db'>): Promise<Buffer> {
+  const attempt = await findAttempt(db, { id: attemptId });
+  if (!attempt) throw new AppError('request.notFound');
+  if (attempt.state !== 'submitted' || !attempt.submittedAt) throw new AppError('attempt.notSubmitted');
+  const { rules, versionId, itemIds, startedAt, submittedAt } = attempt;
+  const items = await engineOf({ db }).versions.items(versionId, itemIds);
+  const answers = await answersByItem(db, attemptId);
+  const scores = scoresByPlace(rules);
+  const marks = items.map((item) => markOf(item, answers.get(item.id)));
+  const { maxScore, sections, correctCount, ...summed } = tally(rules, marks);
+  const head: Head = {
+    id: attemptId,
+    title: rules.title,
+    score: attempt.score ?? summed.score,
+    maxScore,
+    passScore: rules.passScore,
+    passed: attempt.passed,
+    answeredCount: [...answers.values()].filter(({ response }) => !isBlank(response)).length,
+    correctCount,
+    itemCount: items.length,
+    startedAt: startedAt.toISOString(),
+    submittedAt: submittedAt.toISOString(),
+    sections,
+  };
+  return joinItems(
+    head,
+    items.map((item, place) => [
+      item.publicBytes,
+      JSON.stringify({ score: scores[place], ...marks[place] } satisfies Partial<ResultItem>).slice(1, -1),
+      item.keyBytes,
+    ]),
+  );
+}
+
+const answersByItem = async (db: Knex, attemptId: number) =>
+  new Map((await findResponses(db, attemptId)).map((row) => [row.itemId, row]));
+
+/** As it was marked when submitted; an objective question without a row was left blank. */
+const markOf = (item: Item, stored: StoredResponse | undefined) => ({
+  response: stored?.response ?? null,
+  correct: stored?.correct ?? null,
+  earned: stored ? stored.score : isObjective(item.type) ? 0 : null,
+});

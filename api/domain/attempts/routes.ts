@@ -1,0 +1,91 @@
+/** Training over HTTP. Papers and results are sent as the bytes that the commands have put together. */
+import type { Context } from 'koa';
+import type { Actor } from '../../actor.ts';
+import { defineRoute, type Route } from '../../http/route.ts';
+import * as contract from './contract.ts';
+import { trainingOffers } from './offers.ts';
+import { openAttempt } from './open.ts';
+import { recordResponses } from './record.ts';
+import { resultOf } from './result.ts';
+import { submitAttempt } from './submit.ts';
+import { viewAttempt } from './view.ts';
+import { wrongBook } from './wrongBook.ts';
+
+const common = { audience: 'learner', tag: '训练', roles: ['learner'] } as const;
+
+/** `roles` has let nobody else through. */
+const learnerOf = (actor: Actor): number => (actor as Extract<Actor, { kind: 'learner' }>).id;
+
+/** JSON that is ready to send; the route's reply schema describes it. */
+export function json<Reply>(ctx: Context, bytes: Buffer): Reply {
+  ctx.type = 'application/json';
+  return bytes as unknown as Reply;
+}
+
+export const routes: Route[] = [
+  defineRoute({
+    ...common,
+    method: 'get',
+    path: '/training',
+    summary: '可以训练的内容',
+    reply: contract.trainingReply,
+    handle: async ({ actor }, deps) => ({ data: await trainingOffers(learnerOf(actor), deps) }),
+  }),
+  defineRoute({
+    ...common,
+    method: 'post',
+    path: '/attempts',
+    summary: '开始训练',
+    body: contract.openAttempt,
+    reply: contract.attemptViewReply,
+    handle: async ({ actor, body, ctx }, deps) => json(ctx, await openAttempt(learnerOf(actor), body, deps)),
+  }),
+  defineRoute({
+    ...common,
+    method: 'get',
+    path: '/attempts/:id',
+    summary: '继续训练',
+    reply: contract.attemptViewReply,
+    handle: async ({ actor, params, ctx }, deps) =>
+      json(ctx, await viewAttempt(learnerOf(actor), Number(params.id), deps)),
+  }),
+  defineRoute({
+    ...common,
+    method: 'post',
+    path: '/attempts/:id/responses',
+    summary: '同步作答',
+    body: contract.recordResponses,
+    reply: contract.recordResponsesReply,
+    handle: async ({ actor, params, body }, deps) => ({
+      data: await recordResponses(learnerOf(actor), Number(params.id), body.responses, deps),
+    }),
+  }),
+  defineRoute({
+    ...common,
+    method: 'post',
+    path: '/attempts/:id/submit',
+    summary: '交卷',
+    body: contract.submitAttempt,
+    reply: contract.attemptResultReply,
+    handle: async ({ actor, params, body, ctx }, deps) =>
+      json(ctx, await submitAttempt(learnerOf(actor), Number(params.id), body.responses ?? [], deps)),
+  }),
+  defineRoute({
+    ...common,
+    method: 'get',
+    path: '/attempts/:id/result',
+    summary: '成绩与解析',
+    reply: contract.attemptResultReply,
+    handle: async ({ actor, params, ctx }, deps) =>
+      json(ctx, await resultOf(learnerOf(actor), Number(params.id), deps)),
+  }),
+  defineRoute({
+    ...common,
+    method: 'get',
+    path: '/wrong-book',
+    summary: '错题本',
+    query: contract.wrongBookQuery,
+    reply: contract.wrongBookReply,
+    handle: async ({ actor, query }, deps) => wrongBook(learnerOf(actor), query, deps),
+  }),
+];

@@ -1,0 +1,104 @@
+/** Published versions in memory: they never change, so a process reads each of them once. */
+import type { Knex } from 'knex';
+import type { Answer, Option, QuestionType } from '../bank/question.ts';
+import type { ItemPool } from '../papers/blueprint.ts';
+import { findItems, findVersionItems, type ItemRow } from './itemStore.ts';
+
+export interface Item {
+  id: number;
+  questionId: number;
+  type: QuestionType;
+  answer: Answer;
+  /** What anybody may see, as JSON without braces: a paper is put together by copying bytes. */
+  publicBytes: Buffer;
+  /** Answer and explanation, as JSON without braces. Only for submitted attempts. */
+  keyBytes: Buffer;
+}
+
+export interface Version {
+  pool: ItemPool;
+  items: ReadonlyMap<number, Item>;
+}
+
+/** Some 300 MB: thirty banks of 10,000 questions. */
+const MOST_ITEMS = 300_000;
+
+export interface VersionCache {
+  version(versionId: number): Promise<Version>;
+  /** In the order of the ids. `versionId` null: items of any versions, read each time. */
+  items(versionId: number | null, itemIds: readonly number[]): Promise<Item[]>;
+}
+
+export function versionCache(db: Knex, mostItems = MOST_ITEMS): VersionCache {
+  const versions = new Map<number, Promise<Version>>();
+  let held = 0;
+
+  const forgetOldest = async () => {
+    for (const [id, version] of versions) {
+      if (held <= mostItems || versions.size === 1) return;
+      versions.delete(id);
+      held -= (await version).items.size;
+    }
+  };
+
+  const load = async (versionId: number): Promise<Version> => {
+    const loaded = versionOf(await findVersionItems(db, versionId));
+    held += loaded.items.size;
+    return loaded;
+  };
+
+  const version = (versionId: number): Promise<Version> => {
+    const known = versions.get(versionId);
+    const wanted = known ?? load(versionId);
+    // Last in the map is used last.
+    versions.delete(versionId);
+    versions.set(versionId, wanted);
+    if (!known) wanted.then(forgetOldest, () => versions.delete(versionId));
+    return wanted;
+  };
+
+  return {
+    version,
+    async items(versionId, itemIds) {
+      const { items } =
+        versionId === null ? versionOf(await findItems(db, itemIds)) : await version(versionId);
+      return itemIds.map((id) => items.get(id) as Item);
+    },
+  };
+}
+
+export function versionOf(rows: readonly ItemRow[]): Version {
+  const pool: Partial<Record<QuestionType, number[]>> = {};
+  const items = new Map<number, Item>();
+  for (const row of rows) {
+    items.set(row.id, itemOf(row));
+    pool[row.type] ??= [];
+    pool[row.type]?.push(row.id);
+  }
+  return { pool, items };
+}
+
+export function itemOf({ id, questionId, type, stem, options, answer, explanation }: ItemRow): Item {
+  return {
+    id,
+    questionId,
+    type,
+    answer,
+    publicBytes: bytesOf(publicPart({ id, type, stem, options, answer })),
+    keyBytes: bytesOf({ answer, explanation }),
+  };
+}
+
+/** Of a fill-in answer only how many blanks there are is public. */
+const publicPart = (item: {
+  id: number;
+  type: QuestionType;
+  stem: string;
+  options: Option[];
+  answer: Answer;
+}) => {
+  const { answer, ...shown } = item;
+  return 'blanks' in answer ? { ...shown, blanks: answer.blanks.length } : shown;
+};
+
+const bytesOf = (value: object): Buffer => Buffer.from(JSON.stringify(value).slice(1, -1));

@@ -1,0 +1,68 @@
+/** An attempt as the learner may see it at any time: questions and his own answers, never a key. */
+import type { Deps } from '../../deps.ts';
+import { AppError } from '../../errors.ts';
+import { closeAttempt } from './close.ts';
+import type { AttemptView } from './contract.ts';
+import { engineOf } from './engine.ts';
+import { joinItems } from './itemBytes.ts';
+import { findResponses, type StoredResponse } from './responseStore.ts';
+import { scoresByPlace } from './sheet.ts';
+import { isLate } from './state.ts';
+import { type AttemptRow, findAttempt } from './store.ts';
+import type { Item } from './versions.ts';
+
+type Needs = Pick<Deps, 'db' | 'clock'>;
+
+/** Everything but the items, which are copied as bytes. */
+type Head = Omit<AttemptView, 'items'>;
+type Shown = Pick<
+  AttemptRow,
+  'id' | 'mode' | 'source' | 'state' | 'rules' | 'startedAt' | 'deadlineAt' | 'submittedAt'
+>;
+
+export async function viewAttempt(learnerId: number, attemptId: number, deps: Needs): Promise<Buffer> {
+  const attempt = await findAttempt(deps.db, { id: attemptId });
+  if (attempt?.learnerId !== learnerId) throw new AppError('request.notFound');
+  return viewOf(attempt, deps);
+}
+
+/** Looking at an exam whose time is up submits it with what was acknowledged. */
+export async function viewOf(attempt: AttemptRow, deps: Needs): Promise<Buffer> {
+  const now = deps.clock();
+  if (attempt.state === 'in_progress' && isLate(attempt, now)) {
+    await closeAttempt(attempt.id, [], deps);
+    return viewAttempt(attempt.learnerId, attempt.id, deps);
+  }
+  const [items, responses] = await Promise.all([
+    engineOf(deps).versions.items(attempt.versionId, attempt.itemIds),
+    findResponses(deps.db, attempt.id),
+  ]);
+  return viewBytes(attempt, items, responses, now);
+}
+
+/** `{"data": AttemptView}` */
+export function viewBytes(
+  attempt: Shown,
+  items: readonly Item[],
+  responses: readonly StoredResponse[],
+  now: Date,
+): Buffer {
+  const { id, mode, source, state, rules, startedAt, deadlineAt, submittedAt } = attempt;
+  const head: Head = {
+    id,
+    mode,
+    source,
+    state,
+    rules,
+    startedAt: startedAt.toISOString(),
+    deadlineAt: deadlineAt?.toISOString() ?? null,
+    submittedAt: submittedAt?.toISOString() ?? null,
+    serverTime: now.toISOString(),
+    responses: responses.map(({ itemId, seq, response }) => ({ itemId, seq, response })),
+  };
+  const scores = scoresByPlace(rules);
+  return joinItems(
+    head,
+    items.map((item, place) => [item.publicBytes, `"score":${scores[place]}`]),
+  );
+}

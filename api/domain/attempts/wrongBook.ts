@@ -1,0 +1,27 @@
+/** What a learner has answered wrong, with keys: he has seen them after submitting. */
+import type { Deps } from '../../deps.ts';
+import { QUESTION_TYPES } from '../bank/question.ts';
+import type { WrongBook, WrongBookQuery } from './contract.ts';
+import { countWrong, findWrong } from './wrongBookStore.ts';
+
+export async function wrongBook(
+  learnerId: number,
+  query: WrongBookQuery,
+  { db }: Pick<Deps, 'db'>,
+): Promise<WrongBook> {
+  const [rows, counted] = await Promise.all([findWrong(db, learnerId, query), countWrong(db, learnerId)]);
+  const types = Object.keys(QUESTION_TYPES);
+  const counts = counted
+    .sort((a, b) => types.indexOf(a.type) - types.indexOf(b.type))
+    .map((count) => ({ ...count, label: QUESTION_TYPES[count.type] }));
+  const shown = query.type ? counts.filter(({ type }) => type === query.type) : counts;
+  return {
+    counts,
+    data: rows.map(({ id: _, lastWrongAt, masteredAt, ...row }) => ({
+      ...row,
+      lastWrongAt: lastWrongAt.toISOString(),
+      masteredAt: masteredAt?.toISOString() ?? null,
+    })),
+    total: shown.reduce((sum, { toTrain, mastered }) => sum + toTrain + mastered, 0),
+  };
+}

@@ -1,0 +1,47 @@
+/** What staff see of results. */
+import type { Actor } from '../../actor.ts';
+import { AppError } from '../../errors.ts';
+import { defineRoute, type Route } from '../../http/route.ts';
+import { attemptResultReply } from '../attempts/contract.ts';
+import { resultBytes } from '../attempts/result.ts';
+import { json } from '../attempts/routes.ts';
+import { questionResultsQuery, questionResultsReply, resultVersionsReply } from './contract.ts';
+import { attemptExists, findQuestionResults, findResultVersions } from './store.ts';
+
+const common = { audience: 'staff', method: 'get', tag: '成绩与统计' } as const;
+
+/** Partners see their own learners only; undefined = everybody's. */
+const organisationOf = (actor: Actor) =>
+  actor.kind === 'staff' && actor.role === 'partner' ? actor.organisationId : undefined;
+
+export const routes: Route[] = [
+  defineRoute({
+    ...common,
+    path: '/results/attempts/:id',
+    summary: '一次作答的成绩',
+    roles: ['bank', 'grader', 'partner'],
+    reply: attemptResultReply,
+    handle: async ({ actor, params, ctx }, { db }) => {
+      const id = Number(params.id);
+      if (!(await attemptExists(db, id, organisationOf(actor)))) throw new AppError('request.notFound');
+      return json(ctx, await resultBytes(id, { db }));
+    },
+  }),
+  defineRoute({
+    ...common,
+    path: '/results/questions',
+    summary: '每题对错次数',
+    roles: ['bank', 'grader'],
+    query: questionResultsQuery,
+    reply: questionResultsReply,
+    handle: ({ query }, { db }) => findQuestionResults(db, query),
+  }),
+  defineRoute({
+    ...common,
+    path: '/results/versions',
+    summary: '可查看统计的题库版本',
+    roles: ['bank', 'grader'],
+    reply: resultVersionsReply,
+    handle: async (_, { db }) => ({ data: await findResultVersions(db) }),
+  }),
+];

@@ -1,0 +1,70 @@
+/** SQL of results for staff. Row scope stands in the queries. */
+import type { Knex } from 'knex';
+import type { QuestionResult, QuestionResultsQuery, ResultVersion } from './contract.ts';
+
+/** @param organisationId only an attempt of a learner of this organisation; undefined: anybody's */
+export async function attemptExists(
+  db: Knex,
+  attemptId: number,
+  organisationId: number | null | undefined,
+): Promise<boolean> {
+  const query = db('attempts')
+    .join('learners', 'learners.id', 'attempts.learner_id')
+    .where('attempts.id', attemptId);
+  // A partner without an organisation sees nothing: null equals no row.
+  if (organisationId !== undefined) query.whereRaw('learners.organisation_id = ?', [organisationId]);
+  return (await query.first('attempts.id')) !== undefined;
+}
+
+export async function findQuestionResults(
+  db: Knex,
+  { versionId, type, page, pageSize, sort }: QuestionResultsQuery,
+): Promise<{ data: QuestionResult[]; total: number }> {
+  const items = db('items').where({ version_id: versionId, ...(type && { type }) });
+  const [counted, data] = await Promise.all([
+    items.clone().count({ total: '*' }).first<{ total: number }>(),
+    items
+      .leftJoin('item_stats', 'item_stats.item_id', 'items.id')
+      .select<QuestionResult[]>(
+        'items.id as itemId',
+        'items.position',
+        'items.type',
+        'items.stem',
+        db.raw('coalesce(right_count, 0) as right'),
+        db.raw('coalesce(wrong_count, 0) as wrong'),
+        db.raw('coalesce(blank_count, 0) as blank'),
+        db.raw('round(right_count::numeric / nullif(right_count + wrong_count, 0), 4) as rate'),
+      )
+      .orderByRaw(`${orderOf(sort)}, items.position`)
+      .limit(pageSize)
+      .offset((page - 1) * pageSize),
+  ]);
+  return { data, total: counted.total };
+}
+
+/** Aliases of the select list; questions that nobody has answered come last. */
+const orderOf = (sort: QuestionResultsQuery['sort']): string =>
+  sort.startsWith('-') ? `"${sort.slice(1)}" desc nulls last` : `"${sort}" nulls last`;
+
+export const findResultVersions = async (db: Knex): Promise<ResultVersion[]> => {
+  const rows = await db('bank_versions')
+    .join('banks', 'banks.id', 'bank_versions.bank_id')
+    .orderBy('bank_versions.published_at', 'desc')
+    .orderBy('bank_versions.id', 'desc')
+    .select<(Omit<ResultVersion, 'name' | 'publishedAt'> & { publishedAt: Date })[]>(
+      'bank_versions.id as versionId',
+      'banks.name as bankName',
+      'bank_versions.number',
+      'bank_versions.item_count as itemCount',
+      'bank_versions.published_at as publishedAt',
+      db.raw(
+        `(select count(*) from attempts where version_id = bank_versions.id and state = 'submitted')
+          as "attemptCount"`,
+      ),
+    );
+  return rows.map((row) => ({
+    ...row,
+    name: `${row.bankName} 第 ${row.number} 版`,
+    publishedAt: row.publishedAt.toISOString(),
+  }));
+};

@@ -1,0 +1,59 @@
+/**
+ * Group commit: what many requests want to write goes into few transactions. A request waits only for
+ * the transaction that carries it; there is no timer, what arrives while others are written goes next.
+ */
+
+export interface GroupCommitOptions {
+  /** Transactions at a time. */
+  inFlight?: number;
+  /** Entries per transaction at most. */
+  most?: number;
+}
+
+interface Waiting<T, R> {
+  entry: T;
+  resolve(result: R): void;
+  reject(error: unknown): void;
+}
+
+/**
+ * @param write commits all entries or none, and answers one result per entry in the same order
+ * @returns adds an entry; resolves after its commit. An entry that makes its group fail fails alone.
+ */
+export function groupCommit<T, R>(
+  write: (entries: readonly T[]) => Promise<readonly R[]>,
+  { inFlight = 2, most = 500 }: GroupCommitOptions = {},
+): (entry: T) => Promise<R> {
+  let queue: Waiting<T, R>[] = [];
+  let running = 0;
+
+  const settle = async (group: Waiting<T, R>[]): Promise<void> => {
+    try {
+      const results = await write(group.map(({ entry }) => entry));
+      group.forEach(({ resolve }, index) => {
+        resolve(results[index] as R);
+      });
+    } catch (error) {
+      if (group.length === 1) group[0]?.reject(error);
+      else for (const waiting of group) await settle([waiting]);
+    }
+  };
+
+  const pump = async (): Promise<void> => {
+    if (running >= inFlight || queue.length === 0) return;
+    const group = queue.slice(0, most);
+    queue = queue.slice(most);
+    running++;
+    if (queue.length > 0) setImmediate(pump);
+    await settle(group);
+    running--;
+    void pump();
+  };
+
+  return (entry) =>
+    new Promise<R>((resolve, reject) => {
+      queue.push({ entry, resolve, reject });
+      // Later in this turn: requests that were read from their sockets together go together.
+      if (queue.length === 1) setImmediate(pump);
+    });
+}
