@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { type TestApp, testApp } from '../../test/app.ts';
+import { makePaper } from '../../test/factories.ts';
+import { makeTraining, open, SECRET } from '../../test/training.ts';
+import { attemptViewReply, trainingReply } from './contract.ts';
+
+describe('opening an attempt', () => {
+  let app: TestApp;
+  before(async () => {
+    app = await testApp();
+  });
+  after(() => app.close());
+
+  it('draws a paper after the blueprint, in its order, with its scores', async () => {
+    const { blueprint, learner } = await makeTraining(app);
+    const view = await open(app, (await learner()).id, { source: 'training', blueprintId: blueprint.id });
+    attemptViewReply.parse({ data: view });
+    assert.deepEqual(
+      view.items.map(({ type, score }) => [type, score]),
+      [
+        ['single', 1],
+        ['single', 1],
+        ['multiple', 2],
+        ['multiple', 2],
+        ['judge', 0.5],
+        ['fill', 1.5],
+        ['short', 3],
+      ],
+    );
+    assert.equal(view.items.find(({ type }) => type === 'fill')?.blanks, 2);
+    assert.deepEqual([view.mode, view.state, view.deadlineAt], ['practice', 'in_progress', null]);
+  });
+
+  it('opens one attempt for a client key, also when the taps arrive together', async () => {
+    const { blueprint, learner } = await makeTraining(app);
+    const learnerId = (await learner()).id;
+    const wish = { source: 'training', blueprintId: blueprint.id, clientKey: randomUUID() };
+    const views = await Promise.all([1, 2, 3].map(() => open(app, learnerId, wish)));
+    await app.deps.db('blueprints').where({ id: blueprint.id }).update({ enabled: false });
+    views.push(await open(app, learnerId, wish));
+    assert.equal(new Set(views.map(({ id }) => id)).size, 1);
+    for (const view of views) assert.deepEqual(view.items, views[0]?.items);
+    assert.equal((await app.deps.db('attempts').where({ learner_id: learnerId })).length, 1);
+  });
+
+  it('gives everybody the same fixed paper, with a deadline', async () => {
+    const { blueprint, version, learner } = await makeTraining(app);
+    const paper = await makePaper(app.deps, { blueprint_id: blueprint.id, version_id: version.id });
+    const [one, other] = await Promise.all(
+      [await learner(), await learner()].map(({ id }) =>
+        open(app, id, { source: 'paper', paperId: paper.id }),
+      ),
+    );
+    assert.deepEqual(one?.items, other?.items);
+    assert.equal(one?.mode, 'exam');
+    assert.equal(Date.parse(one.deadlineAt as string) - Date.parse(one.startedAt), 90 * 60_000);
+  });
+
+  it('keeps a running paper as it was when the blueprint and the bank change', async () => {
+    const { bank, blueprint, learner } = await makeTraining(app);
+    const learnerId = (await learner()).id;
+    const opened = await open(app, learnerId, { source: 'training', blueprintId: blueprint.id });
+    await app.deps.db('blueprints').where({ id: blueprint.id }).update({ sections: '[]', minutes: 1 });
+    await app.deps.db('questions').where({ bank_id: bank.id }).update({ stem: '改过' });
+    const again = await (await app.as({ learnerId })).get(`/api/learner/attempts/${opened.id}`);
+    assert.deepEqual(again.body.data.items, opened.items);
+    assert.deepEqual(again.body.data.rules, opened.rules);
+  });
+
+  it('sends no byte of a key or an explanation before submission', async () => {
+    const { blueprint, learner } = await makeTraining(app);
+    const learnerId = (await learner()).id;
+    const wish = { source: 'training', blueprintId: blueprint.id, clientKey: randomUUID() };
+    const client = await app.as({ learnerId });
+    const { id } = (await client.post('/api/learner/attempts', wish)).body.data;
+    const replies = [
+      await client.post('/api/learner/attempts', wish),
+      await client.get(`/api/learner/attempts/${id}`),
+      await client.get(`/api/learner/attempts/${id}/result`),
+      await client.get('/api/learner/attempts'),
+      await client.get('/api/learner/training'),
+      await client.get('/api/learner/wrong-book'),
+    ];
+    assert.equal(replies[2]?.status, 409);
+    for (const { body } of replies)
+      assert.doesNotMatch(JSON.stringify(body), new RegExp(`${SECRET}|"answer"|"explanation"|"correct"|36V`));
+  });
+
+  it('says which type is short and by how many', async () => {
+    const { blueprint, learner } = await makeTraining(app, [{ type: 'judge', count: 5, score: 1 }]);
+    const client = await app.as({ learnerId: (await learner()).id });
+    const wish = { source: 'training', blueprintId: blueprint.id, clientKey: randomUUID() };
+    const refused = await client.post('/api/learner/attempts', wish);
+    assert.equal(refused.status, 409);
+    assert.match(refused.body.error.message, /判断题需要 5 道，题库只有 3 道，还差 2 道/);
+    const offer = trainingReply.parse((await client.get('/api/learner/training')).body).data;
+    assert.equal(offer.blueprints[0]?.shortage, '判断题需要 5 道，题库只有 3 道，还差 2 道');
+  });
+
+  it("refuses what is not of the learner's exam, not enabled, or not published", async () => {
+    const { bank, blueprint, learner } = await makeTraining(app);
+    const stranger = await app.as('learner');
+    const wish = () => ({ source: 'training', blueprintId: blueprint.id, clientKey: randomUUID() });
+    assert.equal((await stranger.post('/api/learner/attempts', wish())).status, 404);
+    assert.deepEqual((await stranger.get('/api/learner/training')).body.data, {
+      blueprints: [],
+      papers: [],
+      open: null,
+    });
+    const client = await app.as({ learnerId: (await learner()).id });
+    await app.deps.db('banks').where({ id: bank.id }).update({ published_version_id: null });
+    const unpublished = await client.post('/api/learner/attempts', wish());
+    assert.equal(unpublished.body.error.code, 'training.notPublished');
+    await app.deps.db('blueprints').where({ id: blueprint.id }).update({ enabled: false });
+    assert.equal((await client.post('/api/learner/attempts', wish())).status, 404);
+  });
+
+  it('offers the attempt to go on with', async () => {
+    const { bank, blueprint, version, learner } = await makeTraining(app);
+    const paper = await makePaper(app.deps, {
+      blueprint_id: blueprint.id,
+      version_id: version.id,
+      kind: 'past',
+    });
+    const learnerId = (await learner()).id;
+    const view = await open(app, learnerId, { source: 'training', blueprintId: blueprint.id });
+    const offer = trainingReply.parse(
+      (await (await app.as({ learnerId })).get('/api/learner/training')).body,
+    ).data;
+    assert.equal(offer.open?.id, view.id);
+    assert.deepEqual([offer.open?.answeredCount, offer.open?.itemCount], [0, 7]);
+    assert.deepEqual(offer.papers, [{ id: paper.id, name: paper.name, kind: 'past' }]);
+    assert.equal(offer.blueprints[0]?.bankName, bank.name);
+    assert.deepEqual([offer.blueprints[0]?.maxScore, offer.blueprints[0]?.shortage], [11, null]);
+  });
+});
