@@ -1,41 +1,32 @@
 /** What the centre publishes: banners, grid, notices; and where a tap on them leads. */
+import type { Home } from '../typings/contracts';
 import { request } from './api';
 
-export type JumpKind = 'none' | 'page' | 'notice' | 'web';
+export type { Banner, Home, NavItem, NoticeHead } from '../typings/contracts';
+
+/** Where a tap leads: kind none, page, notice or web. */
 export interface Jump {
-  jumpKind: JumpKind;
+  jumpKind: string;
   jumpTarget: string;
 }
-export interface Banner extends Jump {
-  id: number;
-  title: string;
-  imageUrl: string;
-}
-export interface NavItem extends Jump {
-  id: number;
-  title: string;
-  iconUrl: string | null;
-}
-export interface NoticeHead {
+
+export interface Notice {
   id: number;
   title: string;
   pinned: boolean;
-  createdAt: string;
-}
-export interface Notice extends NoticeHead {
   /** HTML, cleaned by the server. */
   body: string;
+  startsAt: string | null;
+  createdAt: string;
 }
-export interface Home {
-  banners: Banner[];
-  navItems: NavItem[];
-  notices: NoticeHead[];
-}
+
+/** When a notice came out: when it was due, or when it was written. */
+export const publishedAt = (notice: Notice): string => notice.startsAt ?? notice.createdAt;
 
 export const readHome = async (): Promise<Home> => (await request<{ data: Home }>('GET', 'home')).data;
 
 export const readNotice = async (id: number): Promise<Notice> =>
   (await request<{ data: Notice }>('GET', `notices/${id}`)).data;
 
-export const readNotices = (page: number): Promise<{ data: NoticeHead[]; total: number }> =>
+export const readNotices = (page: number): Promise<{ data: Notice[]; total: number }> =>
   request('GET', 'notices', { query: { page, pageSize: 20 } });

@@ -11,4 +11,11 @@ export type {
   TrainingOffer,
   WrongBook,
 } from '../../../api/domain/attempts/contract.ts';
+
+import type { Home } from '../../../api/domain/content/contract.ts';
+
+export type Banner = Home['banners'][number];
+export type NavItem = Home['navItems'][number];
+export type NoticeHead = Home['notices'][number];
 export type { Answer, Option, QuestionType } from '../../../api/domain/bank/question.ts';
+export type { Home };

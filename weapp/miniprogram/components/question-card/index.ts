@@ -27,7 +27,7 @@ Component({
     tip: '',
     options: JUDGE_OPTIONS,
     chosen: [] as string[],
-    blanks: [] as string[],
+    blanks: [] as { at: number; text: string }[],
     text: '',
   },
   observers: {
@@ -40,7 +40,7 @@ Component({
         tip: TIPS[item.type] ?? (kind === 'write' ? '此题不自动判分，交卷后对照参考答案' : ''),
         options: kind === 'judge' ? JUDGE_OPTIONS : item.options,
         chosen: markedKeys(response),
-        blanks: blanksOf(response, item.blanks ?? 1),
+        blanks: blanksOf(response, item.blanks ?? 1).map((text, at) => ({ at, text })),
         text: textOf(response),
       });
     },
@@ -51,11 +51,10 @@ Component({
       this.give(tapOption(item.type, response, event.detail.key));
     },
     onBlank(event: WechatMiniprogram.Input) {
-      const blanks = [...this.data.blanks];
-      blanks[Number(event.currentTarget.dataset.index)] = event.detail.value;
+      const changed = Number(event.currentTarget.dataset.at);
       // The field shows its text already; setting it again would move the cursor on some phones.
-      this.data.blanks = blanks;
-      this.give({ blanks });
+      this.data.blanks[changed]!.text = event.detail.value;
+      this.give({ blanks: this.data.blanks.map(({ text }) => text) });
     },
     onText(event: WechatMiniprogram.Input) {
       this.give({ text: event.detail.value });

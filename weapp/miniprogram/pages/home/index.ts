@@ -50,7 +50,7 @@ Page({
       error: '',
       banners: home.banners.map((banner) => ({ ...banner, imageUrl: fileUrl(banner.imageUrl) })),
       navItems: home.navItems.map((item) => ({ ...item, iconUrl: item.iconUrl && fileUrl(item.iconUrl) })),
-      notices: home.notices.slice(0, NOTICES_SHOWN).map((row) => ({ ...row, day: date(row.createdAt) })),
+      notices: home.notices.slice(0, NOTICES_SHOWN).map((row) => ({ ...row, day: date(row.publishedAt) })),
     });
   },
   showLearner() {

@@ -53,11 +53,8 @@ function factsOf(learner: LearnerProfile): Fact[] {
   const { examPlan, occupation, level, place } = learner;
   const missing = '未选择';
   return [
-    {
-      icon: 'calendar',
-      label: '考试计划',
-      value: examPlan ? `${examPlan.name}（${dateTime(examPlan.examStartsAt)}）` : missing,
-    },
+    { icon: 'calendar', label: '考试计划', value: examPlan?.name ?? missing },
+    { icon: 'timer', label: '考试时间', value: examPlan ? dateTime(examPlan.examStartsAt) : missing },
     { icon: 'tool', label: '职业（工种）', value: occupation?.name ?? missing },
     { icon: 'medal', label: '等级', value: level?.name ?? missing },
     { icon: 'place', label: '考点', value: place?.name ?? missing },

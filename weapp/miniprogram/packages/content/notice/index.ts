@@ -1,7 +1,7 @@
 import { fileUrl } from '../../../config';
 import { dateTime } from '../../../models/clock';
 import { messageOf } from '../../../services/apiError';
-import { type Notice, readNotice } from '../../../services/content';
+import { type Notice, publishedAt, readNotice } from '../../../services/content';
 
 Page({
   data: { loading: true, error: '', notice: null as Notice | null, at: '' },
@@ -25,7 +25,7 @@ Page({
       this.setData({
         loading: false,
         notice: { ...notice, body: withAddresses(notice.body) },
-        at: dateTime(notice.createdAt),
+        at: dateTime(publishedAt(notice)),
       });
     } catch (error) {
       this.setData({ loading: false, error: messageOf(error) });

@@ -1,9 +1,9 @@
 import { date } from '../../../models/clock';
 import { messageOf } from '../../../services/apiError';
-import { type NoticeHead, readNotices } from '../../../services/content';
+import { type Notice, publishedAt, readNotices } from '../../../services/content';
 import { go } from '../../../services/jump';
 
-type Row = NoticeHead & { day: string };
+type Row = Notice & { day: string };
 
 Page({
   data: { loading: true, error: '', rows: [] as Row[], total: 0 },
@@ -27,7 +27,7 @@ Page({
     try {
       const { data, total } = await readNotices(page);
       this.page = page;
-      const rows = data.map((row) => ({ ...row, day: date(row.createdAt) }));
+      const rows = data.map((row) => ({ ...row, day: date(publishedAt(row)) }));
       this.setData({
         loading: false,
         error: '',

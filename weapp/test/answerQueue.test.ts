@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import {
+  type AnswerQueue,
+  emptyQueue,
+  markRefused,
+  markSent,
+  mergeServer,
+  pendingAnswers,
+  recordAnswer,
+} from '../miniprogram/stores/answerQueue.ts';
+import { readQueue } from '../miniprogram/stores/answerQueueRepair.ts';
+
+const AT = '2026-11-24T04:00:00.000Z';
+const give = (queue: AnswerQueue, itemId: number, key: string) =>
+  recordAnswer(queue, itemId, { keys: [key] }, AT);
+
+describe('the answer queue', () => {
+  it('numbers answers upwards and keeps the newest per question', () => {
+    const queue = give(give(give(emptyQueue(7), 1, 'A'), 2, 'B'), 1, 'C');
+    assert.deepEqual(pendingAnswers(queue), [
+      { itemId: 2, seq: 2, response: { keys: ['B'] }, answeredAt: AT },
+      { itemId: 1, seq: 3, response: { keys: ['C'] }, answeredAt: AT },
+    ]);
+  });
+
+  it('keeps an answer that changed while its batch was on the way', () => {
+    const before = give(emptyQueue(7), 1, 'A');
+    const after = markSent(give(before, 1, 'B'), [1]);
+    assert.deepEqual(
+      pendingAnswers(after).map(({ seq }) => seq),
+      [2],
+    );
+  });
+
+  it('does not send again what was acknowledged or refused', () => {
+    const queue = give(give(emptyQueue(7), 1, 'A'), 2, 'B');
+    assert.deepEqual(pendingAnswers(markRefused(markSent(queue, [1]), [2])), []);
+  });
+
+  it('takes a newer answer of another phone and keeps its own newer one', () => {
+    const queue = give(give(emptyQueue(7), 1, 'A'), 2, 'B');
+    const merged = mergeServer(queue, [
+      { itemId: 1, seq: 9, response: { keys: ['D'] } },
+      { itemId: 2, seq: 1, response: { keys: ['A'] } },
+    ]);
+    assert.deepEqual(merged.answers[1]?.response, { keys: ['D'] });
+    assert.deepEqual(
+      pendingAnswers(merged).map(({ itemId }) => itemId),
+      [2],
+    );
+    assert.equal(give(merged, 3, 'A').lastSeq, 10);
+  });
+});
+
+/** As the contract says: a repeat or an older number changes nothing. */
+class Server {
+  readonly stored = new Map<number, { seq: number; key: string }>();
+  receive(batch: ReturnType<typeof pendingAnswers>): number[] {
+    for (const { itemId, seq, response } of batch) {
+      const key = 'keys' in response ? response.keys[0]! : '';
+      if ((this.stored.get(itemId)?.seq ?? 0) < seq) this.stored.set(itemId, { seq, key });
+    }
+    return batch.map(({ seq }) => seq);
+  }
+}
+
+describe('whatever happens on the way', () => {
+  const step = fc.oneof(
+    fc.record({
+      do: fc.constant('answer' as const),
+      itemId: fc.integer({ min: 1, max: 6 }),
+      key: fc.constantFrom('A', 'B', 'C', 'D'),
+    }),
+    fc.record({ do: fc.constantFrom('send', 'loseRequest', 'loseReply', 'lateRepeat', 'restart', 'reload') }),
+  );
+
+  it('every newest answer ends at the server, and nothing is left to send', () => {
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
+        const server = new Server();
+        const given = new Map<number, string>();
+        const sent: ReturnType<typeof pendingAnswers>[] = [];
+        let queue = emptyQueue(7);
+        for (const now of steps) {
+          const batch = pendingAnswers(queue).slice(0, 3);
+          if (now.do === 'answer') {
+            queue = give(queue, now.itemId, now.key);
+            given.set(now.itemId, now.key);
+          } else if (now.do === 'send') queue = markSent(queue, server.receive(batch));
+          else if (now.do === 'loseReply') server.receive(batch);
+          else if (now.do === 'lateRepeat' && sent.length) server.receive(sent[sent.length >> 1]!);
+          else if (now.do === 'restart') queue = readQueue(7, JSON.parse(JSON.stringify(queue)));
+          else if (now.do === 'reload') queue = mergeServer(queue, known(server));
+          sent.push(batch);
+        }
+        queue = markSent(queue, server.receive(pendingAnswers(queue)));
+        assert.deepEqual(
+          new Map([...server.stored].map(([itemId, { key }]) => [itemId, key])),
+          given,
+          'the server holds the newest answer to every question',
+        );
+        assert.deepEqual(pendingAnswers(queue), []);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+const known = (server: Server) =>
+  [...server.stored].map(([itemId, { seq, key }]) => ({ itemId, seq, response: { keys: [key] } }));
+
+describe('repairing what storage gives back', () => {
+  it('keeps the readable answers and goes on numbering above them', () => {
+    const queue = readQueue(7, {
+      lastSeq: 'broken',
+      answers: {
+        1: { seq: 5, response: { keys: ['A'] }, answeredAt: AT, state: 'pending' },
+        2: { seq: 3, response: { text: '停电' }, state: '??' },
+        3: { seq: -1, response: { keys: ['B'] } },
+        4: { seq: 6, response: { keys: 'B' } },
+        x: { seq: 7, response: { value: true } },
+        5: null,
+      },
+    });
+    assert.deepEqual(
+      pendingAnswers(queue).map(({ itemId, seq }) => [itemId, seq]),
+      [
+        [2, 3],
+        [1, 5],
+      ],
+    );
+    assert.equal(give(queue, 3, 'C').lastSeq, 6);
+  });
+
+  it('never throws, and reads back exactly what it wrote', () => {
+    fc.assert(
+      fc.property(fc.anything(), (stored) => {
+        const queue = readQueue(7, stored);
+        assert.deepEqual(readQueue(7, JSON.parse(JSON.stringify(queue))), queue);
+      }),
+    );
+  });
+});

@@ -1,0 +1,213 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { ApiError } from '../miniprogram/services/apiError.ts';
+import { type AnswerQueue, pendingAnswers } from '../miniprogram/stores/answerQueue.ts';
+import { readQueue } from '../miniprogram/stores/answerQueueRepair.ts';
+import { AnswerSync, type SyncStatus } from '../miniprogram/stores/answerSync.ts';
+import type { AttemptResult, QueuedResponse } from '../miniprogram/typings/contracts';
+
+const OFFLINE = new ApiError('network.unreachable', '网络不通', 0);
+const RESULT = { id: 7, score: 60 } as AttemptResult;
+
+type Fate = 'arrives' | 'lost' | 'replyLost';
+
+/** A phone whose app can be killed, a server, and a network that can fail in each direction. */
+class World {
+  stored: unknown;
+  readonly server = new Map<number, QueuedResponse>();
+  submitted = 0;
+  batches: number[][] = [];
+  network: Fate = 'arrives';
+  refuse: ApiError | undefined;
+  timers: { ms: number; run: () => void }[] = [];
+  statuses: SyncStatus[] = [];
+  results: AttemptResult[] = [];
+  errors: unknown[] = [];
+  sync = this.start();
+
+  start(): AnswerSync {
+    this.timers = [];
+    const sync = new AnswerSync(readQueue(7, this.stored), {
+      send: async (_, batch) => {
+        const acknowledged = await this.deliver(batch);
+        return { acknowledged, refused: [], serverTime: new Date(0).toISOString() };
+      },
+      submit: async (_, batch) => {
+        await this.deliver(batch, () => {
+          this.submitted += 1;
+        });
+        return RESULT;
+      },
+      save: (queue: AnswerQueue) => {
+        this.stored = JSON.parse(JSON.stringify(queue));
+      },
+      forget: () => {
+        this.stored = undefined;
+      },
+      now: () => 0,
+      later: (ms, run) => {
+        const timer = { ms, run };
+        this.timers.push(timer);
+        return () => {
+          this.timers = this.timers.filter((other) => other !== timer);
+        };
+      },
+    });
+    sync.watch({
+      onStatus: (status) => this.statuses.push(status),
+      onSubmitted: (result) => this.results.push(result),
+      onError: (error) => this.errors.push(error),
+    });
+    return sync;
+  }
+
+  private async deliver(batch: QueuedResponse[], then = () => {}): Promise<number[]> {
+    if (this.network === 'lost') throw OFFLINE;
+    if (this.refuse) throw this.refuse;
+    this.batches.push(batch.map(({ seq }) => seq));
+    for (const response of batch)
+      if ((this.server.get(response.itemId)?.seq ?? 0) < response.seq)
+        this.server.set(response.itemId, response);
+    then();
+    if (this.network === 'replyLost') throw OFFLINE;
+    return batch.map(({ seq }) => seq);
+  }
+
+  kill(): void {
+    this.sync.close();
+    this.sync = this.start();
+  }
+
+  async elapse(): Promise<void> {
+    for (const timer of this.timers.splice(0)) timer.run();
+    await new Promise(setImmediate);
+  }
+}
+
+const answer = (world: World, itemId: number, key: string) => world.sync.record(itemId, { keys: [key] });
+
+describe('syncing answers', () => {
+  it('gathers answers given close together into one batch', async () => {
+    const world = new World();
+    answer(world, 1, 'A');
+    answer(world, 2, 'B');
+    answer(world, 3, 'C');
+    assert.deepEqual(
+      world.timers.map(({ ms }) => ms),
+      [2000],
+    );
+    await world.elapse();
+    assert.deepEqual(world.batches, [[1, 2, 3]]);
+    assert.equal(world.statuses.at(-1), 'saved');
+  });
+
+  it('waits longer after each failure and tries again by itself', async () => {
+    const world = new World();
+    world.network = 'lost';
+    answer(world, 1, 'A');
+    const waits: number[] = [];
+    for (let attempt = 0; attempt < 5; attempt += 1) {
+      await world.elapse();
+      waits.push(world.timers[0]!.ms);
+    }
+    assert.deepEqual(waits, [3000, 6000, 15_000, 30_000, 30_000]);
+    world.network = 'arrives';
+    await world.elapse();
+    assert.equal(world.server.size, 1);
+    assert.deepEqual(world.timers, []);
+  });
+
+  it('hands in with what is still queued, and leaves nothing on the phone', async () => {
+    const world = new World();
+    answer(world, 1, 'A');
+    await world.sync.submit();
+    assert.equal(world.submitted, 1);
+    assert.deepEqual([...world.server.keys()], [1]);
+    assert.deepEqual(world.results, [RESULT]);
+    assert.equal(world.stored, undefined);
+  });
+
+  it('hands in after a restart when the network was gone', async () => {
+    const world = new World();
+    answer(world, 1, 'A');
+    world.network = 'lost';
+    await world.sync.submit();
+    assert.equal(world.submitted, 0);
+    world.kill();
+    world.network = 'arrives';
+    await world.sync.flush();
+    assert.equal(world.submitted, 1);
+    assert.deepEqual(world.results, [RESULT]);
+  });
+
+  it('lets the learner take back a hand-in that has not left the phone', async () => {
+    const world = new World();
+    world.network = 'lost';
+    await world.sync.submit();
+    world.sync.cancelSubmit();
+    world.network = 'arrives';
+    await world.sync.flush();
+    assert.equal(world.submitted, 0);
+  });
+
+  it('stops and says why when the server refuses for good', async () => {
+    const world = new World();
+    world.refuse = new ApiError('attempt.closed', '试卷已经交了', 409);
+    answer(world, 1, 'A');
+    await world.elapse();
+    assert.equal(world.statuses.at(-1), 'stopped');
+    assert.deepEqual(world.errors, [world.refuse]);
+    assert.deepEqual(world.timers, []);
+    assert.equal(pendingAnswers(world.sync.current()).length, 1);
+  });
+
+  it('sends what was answered while a batch was on the way', async () => {
+    const world = new World();
+    answer(world, 1, 'A');
+    const flushed = world.sync.flush();
+    answer(world, 1, 'B');
+    await flushed;
+    await world.elapse();
+    assert.deepEqual(world.server.get(1)?.response, { keys: ['B'] });
+  });
+});
+
+describe('syncing under any weather', () => {
+  const step = fc.oneof(
+    { weight: 4, arbitrary: fc.tuple(fc.integer({ min: 1, max: 5 }), fc.constantFrom('A', 'B', 'C')) },
+    { weight: 3, arbitrary: fc.constantFrom<Fate>('arrives', 'lost', 'replyLost') },
+    { weight: 4, arbitrary: fc.constantFrom('elapse' as const, 'kill' as const) },
+  );
+
+  it('every answer given ends at the server with its newest value, sent once when all goes well', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 50 }), async (steps) => {
+        const world = new World();
+        const given = new Map<number, string>();
+        for (const now of steps) {
+          if (now === 'elapse') await world.elapse();
+          else if (now === 'kill') world.kill();
+          else if (typeof now === 'string') world.network = now;
+          else {
+            answer(world, now[0], now[1]);
+            given.set(now[0], now[1]);
+          }
+        }
+        world.network = 'arrives';
+        await world.sync.flush();
+        await world.sync.submit();
+        const kept = [...world.server].map(([itemId, { response }]) => [
+          itemId,
+          'keys' in response && response.keys[0],
+        ]);
+        assert.deepEqual(new Map(kept as [number, string][]), given);
+        assert.equal(world.submitted, 1);
+        if (!steps.some((now) => now === 'replyLost' || now === 'kill')) {
+          const seqs = world.batches.flat();
+          assert.equal(new Set(seqs).size, seqs.length, 'no number travelled twice');
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});

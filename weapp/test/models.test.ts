@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { date, dateTime, daysUntil, duration } from '../miniprogram/models/clock.ts';
+import {
+  answerText,
+  blanksOf,
+  isBlank,
+  markedKeys,
+  responseText,
+  tapOption,
+} from '../miniprogram/models/response.ts';
+import {
+  blankNumbers,
+  cardSections,
+  submitQuestion,
+} from '../miniprogram/packages/practice/paper/answerCard.ts';
+import type { PaperItem } from '../miniprogram/typings/contracts';
+
+describe('responses', () => {
+  it('replace on a single choice, toggle in letter order on a multiple one', () => {
+    assert.deepEqual(tapOption('single', { keys: ['A'] }, 'C'), { keys: ['C'] });
+    assert.deepEqual(tapOption('multiple', { keys: ['C'] }, 'A'), { keys: ['A', 'C'] });
+    assert.deepEqual(tapOption('multiple', { keys: ['A', 'C'] }, 'C'), { keys: ['A'] });
+    assert.deepEqual(tapOption('judge', null, 'B'), { value: false });
+    assert.deepEqual(markedKeys({ value: false }), ['B']);
+  });
+
+  it('are blank when nothing readable was given', () => {
+    for (const blank of [null, undefined, { keys: [] }, { blanks: ['', ' '] }, { text: '　' }])
+      assert.equal(isBlank(blank), true);
+    for (const given of [{ value: false }, { blanks: ['', '频率'] }, { text: '停电' }])
+      assert.equal(isBlank(given), false);
+  });
+
+  it('read as a learner would say them', () => {
+    assert.equal(responseText({ keys: ['A', 'D'] }), 'A、D');
+    assert.equal(responseText({ blanks: ['频率', ''] }), '1. 频率\n2. （空）');
+    assert.equal(responseText({ keys: [] }), '未作答');
+    assert.equal(answerText({ value: true }), '正确');
+    assert.equal(answerText({ blanks: [['频率', '电源频率']] }), '频率 / 电源频率');
+    assert.equal(answerText({ reference: '' }), '暂无参考答案');
+    assert.deepEqual(blanksOf({ blanks: ['一'] }, 2), ['一', '']);
+  });
+});
+
+describe('times', () => {
+  it('show hours only when there are any, and never run below zero', () => {
+    assert.deepEqual([duration(61_000), duration(3_605_000), duration(-5)], ['01:01', '1:00:05', '00:00']);
+  });
+
+  it('are those of the phone, and days are calendar days', () => {
+    const exam = new Date(2026, 11, 12, 9, 5).toISOString();
+    assert.equal(dateTime(exam), '2026-12-12 09:05');
+    assert.equal(date(exam), '2026-12-12');
+    assert.equal(daysUntil(exam, new Date(2026, 11, 11, 23, 59).getTime()), 1);
+    assert.equal(daysUntil(exam, new Date(2026, 11, 12, 20, 0).getTime()), 0);
+  });
+});
+
+describe('the answer card', () => {
+  const items = [
+    { id: 11, type: 'single' },
+    { id: 12, type: 'single' },
+    { id: 13, type: 'judge' },
+  ] as PaperItem[];
+  const responses = { 11: { response: { keys: ['A'] } }, 12: { response: { keys: [] } } };
+
+  it('groups by type and tells answered, blank and marked apart', () => {
+    const sections = cardSections(items, responses, [12]);
+    assert.deepEqual(
+      sections.map(({ title, cells }) => [
+        title,
+        cells.map(({ number, look, marked }) => [number, look, marked]),
+      ]),
+      [
+        [
+          '单选题',
+          [
+            [1, 'answered', false],
+            [2, 'blank', true],
+          ],
+        ],
+        ['判断题', [[3, 'blank', false]]],
+      ],
+    );
+    assert.equal(sections[0]?.cells[1]?.label, '第 2 题，未答，已标记');
+  });
+
+  it('names the questions left blank before handing in', () => {
+    assert.deepEqual(blankNumbers(items, responses), [2, 3]);
+    assert.match(submitQuestion([2, 3]), /还有 2 题未作答（第 2、3 题）/);
+    assert.match(submitQuestion(Array.from({ length: 20 }, (_, i) => i + 1)), /还有 20 题.*7、8 等题/);
+    assert.doesNotMatch(submitQuestion([]), /还有/);
+  });
+});

@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { emptyQueue, recordAnswer } from '../miniprogram/stores/answerQueue.ts';
+import { createNetwork } from '../miniprogram/stores/network.ts';
+import { createSavedAttempts, type SavedPaper } from '../miniprogram/stores/savedAttempts.ts';
+import { createSession } from '../miniprogram/stores/session.ts';
+import type { AttemptView, LearnerProfile } from '../miniprogram/typings/contracts';
+import { memoryStorage } from './memoryStorage.ts';
+
+const learner = { id: 3, phoneMasked: '138****0001', examChosen: false } as LearnerProfile;
+
+describe('the session', () => {
+  it('outlives a restart, follows changes of the profile, and ends on logging out', () => {
+    const storage = memoryStorage();
+    createSession(storage).signIn({ token: 't1', learner });
+    const session = createSession(storage);
+    assert.equal(session.token(), 't1');
+    session.update({ ...learner, examChosen: true });
+    assert.equal(createSession(storage).learner()?.examChosen, true);
+    session.signOut();
+    assert.equal(session.token(), undefined);
+    assert.deepEqual(storage.keys(), []);
+  });
+
+  it('counts a damaged value as logged out, and changes nothing for a guest', () => {
+    for (const damaged of ['text', 7, null, { token: 5 }, { token: 't', learner: null }]) {
+      const storage = memoryStorage();
+      storage.write('session', damaged);
+      const session = createSession(storage);
+      session.update(learner);
+      assert.equal(session.token(), undefined);
+      assert.equal(session.learner(), undefined);
+    }
+  });
+});
+
+describe('the network', () => {
+  it('tells watchers of changes only, until they stop watching', () => {
+    const network = createNetwork();
+    const seen: boolean[] = [];
+    const stop = network.watch((online) => seen.push(online));
+    for (const online of [true, false, false, true]) network.set(online);
+    stop();
+    network.set(false);
+    assert.deepEqual(seen, [false, true]);
+  });
+});
+
+describe('saved attempts', () => {
+  const view = { id: 7, items: [{ id: 1 }, { id: 2 }] } as unknown as AttemptView;
+  const paper: SavedPaper = { view, clockOffset: 500, index: 1, marked: [2] };
+  const answered = (attemptId: number) =>
+    recordAnswer(emptyQueue(attemptId), 1, { value: true }, '2026-11-24T04:00:00.000Z');
+
+  it('gives back paper, place and answers after a restart', () => {
+    const storage = memoryStorage();
+    createSavedAttempts(storage, 3).keepPaper(paper);
+    createSavedAttempts(storage, 3).keepQueue(answered(7));
+    const saved = createSavedAttempts(storage, 3);
+    assert.deepEqual(saved.paper(7), paper);
+    assert.deepEqual(saved.queue(7), answered(7));
+    saved.remove(7);
+    assert.deepEqual(storage.keys(), []);
+  });
+
+  it('names the attempts that the server does not have whole, of this learner only', () => {
+    const storage = memoryStorage();
+    const saved = createSavedAttempts(storage, 3);
+    saved.keepQueue(answered(7));
+    saved.keepQueue({ ...emptyQueue(8), submitRequested: true });
+    saved.keepQueue(emptyQueue(9));
+    createSavedAttempts(storage, 4).keepQueue(answered(10));
+    assert.deepEqual(saved.unsent().sort(), [7, 8]);
+  });
+
+  it('fetches a damaged paper again instead of showing half of it, and repairs the place', () => {
+    const storage = memoryStorage();
+    const saved = createSavedAttempts(storage, 3);
+    storage.write('paper:3:7', { view: { id: 7 } });
+    assert.equal(saved.paper(7), undefined);
+    storage.write('paper:3:7', { view, index: 99, marked: ['x', 2] });
+    assert.deepEqual(saved.paper(7), { view, clockOffset: 0, index: 1, marked: [2] });
+  });
+});
