@@ -1,0 +1,35 @@
+/** `npm run bench [name…]`: runs every bench and prints one table; exit code 1 when an aim is missed. */
+import { readdir } from 'node:fs/promises';
+import type { Bench } from './bench.ts';
+import { startBenchServer } from './support/context.ts';
+
+const wanted = process.argv.slice(2);
+const files = (await readdir(import.meta.dirname)).filter(
+  (name) => name.endsWith('.ts') && !['run.ts', 'bench.ts'].includes(name) && !name.endsWith('.test.ts'),
+);
+const chosen = files.filter((name) => wanted.length === 0 || wanted.includes(name.replace('.ts', '')));
+if (chosen.length === 0) throw new Error(`no such bench; there are: ${files.join(', ')}`);
+
+const server = await startBenchServer();
+const table: Record<string, string | number>[] = [];
+try {
+  for (const file of chosen) {
+    const { bench }: { bench: Bench } = await import(`./${file}`);
+    process.stderr.write(`${file} …\n`);
+    const { ours, yardstick, unit } = await server.withContext((context) => bench.run(context));
+    const ratio = ours / yardstick;
+    if (!(ratio >= bench.aim)) process.exitCode = 1;
+    table.push({
+      bench: bench.name,
+      ours: Math.round(ours),
+      yardstick: Math.round(yardstick),
+      unit,
+      ratio: ratio.toFixed(2),
+      aim: bench.aim,
+      met: ratio >= bench.aim ? 'yes' : 'NO',
+    });
+  }
+} finally {
+  await server.stop();
+}
+console.table(table);
