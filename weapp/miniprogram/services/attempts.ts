@@ -39,5 +39,6 @@ export const submitAttempt = async (id: number, responses: QueuedResponse[]): Pr
 export const readResult = async (id: number): Promise<AttemptResult> =>
   (await request<Data<AttemptResult>>('GET', `attempts/${id}/result`)).data;
 
-export const wrongBook = async (page: number, type?: QuestionType): Promise<WrongBook> =>
-  (await request<Data<WrongBook>>('GET', 'wrong-book', { query: { page, pageSize: 20, type } })).data;
+/** Questions still to train come first, mastered ones after them. */
+export const wrongBook = (page: number, type?: QuestionType): Promise<WrongBook> =>
+  request('GET', 'wrong-book', { query: { page, pageSize: 20, type } });

@@ -2,7 +2,7 @@
  * Brings the answers of one attempt to the server: in batches, again after failures, and again after a
  * restart. An answer leaves the queue only when the server's reply says so.
  */
-import { isPassing } from '../services/apiError';
+import { ApiError, isPassing } from '../services/apiError';
 import type {
   AttemptResult,
   AttemptView,
@@ -134,7 +134,8 @@ export class AnswerSync {
       const refused = reply.refused.map(({ seq }) => seq);
       if (refused.length + reply.acknowledged.length === 0) throw new Error('The server settled no answer.');
       this.keep(markRefused(markSent(this.queue, reply.acknowledged), refused));
-      if (reply.refused[0]) this.listener?.onError(new Error(reply.refused[0].message));
+      const [first] = reply.refused;
+      if (first) this.listener?.onError(new ApiError(first.code, first.message, 409));
     }
   }
 

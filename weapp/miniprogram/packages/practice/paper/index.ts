@@ -17,6 +17,8 @@ const SYNC_TEXT: Record<SyncStatus, string> = {
   retrying: '待上传',
   stopped: '未上传',
 };
+/** The paper is closed at the server: there is a result to show instead. */
+const CLOSED = new Set(['attempt.late', 'attempt.closed']);
 const WARN_MS = 5 * 60_000;
 const SWIPE_PX = 60;
 
@@ -221,13 +223,14 @@ Page({
   toResult() {
     wx.redirectTo({ url: `/packages/practice/result/index?id=${this.attemptId}` });
   },
-  explain(error: unknown) {
+  async explain(error: unknown) {
     this.setData({ handingIn: false });
     if (error instanceof ApiError && error.status === 401) {
       wx.redirectTo({ url: PAGES.login! });
       return;
     }
-    wx.showModal({ title: '提示', content: messageOf(error), showCancel: false });
+    await wx.showModal({ title: '提示', content: messageOf(error), showCancel: false });
+    if (error instanceof ApiError && CLOSED.has(error.code)) this.toResult();
   },
 
   tick() {

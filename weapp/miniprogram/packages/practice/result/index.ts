@@ -65,6 +65,5 @@ Page({
   },
 });
 
-/** Answered wrong or left blank; what no machine judges is neither. */
-const isMissed = (row: Row): boolean =>
-  row.correct === false || (row.response === null && row.earned !== null);
+/** Answered wrong or left blank; what no machine judges has no earned score. */
+const isMissed = (row: Row): boolean => row.earned !== null && row.correct !== true;

@@ -52,11 +52,12 @@ Page({
     try {
       const book = await wrongBook(page, this.data.type || undefined);
       this.page = page;
-      const rows = book.data.map((row) => ({
-        ...row,
-        note: `错 ${row.wrongCount} 次 · ${date(row.lastWrongAt)}`,
-      }));
+      const rows = book.data
+        .filter((row) => !row.masteredAt)
+        .map((row) => ({ ...row, note: `错 ${row.wrongCount} 次 · ${date(row.lastWrongAt)}` }));
       const sum = (key: 'toTrain' | 'mastered') => book.counts.reduce((all, row) => all + row[key], 0);
+      const listed = book.counts.filter((row) => !this.data.type || row.type === this.data.type);
+      const total = listed.reduce((all, row) => all + row.toTrain, 0);
       this.setData({
         loading: false,
         error: '',
@@ -64,8 +65,8 @@ Page({
         toTrain: sum('toTrain'),
         mastered: sum('mastered'),
         rows: page === 1 ? rows : [...this.data.rows, ...rows],
-        total: book.total,
-        retryText: book.total > RETRY_LIMIT ? `练 ${RETRY_LIMIT} 道错题` : `练这 ${book.total} 道错题`,
+        total,
+        retryText: total > RETRY_LIMIT ? `练 ${RETRY_LIMIT} 道错题` : `练这 ${total} 道错题`,
       });
     } catch (error) {
       this.setData({ loading: false, error: messageOf(error), offline: isOffline(error) });
