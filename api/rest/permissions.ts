@@ -78,3 +78,7 @@ function writableFields(
     .filter((name) => !hidden.has(name) && (permission.write?.includes(name) ?? true));
   return new Set(permission.actions.includes(action) ? names : []);
 }
+
+/** Whether the learner API has it at all. */
+export const isForLearners = ({ permissions }: Resource): boolean =>
+  Boolean(permissions.learner ?? permissions.guest);

@@ -4,13 +4,15 @@ import type { Context } from 'koa';
 import { type Actor, roleOf } from '../actor.ts';
 import { AppError } from '../errors.ts';
 import { loginNeeded } from '../http/auth.ts';
-import type { Audience } from '../http/route.ts';
+import type { Audience, Route } from '../http/route.ts';
 import { runBatch } from './batch.ts';
 import type { Call, RestDeps } from './call.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Action, Resource, Role } from './define.ts';
 import { createOne, deleteOne, exportAll, list, showDependents, showOne, updateOne } from './handlers.ts';
 import { metaOf } from './meta.ts';
+import { type OpenApi, openApi } from './openapi.ts';
+import { isForLearners } from './permissions.ts';
 
 /** @param router already prefixed with `/api/<audience>`, behind authentication and the body parser */
 export function mountResources(
@@ -30,8 +32,19 @@ export function mountResources(
     else if (isForLearners(resource)) mountLearner(router, resource, callFor(resource));
 }
 
-export const isForLearners = ({ permissions }: Resource): boolean =>
-  Boolean(permissions.learner ?? permissions.guest);
+/** `GET /openapi.json`, open to everybody: it says what exists, and needs a token to try. */
+export function mountDocument(
+  router: RouterInstance,
+  audience: Audience,
+  catalogue: Catalogue,
+  routes: readonly Route[],
+): void {
+  let document: OpenApi | undefined;
+  router.get('/openapi.json', (ctx) => {
+    document ??= openApi(audience, catalogue, routes);
+    ctx.body = document;
+  });
+}
 
 type CallOf = (ctx: Context, action: Action) => Call;
 

@@ -1,0 +1,35 @@
+/** `npm run gen`: types of both APIs from their OpenAPI documents. With --check: fails when they are stale. */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import openapiTypescript, { astToString, type OpenAPI3 } from 'openapi-typescript';
+import type { Audience } from '../http/route.ts';
+import { createCatalogue } from '../rest/catalogue.ts';
+import { loadResources } from '../rest/load.ts';
+import { openApi } from '../rest/openapi.ts';
+import { routes } from '../routes.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const TARGETS: Record<Audience, string> = {
+  staff: 'admin/src/api.generated.ts',
+  learner: 'weapp/miniprogram/typings/api.d.ts',
+};
+const HEAD = '// Written by `npm run gen` from the OpenAPI document. Do not edit.\n';
+
+const catalogue = createCatalogue(await loadResources(path.join(ROOT, 'api/resources')));
+const stale: string[] = [];
+for (const [audience, target] of Object.entries(TARGETS) as [Audience, string][]) {
+  const document = openApi(audience, catalogue, routes) as unknown as OpenAPI3;
+  const text = HEAD + astToString(await openapiTypescript(document));
+  const file = path.join(ROOT, target);
+  if (process.argv.includes('--check')) {
+    if ((await readFile(file, 'utf8').catch(() => '')) !== text) stale.push(target);
+  } else {
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, text);
+  }
+}
+if (stale.length > 0) {
+  console.error(`stale, run npm run gen: ${stale.join(', ')}`);
+  process.exitCode = 1;
+}
