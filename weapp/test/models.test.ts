@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { blankNumbers, cardSections, submitQuestion } from '../miniprogram/models/answerCard.ts';
 import { date, dateTime, daysUntil, duration } from '../miniprogram/models/clock.ts';
 import {
   answerText,
@@ -8,11 +9,6 @@ import {
   responseText,
   tapOption,
 } from '../miniprogram/models/response.ts';
-import {
-  blankNumbers,
-  cardSections,
-  submitQuestion,
-} from '../miniprogram/packages/practice/paper/answerCard.ts';
 import type { PaperItem } from '../miniprogram/typings/contracts';
 
 describe('responses', () => {

@@ -72,6 +72,23 @@ describe('saved attempts', () => {
     assert.deepEqual(saved.unsent().sort(), [7, 8]);
   });
 
+  it('goes on with the paper opened last, and makes room without losing an answer', () => {
+    const saved = createSavedAttempts(memoryStorage(), 3);
+    const open = (id: number, startedAt: string) =>
+      saved.keepPaper({ ...paper, view: { ...view, id, state: 'in_progress', startedAt } });
+    open(7, '2026-11-24T04:00:00Z');
+    open(8, '2026-11-24T05:00:00Z');
+    open(9, '2026-11-24T03:00:00Z');
+    saved.keepQueue(answered(7));
+    assert.equal(saved.latest()?.view.id, 8);
+    saved.removeOthers(9);
+    assert.deepEqual(
+      [7, 8, 9].map((id) => saved.paper(id)?.view.id),
+      [7, undefined, 9],
+    );
+    assert.deepEqual(saved.unsent(), [7]);
+  });
+
   it('fetches a damaged paper again instead of showing half of it, and repairs the place', () => {
     const storage = memoryStorage();
     const saved = createSavedAttempts(storage, 3);

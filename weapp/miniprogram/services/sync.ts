@@ -1,8 +1,9 @@
 /** The answers of this learner's open papers: one sync per attempt, shared by its page and the background. */
+import { blankNumbers } from '../models/answerCard';
 import { platform } from '../platform';
 import { AnswerSync } from '../stores/answerSync';
 import { createSavedAttempts, type SavedAttempts, type SavedPaper } from '../stores/savedAttempts';
-import type { AttemptView } from '../typings/contracts';
+import type { AttemptView, TrainingOffer } from '../typings/contracts';
 import { network, session } from './api';
 import { readAttempt, sendResponses, submitAttempt } from './attempts';
 
@@ -19,7 +20,15 @@ export function syncOf(attemptId: number): AnswerSync {
   const sync = new AnswerSync(saved.queue(attemptId), {
     send: sendResponses,
     submit: submitAttempt,
-    save: saved.keepQueue,
+    save(queue) {
+      try {
+        saved.keepQueue(queue);
+      } catch {
+        // The phone gives an app 10 MB: older papers go before an answer is lost.
+        saved.removeOthers(attemptId);
+        saved.keepQueue(queue);
+      }
+    },
     forget(id) {
       saved.remove(id);
       running.delete(id);
@@ -34,11 +43,22 @@ export function syncOf(attemptId: number): AnswerSync {
 /** Keeps a paper on the phone as the server gave it; the learner's place in it stays. */
 export function keepPaper(view: AttemptView): SavedPaper {
   const saved = savedAttempts();
-  const place = saved.paper(view.id) ?? { index: 0, marked: [] };
+  const known = saved.paper(view.id);
+  if (!known) saved.removeOthers(view.id);
+  const place = known ?? { index: 0, marked: [] };
   const clockOffset = Date.parse(view.serverTime) - platform.now();
   const paper: SavedPaper = { view, clockOffset, index: place.index, marked: place.marked };
   saved.keepPaper(paper);
   return paper;
+}
+
+/** The paper to go on with as the phone knows it, for when the server cannot be asked. */
+export function savedOpen(): TrainingOffer['open'] {
+  const paper = savedAttempts().latest();
+  if (!paper) return null;
+  const { id, items, rules, startedAt } = paper.view;
+  const blank = blankNumbers(items, syncOf(id).current().answers).length;
+  return { id, title: rules.title, answeredCount: items.length - blank, itemCount: items.length, startedAt };
 }
 
 /** Asks the server for the paper and settles which answers are the newest. */

@@ -80,10 +80,9 @@ export class AnswerSync {
   }
 
   record(itemId: number, response: ResponseValue): void {
-    this.keep(recordAnswer(this.queue, itemId, response, new Date(this.ports.now()).toISOString()));
-    if (this.status === 'retrying') return;
-    if (this.status !== 'sending') this.show('waiting');
+    if (this.status !== 'retrying' && this.status !== 'sending') this.show('waiting');
     this.schedule(GATHER_MS);
+    this.keep(recordAnswer(this.queue, itemId, response, new Date(this.ports.now()).toISOString()));
   }
 
   /** Hands in as soon as the server can be reached, over a restart of the app too. */

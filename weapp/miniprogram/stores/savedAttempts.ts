@@ -24,31 +24,47 @@ export interface SavedAttempts {
   keepQueue(queue: AnswerQueue): void;
   /** Attempts with answers, or a hand-in, that the server does not have yet. */
   unsent(): number[];
+  /** The paper opened last, to go on with when the server cannot be asked. */
+  latest(): SavedPaper | undefined;
   remove(attemptId: number): void;
+  /** Makes room: only this attempt and what is still unsent stays. */
+  removeOthers(attemptId: number): void;
 }
 
 /** Keys carry the learner, so that nobody's answers travel under another account. */
 export function createSavedAttempts(storage: Storage, learnerId: number): SavedAttempts {
-  const paperKey = (attemptId: number) => `paper:${learnerId}:${attemptId}`;
+  const paperPrefix = `paper:${learnerId}:`;
   const queuePrefix = `answers:${learnerId}:`;
+  const idsOf = (prefix: string) =>
+    storage
+      .keys()
+      .filter((key) => key.startsWith(prefix))
+      .map((key) => Number(key.slice(prefix.length)));
+  const paper = (attemptId: number) => readPaper(storage.read(paperPrefix + attemptId));
   const queue = (attemptId: number) => readQueue(attemptId, storage.read(queuePrefix + attemptId));
+  const isUnsent = (attemptId: number) => {
+    const saved = queue(attemptId);
+    return saved.submitRequested || pendingAnswers(saved).length > 0;
+  };
+  const remove = (attemptId: number) => {
+    storage.remove(paperPrefix + attemptId);
+    storage.remove(queuePrefix + attemptId);
+  };
   return {
-    paper: (attemptId) => readPaper(storage.read(paperKey(attemptId))),
-    keepPaper: (paper) => storage.write(paperKey(paper.view.id), paper),
+    paper,
+    keepPaper: (next) => storage.write(paperPrefix + next.view.id, next),
     queue,
     keepQueue: (next) => storage.write(queuePrefix + next.attemptId, next),
-    unsent: () =>
-      storage
-        .keys()
-        .filter((key) => key.startsWith(queuePrefix))
-        .map((key) => Number(key.slice(queuePrefix.length)))
-        .filter((attemptId) => {
-          const saved = queue(attemptId);
-          return saved.submitRequested || pendingAnswers(saved).length > 0;
-        }),
-    remove(attemptId) {
-      storage.remove(paperKey(attemptId));
-      storage.remove(queuePrefix + attemptId);
+    unsent: () => idsOf(queuePrefix).filter(isUnsent),
+    latest: () =>
+      idsOf(paperPrefix)
+        .map(paper)
+        .filter((saved) => saved?.view.state === 'in_progress')
+        .sort((a, b) => Date.parse(b!.view.startedAt) - Date.parse(a!.view.startedAt))[0],
+    remove,
+    removeOthers(attemptId) {
+      for (const id of new Set([...idsOf(paperPrefix), ...idsOf(queuePrefix)]))
+        if (id !== attemptId && !isUnsent(id)) remove(id);
     },
   };
 }

@@ -2,6 +2,7 @@ import { session } from '../../services/api';
 import { isOffline, messageOf } from '../../services/apiError';
 import { training, wrongBook } from '../../services/attempts';
 import { go, PAGES } from '../../services/jump';
+import { savedOpen } from '../../services/sync';
 import type { TrainingOffer } from '../../typings/contracts';
 
 Page({
@@ -29,7 +30,7 @@ Page({
 
   async load() {
     const learner = session.learner();
-    if (!learner) return this.setData({ stage: 'login' });
+    if (!learner) return this.setData({ stage: 'login', open: null });
     if (!learner.examChosen) return this.setData({ stage: 'exam' });
     this.setData({ examLine: `${learner.occupation?.name} · ${learner.level?.name}` });
     try {
@@ -38,8 +39,13 @@ Page({
       const sum = (key: 'toTrain' | 'mastered') => book.counts.reduce((total, row) => total + row[key], 0);
       this.setData({ stage: 'ready', toTrain: sum('toTrain'), mastered: sum('mastered') });
     } catch (error) {
-      if (!session.token()) return this.setData({ stage: 'login' });
-      this.setData({ stage: 'failed', error: messageOf(error), offline: isOffline(error) });
+      if (!session.token()) return this.setData({ stage: 'login', open: null });
+      this.setData({
+        stage: 'failed',
+        error: messageOf(error),
+        offline: isOffline(error),
+        open: savedOpen(),
+      });
     }
   },
   showOffer({ open, blueprints, papers }: TrainingOffer) {
@@ -56,8 +62,5 @@ Page({
   },
   onExam() {
     go(PAGES.exam!);
-  },
-  onResume() {
-    if (this.data.open) go(`/packages/practice/paper/index?id=${this.data.open.id}`);
   },
 });

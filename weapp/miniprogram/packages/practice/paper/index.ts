@@ -1,3 +1,4 @@
+import { blankNumbers, type CardSection, cardSections, submitQuestion } from '../../../models/answerCard';
 import { duration } from '../../../models/clock';
 import { answerKind, isBlank } from '../../../models/response';
 import { network, session } from '../../../services/api';
@@ -7,7 +8,6 @@ import { refreshPaper, savedAttempts, syncOf } from '../../../services/sync';
 import type { AnswerSync, SyncStatus } from '../../../stores/answerSync';
 import type { SavedPaper } from '../../../stores/savedAttempts';
 import type { PaperItem, ResponseValue } from '../../../typings/contracts';
-import { blankNumbers, type CardSection, cardSections, submitQuestion } from './answerCard';
 import { keepTextSize, readTextSize, TEXT_SIZES } from './textSize';
 
 const SYNC_TEXT: Record<SyncStatus, string> = {

@@ -3,7 +3,7 @@ import { isOffline, messageOf } from '../../../services/apiError';
 import { type Opening, openAttempt, training } from '../../../services/attempts';
 import { newKey } from '../../../services/clientKey';
 import { go, PAGES } from '../../../services/jump';
-import { keepPaper } from '../../../services/sync';
+import { keepPaper, savedOpen } from '../../../services/sync';
 import type { TrainingOffer } from '../../../typings/contracts';
 
 type Kind = 'training' | 'past' | 'mock';
@@ -55,7 +55,12 @@ Page({
       const papers = offer.papers.filter((paper) => paper.kind === this.data.kind);
       this.setData({ loading: false, error: '', blueprints, papers, open: offer.open });
     } catch (error) {
-      this.setData({ loading: false, error: messageOf(error), offline: isOffline(error) });
+      this.setData({
+        loading: false,
+        error: messageOf(error),
+        offline: isOffline(error),
+        open: savedOpen(),
+      });
     }
   },
 
@@ -67,9 +72,6 @@ Page({
   onPaper(event: WechatMiniprogram.TouchEvent) {
     const id = Number(event.currentTarget.dataset.id);
     void this.start(id, { source: 'paper', paperId: id });
-  },
-  onResume() {
-    if (this.data.open) go(`/packages/practice/paper/index?id=${this.data.open.id}`);
   },
 
   async start(id: number, opening: Opening) {

@@ -1,6 +1,7 @@
 /** The answer card, and what the learner is told before he hands in. Pure. */
-import { isBlank, TYPE_LABELS } from '../../../models/response';
-import type { PaperItem, QuestionType, ResponseValue } from '../../../typings/contracts';
+
+import type { PaperItem, QuestionType, ResponseValue } from '../typings/contracts';
+import { isBlank, TYPE_LABELS } from './response';
 
 export interface CardCell {
   number: number;
