@@ -1,4 +1,4 @@
-import type { Storage } from '../miniprogram/platform';
+import type { Storage } from '../miniprogram/stores/ports';
 
 /** The phone's storage: gives back copies, as WeChat does. */
 export function memoryStorage(): Storage & { values: Map<string, string> } {

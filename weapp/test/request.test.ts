@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import type { HttpReply, HttpRequest } from '../miniprogram/platform';
 import { ApiError, isOffline, isPassing, messageOf } from '../miniprogram/services/apiError.ts';
 import { createRequest } from '../miniprogram/services/request.ts';
+import type { HttpReply, HttpRequest } from '../miniprogram/stores/ports';
 
 function setUp(reply: HttpReply | Error, token: string | undefined = 'secret') {
   const sent: HttpRequest[] = [];

@@ -1,5 +1,5 @@
 /** Logging in and what the learner tells of his exam. */
-import type { LearnerProfile, LearnerSession } from '../typings/contracts';
+import type { ExamChoice, LearnerProfile, LearnerSession } from '../typings/contracts';
 import { request, session } from './api';
 import { closeSyncs } from './sync';
 
@@ -25,13 +25,6 @@ export async function refreshProfile(): Promise<LearnerProfile> {
   const { data } = await request<{ data: LearnerProfile }>('GET', 'me');
   session.update(data);
   return data;
-}
-
-export interface ExamChoice {
-  examPlanId: number;
-  occupationId: number;
-  levelId: number;
-  placeId: number;
 }
 
 export async function chooseExam(choice: ExamChoice): Promise<LearnerProfile> {

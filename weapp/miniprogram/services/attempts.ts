@@ -2,6 +2,7 @@
 import type {
   AttemptResult,
   AttemptView,
+  OpenAttempt,
   QuestionType,
   QueuedResponse,
   RecordReply,
@@ -18,10 +19,9 @@ interface Data<T> {
 export const training = async (): Promise<TrainingOffer> =>
   (await request<Data<TrainingOffer>>('GET', 'training')).data;
 
-export type Opening =
-  | { source: 'training'; blueprintId: number }
-  | { source: 'paper'; paperId: number }
-  | { source: 'wrong'; types?: QuestionType[]; limit?: number };
+/** The key is added here, the rest says what to open. */
+type WithoutKey<T> = T extends unknown ? Omit<T, 'clientKey'> : never;
+export type Opening = WithoutKey<OpenAttempt>;
 
 /** `clientKey` belongs to one tap: sending the same again opens no second paper. */
 export const openAttempt = async (opening: Opening, clientKey = newKey()): Promise<AttemptView> =>

@@ -1,14 +1,6 @@
 /** Exam plans, occupations, levels and places to choose from. */
+import type { ExamPlan, Level, Occupation, Place } from '../typings/contracts';
 import { request } from './api';
-
-export interface Choice {
-  id: number;
-  name: string;
-}
-export interface ExamPlan extends Choice {
-  examStartsAt: string;
-  examEndsAt: string;
-}
 
 const PAGE = 100;
 
@@ -25,17 +17,17 @@ async function all<T>(resource: string): Promise<T[]> {
 
 export interface Catalogue {
   plans: ExamPlan[];
-  occupations: Choice[];
-  levels: Choice[];
-  places: Choice[];
+  occupations: Occupation[];
+  levels: Level[];
+  places: Place[];
 }
 
 export async function readCatalogue(): Promise<Catalogue> {
   const [plans, occupations, levels, places] = await Promise.all([
     all<ExamPlan>('exam-plans'),
-    all<Choice>('occupations'),
-    all<Choice>('levels'),
-    all<Choice>('places'),
+    all<Occupation>('occupations'),
+    all<Level>('levels'),
+    all<Place>('places'),
   ]);
   return { plans, occupations, levels, places };
 }

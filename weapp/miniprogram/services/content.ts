@@ -1,23 +1,11 @@
 /** What the centre publishes: banners, grid, notices; and where a tap on them leads. */
-import type { Home } from '../typings/contracts';
+import type { Home, Notice } from '../typings/contracts';
 import { request } from './api';
-
-export type { Banner, Home, NavItem, NoticeHead } from '../typings/contracts';
 
 /** Where a tap leads: kind none, page, notice or web. */
 export interface Jump {
   jumpKind: string;
   jumpTarget: string;
-}
-
-export interface Notice {
-  id: number;
-  title: string;
-  pinned: boolean;
-  /** HTML, cleaned by the server. */
-  body: string;
-  startsAt: string | null;
-  createdAt: string;
 }
 
 /** When a notice came out: when it was due, or when it was written. */

@@ -1,6 +1,6 @@
 /** One call to the learner API: address, token, time-out, and errors as one class. */
 import { API_ORIGIN } from '../config';
-import type { HttpReply, HttpRequest, Platform } from '../platform';
+import type { HttpReply, HttpRequest, Platform } from '../stores/ports';
 import { ApiError } from './apiError';
 
 const TIMEOUT_MS = 15_000;

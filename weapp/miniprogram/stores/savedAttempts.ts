@@ -1,8 +1,9 @@
 /** Opened papers and their answers on this phone, so that training goes on without a network. */
-import type { Storage } from '../platform';
+
 import type { AttemptView } from '../typings/contracts';
 import { type AnswerQueue, pendingAnswers } from './answerQueue';
 import { readQueue } from './answerQueueRepair';
+import type { Storage } from './ports';
 
 /** Where the learner stands in a paper; only this phone knows it. */
 export interface Place {

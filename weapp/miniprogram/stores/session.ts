@@ -1,6 +1,7 @@
 /** Who is logged in on this phone. Survives restarts of the app. */
-import type { Storage } from '../platform';
+
 import type { LearnerProfile, LearnerSession } from '../typings/contracts';
+import type { Storage } from './ports';
 
 const KEY = 'session';
 

@@ -1,21 +1,39 @@
-/** What the API sends and takes, as the API itself declares it: types only, so nothing of it is shipped. */
-export type { LearnerProfile, LearnerSession } from '../../../api/domain/accounts/contract.ts';
-export type {
-  AttemptResult,
-  AttemptView,
-  PaperItem,
-  QueuedResponse,
-  RecordReply,
-  ResponseValue,
-  ResultItem,
-  TrainingOffer,
-  WrongBook,
-} from '../../../api/domain/attempts/contract.ts';
+/** Names for what the API sends and takes, out of the types generated from its description. */
+import type { components, operations } from './api';
 
-import type { Home } from '../../../api/domain/content/contract.ts';
+type Json<Reply> = Reply extends { content: { 'application/json': infer Body } } ? Body : never;
+/** The body of a successful reply. */
+type Body<Name extends keyof operations> = operations[Name]['responses'] extends infer Replies
+  ? Json<Replies[Extract<keyof Replies, 200 | 201>]>
+  : never;
+type Data<Name extends keyof operations> = Body<Name> extends { data: infer Content } ? Content : never;
+type Sent<Name extends keyof operations> = Json<NonNullable<operations[Name]['requestBody']>>;
 
+export type LearnerSession = Data<'postSessionWechat'>;
+export type LearnerProfile = Data<'getMe'>;
+export type ExamChoice = Sent<'patchMe'>;
+
+export type ExamPlan = components['schemas']['ExamPlans'];
+export type Occupation = components['schemas']['Occupations'];
+export type Level = components['schemas']['Levels'];
+export type Place = components['schemas']['Places'];
+
+export type Home = Data<'getHome'>;
 export type Banner = Home['banners'][number];
 export type NavItem = Home['navItems'][number];
 export type NoticeHead = Home['notices'][number];
-export type { Answer, Option, QuestionType } from '../../../api/domain/bank/question.ts';
-export type { Home };
+export type Notice = components['schemas']['Notices'];
+
+export type TrainingOffer = Data<'getTraining'>;
+export type OpenAttempt = Sent<'postAttempts'>;
+export type AttemptView = Data<'getAttemptsId'>;
+export type PaperItem = AttemptView['items'][number];
+export type QuestionType = PaperItem['type'];
+export type Option = PaperItem['options'][number];
+export type QueuedResponse = Sent<'postAttemptsIdResponses'>['responses'][number];
+export type ResponseValue = QueuedResponse['response'];
+export type RecordReply = Data<'postAttemptsIdResponses'>;
+export type AttemptResult = Data<'getAttemptsIdResult'>;
+export type ResultItem = AttemptResult['items'][number];
+export type Answer = ResultItem['answer'];
+export type WrongBook = Body<'getWrongBook'>;

@@ -2,9 +2,9 @@ import { fileUrl } from '../../config';
 import { date, daysUntil } from '../../models/clock';
 import { session } from '../../services/api';
 import { messageOf } from '../../services/apiError';
-import { type Banner, type Home, type NavItem, type NoticeHead, readHome } from '../../services/content';
+import { readHome } from '../../services/content';
 import { follow, go, PAGES } from '../../services/jump';
-import type { LearnerProfile } from '../../typings/contracts';
+import type { Banner, Home, LearnerProfile, NavItem, NoticeHead } from '../../typings/contracts';
 
 const NOTICES_SHOWN = 4;
 

@@ -2,8 +2,14 @@ import { date } from '../../../models/clock';
 import { chooseExam } from '../../../services/account';
 import { session } from '../../../services/api';
 import { messageOf } from '../../../services/apiError';
-import { type Catalogue, type Choice, readCatalogue } from '../../../services/catalogue';
+import { type Catalogue, readCatalogue } from '../../../services/catalogue';
 import { PAGES } from '../../../services/jump';
+
+/** What a picker has to know of a row. */
+interface Choice {
+  id: number;
+  name: string;
+}
 
 type Name = 'plan' | 'occupation' | 'level' | 'place';
 interface Field {

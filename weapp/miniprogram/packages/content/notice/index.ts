@@ -1,7 +1,8 @@
 import { fileUrl } from '../../../config';
 import { dateTime } from '../../../models/clock';
 import { messageOf } from '../../../services/apiError';
-import { type Notice, publishedAt, readNotice } from '../../../services/content';
+import { publishedAt, readNotice } from '../../../services/content';
+import type { Notice } from '../../../typings/contracts';
 
 Page({
   data: { loading: true, error: '', notice: null as Notice | null, at: '' },

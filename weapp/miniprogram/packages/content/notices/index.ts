@@ -1,7 +1,8 @@
 import { date } from '../../../models/clock';
 import { messageOf } from '../../../services/apiError';
-import { type Notice, publishedAt, readNotices } from '../../../services/content';
+import { publishedAt, readNotices } from '../../../services/content';
 import { go } from '../../../services/jump';
+import type { Notice } from '../../../typings/contracts';
 
 type Row = Notice & { day: string };
 

@@ -1,4 +1,5 @@
 import { duration } from '../../../models/clock';
+import { answerKind } from '../../../models/response';
 import { isOffline, messageOf } from '../../../services/apiError';
 import { readResult } from '../../../services/attempts';
 import { PAGES } from '../../../services/jump';
@@ -15,6 +16,7 @@ Page({
     error: '',
     offline: false,
     result: null as AttemptResult | null,
+    sections: [] as (AttemptResult['sections'][number] & { judged: boolean })[],
     usedTime: '',
     wrongOnly: false,
     rows: [] as Row[],
@@ -39,7 +41,12 @@ Page({
       const { items, ...result } = await readResult(this.attemptId);
       this.items = items.map((item, index) => ({ ...item, number: index + 1 }));
       const usedMs = Date.parse(result.submittedAt) - Date.parse(result.startedAt);
-      this.setData({ loading: false, result: { ...result, items: [] }, usedTime: duration(usedMs) });
+      this.setData({
+        loading: false,
+        result: { ...result, items: [] },
+        sections: result.sections.map((row) => ({ ...row, judged: answerKind(row.type) !== 'write' })),
+        usedTime: duration(usedMs),
+      });
       this.filter();
     } catch (error) {
       this.setData({ loading: false, error: messageOf(error), offline: isOffline(error) });

@@ -1,0 +1,31 @@
+/** What stores and services need from a phone; `platform.ts` gives them WeChat's, tests their own. */
+
+export interface Storage {
+  /** undefined when nothing was stored or the phone cannot read it. */
+  read(key: string): unknown;
+  write(key: string, value: unknown): void;
+  remove(key: string): void;
+  keys(): string[];
+}
+
+export interface HttpRequest {
+  method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  url: string;
+  header: Record<string, string>;
+  body?: object;
+  timeoutMs: number;
+}
+export interface HttpReply {
+  status: number;
+  body: unknown;
+}
+
+export interface Platform {
+  storage: Storage;
+  /** Rejects when no reply came: no network, time-out, unreachable server. */
+  http(request: HttpRequest): Promise<HttpReply>;
+  onNetworkChange(listener: (connected: boolean) => void): void;
+  now(): number;
+  /** Runs once after `ms`; the returned function calls it off. */
+  later(ms: number, run: () => void): () => void;
+}
