@@ -1,4 +1,4 @@
-/** Requests and replies of importing a file into a bank, and of publishing the bank. */
+/** Requests and replies of importing a file into a bank. */
 import { z } from 'zod';
 import { answerSchema, optionSchema, questionType } from '../bank/question.ts';
 
@@ -126,12 +126,5 @@ export const importQuestionsReply = z.object({
   total: z.int(),
 });
 
-/** POST /api/staff/banks/:id/publish */
-export const publishReply = z.object({
-  data: z.object({ versionId: z.int(), number: z.int(), itemCount: z.int() }),
-});
-
-/** POST /api/staff/banks/:id/withdraw */
-export const withdrawReply = z.object({
-  data: z.object({ bankId: z.int(), publishedVersionId: z.null() }),
-});
+/** The workbench ends with publishing. */
+export { publishReply, withdrawReply } from '../bank/contract.ts';

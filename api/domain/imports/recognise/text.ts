@@ -1,6 +1,8 @@
 /** Every normalisation of what stands in a cell: what is shown is kept, what is compared is folded. */
 
-const INVISIBLE = /[\u200b-\u200d\u2060\ufeff]/g;
+/** Zero-width characters, and what PostgreSQL refuses: control characters and halves of a surrogate pair. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const INVISIBLE = /[\u200b-\u200d\u2060\ufeff\u0000-\u0008\u000b\u000c\u000e-\u001f]|\p{Surrogate}/gu;
 const OUTER_BLANKS = /^[\s\u3000]+|[\s\u3000]+$/g;
 
 /** For storing: line breaks made one kind, invisible characters and outer blanks dropped. */

@@ -1,0 +1,250 @@
+import assert from 'node:assert/strict';
+import { setTimeout as sleep } from 'node:timers/promises';
+import xlsx from 'node-xlsx';
+import { type TestApp, testApp } from '../../test/app.ts';
+import type { Client } from '../../test/client.ts';
+import { makeBank } from '../../test/factories.ts';
+import { publishBank } from '../bank/commands.ts';
+import { lockImport } from './store.ts';
+
+const HEADER = ['题型', '题干', '选项A', '选项B', '选项C', '选项D', '答案', '解析', '知识点代码'];
+const single = (number: number) => [
+  '单选题',
+  `第 ${number} 号配电箱的额定电流应选（ ）。`,
+  `${number} A`,
+  `${number + 1} A`,
+  `${number + 2} A`,
+  `${number + 3} A`,
+  'ABCD'[number % 4],
+  '按计算电流选取',
+  'A-B-A-001',
+];
+const workbook = (rows: unknown[][], name = '试题') =>
+  xlsx.build([{ name, data: [HEADER, ...rows], options: {} }]);
+const numbered = (count: number) => Array.from({ length: count }, (_, index) => single(index + 1));
+
+describe('importing a bank', () => {
+  let app: TestApp;
+  let staff: Client;
+  let bankId: number;
+
+  before(async () => {
+    app = await testApp();
+    staff = await app.as('bank');
+  });
+  beforeEach(async () => {
+    bankId = (await makeBank(app.deps)).id;
+  });
+  after(() => app.close());
+
+  const upload = async (content: Uint8Array | string, name = '电工.xlsx') => {
+    const { status, body } = await staff.upload(`/api/staff/imports?bankId=${bankId}`, { name, content });
+    assert.equal(status, 202, JSON.stringify(body));
+    return body.data.id as number;
+  };
+  const settled = async (id: number, ...running: string[]) => {
+    for (;;) {
+      const { body } = await staff.get(`/api/staff/imports/${id}`);
+      if (!['reading', 'importing', ...running].includes(body.data.state)) return body.data;
+      await sleep(20);
+    }
+  };
+  const questionsInBank = async () =>
+    Number((await app.deps.db('questions').where({ bank_id: bankId }).count())[0]!.count);
+
+  it('shows what it recognised, and imports nothing before staff confirm', async () => {
+    const id = await upload(
+      workbook([...numbered(3), ['判断题', '验电前应先在有电设备上试验。', '', '', '', '', '√']]),
+    );
+    const { state, report } = await settled(id);
+    assert.equal(state, 'ready');
+    assert.deepEqual(
+      report.countsByType.map(({ label, count }: { label: string; count: number }) => [label, count]),
+      [
+        ['单选题', 3],
+        ['判断题', 1],
+      ],
+    );
+    assert.equal(report.sheets[0].headerRow, 1);
+    assert.deepEqual(report.sheets[0].columns[1], {
+      column: 'B',
+      header: '题干',
+      meaning: 'stem',
+      label: '题干',
+    });
+    assert.match(report.problems[0].message, /知识点“A-B-A-001”不在该职业等级/);
+    assert.equal(await questionsInBank(), 0);
+    const { body } = await staff.get(`/api/staff/imports/${id}/questions?type=judge`);
+    assert.equal(body.total, 1);
+    assert.deepEqual(body.data[0].question.answer, { value: true });
+    assert.equal(body.data[0].row, 5);
+  });
+
+  it('puts the confirmed questions into the bank, with their source, and a second confirmation is refused', async () => {
+    const id = await upload(workbook(numbered(5)));
+    await settled(id);
+    const replies = await Promise.all([1, 2].map(() => staff.post(`/api/staff/imports/${id}/confirm`)));
+    assert.deepEqual(replies.map((reply) => reply.status).sort(), [202, 409]);
+    assert.equal((await settled(id)).state, 'done');
+    assert.equal(await questionsInBank(), 5);
+    const [first] = await app.deps.db('questions').where({ bank_id: bankId }).orderBy('id');
+    assert.equal(first.source, '试题 第 2 行');
+    const logged = await app.deps.db('audit_log').where({ action: 'imports.confirm', row_id: String(id) });
+    assert.deepEqual(logged[0].after, { bankId, questions: 5 });
+  });
+
+  it('ties a question to the knowledge point that its code or name means', async () => {
+    const bank = await app.deps.db('banks').where({ id: bankId }).first();
+    const [{ id: pointId }] = await app.deps
+      .db('knowledge_points')
+      .insert({
+        occupation_id: bank.occupation_id,
+        level_id: bank.level_id,
+        code: 'A-B-A-001',
+        name: '配电箱',
+      })
+      .returning('id');
+    const id = await upload(workbook(numbered(1)));
+    assert.deepEqual((await settled(id)).report.problems, []);
+    await staff.post(`/api/staff/imports/${id}/confirm`);
+    await settled(id);
+    const question = await app.deps.db('questions').where({ bank_id: bankId }).first();
+    assert.equal(question.knowledge_point_id, pointId);
+  });
+
+  it('imports 10,000 questions in seconds, telling how far it is, while other requests are answered', async () => {
+    const content = workbook(numbered(10_000));
+    const started = Date.now();
+    const id = await upload(content);
+    const seen = new Set<number>();
+    let slowest = 0;
+    for (;;) {
+      const asked = performance.now();
+      const { body } = await staff.get(`/api/staff/imports/${id}`);
+      slowest = Math.max(slowest, performance.now() - asked);
+      seen.add(body.data.progress);
+      if (body.data.state !== 'reading') break;
+      await sleep(10);
+    }
+    await staff.post(`/api/staff/imports/${id}/confirm`);
+    assert.equal((await settled(id)).state, 'done');
+    assert.equal(await questionsInBank(), 10_000);
+    assert.ok(Date.now() - started < 15_000, `took ${Date.now() - started} ms`);
+    assert.ok(seen.size >= 3, `progress seen: ${[...seen]}`);
+    assert.ok(slowest < 1000, `another request waited ${Math.round(slowest)} ms`);
+  });
+
+  it('leaves out what the bank holds already, and refuses another key for it', async () => {
+    const first = await upload(workbook(numbered(3)));
+    await settled(first);
+    await staff.post(`/api/staff/imports/${first}/confirm`);
+    await settled(first);
+    const changed = single(1);
+    changed[6] = 'D';
+    const { report } = await settled(await upload(workbook([changed, single(2), single(9)])));
+    assert.equal(report.total, 1);
+    assert.equal(report.duplicateCount, 1);
+    assert.deepEqual(
+      report.problems
+        .slice(0, 2)
+        .map(({ row, severity }: { row: number; severity: string }) => [row, severity]),
+      [
+        [2, 'error'],
+        [3, 'warning'],
+      ],
+    );
+    assert.match(report.problems[0].message, /题库中已有同一道题但答案不同/);
+  });
+
+  it('imports the same file once although it was read twice before confirming', async () => {
+    const ids = [await upload(workbook(numbered(4))), await upload(workbook(numbered(4)))];
+    for (const id of ids) await settled(id);
+    for (const id of ids) await staff.post(`/api/staff/imports/${id}/confirm`);
+    const [, second] = [await settled(ids[0]!), await settled(ids[1]!)];
+    assert.equal(await questionsInBank(), 4);
+    assert.equal(second.report.total, 0);
+    assert.equal(second.report.duplicateCount, 4);
+  });
+
+  it('says in one sentence why a file cannot be read, and stores no question', async () => {
+    const sentences: [string, Uint8Array | string, RegExp][] = [
+      ['空.xlsx', '', /文件是空的/],
+      ['图.xlsx', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]), /不是能识别的表格文件/],
+      ['坏.xlsx', workbook(numbered(3)).subarray(0, 900), /不是能识别的表格文件|已损坏/],
+    ];
+    for (const [name, content, sentence] of sentences) {
+      const { state, error, report } = await settled(await upload(content, name));
+      assert.equal(state, 'failed', name);
+      assert.match(error, sentence);
+      assert.equal(report, null);
+    }
+  });
+
+  it('refuses 60 MB by naming the limit', async () => {
+    const { status, body } = await staff.upload(`/api/staff/imports?bankId=${bankId}`, {
+      name: '大.xlsx',
+      content: new Uint8Array(60 * 1024 * 1024),
+    });
+    assert.equal(status, 413);
+    assert.match(body.error.message, /50 MB/);
+  });
+
+  it('can be cancelled while reading and before confirming, not afterwards', async () => {
+    const reading = await upload(workbook(numbered(5000)));
+    assert.equal((await staff.post(`/api/staff/imports/${reading}/cancel`)).body.data.state, 'cancelled');
+    const ready = await upload(workbook(numbered(2)));
+    await settled(ready);
+    assert.equal((await staff.post(`/api/staff/imports/${ready}/cancel`)).status, 200);
+    const late = await staff.post(`/api/staff/imports/${ready}/confirm`);
+    assert.equal(late.status, 409);
+    assert.match(late.body.error.message, /已取消/);
+    assert.equal((await settled(reading)).state, 'cancelled');
+    assert.equal(await questionsInBank(), 0);
+  });
+
+  it('takes an import whose process died as failed while reading, as ready again while importing', async () => {
+    const id = await upload(workbook(numbered(2)));
+    await settled(id);
+    await app.deps.db('imports').where({ id }).update({ state: 'importing' });
+    assert.equal((await staff.get(`/api/staff/imports/${id}`)).body.data.state, 'ready');
+    await app.deps.db('imports').where({ id }).update({ state: 'reading' });
+    const { state, error } = (await staff.get(`/api/staff/imports/${id}`)).body.data;
+    assert.equal(state, 'failed');
+    assert.match(error, /重新上传/);
+  });
+
+  it('leaves an import alone that another process works on', async () => {
+    const id = await upload(workbook(numbered(2)));
+    await settled(id);
+    await app.deps.db.transaction(async (trx) => {
+      assert.equal(await lockImport(trx, id), true);
+      await app.deps.db('imports').where({ id }).update({ state: 'importing' });
+      assert.equal((await staff.get(`/api/staff/imports/${id}`)).body.data.state, 'importing');
+    });
+  });
+
+  it('is for bank staff only', async () => {
+    for (const role of ['content', 'partner'] as const) {
+      const other = await app.as(role);
+      const reply = await other.upload(`/api/staff/imports?bankId=${bankId}`, {
+        name: 'a.xlsx',
+        content: workbook(numbered(1)),
+      });
+      assert.equal(reply.status, 403);
+    }
+    assert.equal(
+      (await staff.upload('/api/staff/imports?bankId=999999', { name: 'a.xlsx', content: workbook([]) }))
+        .status,
+      404,
+    );
+  });
+
+  it('ends with a bank that can be published', async () => {
+    const id = await upload(workbook(numbered(3)));
+    await settled(id);
+    await staff.post(`/api/staff/imports/${id}/confirm`);
+    await settled(id);
+    const origin = { actor: { kind: 'guest' }, address: '', requestId: '' } as const;
+    assert.equal((await publishBank(bankId, origin, app.deps)).itemCount, 3);
+  });
+});

@@ -1,0 +1,172 @@
+/**
+ * The two steps of an import that outlive a request: reading the file, and copying into the bank.
+ * A step runs inside one transaction that also holds the import's lock. When the process dies both
+ * vanish: nothing is half-written, and `recover` sees that nobody works on the import any more.
+ */
+import type { Knex } from 'knex';
+import type { Deps } from '../../deps.ts';
+import { AppError } from '../../errors.ts';
+import { type AuditOrigin, writeAudit } from '../../rest/audit.ts';
+import type { ImportReport } from './contract.ts';
+import { readInWorker } from './reading.ts';
+import type { Recognition } from './recognise/recognise.ts';
+import { reportOf, unknownPoints, usable } from './report.ts';
+import * as store from './store.ts';
+
+/** Each reading takes a core and up to a gigabyte. */
+const MOST_READINGS = 2;
+const PROGRESS_EVERY_MS = 250;
+/** Import ids -> what ends their reading, of this process only. */
+const readings = new Map<number, AbortController>();
+
+class Cancelled extends Error {}
+
+export interface Upload {
+  bankId: number;
+  fileName: string;
+  createdBy: number;
+}
+
+/** @throws AppError import.busy */
+export function refuseWhenBusy(): void {
+  if (readings.size >= MOST_READINGS) throw new AppError('import.busy');
+}
+
+/** Returns as soon as the import exists; reading goes on. */
+export async function startReading(upload: Upload & { fileId: string }, deps: Deps): Promise<number> {
+  refuseWhenBusy();
+  const id = await store.nextImportId(deps.db);
+  const trx = await lockedTransaction(deps.db, id);
+  const abort = new AbortController();
+  readings.set(id, abort);
+  try {
+    await store.insertImport(deps.db, { ...upload, id });
+  } catch (error) {
+    readings.delete(id);
+    await trx.rollback();
+    throw error;
+  }
+  void read(trx, id, upload, deps.files.pathOf(upload.fileId), abort.signal, deps).finally(() =>
+    readings.delete(id),
+  );
+  return id;
+}
+
+/** Ends the reading if it runs in this process; in another one its result finds the import cancelled. */
+export const stopReading = (id: number): void => readings.get(id)?.abort(new Cancelled());
+
+async function read(
+  trx: Knex.Transaction,
+  id: number,
+  upload: Upload,
+  path: string,
+  signal: AbortSignal,
+  deps: Deps,
+): Promise<void> {
+  try {
+    const recognition = await readInWorker({
+      path,
+      fileName: upload.fileName,
+      bankQuestions: store.bankQuestions(deps.db, upload.bankId),
+      onProgress: throttled((percent) => store.noteProgress(deps.db, id, 'reading', percent)),
+      signal,
+    });
+    await keep(trx, id, upload.bankId, recognition);
+  } catch (error) {
+    await trx.rollback();
+    if (error instanceof Cancelled) return;
+    if (!(error instanceof AppError))
+      deps.log.error({ err: error, importId: id }, 'reading an import failed');
+    const sentence =
+      error instanceof AppError
+        ? error.message
+        : '文件识别时出现意外错误，没有导入任何内容；请把文件交给管理员查看';
+    await store.moveImport(deps.db, id, ['reading'], { state: 'failed', error: sentence });
+  }
+}
+
+async function keep(
+  trx: Knex.Transaction,
+  id: number,
+  bankId: number,
+  recognition: Recognition,
+): Promise<void> {
+  const questions = usable(recognition);
+  const points = unknownPoints(questions, await store.knowledgePointsOf(trx, bankId));
+  const report = reportOf({ ...recognition, problems: [...recognition.problems, ...points] });
+  await store.insertImportQuestions(trx, id, questions);
+  if (!(await store.moveImport(trx, id, ['reading'], { state: 'ready', progress: 100, report })))
+    throw new Cancelled();
+  await trx.commit();
+}
+
+/** Returns once the import is marked as importing; copying goes on. */
+export async function startCopying(
+  row: { id: number; bankId: number; report: ImportReport },
+  origin: AuditOrigin,
+  deps: Deps,
+): Promise<boolean> {
+  const trx = await lockedTransaction(deps.db, row.id);
+  const started = await store.moveImport(deps.db, row.id, ['ready'], {
+    state: 'importing',
+    progress: 0,
+    error: null,
+  });
+  if (started) void copy(trx, row, origin, deps);
+  else await trx.rollback();
+  return started;
+}
+
+async function copy(
+  trx: Knex.Transaction,
+  { id, bankId, report }: { id: number; bankId: number; report: ImportReport },
+  origin: AuditOrigin,
+  deps: Deps,
+): Promise<void> {
+  try {
+    const total = await store.copyIntoBank(trx, id, bankId);
+    const done = { ...report, total, duplicateCount: report.duplicateCount + report.total - total };
+    await store.moveImport(trx, id, ['importing'], { state: 'done', progress: 100, report: done });
+    const after = { bankId, questions: total };
+    await writeAudit(trx, origin, [
+      { action: 'imports.confirm', resource: 'imports', rowId: id, before: null, after },
+    ]);
+    await trx.commit();
+  } catch (error) {
+    await trx.rollback();
+    deps.log.error({ err: error, importId: id }, 'copying an import into its bank failed');
+    const sentence = '写入题库时出现意外错误，没有导入任何试题；请再次确认，若仍不行请联系管理员';
+    await store.moveImport(deps.db, id, ['importing'], { state: 'ready', error: sentence });
+  }
+}
+
+/** An import whose process died: reading has failed, copying can be confirmed again. */
+export async function recover(row: store.ImportRow, db: Knex): Promise<store.ImportRow> {
+  if (row.state !== 'reading' && row.state !== 'importing') return row;
+  return db.transaction(async (trx) => {
+    if (!(await store.lockImport(trx, row.id))) return row;
+    await store.moveImport(trx, row.id, ['reading'], {
+      state: 'failed',
+      error: new AppError('import.interrupted').message,
+    });
+    await store.moveImport(trx, row.id, ['importing'], { state: 'ready' });
+    return (await store.findImport(trx, row.id))!;
+  });
+}
+
+async function lockedTransaction(db: Knex, id: number): Promise<Knex.Transaction> {
+  const trx = await db.transaction();
+  if (await store.lockImport(trx, id)) return trx;
+  await trx.rollback();
+  throw new AppError('import.stateChanged', { state: '正在处理' });
+}
+
+/** Progress is a courtesy: a failed note of it must not fail the import. */
+function throttled(note: (percent: number) => PromiseLike<unknown>): (percent: number) => void {
+  let last = 0;
+  return (percent) => {
+    if (Date.now() - last < PROGRESS_EVERY_MS) return;
+    last = Date.now();
+    note(percent).then(undefined, () => {});
+  };
+}

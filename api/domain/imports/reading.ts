@@ -1,0 +1,69 @@
+/** Starts the worker that reads a file, and ends it when it takes too much memory or time. */
+import { Worker } from 'node:worker_threads';
+import { AppError } from '../../errors.ts';
+import type { BankQuestion, FromWorker, ToWorker, WorkerInput } from './readingWorker.ts';
+import type { Recognition } from './recognise/recognise.ts';
+
+const HEAP_MEGABYTES = 1024;
+const LONGEST_MS = 5 * 60_000;
+const EXTENSION = import.meta.url.slice(import.meta.url.lastIndexOf('.'));
+const WORKER = new URL(`./readingWorker${EXTENSION}`, import.meta.url);
+/** Uncompiled, a worker must register tsx itself: what `--import tsx` registers stays in the main thread. */
+const FROM_SOURCE = `import('tsx/esm/api').then(({ register }) => { register(); return import('${WORKER}'); })`;
+
+export interface ReadingOptions extends WorkerInput {
+  /** What the bank holds, in batches, so that copying them never stalls the caller. */
+  bankQuestions: AsyncIterable<BankQuestion[]>;
+  /** 0 to 100. */
+  onProgress: (percent: number) => void;
+  /** Ends the reading with the signal's reason. */
+  signal: AbortSignal;
+}
+
+/** @throws AppError import.* when the file cannot be read */
+export async function readInWorker(options: ReadingOptions): Promise<Recognition> {
+  const { path, fileName, signal } = options;
+  const worker = startWorker({ path, fileName });
+  const limit = AbortSignal.any([signal, AbortSignal.timeout(LONGEST_MS)]);
+  try {
+    const result = resultOf(worker, options.onProgress, limit);
+    // Handed on below; without this a worker that dies early would count as an unhandled rejection.
+    result.catch(() => {});
+    for await (const bankQuestions of options.bankQuestions) tell(worker, { bankQuestions });
+    tell(worker, { start: true });
+    return await result;
+  } finally {
+    await worker.terminate();
+  }
+}
+
+function startWorker(workerData: WorkerInput): Worker {
+  const options = { workerData, resourceLimits: { maxOldGenerationSizeMb: HEAP_MEGABYTES } };
+  return EXTENSION === '.ts'
+    ? new Worker(FROM_SOURCE, { ...options, eval: true })
+    : new Worker(WORKER, options);
+}
+
+const tell = (worker: Worker, message: ToWorker) => worker.postMessage(message);
+
+function resultOf(
+  worker: Worker,
+  onProgress: (percent: number) => void,
+  limit: AbortSignal,
+): Promise<Recognition> {
+  return new Promise((resolve, reject) => {
+    worker.on('message', (message: FromWorker) => {
+      if ('progress' in message) onProgress(message.progress);
+      else if ('recognition' in message) resolve(message.recognition);
+      else reject(new AppError(message.refused.code, message.refused.params));
+    });
+    worker.on('error', (error: NodeJS.ErrnoException) =>
+      reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new AppError('import.outOfMemory') : error),
+    );
+    worker.on('exit', () => reject(new Error('the reading worker ended without a result')));
+    const stop = () =>
+      reject(limit.reason?.name === 'TimeoutError' ? new AppError('import.tooSlow') : limit.reason);
+    if (limit.aborted) stop();
+    else limit.addEventListener('abort', stop, { once: true });
+  });
+}

@@ -1,0 +1,48 @@
+/** Runs in a worker thread: a large or hostile file costs this thread its memory, not the API. */
+import { readFile as readBytes } from 'node:fs/promises';
+import { parentPort, workerData } from 'node:worker_threads';
+import { AppError, type ErrorCode, type ErrorParams } from '../../errors.ts';
+import type { QuestionDraft } from '../bank/question.ts';
+import { readFile } from './readers/readFile.ts';
+import { identityOf, keyTextOf } from './recognise/duplicates.ts';
+import { type Recognition, recognise } from './recognise/recognise.ts';
+
+export type BankQuestion = Pick<QuestionDraft, 'type' | 'stem' | 'options' | 'answer'>;
+
+export interface WorkerInput {
+  path: string;
+  fileName: string;
+}
+export type ToWorker = { bankQuestions: BankQuestion[] } | { start: true };
+export type FromWorker =
+  | { progress: number }
+  | { recognition: Recognition }
+  | { refused: { code: ErrorCode; params: ErrorParams } };
+
+/** Reading the file takes about as long as recognising what stands in it. */
+const READ_PERCENT = 50;
+const existing = new Map<string, string>();
+
+async function read({ path, fileName }: WorkerInput): Promise<FromWorker> {
+  try {
+    const grids = await readFile(await readBytes(path), fileName);
+    send({ progress: READ_PERCENT });
+    const onProgress = (share: number) =>
+      send({ progress: Math.round(READ_PERCENT + share * (100 - READ_PERCENT)) });
+    return { recognition: recognise(grids, { fileName, existing, onProgress }) };
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    return { refused: { code: error.code, params: error.params } };
+  }
+}
+
+const send = (message: FromWorker) => parentPort?.postMessage(message);
+
+parentPort?.on('message', async (message: ToWorker) => {
+  if ('bankQuestions' in message) {
+    for (const question of message.bankQuestions) existing.set(identityOf(question), keyTextOf(question));
+    return;
+  }
+  send(await read(workerData as WorkerInput));
+  parentPort?.close();
+});

@@ -1,0 +1,171 @@
+/** All SQL of imports. */
+import type { Knex } from 'knex';
+import type { Import, ImportReport, ImportState } from './contract.ts';
+import type { BankQuestion } from './readingWorker.ts';
+import type { UsableQuestion } from './report.ts';
+
+export interface ImportRow extends Omit<Import, 'createdAt' | 'updatedAt'> {
+  fileId: string;
+  createdAt: Date;
+  updatedAt: Date;
+}
+
+const COLUMNS = {
+  id: 'id',
+  bankId: 'bank_id',
+  fileId: 'file_id',
+  fileName: 'file_name',
+  state: 'state',
+  progress: 'progress',
+  error: 'error',
+  report: 'report',
+  createdAt: 'created_at',
+  updatedAt: 'updated_at',
+};
+
+export const findImport = (db: Knex, id: number): Promise<ImportRow | undefined> =>
+  db('imports').where({ id }).first<ImportRow>(COLUMNS);
+
+/** Newest first. */
+export const latestImports = (db: Knex, bankId: number, limit: number): Promise<ImportRow[]> =>
+  db('imports').where({ bank_id: bankId }).orderBy('id', 'desc').limit(limit).select<ImportRow[]>(COLUMNS);
+
+export async function nextImportId(db: Knex): Promise<number> {
+  const { rows } = await db.raw("select nextval(pg_get_serial_sequence('imports', 'id')) as id");
+  return rows[0].id;
+}
+
+/** Any number that no other lock of the product uses. */
+const LOCK_CLASS = 7301;
+
+/** Held until the transaction ends, by death of the process too: whoever gets it knows nobody works on it. */
+export async function lockImport(trx: Knex.Transaction, id: number): Promise<boolean> {
+  const { rows } = await trx.raw('select pg_try_advisory_xact_lock(?, ?) as locked', [LOCK_CLASS, id]);
+  return rows[0].locked;
+}
+
+export const insertImport = (
+  db: Knex,
+  row: { id: number; bankId: number; fileId: string; fileName: string; createdBy: number },
+) =>
+  db('imports').insert({
+    id: row.id,
+    bank_id: row.bankId,
+    file_id: row.fileId,
+    file_name: row.fileName,
+    created_by: row.createdBy,
+    state: 'reading',
+  });
+
+/** Moves on only from one of the given states. False when it was in another one by then. */
+export async function moveImport(
+  db: Knex,
+  id: number,
+  from: readonly ImportState[],
+  to: { state: ImportState; error?: string | null; progress?: number; report?: ImportReport },
+): Promise<boolean> {
+  const changed = await db('imports')
+    .where({ id })
+    .whereIn('state', [...from])
+    .update({ ...to, ...(to.report && { report: JSON.stringify(to.report) }), updated_at: db.fn.now() });
+  return changed > 0;
+}
+
+export const noteProgress = (db: Knex, id: number, state: ImportState, progress: number) =>
+  db('imports').where({ id, state }).update({ progress, updated_at: db.fn.now() });
+
+const BATCH = 2000;
+
+export async function* bankQuestions(db: Knex, bankId: number): AsyncGenerator<BankQuestion[]> {
+  let after = 0;
+  for (;;) {
+    const rows: (BankQuestion & { id: number })[] = await db('questions')
+      .where({ bank_id: bankId, retired: false })
+      .where('id', '>', after)
+      .orderBy('id')
+      .limit(BATCH)
+      .select('id', 'type', 'stem', 'options', 'answer');
+    if (rows.length === 0) return;
+    after = rows.at(-1)!.id;
+    yield rows;
+  }
+}
+
+export async function insertImportQuestions(
+  db: Knex,
+  importId: number,
+  questions: UsableQuestion[],
+): Promise<void> {
+  for (let from = 0; from < questions.length; from += BATCH) {
+    const rows = questions.slice(from, from + BATCH).map((one, index) => ({
+      position: from + index + 1,
+      sheet: one.sheet,
+      row: one.row,
+      type: one.type,
+      question: one.draft,
+    }));
+    await db.raw(
+      `insert into import_questions (import_id, position, sheet, "row", type, question)
+       select ?, position, sheet, "row", type, question
+       from jsonb_to_recordset(?::jsonb)
+         as t(position int, sheet text, "row" int, type text, question jsonb)`,
+      [importId, JSON.stringify(rows)],
+    );
+  }
+}
+
+export async function importQuestions(
+  db: Knex,
+  importId: number,
+  { page, pageSize, type }: { page: number; pageSize: number; type?: string },
+) {
+  const found = db('import_questions').where({ import_id: importId, ...(type && { type }) });
+  const total = (await found.clone().count<{ count: number }[]>({ count: '*' }))[0]?.count ?? 0;
+  const data = await found
+    .select('position', 'sheet', 'row', 'type', 'question')
+    .orderBy('position')
+    .limit(pageSize)
+    .offset((page - 1) * pageSize);
+  return { data, total };
+}
+
+/** Codes and names alike, as files use either. */
+export async function knowledgePointsOf(db: Knex, bankId: number): Promise<Set<string>> {
+  const rows = await db('knowledge_points as p')
+    .join('banks as b', { 'b.occupation_id': 'p.occupation_id', 'b.level_id': 'p.level_id' })
+    .where('b.id', bankId)
+    .select('p.code', 'p.name');
+  return new Set(rows.flatMap((row: { code: string; name: string }) => [row.code, row.name]));
+}
+
+/**
+ * All recognised questions into the bank by one statement. What came into the bank since the file was
+ * read, for example by the same file confirmed twice, is left out.
+ * @returns how many were inserted
+ */
+export async function copyIntoBank(trx: Knex.Transaction, importId: number, bankId: number): Promise<number> {
+  await trx('banks').where({ id: bankId }).forUpdate().first('id');
+  const result = await trx.raw(
+    `insert into questions
+       (bank_id, type, stem, options, answer, explanation, difficulty, knowledge_point_id, import_id, source)
+     select b.id, i.type, i.question->>'stem', i.question->'options', i.question->'answer',
+            i.question->>'explanation', (i.question->>'difficulty')::smallint, p.id, i.import_id,
+            i.sheet || ' 第 ' || i."row" || ' 行'
+     from import_questions i
+     join banks b on b.id = :bankId
+     left join lateral (
+       select id from knowledge_points
+       where occupation_id = b.occupation_id and level_id = b.level_id
+         and i.question->>'knowledgePointCode' in (code, name)
+       order by code = i.question->>'knowledgePointCode' desc, id limit 1
+     ) p on true
+     where i.import_id = :importId
+       and not exists (
+         select 1 from questions q
+         where q.bank_id = b.id and not q.retired and q.type = i.type and q.stem = i.question->>'stem'
+           and q.options = i.question->'options' and q.answer = i.question->'answer')
+     order by i.position`,
+    { importId, bankId },
+  );
+  return result.rowCount;
+}
