@@ -43,6 +43,7 @@ Page({
     sections: [] as CardSection[],
     sizes: TEXT_SIZES,
     size: 0,
+    textStyle: '',
     /** Handed in, but not yet at the server. */
     handingIn: false,
     online: true,
@@ -61,7 +62,8 @@ Page({
       wx.redirectTo({ url: PAGES.login! });
       return;
     }
-    this.setData({ size: readTextSize(), online: network.online() });
+    this.setData({ online: network.online() });
+    this.showTextSize(readTextSize());
     const watched = network.watch((online) => this.setData({ online }));
     this.stopWatching.push(() => void watched());
     const saved = savedAttempts().paper(this.attemptId);
@@ -195,7 +197,10 @@ Page({
   onSize(event: WechatMiniprogram.TouchEvent) {
     const size = Number(event.currentTarget.dataset.size);
     keepTextSize(size);
-    this.setData({ size });
+    this.showTextSize(size);
+  },
+  showTextSize(size: number) {
+    this.setData({ size, textStyle: TEXT_SIZES[size]?.style ?? '' });
   },
 
   async onSubmit() {
