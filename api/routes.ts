@@ -1,6 +1,17 @@
 /** Every endpoint that is not generated from a resource. A domain adds its list here, once. */
 import { routes as accounts } from './domain/accounts/routes.ts';
+import { routes as attempts } from './domain/attempts/routes.ts';
+import { routes as bank } from './domain/bank/routes.ts';
 import { routes as content } from './domain/content/routes.ts';
+import { routes as imports } from './domain/imports/routes.ts';
+import { routes as statistics } from './domain/statistics/routes.ts';
 import type { Route } from './http/route.ts';
 
-export const routes: readonly Route[] = [...accounts, ...content];
+export const routes: readonly Route[] = [
+  ...accounts,
+  ...attempts,
+  ...bank,
+  ...imports,
+  ...content,
+  ...statistics,
+];
