@@ -9,14 +9,6 @@ export const dataProvider = {
   getApiUrl: () => '/api/staff',
   getList: ({ resource, pagination, sorters, filters }) =>
     request('GET', `/${resource}${listQuery({ pagination, sorters, filters })}`),
-  getMany: ({ resource, ids }) =>
-    request(
-      'GET',
-      `/${resource}${listQuery({
-        pagination: { pageSize: 100 },
-        filters: [{ field: 'id', operator: 'in', value: ids }],
-      })}`,
-    ),
   getOne: ({ resource, id }) => request('GET', one(resource, id)),
   create: ({ resource, variables }) => request('POST', `/${resource}`, variables),
   update: ({ resource, id, variables }) => request('PATCH', one(resource, id), variables),

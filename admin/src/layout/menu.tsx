@@ -6,6 +6,7 @@ import {
   LineChartOutlined,
   NotificationOutlined,
   SafetyCertificateOutlined,
+  ScheduleOutlined,
   TeamOutlined,
 } from '@ant-design/icons';
 import type { MenuProps } from 'antd';
@@ -20,6 +21,7 @@ interface Entry {
 
 /** A first guess by word; a group that nobody thought of gets the neutral icon. */
 const ICONS: [RegExp, ReactNode][] = [
+  [/考试|设置/, <ScheduleOutlined key="exam" />],
   [/题库|试题|试卷/, <BookOutlined key="bank" />],
   [/内容|运营|公告/, <NotificationOutlined key="content" />],
   [/成绩|统计|训练/, <LineChartOutlined key="results" />],
@@ -36,8 +38,9 @@ export function menuGroups(meta: Meta): Map<string, Entry[]> {
   const add = (group: string, entry: Entry) => groups.set(group, [...(groups.get(group) ?? []), entry]);
   for (const { name, label, menu, actions } of meta.resources) {
     if (name === 'banks' && actions.includes('update')) add(menu, { path: '/imports', label: '题库导入' });
+    // The results screen lists the attempts itself.
     if (name === 'attempts') add(menu, { path: '/results', label: '成绩与统计' });
-    if (actions.includes('list')) add(menu, { path: `/${name}`, label });
+    else if (actions.includes('list')) add(menu, { path: `/${name}`, label });
   }
   return groups;
 }

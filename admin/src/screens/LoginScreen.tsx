@@ -1,8 +1,8 @@
 import { LockOutlined, UserOutlined } from '@ant-design/icons';
-import { useLogin } from '@refinedev/core';
 import { Alert, Button, Form, Input } from 'antd';
 import { useEffect, useState } from 'react';
 import { Navigate, useSearchParams } from 'react-router';
+import { authProvider } from '../authProvider.ts';
 import { useSession } from '../session/session.ts';
 
 /** Only paths of this application: an address from outside must not lead elsewhere after login. */
@@ -12,16 +12,18 @@ export function LoginScreen() {
   const session = useSession();
   const [params] = useSearchParams();
   const [problem, setProblem] = useState('');
-  const { mutateAsync: login, isPending } = useLogin<{ username: string; password: string }>();
+  const [busy, setBusy] = useState(false);
   useEffect(() => {
     document.title = '登录 · 技能培训e考通';
   }, []);
   if (session) return <Navigate to={safePath(params.get('to'))} replace />;
 
   const submit = async (credentials: { username: string; password: string }) => {
-    setProblem('');
-    const { success, error } = await login(credentials);
-    if (!success) setProblem(error?.message ?? '登录没有成功，请重试');
+    setBusy(true);
+    // Not through useLogin: it would show the same sentence once more as a notification.
+    const { success, error } = await authProvider.login(credentials);
+    setBusy(false);
+    setProblem(success ? '' : (error?.message ?? '登录没有成功，请重试'));
   };
   return (
     <div className="login">
@@ -41,7 +43,7 @@ export function LoginScreen() {
           <Form.Item name="password" label="密码" rules={[{ required: true }]}>
             <Input.Password prefix={<LockOutlined />} autoComplete="current-password" maxLength={128} />
           </Form.Item>
-          <Button type="primary" htmlType="submit" block loading={isPending}>
+          <Button type="primary" htmlType="submit" block loading={busy}>
             登录
           </Button>
         </Form>

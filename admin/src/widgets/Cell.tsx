@@ -81,9 +81,15 @@ function Structured({ widget, value, full }: { widget?: string; value: unknown; 
     );
   }
   if (widget === 'answer') return <Clipped>{answerText(value as Answer)}</Clipped>;
+  if (widget === 'counts') return countsText(value as Record<string, number>);
   if (widget === 'sections') return <Sections sections={value as Section[]} />;
   return <Clipped>{JSON.stringify(value)}</Clipped>;
 }
+
+const countsText = (counts: Record<string, number>): string =>
+  Object.entries(counts)
+    .map(([type, count]) => `${typeLabel(type)} ${count}`)
+    .join('，');
 
 function Sections({ sections }: { sections: Section[] }) {
   const { count, score } = totals(sections);

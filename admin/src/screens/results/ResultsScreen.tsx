@@ -1,7 +1,7 @@
 import { Card, Tabs } from 'antd';
 import { useSearchParams } from 'react-router';
 import { PageHead } from '../../layout/PageHead.tsx';
-import { useResource } from '../../meta/MetaContext.tsx';
+import { useCan, useResource } from '../../meta/MetaContext.tsx';
 import { QuestionResults } from './QuestionResults.tsx';
 import { Scores } from './Scores.tsx';
 
@@ -9,6 +9,7 @@ import { Scores } from './Scores.tsx';
 export default function ResultsScreen() {
   const [params, setParams] = useSearchParams();
   const attempts = useResource('attempts');
+  const mayJudge = useCan('questions', 'list');
   return (
     <>
       <PageHead title="成绩与统计" sub="学员每次训练的成绩，以及每道题的对错情况" />
@@ -23,7 +24,7 @@ export default function ResultsScreen() {
               label: '学员成绩',
               children: attempts && <Scores resource={attempts} />,
             },
-            { key: 'questions', label: '每题对错', children: <QuestionResults /> },
+            ...(mayJudge ? [{ key: 'questions', label: '每题对错', children: <QuestionResults /> }] : []),
           ]}
         />
       </Card>

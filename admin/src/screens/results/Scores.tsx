@@ -6,7 +6,14 @@ import { dataColumn } from '../../crud/columns.tsx';
 import { ExportButton } from '../../crud/ExportButton.tsx';
 import { FilterBar } from '../../crud/FilterBar.tsx';
 import { defaultColumns, shownFields } from '../../crud/fields.ts';
+import { useCan, useMeta } from '../../meta/MetaContext.tsx';
 import type { Row } from '../../widgets/types.ts';
+
+/** Answers are for who works on questions, and for a partner's own learners. */
+function useShowsAnswers(): boolean {
+  const { actor } = useMeta();
+  return useCan('questions', 'list') || actor.organisationId !== null;
+}
 
 /** Attempts as the generic list shows them, leading to each one's answers. */
 export function Scores({ resource }: { resource: ResourceMeta }) {
@@ -17,6 +24,7 @@ export function Scores({ resource }: { resource: ResourceMeta }) {
     sorters: { initial: [{ field: resource.defaultSort[0], order: resource.defaultSort[1] }] },
     filters: { defaultBehavior: 'replace' },
   });
+  const showsAnswers = useShowsAnswers();
   const columns = shownFields(resource).filter(({ name }) => defaultColumns(resource).includes(name));
   return (
     <>
@@ -46,7 +54,12 @@ export function Scores({ resource }: { resource: ResourceMeta }) {
             title: '操作',
             fixed: 'right',
             width: 110,
-            render: (_, { id }) => <Link to={`/results/attempts/${id}`}>查看答卷</Link>,
+            render: (_, { id }) =>
+              showsAnswers ? (
+                <Link to={`/results/attempts/${id}`}>查看答卷</Link>
+              ) : (
+                <Link to={`/attempts/${id}`}>查看</Link>
+              ),
           },
         ]}
       />

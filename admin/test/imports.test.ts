@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import xlsx from 'node-xlsx';
+import { makeLevel, makeOccupation } from '../../api/test/factories.ts';
+import { type Admin, openAdmin } from './support/admin.ts';
+
+/** Three good rows, and one whose answer is no option. */
+const workbook = () =>
+  xlsx.build([
+    {
+      name: '理论题',
+      data: [
+        ['题型', '题干', '选项A', '选项B', '选项C', '答案', '解析'],
+        ['单选题', '焊接时首先应当穿戴什么？', '防护面罩', '凉鞋', '短袖', 'A', '先防护，后作业。'],
+        ['多选题', '下列哪些会引起触电？', '漏电', '绝缘破损', '良好接地', 'AB', ''],
+        ['判断题', '氧气瓶可以放在阳光下暴晒。', '', '', '', '错', ''],
+        ['单选题', '焊机外壳应当怎样？', '接地', '悬空', '', 'E', ''],
+      ],
+      options: {},
+    },
+  ]);
+
+describe('importing a bank', function () {
+  this.timeout(180_000);
+  let admin: Admin;
+  before(async () => {
+    admin = await openAdmin();
+    await makeOccupation(admin.app.deps, { name: '焊工' });
+    await makeLevel(admin.app.deps, { name: '五级/初级工' });
+    await admin.login('bank');
+  });
+  after(() => admin.close());
+
+  const choose = async (label: string, option: string) => {
+    await admin.page.getByLabel(label, { exact: true }).click({ force: true });
+    await admin.page.locator('.ant-select-dropdown:visible').getByTitle(option, { exact: true }).click();
+  };
+  const drop = (name: string, buffer: Buffer) =>
+    admin.page
+      .locator('input[type=file]')
+      .setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
+
+  it('goes from choosing a bank through the report to a published version', async () => {
+    const { page } = admin;
+    await page.getByRole('navigation').getByRole('link', { name: '题库导入' }).click();
+    await choose('工种', '焊工');
+    await choose('等级', '五级/初级工');
+    await page.getByRole('button', { name: '新建题库' }).click();
+    await page.getByLabel('题库名称').fill('焊工理论题库');
+    await page.keyboard.press('Enter');
+    await page.getByText('把文件拖到这里').waitFor();
+    await admin.picture('import-start');
+    await drop('焊工.xlsx', Buffer.from(workbook()));
+    await page.waitForURL(/\/imports\/\d+$/);
+    await page.getByRole('button', { name: '确认导入' }).waitFor();
+    await page.getByText('焊接时首先应当穿戴什么？').waitFor();
+    await admin.picture('import-report');
+    await page.getByRole('tab', { name: /需要处理/ }).click();
+    await page.getByRole('cell', { name: '5', exact: true }).waitFor();
+    await admin.picture('import-problems');
+    await page.getByRole('tab', { name: /工作表/ }).click();
+    await page.getByText(/题干 → 题干/).waitFor();
+
+    await page.reload();
+    await page.getByRole('button', { name: '确认导入' }).click();
+    await page.getByRole('button', { name: '发布题库' }).click();
+    await page.getByText('已发布为第 1 版，共 3 题').waitFor();
+    await admin.picture('import-published');
+    const { db } = admin.app.deps;
+    assert.equal((await db('questions')).length, 3);
+    assert.equal((await db('items')).length, 3);
+    await page.getByRole('link', { name: '查看试题' }).click();
+    await page.getByText('共 3 条').waitFor();
+  });
+
+  it('says why a file cannot be read, and lists past imports of the bank', async () => {
+    const { page } = admin;
+    await page.goBack();
+    await page.getByRole('link', { name: '返回' }).click();
+    await page.getByRole('link', { name: '焊工.xlsx' }).waitFor();
+    await drop('笔记.xlsx', Buffer.from('这不是表格'));
+    await page.waitForTimeout(4000); await admin.picture('import-failed');
+    await page.locator('.ant-alert-error').waitFor();
+    await admin.picture('import-failed');
+    const { db } = admin.app.deps;
+    assert.equal((await db('questions')).length, 3);
+  });
+});

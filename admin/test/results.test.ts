@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { answerAll, makeTraining, open, WRONG } from '../../api/test/training.ts';
+import { type Admin, openAdmin } from './support/admin.ts';
+
+describe('results', function () {
+  this.timeout(180_000);
+  let admin: Admin;
+  before(async () => {
+    admin = await openAdmin();
+    const training = await makeTraining(admin.app);
+    for (const by of [undefined, WRONG]) {
+      const { id } = await training.learner();
+      const attempt = await open(admin.app, id, { source: 'training', blueprintId: training.blueprint.id });
+      const learner = await admin.app.as({ learnerId: id });
+      const submitted = await learner.post(`/api/learner/attempts/${attempt.id}/submit`, {
+        responses: answerAll(attempt, by),
+      });
+      assert.equal(submitted.status, 200);
+    }
+    await admin.login('bank');
+  });
+  after(() => admin.close());
+
+  it('lists the scores by learner and leads to the answers of one attempt', async () => {
+    const { page } = admin;
+    await page.getByRole('navigation').getByRole('link', { name: '成绩与统计' }).click();
+    await page.getByText('共 2 次训练').waitFor();
+    await admin.picture('results-scores');
+    await page.getByRole('link', { name: '查看答卷' }).last().click();
+    await page.getByText('全部 7').waitFor();
+    await page.locator('.stat-tile', { hasText: '答对' }).getByText('6 / 7').waitFor();
+    await admin.picture('results-attempt');
+    await page.goBack();
+    await page.getByRole('link', { name: '查看答卷' }).first().click();
+    await page.getByText(/^答错 \d/).click();
+    await page.getByText('学员答').first().waitFor();
+    assert.ok((await page.locator('.question').count()) > 0);
+    assert.equal(await page.locator('.question .ant-tag', { hasText: '答对' }).count(), 0);
+  });
+
+  it('counts right, wrong and blank per question of a version, the worst first when sorted', async () => {
+    const { page } = admin;
+    await admin.open('/results?tab=questions');
+    await page.getByRole('columnheader', { name: '答错' }).waitFor();
+    const wrong = page.getByRole('columnheader', { name: '答错' });
+    await wrong.click();
+    await wrong.click();
+    await page.locator('tbody tr.ant-table-row').first().getByText('%').waitFor();
+    await page.waitForFunction(
+      "document.querySelectorAll('tbody tr.ant-table-row')[0].cells[4].textContent !== '0'",
+    );
+    await admin.picture('results-questions');
+  });
+});
