@@ -9,6 +9,8 @@ import {
   responseText,
   tapOption,
 } from '../miniprogram/models/response.ts';
+import { swipe } from '../miniprogram/packages/practice/paper/swipe.ts';
+import { timing } from '../miniprogram/packages/practice/paper/timing.ts';
 import type { PaperItem } from '../miniprogram/typings/contracts';
 
 describe('responses', () => {
@@ -86,5 +88,26 @@ describe('the answer card', () => {
     assert.match(submitQuestion([2, 3]), /还有 2 题未作答（第 2、3 题）/);
     assert.match(submitQuestion(Array.from({ length: 20 }, (_, i) => i + 1)), /还有 20 题.*7、8 等题/);
     assert.doesNotMatch(submitQuestion([]), /还有/);
+  });
+});
+
+describe('the answering screen', () => {
+  it('counts down to a deadline, hurries near it, and counts up without one', () => {
+    const started = Date.parse('2026-11-24T04:00:00Z');
+    const exam = { startedAt: '2026-11-24T04:00:00Z', deadlineAt: '2026-11-24T05:30:00Z' };
+    const at = (minutes: number) => timing(exam, started + minutes * 60_000);
+    assert.deepEqual(at(10), { clock: '1:20:00', clockLabel: '剩余', hurry: false, over: false });
+    assert.deepEqual(at(86), { clock: '04:00', clockLabel: '剩余', hurry: true, over: false });
+    assert.equal(at(90).over, true);
+    const practice = timing({ ...exam, deadlineAt: null }, started + 61_000);
+    assert.deepEqual(practice, { clock: '01:01', clockLabel: '用时', hurry: false, over: false });
+  });
+
+  it('turns pages on a swipe, not on a tap or while scrolling', () => {
+    const from = { x: 200, y: 300 };
+    assert.equal(swipe(from, { x: 100, y: 320 }), 'next');
+    assert.equal(swipe(from, { x: 300, y: 280 }), 'previous');
+    assert.equal(swipe(from, { x: 170, y: 300 }), undefined);
+    assert.equal(swipe(from, { x: 120, y: 400 }), undefined);
   });
 });

@@ -8,12 +8,15 @@ import { network, session } from './api';
 import { readAttempt, sendResponses, submitAttempt } from './attempts';
 
 const running = new Map<number, AnswerSync>();
+/** Whose answers `running` holds. A login may have expired, and somebody else logged in since. */
+let owner: number | undefined;
 
 /** Papers of whoever is logged in. */
 export const savedAttempts = (): SavedAttempts =>
   createSavedAttempts(platform.storage, session.learner()?.id ?? 0);
 
 export function syncOf(attemptId: number): AnswerSync {
+  if (owner !== session.learner()?.id) closeSyncs();
   const known = running.get(attemptId);
   if (known) return known;
   const saved = savedAttempts();
@@ -74,10 +77,11 @@ export function resumeUnsent(): void {
   for (const attemptId of savedAttempts().unsent()) void syncOf(attemptId).flush();
 }
 
-/** On logging out: timers of this learner must not run under the next one. */
+/** Timers of one learner must not run under the next one. */
 export function closeSyncs(): void {
   for (const sync of running.values()) sync.close();
   running.clear();
+  owner = session.learner()?.id;
 }
 
 network.watch((online) => {

@@ -1,5 +1,4 @@
 import { blankNumbers, type CardSection, cardSections, submitQuestion } from '../../../models/answerCard';
-import { duration } from '../../../models/clock';
 import { answerKind, isBlank } from '../../../models/response';
 import { network, session } from '../../../services/api';
 import { ApiError, isPassing, messageOf } from '../../../services/apiError';
@@ -8,7 +7,9 @@ import { refreshPaper, savedAttempts, syncOf } from '../../../services/sync';
 import type { AnswerSync, SyncStatus } from '../../../stores/answerSync';
 import type { SavedPaper } from '../../../stores/savedAttempts';
 import type { PaperItem, ResponseValue } from '../../../typings/contracts';
+import { type Point, swipe } from './swipe';
 import { keepTextSize, readTextSize, TEXT_SIZES } from './textSize';
+import { type Timing, timing } from './timing';
 
 const SYNC_TEXT: Record<SyncStatus, string> = {
   saved: '已保存',
@@ -19,8 +20,6 @@ const SYNC_TEXT: Record<SyncStatus, string> = {
 };
 /** The paper is closed at the server: there is a result to show instead. */
 const CLOSED = new Set(['attempt.late', 'attempt.closed']);
-const WARN_MS = 5 * 60_000;
-const SWIPE_PX = 60;
 
 Page({
   data: {
@@ -36,7 +35,7 @@ Page({
     answered: 0,
     marked: false,
     clock: '',
-    clockLabel: '用时',
+    clockLabel: '用时' as Timing['clockLabel'],
     hurry: false,
     syncText: SYNC_TEXT.saved,
     cardOpen: false,
@@ -51,8 +50,10 @@ Page({
   attemptId: 0,
   paper: null as SavedPaper | null,
   sync: null as AnswerSync | null,
-  touch: { x: 0, y: 0 },
+  touch: { x: 0, y: 0 } as Point,
   ticker: 0,
+  /** The paper has been handed in by the clock; a refusal does not start it again. */
+  timeIsUp: false,
   stopWatching: [] as (() => void)[],
 
   onLoad(query: { id?: string }) {
@@ -162,15 +163,12 @@ Page({
     else this.onCard();
   },
   onTouchStart(event: WechatMiniprogram.TouchEvent) {
-    const { clientX, clientY } = event.changedTouches[0]!;
-    this.touch = { x: clientX, y: clientY };
+    this.touch = pointOf(event);
   },
   onTouchEnd(event: WechatMiniprogram.TouchEvent) {
-    const { clientX, clientY } = event.changedTouches[0]!;
-    const across = clientX - this.touch.x;
-    if (Math.abs(across) < SWIPE_PX || Math.abs(across) < 2 * Math.abs(clientY - this.touch.y)) return;
-    if (across < 0) this.onNext();
-    else this.onPrevious();
+    const direction = swipe(this.touch, pointOf(event));
+    if (direction === 'next') this.onNext();
+    if (direction === 'previous') this.onPrevious();
   },
   onMark() {
     const id = this.data.shown[0]!.id;
@@ -240,14 +238,15 @@ Page({
 
   tick() {
     if (!this.paper) return;
-    const { view, clockOffset } = this.paper;
-    const now = Date.now() + clockOffset;
-    if (!view.deadlineAt) {
-      this.setData({ clock: duration(now - Date.parse(view.startedAt)) });
-      return;
-    }
-    const left = Date.parse(view.deadlineAt) - now;
-    this.setData({ clock: duration(left), clockLabel: '剩余', hurry: left < WARN_MS });
-    if (left <= 0 && !this.data.handingIn) this.handIn();
+    const { over, ...shown } = timing(this.paper.view, Date.now() + this.paper.clockOffset);
+    this.setData(shown);
+    if (!over || this.timeIsUp) return;
+    this.timeIsUp = true;
+    this.handIn();
   },
+});
+
+const pointOf = ({ changedTouches: [touch] }: WechatMiniprogram.TouchEvent): Point => ({
+  x: touch!.clientX,
+  y: touch!.clientY,
 });
