@@ -35,7 +35,7 @@ const variables = {
     .int('应为 0 到 65535 的整数')
     .min(0, '应为 0 到 65535 的整数')
     .max(65_535, '应为 0 到 65535 的整数')
-    .default(8080),
+    .default(3000),
   DATA_DIR: z.string().min(1, '不能为空，应为存放数据的文件夹').default('.data'),
   DATABASE_URL: url(
     ['postgres:', 'postgresql:'],

@@ -17,18 +17,35 @@ export const migrationSource: Knex.MigrationSource<string> = {
 
 /** Runs what is missing, each in its own transaction. Returns the names that ran. */
 export async function migrate(db: Knex): Promise<string[]> {
-  await refuseNewerData(db);
+  refuseNewer((await compare(db)).unknown);
   const [, ran] = (await db.migrate.latest({ migrationSource })) as [number, string[]];
   return ran;
 }
 
-/** A database that a later version has changed must not be written by this one. */
-async function refuseNewerData(db: Knex): Promise<void> {
-  if (!(await db.schema.hasTable('knex_migrations'))) return;
-  const applied: string[] = await db('knex_migrations').orderBy('id').pluck('name');
+/** For production, where an operator backs up first and then migrates once for all processes. */
+export async function requireCurrent(db: Knex): Promise<void> {
+  const { unknown, missing } = await compare(db);
+  refuseNewer(unknown);
+  if (missing.length > 0)
+    throw new StartupError(
+      `数据库比程序旧，缺少 ${missing.length} 项更新，请先备份数据库，再执行 npm run migrate:prod，然后重新启动。`,
+    );
+}
+
+async function compare(db: Knex): Promise<{ unknown: string[]; missing: string[] }> {
   const files = await migrationSource.getMigrations([]);
-  const known = new Set(files.map((file) => migrationSource.getMigrationName(file)));
-  const unknown = applied.filter((name) => !known.has(name));
+  const known = files.map((file) => migrationSource.getMigrationName(file));
+  const applied: string[] = (await db.schema.hasTable('knex_migrations'))
+    ? await db('knex_migrations').orderBy('id').pluck('name')
+    : [];
+  return {
+    unknown: applied.filter((name) => !known.includes(name)),
+    missing: known.filter((name) => !applied.includes(name)),
+  };
+}
+
+/** A database that a later version has changed must not be written by this one. */
+function refuseNewer(unknown: string[]): void {
   if (unknown.length > 0)
     throw new StartupError(
       `数据库由更新的版本创建（含本版本没有的 ${unknown.at(-1)}），为免损坏数据不能启动，请改用更新的程序版本或换一个数据库。`,

@@ -23,11 +23,12 @@ export async function runPrepared<Row>(
 }
 
 /** A PostgreSQL array of numbers as text: far cheaper than what the driver does with an array. */
-export const numberArray = (values: readonly number[]): string => `{${values.join(',')}}`;
+export const numberArray = (values: readonly (number | null)[]): string =>
+  `{${values.map((value) => value ?? 'null').join(',')}}`;
 
 /**
  * A PostgreSQL array of texts without control characters, such as JSON, keys and instants: for those,
  * JSON's quoting of a string is also an array element's.
  */
-export const textArray = (values: readonly string[]): string =>
+export const textArray = (values: readonly (string | null)[]): string =>
   `{${values.map((value) => JSON.stringify(value)).join(',')}}`;

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { setTimeout as wait } from 'node:timers/promises';
-import { groupCommit } from './groupCommit.ts';
+import { grouped } from './grouped.ts';
 
-describe('group commit', () => {
+describe('grouped statements', () => {
   it('writes what arrives together in one go, and answers each caller his own result', async () => {
     const groups: number[][] = [];
-    const add = groupCommit(async (entries: readonly number[]) => {
+    const add = grouped(async (entries: readonly number[]) => {
       groups.push([...entries]);
       return entries.map((entry) => entry * 10);
     });
@@ -18,7 +18,7 @@ describe('group commit', () => {
     let running = 0;
     let most = 0;
     const sizes: number[] = [];
-    const add = groupCommit(
+    const add = grouped(
       async (entries: readonly number[]) => {
         most = Math.max(most, ++running);
         sizes.push(entries.length);
@@ -40,7 +40,7 @@ describe('group commit', () => {
 
   it('answers nobody before his transaction has ended', async () => {
     let committed = false;
-    const add = groupCommit(async (entries: readonly string[]) => {
+    const add = grouped(async (entries: readonly string[]) => {
       await wait(5);
       committed = true;
       return entries;
@@ -51,7 +51,7 @@ describe('group commit', () => {
 
   it('lets an entry that breaks its group fail alone', async () => {
     const written: string[] = [];
-    const add = groupCommit(async (entries: readonly string[]) => {
+    const add = grouped(async (entries: readonly string[]) => {
       if (entries.includes('poison')) throw new Error('cannot be stored');
       written.push(...entries);
       return entries;

@@ -1,12 +1,13 @@
 /**
- * Group commit: what many requests want to write goes into few transactions. A request waits only for
- * the transaction that carries it; there is no timer, what arrives while others are written goes next.
+ * What many requests ask of the database goes into few statements; for writing that is group commit. A
+ * request waits only for the statement that carries it. There is no timer: what arrives while others are
+ * under way goes next.
  */
 
-export interface GroupCommitOptions {
-  /** Transactions at a time. */
+export interface GroupOptions {
+  /** Statements at a time. */
   inFlight?: number;
-  /** Entries per transaction at most. */
+  /** Entries per statement at most. */
   most?: number;
 }
 
@@ -17,19 +18,19 @@ interface Waiting<T, R> {
 }
 
 /**
- * @param write commits all entries or none, and answers one result per entry in the same order
- * @returns adds an entry; resolves after its commit. An entry that makes its group fail fails alone.
+ * @param run takes all entries or none, and answers one result per entry in the same order, after commit
+ * @returns adds an entry; resolves with its result. An entry that makes its group fail fails alone.
  */
-export function groupCommit<T, R>(
-  write: (entries: readonly T[]) => Promise<readonly R[]>,
-  { inFlight = 2, most = 500 }: GroupCommitOptions = {},
+export function grouped<T, R>(
+  run: (entries: readonly T[]) => Promise<readonly R[]>,
+  { inFlight = 2, most = 500 }: GroupOptions = {},
 ): (entry: T) => Promise<R> {
   let queue: Waiting<T, R>[] = [];
   let running = 0;
 
   const settle = async (group: Waiting<T, R>[]): Promise<void> => {
     try {
-      const results = await write(group.map(({ entry }) => entry));
+      const results = await run(group.map(({ entry }) => entry));
       group.forEach(({ resolve }, index) => {
         resolve(results[index] as R);
       });

@@ -1,0 +1,104 @@
+/** What main.ts and start.ts have in common: open everything, listen, and stop in order. */
+import type { Server } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import type { Config } from './config.ts';
+import type { Deps } from './deps.ts';
+import { connect } from './infra/db.ts';
+import { localFiles } from './infra/files.ts';
+import { createLog } from './infra/log.ts';
+import { openStore } from './infra/openStore.ts';
+import { requireDatabase } from './infra/requireDatabase.ts';
+import { createSecrets } from './infra/secrets.ts';
+import { createWechat } from './infra/wechat.ts';
+import { StartupError } from './startupError.ts';
+
+/** Requests still running when the process is told to stop get this long. */
+const DRAIN_MS = 5_000;
+
+export interface OpenDeps {
+  deps: Deps;
+  close(): Promise<void>;
+}
+
+/** Throws a StartupError when the database, Redis or the folder for files cannot be used. */
+export async function openDeps(config: Config): Promise<OpenDeps> {
+  const db = connect(config.databaseUrl);
+  try {
+    await requireDatabase(db);
+    const store = await openStore(config.redisUrl);
+    const deps: Deps = {
+      config,
+      db,
+      store,
+      files: await localFiles(path.join(config.dataDir, 'files'), db),
+      secrets: createSecrets(config.secretKey),
+      wechat: createWechat(config.wechat, store),
+      clock: () => new Date(),
+      log: createLog(config.logLevel),
+    };
+    return {
+      deps,
+      async close() {
+        await Promise.all([store.close(), db.destroy()]);
+      },
+    };
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
+}
+
+export interface Listening {
+  port: number;
+  close(): Promise<void>;
+}
+
+export async function listen(
+  handler: RequestListener,
+  { host, port }: Pick<Config, 'host' | 'port'>,
+): Promise<Listening> {
+  const server = createServer(handler);
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error) => reject(cannotListen(error, host, port)));
+    server.listen(port, host, resolve);
+  });
+  return { port: (server.address() as AddressInfo).port, close: () => drain(server) };
+}
+
+function cannotListen(error: NodeJS.ErrnoException, host: string, port: number): Error {
+  const reasons: Record<string, string> = {
+    EADDRINUSE: `端口 ${port} 已被别的程序占用，请停止那个程序，或用 PORT 换一个端口，例如 PORT=${port + 1}`,
+    EACCES: `没有权限使用端口 ${port}，请用 PORT 换一个 1024 以上的端口`,
+    EADDRNOTAVAIL: `本机没有地址 ${host}，请改正 HOST`,
+    ENOTFOUND: `本机没有地址 ${host}，请改正 HOST`,
+  };
+  const reason = reasons[error.code ?? ''];
+  return reason ? new StartupError(`${reason}。`, { cause: error }) : error;
+}
+
+function drain(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
+    server.close(() => {
+      clearTimeout(timer);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}
+
+/** Runs `stop` at the first SIGINT or SIGTERM; a second one ends the process at once. */
+export function stopOnSignal(stop: () => Promise<void>): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => {
+      stop().then(
+        () => process.exit(0),
+        (error) => {
+          console.error(error);
+          process.exit(1);
+        },
+      );
+    });
+}

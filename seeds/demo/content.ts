@@ -1,0 +1,76 @@
+/** The home page of the demonstration: banners, grid, notices. */
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Knex } from 'knex';
+import type { Files } from '../../api/infra/files.ts';
+import { bannerPicture, iconPicture } from './pictures.ts';
+
+const NOTICES = [
+  {
+    title: '训练题库使用说明',
+    pinned: true,
+    body: '<p>先在“我的”里选好考试时间、职业、等级和考点，再到“题库”里训练。</p><p>没有网络时可以继续答题，恢复网络后自动同步。</p>',
+  },
+  {
+    title: '理论考试题型与评分',
+    pinned: false,
+    body: '<p>单选题 40 道、多选题 20 道、判断题 40 道，共 100 分，60 分及格，限时 90 分钟。</p>',
+  },
+  {
+    title: '考前一个月开放训练',
+    pinned: false,
+    body: '<p>训练在考试前一个月开放，考试结束后关闭，请合理安排时间。</p>',
+  },
+];
+
+export async function seedContent(trx: Knex.Transaction, files: Files, staffId: number): Promise<void> {
+  const save = (name: string, picture: Buffer) => savePicture(files, name, picture, staffId);
+  const notices = await trx('notices')
+    .insert(NOTICES.map((notice) => ({ ...notice, published: true })))
+    .returning('id');
+  const shown = { published: true };
+  await trx('banners').insert([
+    {
+      title: '训练题库开放中',
+      image_id: await save('训练题库', bannerPicture([22, 119, 255], [9, 60, 160])),
+      jump_kind: 'page',
+      jump_target: 'training',
+      pinned: true,
+      position: 1,
+      ...shown,
+    },
+    {
+      title: '考试题型与评分',
+      image_id: await save('题型与评分', bannerPicture([19, 168, 140], [6, 90, 84])),
+      jump_kind: 'notice',
+      jump_target: String(notices[1].id),
+      position: 2,
+      ...shown,
+    },
+  ]);
+  const grid = [
+    ['训练题库', 'training', iconPicture([22, 119, 255], 'lines')],
+    ['真题模拟', 'past', iconPicture([250, 140, 22], 'tick')],
+    ['模拟考试', 'mock', iconPicture([114, 46, 209], 'clock')],
+    ['错题重练', 'wrong', iconPicture([245, 34, 45], 'cross')],
+  ] as const;
+  for (const [position, [title, target, icon]] of grid.entries())
+    await trx('nav_items').insert({
+      title,
+      icon_id: await save(title, icon),
+      jump_kind: 'page',
+      jump_target: target,
+      position,
+      ...shown,
+    });
+}
+
+async function savePicture(files: Files, name: string, picture: Buffer, createdBy: number): Promise<string> {
+  const incoming = path.join(files.incomingDir, `demo-${process.pid}.png`);
+  await writeFile(incoming, picture);
+  const { id } = await files.save(
+    { path: incoming, name: `${name}.png` },
+    { accept: 'image', public: true, createdBy },
+  );
+  return id;
+}

@@ -1,0 +1,65 @@
+/** Small pictures drawn by formulas, so that the demonstration needs no image files and no licences. */
+import { crc32, deflateSync } from 'node:zlib';
+
+type Colour = readonly [red: number, green: number, blue: number];
+/** Colour at a point; x and y run from 0 to 1 across the picture. */
+type Painter = (x: number, y: number) => Colour;
+
+const mix = (a: Colour, b: Colour, share: number): Colour =>
+  [0, 1, 2].map((i) => Math.round((a[i] ?? 0) * (1 - share) + (b[i] ?? 0) * share)) as unknown as Colour;
+
+const WHITE: Colour = [255, 255, 255];
+
+/** A slope of two colours with light rings, 750 x 320. */
+export function bannerPicture(from: Colour, to: Colour): Buffer {
+  return png(750, 320, (x, y) => {
+    const ring = Math.sin(Math.hypot((x - 0.82) * 2.3, y - 0.3) * 40);
+    return mix(mix(from, to, (x + y) / 2), WHITE, ring > 0.75 ? 0.18 : 0);
+  });
+}
+
+/** A white sign on a coloured square, 96 x 96. */
+export function iconPicture(colour: Colour, sign: 'lines' | 'clock' | 'tick' | 'cross'): Buffer {
+  const signs: Record<typeof sign, (x: number, y: number) => boolean> = {
+    lines: (x, y) => x > 0.28 && x < 0.72 && [0.34, 0.5, 0.66].some((at) => Math.abs(y - at) < 0.035),
+    clock: (x, y) =>
+      Math.abs(Math.hypot(x - 0.5, y - 0.5) - 0.24) < 0.035 ||
+      (Math.abs(x - 0.5) < 0.03 && y > 0.34 && y < 0.53) ||
+      (Math.abs(y - 0.5) < 0.03 && x > 0.47 && x < 0.64),
+    tick: (x, y) =>
+      (x > 0.28 && x < 0.45 && Math.abs(y - x - 0.21) < 0.05) ||
+      (x >= 0.43 && x < 0.74 && Math.abs(y + x - 1.1) < 0.05),
+    cross: (x, y) =>
+      Math.max(Math.abs(x - 0.5), Math.abs(y - 0.5)) < 0.2 &&
+      Math.min(Math.abs(x - y), Math.abs(x + y - 1)) < 0.05,
+  };
+  return png(96, 96, (x, y) => (signs[sign](x, y) ? WHITE : colour));
+}
+
+/** Portable Network Graphics, second edition (ISO 15948): 8-bit RGB, no filter. */
+function png(width: number, height: number, paint: Painter): Buffer {
+  const line = 1 + width * 3;
+  const pixels = Buffer.alloc(line * height);
+  for (let row = 0; row < height; row++)
+    for (let column = 0; column < width; column++)
+      pixels.set(paint(column / width, row / height), row * line + 1 + column * 3);
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
+  header.set([8, 2, 0, 0, 0], 8);
+  return Buffer.concat([
+    Buffer.from('89504e470d0a1a0a', 'hex'),
+    chunk('IHDR', header),
+    chunk('IDAT', deflateSync(pixels)),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
+}
+
+function chunk(type: string, data: Buffer): Buffer {
+  const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
+  const length = Buffer.alloc(4);
+  length.writeUInt32BE(data.length);
+  const check = Buffer.alloc(4);
+  check.writeUInt32BE(crc32(body));
+  return Buffer.concat([length, body, check]);
+}
