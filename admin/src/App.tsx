@@ -1,4 +1,3 @@
-import { useNotificationProvider } from '@refinedev/antd';
 import { Refine } from '@refinedev/core';
 import routerProvider from '@refinedev/react-router';
 import { QueryClientProvider } from '@tanstack/react-query';
@@ -11,6 +10,7 @@ import { accessControlProvider } from './accessControlProvider.ts';
 import { authProvider } from './authProvider.ts';
 import { dataProvider } from './dataProvider.ts';
 import { i18nProvider } from './i18nProvider.ts';
+import { useNotifications } from './layout/useNotifications.ts';
 import { MetaProvider } from './meta/MetaContext.tsx';
 import { queryClient } from './queryClient.ts';
 import { theme } from './theme.ts';
@@ -39,7 +39,7 @@ function Described({ meta }: { meta: Meta }) {
       authProvider={authProvider}
       accessControlProvider={accessControlProvider(meta)}
       i18nProvider={i18nProvider}
-      notificationProvider={useNotificationProvider}
+      notificationProvider={useNotifications}
       resources={meta.resources.map(({ name, label }) => ({
         name,
         list: `/${name}`,

@@ -77,8 +77,11 @@ describe('importing a bank', function () {
     await page.goBack();
     await page.getByRole('link', { name: '返回' }).click();
     await page.getByRole('link', { name: '焊工.xlsx' }).waitFor();
-    await drop('笔记.xlsx', Buffer.from('这不是表格'));
-    await page.waitForTimeout(4000); await admin.picture('import-failed');
+    await drop('笔记.csv', Buffer.from('这不是题库\n只是几句话'));
+    await page.getByText('没有识别出可以导入的试题').waitFor();
+    await page.getByRole('link', { name: '重新上传' }).click();
+    await page.getByRole('link', { name: '笔记.csv' }).waitFor();
+    await drop('坏.xlsx', Buffer.from('PK\u0003\u0004 这不是表格'));
     await page.locator('.ant-alert-error').waitFor();
     await admin.picture('import-failed');
     const { db } = admin.app.deps;

@@ -2,7 +2,8 @@ import { DownOutlined, UpOutlined } from '@ant-design/icons';
 import type { CrudFilter } from '@refinedev/core';
 import { Button, Card, Input, Space } from 'antd';
 import { useEffect, useState } from 'react';
-import type { ResourceMeta } from '../../../api/rest/metaTypes.ts';
+import type { FieldMeta, Meta, ResourceMeta } from '../../../api/rest/metaTypes.ts';
+import { useMeta } from '../meta/MetaContext.tsx';
 import { useDebounced } from '../widgets/useDebounced.ts';
 import { FilterInput } from './FilterInput.tsx';
 import { filterValue, withFilter } from './filters.ts';
@@ -13,11 +14,18 @@ interface FilterBarProps {
   onChange: (filters: CrudFilter[]) => void;
 }
 
+/** A relation can only be filtered on by who may list what it points to. */
+const canFilter = (field: FieldMeta, { resources }: Meta): boolean =>
+  field.filters.length > 0 &&
+  (field.kind !== 'relation' ||
+    resources.some(({ name, actions }) => name === field.resource && actions.includes('list')));
+
 /** More than these are folded away at first. */
 const SHOWN_AT_FIRST = 2;
 
 export function FilterBar({ resource, filters, onChange }: FilterBarProps) {
-  const fields = resource.fields.filter((field) => field.filters.length > 0);
+  const meta = useMeta();
+  const fields = resource.fields.filter((field) => canFilter(field, meta));
   const [open, setOpen] = useState(false);
   const q = String(filterValue(filters, 'q', 'eq') ?? '');
   if (!resource.searchable && fields.length === 0) return null;

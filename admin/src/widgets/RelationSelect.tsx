@@ -24,7 +24,7 @@ interface RelationSelectProps {
 
 export function RelationSelect(props: RelationSelectProps) {
   const { resource, value, onChange, knownLabel, filters, placeholder = '输入文字查找', ...rest } = props;
-  const { options, loading, search, readable } = useRelation(resource, filters);
+  const { options, loading, search, readable } = useRelation(resource, { filters, idle: rest.disabled });
   const chosen = options.find((option) => option.value === value);
   const fetched = useRowTitle(resource, chosen || knownLabel ? undefined : value);
   const label = chosen?.label ?? knownLabel ?? fetched ?? (value ? `编号 ${value}` : undefined);
@@ -46,8 +46,14 @@ export function RelationSelect(props: RelationSelectProps) {
   );
 }
 
+interface RelationScope {
+  filters?: CrudFilter[];
+  /** Nothing is asked of the server yet. */
+  idle?: boolean;
+}
+
 /** Up to 20 rows that match what was typed, as options. */
-export function useRelation(resource: string, filters: CrudFilter[] = []) {
+export function useRelation(resource: string, { filters = [], idle = false }: RelationScope = {}) {
   const meta = useResource(resource);
   const [word, search] = useState('');
   const q = useDebounced(word, 250);
@@ -56,7 +62,7 @@ export function useRelation(resource: string, filters: CrudFilter[] = []) {
     resource,
     pagination: { pageSize: 20 },
     filters: [...filters, { field: 'q', operator: 'eq', value: meta?.searchable ? q : '' }],
-    queryOptions: { enabled: readable, placeholderData: keepPreviousData },
+    queryOptions: { enabled: readable && !idle, placeholderData: keepPreviousData },
   });
   const options = (result.data ?? []).map((row) => ({
     value: row.id,

@@ -84,11 +84,21 @@ function Stage({ current, again }: { current: Import; again: string }) {
     case 'done':
       return <PublishPanel bankId={current.bankId} imported={report?.total ?? 0} />;
     case 'ready':
+      if (!report?.total)
+        return (
+          <Alert
+            type="warning"
+            showIcon
+            message="没有识别出可以导入的试题"
+            description="原因见下面的“需要处理”和“工作表”；改好文件后重新上传。"
+            action={retry}
+          />
+        );
       return (
         <Card>
           <div className="toolbar" style={{ padding: 0 }}>
             <span>
-              请核对下面的识别结果。确认后写入 <b>{report?.total ?? 0}</b> 题；有错误的行不会写入。
+              请核对下面的识别结果。确认后写入 <b>{report.total}</b> 题；有错误的行不会写入。
             </span>
             <Space>
               <Popconfirm
@@ -98,12 +108,7 @@ function Stage({ current, again }: { current: Import; again: string }) {
               >
                 <Button disabled={step.busy}>取消导入</Button>
               </Popconfirm>
-              <Button
-                type="primary"
-                loading={step.busy}
-                disabled={!report?.total}
-                onClick={() => step.take('confirm')}
-              >
+              <Button type="primary" loading={step.busy} onClick={() => step.take('confirm')}>
                 确认导入
               </Button>
             </Space>

@@ -41,7 +41,7 @@ export function ReportView({ id, report, state }: ReportViewProps) {
         <Tile label="重复" value={report.duplicateCount} />
       </div>
       <Card styles={{ body: { padding: '4px 20px 20px' } }}>
-        <Tabs items={tabs} />
+        <Tabs items={tabs} defaultActiveKey={report.total > 0 ? tabs[0]?.key : 'problems'} />
       </Card>
     </>
   );

@@ -1,13 +1,23 @@
 import { useTable } from '@refinedev/antd';
 import { Table } from 'antd';
 import { Link } from 'react-router';
-import type { ResourceMeta } from '../../../../api/rest/metaTypes.ts';
+import type { FieldMeta, ResourceMeta } from '../../../../api/rest/metaTypes.ts';
 import { dataColumn } from '../../crud/columns.tsx';
 import { ExportButton } from '../../crud/ExportButton.tsx';
 import { FilterBar } from '../../crud/FilterBar.tsx';
 import { defaultColumns, shownFields } from '../../crud/fields.ts';
 import { useCan, useMeta } from '../../meta/MetaContext.tsx';
 import type { Row } from '../../widgets/types.ts';
+
+/** What a reader looks for first; on a narrow screen the others are reached by scrolling. */
+const LEADING = ['learnerId', 'score', 'maxScore', 'passed', 'correctCount'];
+
+function scoreColumns(resource: ResourceMeta): FieldMeta[] {
+  const names = defaultColumns(resource);
+  const shown = shownFields(resource).filter(({ name }) => names.includes(name));
+  const place = ({ name }: FieldMeta) => (LEADING.includes(name) ? LEADING.indexOf(name) : LEADING.length);
+  return shown.toSorted((a, b) => place(a) - place(b));
+}
 
 /** Answers are for who works on questions, and for a partner's own learners. */
 function useShowsAnswers(): boolean {
@@ -25,7 +35,7 @@ export function Scores({ resource }: { resource: ResourceMeta }) {
     filters: { defaultBehavior: 'replace' },
   });
   const showsAnswers = useShowsAnswers();
-  const columns = shownFields(resource).filter(({ name }) => defaultColumns(resource).includes(name));
+  const columns = scoreColumns(resource);
   return (
     <>
       <FilterBar
