@@ -105,7 +105,8 @@ async function insertRaw({ db }: Deps, rows: (QueuedResponse & { id: number })[]
   let next = 0;
   const writer = async () => {
     while (next < rows.length) {
-      const some = rows.slice(next, (next += ROWS));
+      const some = rows.slice(next, next + ROWS);
+      next += ROWS;
       const places = some.map(
         (_, row) => `($${row * 5 + 1},$${row * 5 + 2},$${row * 5 + 3},$${row * 5 + 4},$${row * 5 + 5})`,
       );
@@ -118,7 +119,6 @@ async function insertRaw({ db }: Deps, rows: (QueuedResponse & { id: number })[]
       ]);
       const connection = await db.client.acquireConnection();
       await connection.query({
-        name: `raw ${some.length}`,
         text: `insert into responses (attempt_id, item_id, seq, response, answered_at) values ${places.join(',')}`,
         values,
       });
@@ -131,6 +131,6 @@ async function insertRaw({ db }: Deps, rows: (QueuedResponse & { id: number })[]
 
 /** A figure for rows that are not there would say nothing. */
 async function mustHold({ db }: Deps, attemptIds: number[]): Promise<void> {
-  const [{ count }] = await db('responses').whereIn('attempt_id', attemptIds).count();
-  if (Number(count) !== attemptIds.length * PAPER) throw new Error(`only ${count} answers stored`);
+  const counted = await db('responses').whereIn('attempt_id', attemptIds).count({ count: '*' }).first();
+  if (counted?.count !== attemptIds.length * PAPER) throw new Error(`only ${counted?.count} answers stored`);
 }

@@ -20,7 +20,8 @@ export function mountRoutes(
     if (route.audience === audience) router[route.method](route.path, (ctx) => serve(route, ctx, deps));
 }
 
-async function serve(route: Route, ctx: Context, deps: Deps): Promise<void> {
+/** Expects `ctx.state.actor`, `ctx.params` and, parsed, `ctx.request.body`. */
+export async function serve(route: Route, ctx: Context, deps: Deps): Promise<void> {
   requireRole(ctx, route.roles, route.summary);
   checkIds(ctx.params);
   const file = route.upload && (await receiveFile(ctx, deps.files.incomingDir, route.upload.maxBytes));

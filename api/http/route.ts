@@ -37,6 +37,8 @@ export interface Route<B = unknown, Q = unknown, R = unknown> {
   query?: z.ZodType<Q>;
   /** Absent: no JSON reply (204, or a file that the handler streams). */
   reply?: z.ZodType<R>;
+  /** A POST that every phone sends all the time: served by the short way of hotRoutes.ts. */
+  hot?: boolean;
   /** multipart/form-data with one part `file` of at most this many bytes. */
   upload?: { maxBytes: number };
   handle(input: RouteInput<B, Q>, deps: Deps): Promise<R>;

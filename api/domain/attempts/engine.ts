@@ -1,11 +1,12 @@
 /**
  * What one process keeps while learners train: published versions, the unchanging part of attempts, and
- * the queues of group commit. All of it can be lost at any moment; every process can serve every request.
+ * the queues that group what many requests ask of the database. All of it can be lost at any moment; every process can serve every request.
  */
 import type { Knex } from 'knex';
-import { groupCommit } from '../../infra/groupCommit.ts';
+import { grouped } from '../../infra/grouped.ts';
 import type { AttemptMode } from './contract.ts';
 import { newestPerItem } from './merge.ts';
+import { findBlueprintPlans, findPaperPlans, type PaperPlan, type PlanWish } from './planStore.ts';
 import { type Batch, recordBatches } from './responseStore.ts';
 import { findAttempt, insertAttempts, type NewAttempt } from './store.ts';
 import { type VersionCache, versionCache } from './versions.ts';
@@ -24,6 +25,8 @@ export interface Engine {
   versions: VersionCache;
   /** Undefined when there is no such attempt. */
   facts(attemptId: number): Promise<AttemptFacts | undefined>;
+  blueprintPlan(wish: PlanWish): Promise<PaperPlan | undefined>;
+  paperPlan(wish: PlanWish): Promise<PaperPlan | undefined>;
   /** Resolves after commit: the new id, or undefined when this key has opened an attempt before. */
   insertAttempt(attempt: NewAttempt): Promise<number | undefined>;
   /** Resolves after commit: false when the attempt is no longer in progress. */
@@ -47,7 +50,7 @@ function createEngine(db: Knex): Engine {
     known.set(facts.id, facts);
     if (known.size > MOST_FACTS) known.delete(known.keys().next().value as number);
   };
-  const insert = groupCommit<NewAttempt, number | undefined>((attempts) => insertAttempts(db, attempts));
+  const insert = grouped<NewAttempt, number | undefined>((attempts) => insertAttempts(db, attempts));
   return {
     versions: versionCache(db),
     async facts(attemptId) {
@@ -57,12 +60,14 @@ function createEngine(db: Knex): Engine {
       }
       return known.get(attemptId);
     },
+    blueprintPlan: grouped((wishes) => findBlueprintPlans(db, wishes)),
+    paperPlan: grouped((wishes) => findPaperPlans(db, wishes)),
     async insertAttempt(attempt) {
       const id = await insert(attempt);
       if (id !== undefined) remember(factsOf({ id, ...attempt }));
       return id;
     },
-    record: groupCommit(async (batches) => {
+    record: grouped(async (batches) => {
       const open = await recordBatches(db, mergedByAttempt(batches));
       return batches.map(({ attemptId }) => open.has(attemptId));
     }),

@@ -1,25 +1,21 @@
-/** Puts a reply together from JSON that was made once per published question, not once per request. */
+/**
+ * Replies put together from JSON that was made once per published question, not once per request. A piece
+ * is JSON that is open at its end, what is added to it closes it.
+ */
 
-/** JSON members without braces. */
-type Members = Buffer | string;
+/** The JSON of an object without its closing brace. */
+export const openEnded = (value: object): string => JSON.stringify(value).slice(0, -1);
 
 const COMMA = Buffer.from(',');
-const OPEN = Buffer.from('{');
-const CLOSE = Buffer.from('}');
 const END = Buffer.from(']}}');
 
-/** `{"data": {...head, "items": [{...parts}, …]}}` as bytes of JSON. */
-export function joinItems(head: object, items: readonly (readonly Members[])[]): Buffer {
-  const chunks: Buffer[] = [Buffer.from(`{"data":${JSON.stringify(head).slice(0, -1)},"items":[`)];
-  items.forEach((parts, index) => {
-    if (index > 0) chunks.push(COMMA);
-    chunks.push(OPEN);
-    parts.forEach((part, place) => {
-      if (place > 0) chunks.push(COMMA);
-      chunks.push(typeof part === 'string' ? Buffer.from(part) : part);
-    });
-    chunks.push(CLOSE);
-  });
+/** `{"data":{...head,"items":[…]}}`; each item is given in pieces that together are one object. */
+export function joinItems(head: object, items: readonly (readonly Buffer[])[]): Buffer {
+  const chunks: Buffer[] = [Buffer.from(`{"data":${openEnded(head)},"items":[`)];
+  for (const pieces of items) {
+    if (chunks.length > 1) chunks.push(COMMA);
+    chunks.push(...pieces);
+  }
   chunks.push(END);
   return Buffer.concat(chunks);
 }

@@ -6,8 +6,9 @@ import { drawItems, shortageSentence, shortagesOf } from '../papers/blueprint.ts
 import { newSeed } from '../papers/random.ts';
 import type { OpenAttempt } from './contract.ts';
 import { engineOf } from './engine.ts';
+import type { PaperPlan } from './planStore.ts';
 import { maxScoreOf } from './sheet.ts';
-import { findAttempt, findPlan, type NewAttempt, type PaperPlan } from './store.ts';
+import { findAttempt, type NewAttempt } from './store.ts';
 import { type Item, itemOf } from './versions.ts';
 import { viewBytes, viewOf } from './view.ts';
 import { findToTrain } from './wrongBookStore.ts';
@@ -48,11 +49,15 @@ async function draftOfBlueprint(
   wish: WishFor<'training' | 'paper'>,
   deps: Needs,
 ): Promise<Draft | AppError> {
-  const plan = await findPlan(deps.db, wish, learnerId);
+  const engine = engineOf(deps);
+  const plan =
+    wish.source === 'paper'
+      ? await engine.paperPlan({ id: wish.paperId, learnerId })
+      : await engine.blueprintPlan({ id: wish.blueprintId, learnerId });
   if (!plan) return new AppError('request.notFound');
   const { versionId, blueprintId, paperId } = plan;
   if (versionId === null) return new AppError('training.notPublished', { name: plan.title });
-  const { versions } = engineOf(deps);
+  const { versions } = engine;
   const { pool } = await versions.version(versionId);
   const seed = plan.seed ?? newSeed();
   const shortages = shortagesOf(plan.sections, sizesOf(pool));

@@ -6,7 +6,7 @@ import { isObjective } from '../bank/question.ts';
 import { closeAttempt } from './close.ts';
 import type { AttemptResult, ResultItem } from './contract.ts';
 import { engineOf } from './engine.ts';
-import { joinItems } from './itemBytes.ts';
+import { joinItems, openEnded } from './itemBytes.ts';
 import { isBlank } from './mark.ts';
 import { ownAttempt } from './ownAttempt.ts';
 import { findResponses, type StoredResponse } from './responseStore.ts';
@@ -60,7 +60,9 @@ export async function resultBytes(attemptId: number, { db }: Pick<Deps, 'db'>): 
     head,
     items.map((item, place) => [
       item.publicBytes,
-      JSON.stringify({ score: scores[place], ...marks[place] } satisfies Partial<ResultItem>).slice(1, -1),
+      Buffer.from(
+        `,${openEnded({ score: scores[place], ...marks[place] } satisfies Partial<ResultItem>).slice(1)}`,
+      ),
       item.keyBytes,
     ]),
   );

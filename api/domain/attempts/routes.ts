@@ -34,6 +34,7 @@ export const routes: Route[] = [
   defineRoute({
     ...common,
     method: 'post',
+    hot: true,
     path: '/attempts',
     summary: '开始训练',
     body: contract.openAttempt,
@@ -52,6 +53,7 @@ export const routes: Route[] = [
   defineRoute({
     ...common,
     method: 'post',
+    hot: true,
     path: '/attempts/:id/responses',
     summary: '同步作答',
     body: contract.recordResponses,

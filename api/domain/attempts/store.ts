@@ -1,54 +1,7 @@
-/** SQL of attempts: opening and finding them. Responses and marks are in their own files. */
+/** SQL of `attempts`: inserting and finding them. Responses and marks are in their own files. */
 import type { Knex } from 'knex';
 import { numberArray, runPrepared, type Statement, textArray } from '../../infra/prepared.ts';
-import type { BlueprintSection } from '../papers/blueprint.ts';
-import type { AttemptMode, AttemptRules, AttemptSource, AttemptState, MultipleRule } from './contract.ts';
-
-/** What a blueprint or paper says of the attempt to open. */
-export interface PaperPlan {
-  blueprintId: number;
-  paperId: number | null;
-  title: string;
-  sections: BlueprintSection[];
-  multipleRule: MultipleRule;
-  minutes: number;
-  passScore: number;
-  /** Null: the bank has nothing published. */
-  versionId: number | null;
-  /** Null: draw a new one. */
-  seed: number | null;
-}
-
-const PLAN_COLUMNS = `b.id as "blueprintId", b.sections, b.multiple_rule as "multipleRule", b.minutes,
-  b.pass_score as "passScore"`;
-const OF_THE_LEARNERS_EXAM = `join banks on banks.id = b.bank_id
-  join learners l on l.occupation_id = banks.occupation_id and l.level_id = banks.level_id`;
-
-const findTraining: Statement = {
-  name: 'attempts.findTraining',
-  text: `select ${PLAN_COLUMNS}, null as "paperId", b.name as title, banks.published_version_id as "versionId",
-      null as seed
-    from blueprints b ${OF_THE_LEARNERS_EXAM}
-    where b.id = $1 and b.enabled and l.id = $2`,
-};
-
-const findPaper: Statement = {
-  name: 'attempts.findPaper',
-  text: `select ${PLAN_COLUMNS}, p.id as "paperId", p.name as title, p.version_id as "versionId", p.seed
-    from papers p join blueprints b on b.id = p.blueprint_id ${OF_THE_LEARNERS_EXAM}
-      join bank_versions v on v.id = p.version_id and v.withdrawn_at is null
-    where p.id = $1 and p.published and l.id = $2`,
-};
-
-/** Undefined also when it is of another occupation or level than the learner's exam. */
-export const findPlan = async (
-  db: Knex,
-  from: { blueprintId: number } | { paperId: number },
-  learnerId: number,
-): Promise<PaperPlan | undefined> => {
-  const [statement, id] = 'paperId' in from ? [findPaper, from.paperId] : [findTraining, from.blueprintId];
-  return (await runPrepared<PaperPlan>(db, statement, [id, learnerId]))[0];
-};
+import type { AttemptMode, AttemptRules, AttemptSource, AttemptState } from './contract.ts';
 
 export interface NewAttempt {
   learnerId: number;
@@ -89,19 +42,19 @@ export async function insertAttempts(
     db,
     insertStatement,
     [
-      column((a) => a.learnerId),
-      column((a) => a.clientKey),
-      column((a) => a.mode),
-      column((a) => a.source),
-      column((a) => a.blueprintId),
-      column((a) => a.paperId),
-      column((a) => a.versionId),
-      column((a) => a.seed),
+      numberArray(column((a) => a.learnerId)),
+      textArray(column((a) => a.clientKey)),
+      textArray(column((a) => a.mode)),
+      textArray(column((a) => a.source)),
+      numberArray(column((a) => a.blueprintId)),
+      numberArray(column((a) => a.paperId)),
+      numberArray(column((a) => a.versionId)),
+      numberArray(column((a) => a.seed)),
       textArray(column((a) => numberArray(a.itemIds))),
       textArray(column((a) => JSON.stringify(a.rules))),
-      column((a) => a.startedAt),
-      column((a) => a.deadlineAt),
-      column((a) => a.maxScore),
+      textArray(column((a) => a.startedAt.toISOString())),
+      textArray(column((a) => a.deadlineAt?.toISOString() ?? null)),
+      numberArray(column((a) => a.maxScore)),
     ],
   );
   const ids = new Map(inserted.map((row) => [`${row.learnerId} ${row.clientKey}`, row.id]));

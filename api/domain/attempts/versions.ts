@@ -2,6 +2,7 @@
 import type { Knex } from 'knex';
 import type { Answer, Option, QuestionType } from '../bank/question.ts';
 import type { ItemPool } from '../papers/blueprint.ts';
+import { openEnded } from './itemBytes.ts';
 import { findItems, findVersionItems, type ItemRow } from './itemStore.ts';
 
 export interface Item {
@@ -9,9 +10,9 @@ export interface Item {
   questionId: number;
   type: QuestionType;
   answer: Answer;
-  /** What anybody may see, as JSON without braces: a paper is put together by copying bytes. */
+  /** What anybody may see, as JSON that is open at its end for more members: `{"id":1,…,"options":[…]`. */
   publicBytes: Buffer;
-  /** Answer and explanation, as JSON without braces. Only for submitted attempts. */
+  /** Answer and explanation, the end of such JSON: `,"answer":…}`. Only for submitted attempts. */
   keyBytes: Buffer;
 }
 
@@ -84,8 +85,8 @@ export function itemOf({ id, questionId, type, stem, options, answer, explanatio
     questionId,
     type,
     answer,
-    publicBytes: bytesOf(publicPart({ id, type, stem, options, answer })),
-    keyBytes: bytesOf({ answer, explanation }),
+    publicBytes: Buffer.from(openEnded(publicPart({ id, type, stem, options, answer }))),
+    keyBytes: Buffer.from(`,${JSON.stringify({ answer, explanation }).slice(1)}`),
   };
 }
 
@@ -100,5 +101,3 @@ const publicPart = (item: {
   const { answer, ...shown } = item;
   return 'blanks' in answer ? { ...shown, blanks: answer.blanks.length } : shown;
 };
-
-const bytesOf = (value: object): Buffer => Buffer.from(JSON.stringify(value).slice(1, -1));

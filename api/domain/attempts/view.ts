@@ -6,7 +6,6 @@ import type { AttemptView } from './contract.ts';
 import { engineOf } from './engine.ts';
 import { joinItems } from './itemBytes.ts';
 import { findResponses, type StoredResponse } from './responseStore.ts';
-import { scoresByPlace } from './sheet.ts';
 import { isLate } from './state.ts';
 import { type AttemptRow, findAttempt } from './store.ts';
 import type { Item } from './versions.ts';
@@ -60,9 +59,11 @@ export function viewBytes(
     serverTime: now.toISOString(),
     responses: responses.map(({ itemId, seq, response }) => ({ itemId, seq, response })),
   };
-  const scores = scoresByPlace(rules);
+  const scores = rules.sections.flatMap(({ count, score }) =>
+    Array<Buffer>(count).fill(Buffer.from(`,"score":${score}}`)),
+  );
   return joinItems(
     head,
-    items.map((item, place) => [item.publicBytes, `"score":${scores[place]}`]),
+    items.map((item, place) => [item.publicBytes, scores[place] as Buffer]),
   );
 }
