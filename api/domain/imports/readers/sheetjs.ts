@@ -27,7 +27,7 @@ export function readWorkbook(bytes: Buffer): Grid[] {
 
 function parse(bytes: Buffer): xlsx.WorkBook {
   try {
-    return xlsx.read(bytes, { type: 'buffer', dense: true, cellHTML: false, cellFormula: true });
+    return xlsx.read(bytes, { type: 'buffer', dense: true, cellHTML: false, cellNF: true });
   } catch (error) {
     const reason = error instanceof Error ? error.message : '';
     throw new AppError(/password|encrypt/i.test(reason) ? 'import.encrypted' : 'import.damaged');

@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { deflateRawSync } from 'node:zlib';
+import xlsx from 'node-xlsx';
+import * as sheetjs from 'xlsx';
+import { AppError } from '../../../errors.ts';
+import { readFile } from './readFile.ts';
+
+const ROWS = [
+  ['题干', '答案'],
+  ['铜是导体。', '对'],
+];
+const refused = (bytes: Buffer, name: string, code: string) =>
+  assert.rejects(readFile(bytes, name), (error: unknown) => error instanceof AppError && error.code === code);
+
+/** A zip of one deflated entry that may lie about its size. */
+function zip(name: string, content: Buffer, declaredBytes = content.length): Buffer {
+  const packed = deflateRawSync(content);
+  const local = Buffer.alloc(30);
+  local.writeUInt32LE(0x04034b50, 0);
+  local.writeUInt16LE(8, 8);
+  local.writeUInt16LE(name.length, 26);
+  const entry = Buffer.alloc(46);
+  entry.writeUInt32LE(0x02014b50, 0);
+  entry.writeUInt16LE(8, 10);
+  entry.writeUInt32LE(packed.length, 20);
+  entry.writeUInt32LE(declaredBytes, 24);
+  entry.writeUInt16LE(name.length, 28);
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(0x06054b50, 0);
+  end.writeUInt16LE(1, 10);
+  end.writeUInt32LE(30 + name.length + packed.length, 16);
+  return Buffer.concat([local, Buffer.from(name), packed, entry, Buffer.from(name), end]);
+}
+
+describe('reading a file into grids', () => {
+  it('reads xlsx, xls and csv alike, by content and whatever the name says', async () => {
+    const book = sheetjs.utils.book_new(sheetjs.utils.aoa_to_sheet(ROWS), '判断');
+    const files: [string, Buffer][] = [
+      ['a.xlsx', Buffer.from(xlsx.build([{ name: '判断', data: ROWS, options: {} }]))],
+      ['a.xlsx', sheetjs.write(book, { type: 'buffer', bookType: 'biff8' })],
+      ['a.csv', Buffer.from('题干,答案\r\n铜是导体。,对\r\n')],
+    ];
+    for (const [name, bytes] of files) {
+      const [grid] = await readFile(bytes, name);
+      assert.deepEqual(
+        grid!.rows.map((row) => row.cells),
+        ROWS,
+      );
+    }
+  });
+
+  it('reads csv in GBK, UTF-16 and with a byte order mark', async () => {
+    // "题干,答案" in GBK.
+    const gbk = Buffer.from([0xcc, 0xe2, 0xb8, 0xc9, 0x2c, 0xb4, 0xf0, 0xb0, 0xb8]);
+    const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('题干,答案', 'utf16le')]);
+    for (const bytes of [gbk, utf16, Buffer.from('\ufeff题干,答案')])
+      assert.deepEqual((await readFile(bytes, 'a.csv'))[0]!.rows[0]!.cells, ['题干', '答案']);
+  });
+
+  it('keeps line breaks and quotes inside quoted cells, and names the row of one that never closes', async () => {
+    const [grid] = await readFile(Buffer.from('a,"第一行\n说 ""好"""\nb,c'), 'a.csv');
+    assert.deepEqual(
+      grid!.rows.map((row) => row.cells),
+      [
+        ['a', '第一行\n说 "好"'],
+        ['b', 'c'],
+      ],
+    );
+    await assert.rejects(readFile(Buffer.from('a,b\nc,"d\ne,f'), 'a.csv'), /第 2 行的双引号没有成对/);
+  });
+
+  it('shows percentages as the spreadsheet does, and failed formulas as errors', async () => {
+    const sheet = sheetjs.utils.aoa_to_sheet([['x'], ['x'], ['x']]);
+    sheet.A1 = { t: 'n', v: 0.5, z: '0%' };
+    sheet.A2 = { t: 'e', v: 0x17, f: 'B9' };
+    sheet.A3 = { t: 'n', v: 0.30000000000000004 - 0.00000000000000004 };
+    const bytes = sheetjs.write(sheetjs.utils.book_new(sheet, 's'), { type: 'buffer', bookType: 'xlsx' });
+    const [grid] = await readFile(bytes, 'a.xlsx');
+    assert.deepEqual(
+      grid!.rows.map((row) => row.cells[0]),
+      ['50%', '#REF!', '0.3'],
+    );
+  });
+
+  it('repeats a cell that is merged over several rows', async () => {
+    const sheet = sheetjs.utils.aoa_to_sheet([
+      ['单选题', '一'],
+      [null, '二'],
+    ]);
+    sheet['!merges'] = [{ s: { r: 0, c: 0 }, e: { r: 1, c: 0 } }];
+    const bytes = sheetjs.write(sheetjs.utils.book_new(sheet, 's'), { type: 'buffer', bookType: 'xlsx' });
+    assert.deepEqual((await readFile(bytes, 'a.xlsx'))[0]!.rows[1]!.cells, ['单选题', '二']);
+  });
+
+  it('refuses what is empty, no table, damaged, encrypted or without content', async () => {
+    const ole = Buffer.concat([
+      Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+      Buffer.alloc(600),
+      Buffer.from('EncryptedPackage', 'utf16le'),
+      Buffer.alloc(600),
+    ]);
+    const good = Buffer.from(xlsx.build([{ name: 's', data: ROWS, options: {} }]));
+    await refused(Buffer.alloc(0), 'a.xlsx', 'import.emptyFile');
+    await refused(Buffer.from([0x25, 0x50, 0x44, 0x46, 0, 1]), 'a.xlsx', 'import.notSpreadsheet');
+    await refused(zip('word/document.xml', Buffer.from('<w/>')), 'a.xlsx', 'import.notSpreadsheet');
+    await refused(ole, 'a.xlsx', 'import.encrypted');
+    await refused(zip('xl/workbook.xml', Buffer.from('no xml')), 'a.xlsx', 'import.damaged');
+    await refused(good.subarray(0, good.length - 30), 'a.xlsx', 'import.damaged');
+    await refused(
+      Buffer.from(xlsx.build([{ name: 's', data: [], options: {} }])),
+      'a.xlsx',
+      'import.noContent',
+    );
+    await refused(Buffer.alloc(60 * 1024 * 1024, 'x'), 'a.csv', 'import.tooLarge');
+  });
+
+  it('refuses a zip bomb, also one that lies about its size', async () => {
+    const zeros = Buffer.alloc(301 * 1024 * 1024);
+    await refused(zip('xl/workbook.xml', zeros), 'a.xlsx', 'import.bomb');
+    await refused(zip('xl/workbook.xml', zeros.subarray(0, 5_000_000), 1000), 'a.xlsx', 'import.bomb');
+  });
+});
