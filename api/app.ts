@@ -4,51 +4,68 @@ import Router from '@koa/router';
 import Koa from 'koa';
 import compress from 'koa-compress';
 import type { Deps } from './deps.ts';
+import { hashPassword } from './domain/accounts/password.ts';
 import { adminPages } from './http/adminPages.ts';
 import { authenticate } from './http/auth.ts';
+import { databaseLabels } from './http/databaseLabels.ts';
 import { docs } from './http/docs.ts';
 import { errors } from './http/errors.ts';
 import { health } from './http/health.ts';
+import { hotRoutes } from './http/hotRoutes.ts';
 import { jsonBody } from './http/jsonBody.ts';
+import { methodOverride } from './http/methodOverride.ts';
 import { mountRoutes } from './http/mountRoutes.ts';
 import { publicFiles } from './http/publicFiles.ts';
 import { DEFAULT_LIMITS, type RateLimits, rateLimit } from './http/rateLimit.ts';
 import { requestId } from './http/requestId.ts';
 import type { Audience } from './http/route.ts';
 import { securityHeaders } from './http/securityHeaders.ts';
+import { type Catalogue, createCatalogue } from './rest/catalogue.ts';
+import type { Resource } from './rest/define.ts';
+import { loadResources } from './rest/load.ts';
+import { mountDocument, mountResources } from './rest/routes.ts';
 import { routes } from './routes.ts';
 
 export interface AppOptions {
   limits?: RateLimits;
   /** Built admin; found beside the API unless told. */
   adminDist?: string;
+  /** Instead of those in api/resources. */
+  resources?: readonly Resource[];
 }
 
 const ADMIN_DIST = fileURLToPath(new URL('../admin/dist', import.meta.url));
+const RESOURCES = fileURLToPath(new URL('./resources', import.meta.url));
 
 export async function createApp(deps: Deps, options: AppOptions = {}): Promise<Koa> {
+  const resources = options.resources ?? (await loadResources(RESOURCES));
+  const catalogue = createCatalogue(resources);
   const app = new Koa({ proxy: deps.config.trustedProxies > 0, maxIpsCount: deps.config.trustedProxies });
   app.on('error', (error) => deps.log.error({ err: error }, 'reply failed'));
   app.use(requestId);
   app.use(securityHeaders(deps.config.production));
-  app.use(errors(deps.log));
+  app.use(errors(deps.log, databaseLabels(resources)));
+  app.use(hotRoutes('learner', routes, deps, options.limits ?? DEFAULT_LIMITS));
   app.use(compress({ threshold: 1024, br: false }));
   app.use(health(deps));
   app.use(publicFiles(deps.files));
   app.use(adminPages(options.adminDist ?? ADMIN_DIST));
   app.use(docs);
+  app.use(methodOverride);
   for (const audience of ['staff', 'learner'] as const) {
-    const router = audienceRouter(audience, deps, options.limits ?? DEFAULT_LIMITS);
+    const router = audienceRouter(audience, deps, catalogue, options.limits ?? DEFAULT_LIMITS);
     app.use(router.routes()).use(router.allowedMethods());
   }
   return app;
 }
 
 /** Domain routes stand before generic ones, so that a command wins over `/:resource/:id`. */
-function audienceRouter(audience: Audience, deps: Deps, limits: RateLimits) {
+function audienceRouter(audience: Audience, deps: Deps, catalogue: Catalogue, limits: RateLimits) {
   const router = new Router({ prefix: `/api/${audience}` });
   router.use(authenticate(audience, deps), rateLimit(deps.store, limits), noStore, jsonBody);
   mountRoutes(router, audience, routes, deps);
+  mountDocument(router, audience, catalogue, routes);
+  mountResources(router, audience, catalogue, { ...deps, hashPassword });
   return router;
 }
 

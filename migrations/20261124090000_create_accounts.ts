@@ -57,9 +57,20 @@ export async function up(knex: Knex): Promise<void> {
     t.timestamp('revoked_at');
     t.check('num_nonnulls(staff_id, learner_id) = 1', {}, 'sessions_one_owner');
   });
+  // Whoever knew the old password is out, whichever way the new one was set.
+  await knex.raw(`
+    create function end_sessions_of_staff() returns trigger language plpgsql as $$
+    begin
+      update sessions set revoked_at = now() where staff_id = new.id and revoked_at is null;
+      return null;
+    end $$`);
+  await knex.raw(
+    'create trigger staff_password_ends_sessions after update of password_hash on staff for each row when (old.password_hash <> new.password_hash) execute function end_sessions_of_staff()',
+  );
 }
 
 export async function down(knex: Knex): Promise<void> {
   for (const table of ['sessions', 'learners', 'staff', 'roles', 'organisations'])
     await knex.schema.dropTable(table);
+  await knex.raw('drop function end_sessions_of_staff()');
 }

@@ -1,26 +1,19 @@
 /** The only place that knows SQLSTATE: what PostgreSQL refuses becomes a sentence that people can act on. */
 import { DatabaseError } from 'pg';
 import { AppError } from '../errors.ts';
-import { fieldLabels } from '../fieldLabels.zh.ts';
 
-/** Turns names of the database into names people know; the application fills it from the resources. */
+/** Turns names of the database into names people know. */
 export interface DatabaseLabels {
   table(table: string): string;
   column(table: string, column: string): string;
 }
-
-const ownLabels: DatabaseLabels = {
-  table: (table) => table,
-  column: (_table, column) =>
-    fieldLabels[column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())] ?? column,
-};
 
 /** Classes and codes of https://www.postgresql.org/docs/current/errcodes-appendix.html */
 const CONNECTION_LOST = /^(08|53|57P)/;
 const REFUSED_CONNECTION = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE']);
 
 /** Undefined when the error is none of the database's, or one that nobody outside can do anything about. */
-export function databaseError(error: unknown, labels: DatabaseLabels = ownLabels): AppError | undefined {
+export function databaseError(error: unknown, labels: DatabaseLabels): AppError | undefined {
   if (!(error instanceof DatabaseError)) return lostConnection(error);
   const table = error.table ?? '';
   const field = () =>
@@ -45,7 +38,10 @@ export function databaseError(error: unknown, labels: DatabaseLabels = ownLabels
     case '40P01':
       return new AppError('server.conflict', {}, [], { cause: error });
     default:
-      return lostConnection(error);
+      // The rest of class 22: a character, date or number that PostgreSQL cannot hold.
+      return error.code?.startsWith('22')
+        ? invalid(error, '含有无法保存的字符、日期或数字')
+        : lostConnection(error);
   }
 }
 

@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import { AppError } from '../errors.ts';
 import { type DatabaseLabels, databaseError } from './databaseError.ts';
 
-export function errors(log: Logger, labels?: DatabaseLabels): Middleware {
+export function errors(log: Logger, labels: DatabaseLabels): Middleware {
   return async (ctx, next) => {
     try {
       await next();
@@ -23,7 +23,7 @@ function refuseUnanswered(ctx: Context): void {
   if (ctx.status === 405 || ctx.status === 501) throw new AppError('request.method', { method: ctx.method });
 }
 
-function translate(error: unknown, ctx: Context, labels?: DatabaseLabels): AppError {
+function translate(error: unknown, ctx: Context, labels: DatabaseLabels): AppError {
   if (error instanceof AppError) return error;
   return (
     databaseError(error, labels) ?? new AppError('server.unexpected', { requestId: ctx.state.requestId })
