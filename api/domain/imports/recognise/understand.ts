@@ -11,6 +11,7 @@ import {
 } from '../../bank/question.ts';
 import type { RawQuestion } from '../readers/reader.ts';
 import { lettersOf, readKeys } from './choiceKeys.ts';
+import { doubtsAbout } from './doubts.ts';
 import { readBlanks } from './fillBlanks.ts';
 import { readJudgement } from './judgement.ts';
 import { isJudgePair, splitJudgement } from './judgeWords.ts';
@@ -54,8 +55,7 @@ export function understand(original: RawQuestion, around: Surroundings): Underst
   if (error) return { ...result, draft: undefined, error };
   const problem = checkQuestion(result.draft!);
   if (problem) return { ...result, draft: undefined, error: sentence(problem.code) };
-  warnOfOptions(raw, result);
-  warnOfOddKeys(result);
+  result.warnings.push(...doubtsAbout(result.draft!, raw.options));
   return result;
 }
 
@@ -138,29 +138,4 @@ const DIFFICULTIES = [
 function difficultyOf(text: string): number | null {
   const place = DIFFICULTIES.findIndex((pattern) => pattern.test(text));
   return place < 0 ? null : place + 1;
-}
-
-/** A letter in the middle of an option may be the mark of the next one. */
-const INNER_MARK = /\s[A-H][.．、][^\s\d]/;
-
-function warnOfOptions({ options }: RawQuestion, result: Understood): void {
-  const gap = options.slice(0, -1).indexOf('');
-  if (gap >= 0 && result.draft?.options.length)
-    result.warnings.push(`选项 ${letter(gap)} 没有内容，已略去，其余选项的字母不变，请核对`);
-  const merged = options.findIndex((option) => INNER_MARK.test(option));
-  if (merged >= 0) result.warnings.push(`选项 ${letter(merged)} 里可能还有未分开的选项，请核对`);
-}
-
-function warnOfOddKeys(result: Understood): void {
-  const { draft } = result;
-  if (!draft || !('keys' in draft.answer)) return;
-  if (draft.type === 'multiple' && draft.answer.keys.length === 1)
-    result.warnings.push('多选题只有一个答案，已照此导入，请核对答案或题型');
-  const told = /^(?:[【[]?(?:参考|正确)?答案[】\]]?)\s*[:：是为]?\s*([A-H]{1,8})(?![A-Za-z])/.exec(
-    draft.explanation,
-  )?.[1];
-  if (told && [...told].sort().join('') !== draft.answer.keys.join(''))
-    result.warnings.push(
-      `解析里写的答案是 ${told}，答案列是 ${draft.answer.keys.join('')}，已按答案列导入，请核对`,
-    );
 }
