@@ -1,5 +1,4 @@
 /** One of the shapes in index.wxss, as large and in the colour of the text around it. */
 Component({
-  options: { virtualHost: false },
   properties: { name: { type: String, value: '' } },
 });
