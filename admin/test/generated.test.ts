@@ -108,6 +108,22 @@ describe('generated screens', function () {
     await page.getByRole('heading', { name: '职业（工种）' }).waitFor();
   });
 
+  it('offers the commands of a resource on the rows where they hold, with a confirmation', async () => {
+    const { page } = admin;
+    await admin.open('/banks');
+    const row = page.getByRole('row', { name: /电工理论题库/ });
+    await row.getByRole('button', { name: '更多操作' }).click();
+    await page.getByRole('menuitem', { name: '发布' }).waitFor();
+    assert.equal(await page.getByRole('menuitem', { name: '撤回' }).count(), 0);
+    await page.getByRole('menuitem', { name: '发布' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '发布' }).click();
+    await page.getByText('已发布', { exact: true }).waitFor();
+    assert.equal((await admin.app.deps.db('items')).length, 45);
+    await row.getByRole('button', { name: '更多操作' }).click();
+    await page.getByRole('menuitem', { name: '撤回' }).waitFor();
+    await page.keyboard.press('Escape');
+  });
+
   it('names what depends on a row instead of deleting it, and deletes several that are free', async () => {
     const { page } = admin;
     const { deps } = admin.app;

@@ -81,7 +81,7 @@ describe('importing a bank', function () {
     await page.getByText('没有识别出可以导入的试题').waitFor();
     await page.getByRole('link', { name: '重新上传' }).click();
     await page.getByRole('link', { name: '笔记.csv' }).waitFor();
-    await drop('坏.xlsx', Buffer.from('PK\u0003\u0004 这不是表格'));
+    await drop('坏.xlsx', Buffer.from([0x50, 0x4b, 3, 4, ...Buffer.alloc(64)]));
     await page.locator('.ant-alert-error').waitFor();
     await admin.picture('import-failed');
     const { db } = admin.app.deps;
