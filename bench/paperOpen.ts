@@ -1,4 +1,4 @@
-/** Opening a paper of 100 questions, stored durably, against a route that only sends the same bytes. */
+/** Opening a published paper, stored durably, against a route that only sends the same bytes. */
 import { randomUUID } from 'node:crypto';
 import Koa from 'koa';
 import { createApp } from '../api/app.ts';
@@ -13,15 +13,15 @@ const CONNECTIONS = 64;
 const UNLIMITED = { perAccount: Number.MAX_SAFE_INTEGER, perAddress: Number.MAX_SAFE_INTEGER };
 
 export const bench: Bench = {
-  name: 'paper open, 100 of 2,000 questions, durable / a bare Koa route that sends the same bytes',
+  name: 'open of a published paper of 100 questions, durable / a bare Koa route that sends the same bytes',
   aim: 0.5,
   async run({ deps, serve, interleave }) {
-    const { blueprint, trainees } = await makeTrainees(deps, { questions: QUESTIONS, learners: LEARNERS });
+    const { paper, trainees } = await makeTrainees(deps, { questions: QUESTIONS, learners: LEARNERS });
     const requests = () =>
       Array.from({ length: OPENINGS }, (_, index) => ({
         path: '/api/learner/attempts',
         token: trainees[index % LEARNERS]!.token,
-        body: JSON.stringify({ source: 'training', clientKey: randomUUID(), blueprintId: blueprint.id }),
+        body: JSON.stringify({ source: 'paper', clientKey: randomUUID(), paperId: paper.id }),
       }));
     const ours = await serve(await createApp(deps, { limits: UNLIMITED }));
     const theirs = await serve(await sendingTheBytesOf(ours, requests()[0]!));

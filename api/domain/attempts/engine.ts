@@ -60,8 +60,8 @@ function createEngine(db: Knex): Engine {
       }
       return known.get(attemptId);
     },
-    blueprintPlan: grouped((wishes) => findBlueprintPlans(db, wishes)),
-    paperPlan: grouped((wishes) => findPaperPlans(db, wishes)),
+    blueprintPlan: grouped((wishes) => findBlueprintPlans(db, wishes), { inFlight: 1 }),
+    paperPlan: grouped((wishes) => findPaperPlans(db, wishes), { inFlight: 1 }),
     async insertAttempt(attempt) {
       const id = await insert(attempt);
       if (id !== undefined) remember(factsOf({ id, ...attempt }));

@@ -2,14 +2,15 @@
 import type { Deps } from '../../deps.ts';
 import { AppError } from '../../errors.ts';
 import { QUESTION_TYPES, type QuestionType } from '../bank/question.ts';
-import { drawItems, shortageSentence, shortagesOf } from '../papers/blueprint.ts';
+import { shortageSentence, shortagesOf } from '../papers/blueprint.ts';
 import { newSeed } from '../papers/random.ts';
 import type { OpenAttempt } from './contract.ts';
 import { engineOf } from './engine.ts';
+import { paperBytes } from './itemBytes.ts';
 import type { PaperPlan } from './planStore.ts';
 import { maxScoreOf } from './sheet.ts';
 import { findAttempt, type NewAttempt } from './store.ts';
-import { type Item, itemOf } from './versions.ts';
+import { drawPaper, itemOf } from './versions.ts';
 import { viewBytes, viewOf } from './view.ts';
 import { findToTrain } from './wrongBookStore.ts';
 
@@ -19,8 +20,8 @@ type WishFor<Source> = Extract<OpenAttempt, { source: Source }>;
 /** What was chosen, before it belongs to a learner and a time. */
 interface Draft {
   attempt: Omit<NewAttempt, 'learnerId' | 'clientKey' | 'startedAt' | 'deadlineAt' | 'maxScore'>;
-  /** In paper order. */
-  items: Item[];
+  /** See `paperBytes`. */
+  items: Buffer;
 }
 
 const MINUTE_MS = 60_000;
@@ -57,13 +58,12 @@ async function draftOfBlueprint(
   if (!plan) return new AppError('request.notFound');
   const { versionId, blueprintId, paperId } = plan;
   if (versionId === null) return new AppError('training.notPublished', { name: plan.title });
-  const { versions } = engine;
-  const { pool } = await versions.version(versionId);
-  const seed = plan.seed ?? newSeed();
-  const shortages = shortagesOf(plan.sections, sizesOf(pool));
+  const version = await engine.versions.version(versionId);
+  const shortages = shortagesOf(plan.sections, sizesOf(version.pool));
   if (shortages.length > 0)
     return new AppError('training.shortage', { name: plan.title, shortage: shortageSentence(shortages) });
-  const itemIds = drawItems(plan.sections, pool, seed);
+  const seed = plan.seed ?? newSeed();
+  const { itemIds, bytes } = drawPaper(version, plan.sections, seed, plan.seed !== null);
   return {
     attempt: {
       mode: wish.source === 'paper' ? 'exam' : 'practice',
@@ -75,7 +75,7 @@ async function draftOfBlueprint(
       itemIds,
       rules: rulesOf(plan),
     },
-    items: await versions.items(versionId, itemIds),
+    items: bytes,
   };
 }
 
@@ -103,7 +103,7 @@ async function draftOfWrong(
       itemIds: items.map((item) => item.id),
       rules: { title: '错题重练', sections, multipleRule: 'all', minutes: null, passScore: null },
     },
-    items,
+    items: paperBytes(sections, items),
   };
 }
 

@@ -6,7 +6,7 @@ import { isObjective } from '../bank/question.ts';
 import { closeAttempt } from './close.ts';
 import type { AttemptResult, ResultItem } from './contract.ts';
 import { engineOf } from './engine.ts';
-import { joinItems, openEnded } from './itemBytes.ts';
+import { arrayOf, openEnded, withItems } from './itemBytes.ts';
 import { isBlank } from './mark.ts';
 import { ownAttempt } from './ownAttempt.ts';
 import { findResponses, type StoredResponse } from './responseStore.ts';
@@ -56,8 +56,7 @@ export async function resultBytes(attemptId: number, { db }: Pick<Deps, 'db'>): 
     submittedAt: submittedAt.toISOString(),
     sections,
   };
-  return joinItems(
-    head,
+  const shown = arrayOf(
     items.map((item, place) => [
       item.publicBytes,
       Buffer.from(
@@ -66,6 +65,7 @@ export async function resultBytes(attemptId: number, { db }: Pick<Deps, 'db'>): 
       item.keyBytes,
     ]),
   );
+  return withItems(head, shown);
 }
 
 const answersByItem = async (db: Knex, attemptId: number) =>

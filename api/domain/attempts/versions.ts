@@ -1,8 +1,8 @@
 /** Published versions in memory: they never change, so a process reads each of them once. */
 import type { Knex } from 'knex';
 import type { Answer, Option, QuestionType } from '../bank/question.ts';
-import type { ItemPool } from '../papers/blueprint.ts';
-import { openEnded } from './itemBytes.ts';
+import { type BlueprintSection, drawItems, type ItemPool } from '../papers/blueprint.ts';
+import { openEnded, paperBytes } from './itemBytes.ts';
 import { findItems, findVersionItems, type ItemRow } from './itemStore.ts';
 
 export interface Item {
@@ -16,9 +16,18 @@ export interface Item {
   keyBytes: Buffer;
 }
 
+/** What drawing from a version gave. */
+export interface Paper {
+  itemIds: number[];
+  /** See `paperBytes`. */
+  bytes: Buffer;
+}
+
 export interface Version {
   pool: ItemPool;
   items: ReadonlyMap<number, Item>;
+  /** Papers that everybody gets alike. */
+  fixedPapers: Map<string, Paper>;
 }
 
 /** Some 300 MB: thirty banks of 10,000 questions. */
@@ -76,7 +85,29 @@ export function versionOf(rows: readonly ItemRow[]): Version {
     pool[row.type] ??= [];
     pool[row.type]?.push(row.id);
   }
-  return { pool, items };
+  return { pool, items, fixedPapers: new Map() };
+}
+
+/** @param fixed many learners will get this paper: keep it as long as the version is kept */
+export function drawPaper(
+  { pool, items, fixedPapers }: Version,
+  sections: readonly BlueprintSection[],
+  seed: number,
+  fixed: boolean,
+): Paper {
+  const key = fixed ? `${seed} ${JSON.stringify(sections)}` : '';
+  const known = fixedPapers.get(key);
+  if (known) return known;
+  const itemIds = drawItems(sections, pool, seed);
+  const paper = {
+    itemIds,
+    bytes: paperBytes(
+      sections,
+      itemIds.map((id) => items.get(id) as Item),
+    ),
+  };
+  if (fixed) fixedPapers.set(key, paper);
+  return paper;
 }
 
 export function itemOf({ id, questionId, type, stem, options, answer, explanation }: ItemRow): Item {

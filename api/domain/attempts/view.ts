@@ -4,11 +4,10 @@ import { AppError } from '../../errors.ts';
 import { closeAttempt } from './close.ts';
 import type { AttemptView } from './contract.ts';
 import { engineOf } from './engine.ts';
-import { joinItems } from './itemBytes.ts';
+import { paperBytes, withItems } from './itemBytes.ts';
 import { findResponses, type StoredResponse } from './responseStore.ts';
 import { isLate } from './state.ts';
 import { type AttemptRow, findAttempt } from './store.ts';
-import type { Item } from './versions.ts';
 
 type Needs = Pick<Deps, 'db' | 'clock'>;
 
@@ -36,13 +35,16 @@ export async function viewOf(attempt: AttemptRow, deps: Needs): Promise<Buffer> 
     engineOf(deps).versions.items(attempt.versionId, attempt.itemIds),
     findResponses(deps.db, attempt.id),
   ]);
-  return viewBytes(attempt, items, responses, now);
+  return viewBytes(attempt, paperBytes(attempt.rules.sections, items), responses, now);
 }
 
-/** `{"data": AttemptView}` */
+/**
+ * `{"data": AttemptView}`
+ * @param items see `paperBytes`
+ */
 export function viewBytes(
   attempt: Shown,
-  items: readonly Item[],
+  items: Buffer,
   responses: readonly StoredResponse[],
   now: Date,
 ): Buffer {
@@ -59,11 +61,5 @@ export function viewBytes(
     serverTime: now.toISOString(),
     responses: responses.map(({ itemId, seq, response }) => ({ itemId, seq, response })),
   };
-  const scores = rules.sections.flatMap(({ count, score }) =>
-    Array<Buffer>(count).fill(Buffer.from(`,"score":${score}}`)),
-  );
-  return joinItems(
-    head,
-    items.map((item, place) => [item.publicBytes, scores[place] as Buffer]),
-  );
+  return withItems(head, items);
 }
