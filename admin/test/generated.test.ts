@@ -70,7 +70,7 @@ describe('generated screens', function () {
     assert.equal(sheet?.data.length, 46);
   });
 
-  it('creates, shows field errors of the server at the field, and edits', async () => {
+  it('marks what must be filled in, creates by Enter, and says what the server refused', async () => {
     const { page } = admin;
     const form = page.locator('form');
     await admin.open('/occupations');
