@@ -34,6 +34,8 @@ export interface RawQuestion {
   /** By letter: index 0 is A. '' = that letter has no text. */
   options: string[];
   answer: string;
+  /** What a second answer column says; must agree. */
+  otherAnswer?: string;
   explanation: string;
   difficulty: string;
   knowledgePoint: string;

@@ -31,6 +31,24 @@ describe('recognising bad input', () => {
       assert.match(problem!.message, sentence);
     });
 
+  it('refuses rows whose two answer columns disagree', async () => {
+    const header = ['题干', 'A', 'B', '答案', '标准答案'];
+    const rows = [
+      ['先停哪一路？', '甲', '乙', 'A', 'B'],
+      ['后停哪一路？', '甲', '乙', 'B', 'B'],
+    ];
+    const result = await recogniseSheets({ 表: [header, ...rows] });
+    assert.deepEqual(summary(result), ['single B']);
+    assert.match(errors(result)[0]!.message, /两个答案列的内容不同/);
+  });
+
+  it('takes no letter for the answer of an open question when options stand in rows of their own', async () => {
+    const rows = [['接地线用什么颜色？', 'B'], ['A. 红'], ['B. 黄绿']];
+    const result = await recogniseSheets({ 表: [['题干', '答案'], ...rows] });
+    assert.equal(drafts(result).length, 0);
+    assert.match(errors(result)[0]!.message, /没有找到选项/);
+  });
+
   it('imports a double once and names both rows, also when its options are shuffled', async () => {
     const shuffled = ['单选题', '导线常用的材料是（　）。', '银', '铁', '铝', '铜', 'D'];
     const result = await recogniseSheets({ 表: [HEADER, choice('A'), choice('A'), shuffled] });

@@ -12,6 +12,8 @@ export interface Columns {
   type?: number;
   options?: number;
   answer?: number;
+  /** A second column that is headed as an answer. */
+  otherAnswer?: number;
   explanation?: number;
   difficulty?: number;
   knowledgePoint?: number;
@@ -38,19 +40,17 @@ export function columnsOf(section: Section): Columns | undefined {
   if (!section.header) return inferColumns(section.rows);
   const { meanings } = section.header;
   const columns: Partial<Columns> = { option: [] };
-  const doubled: string[] = [];
   for (const meaning of SINGLE_MEANINGS) {
     const candidates = [...meanings].filter(([, cell]) => cell.meaning === meaning).map(([column]) => column);
     const best = bestOf(candidates, section.rows, meaning);
     if (best === undefined) continue;
     columns[meaning] = best;
-    if (meaning === 'answer' && candidates.length > 1) doubled.push('答案');
+    if (meaning === 'answer') columns.otherAnswer = candidates.find((column) => column !== best);
   }
   for (const [column, cell] of meanings)
     if (cell.meaning === 'option') columns.option![cell.option!] ??= column;
   if (columns.stem === undefined) return undefined;
-  const note = doubled.length > 0 ? '表头中有多个答案列，已取内容最像答案的一列，请核对' : '';
-  return { ...columns, stem: columns.stem, option: [...(columns.option ?? [])], note };
+  return { ...columns, stem: columns.stem, option: [...(columns.option ?? [])], note: '' };
 }
 
 /** Of several columns with the same header word the one whose cells fit it best. */

@@ -41,6 +41,7 @@ export function rawQuestions(
       stem: cell(row, columns.stem),
       options: optionsOf(row, columns, cell),
       answer: cell(row, columns.answer),
+      otherAnswer: cell(row, columns.otherAnswer),
       explanation: cell(row, columns.explanation),
       difficulty: cell(row, columns.difficulty),
       knowledgePoint: cell(row, columns.knowledgePoint),

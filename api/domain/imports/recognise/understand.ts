@@ -9,14 +9,14 @@ import {
   type QuestionDraft,
   type QuestionType,
 } from '../../bank/question.ts';
-import type { RawQuestion } from '../readers/reader.ts';
+import type { RawQuestion, TypeHint } from '../readers/reader.ts';
 import { lettersOf, readKeys } from './choiceKeys.ts';
 import { doubtsAbout } from './doubts.ts';
 import { readBlanks } from './fillBlanks.ts';
 import { readJudgement } from './judgement.ts';
-import { isJudgePair, splitJudgement } from './judgeWords.ts';
+import { isJudgePair, isPlainJudgePair, splitJudgement } from './judgeWords.ts';
 import { typeOf } from './questionType.ts';
-import { isFormulaError, letter } from './text.ts';
+import { excerpt, foldKey, isFormulaError, letter } from './text.ts';
 import { splitTypePrefix } from './typeWords.ts';
 
 /** What the rows around a question tell about reading it. */
@@ -51,10 +51,16 @@ export function understand(original: RawQuestion, around: Surroundings): Underst
   const raw = { ...original, stem: prefixed.stem };
   const type = typeOf(raw, prefixed.type, around);
   const result: Understood = { type, warnings: [], assumptions: [] };
-  const error = unreadable(original, prefixed.type !== undefined) ?? readAnswer(raw, result, around);
+  const said = prefixed.type ?? raw.declared ?? raw.hint;
+  const error =
+    unreadable(original, prefixed.type !== undefined) ??
+    lostOptions(raw, said, type) ??
+    readAnswer(raw, result, around);
   if (error) return { ...result, draft: undefined, error };
   const problem = checkQuestion(result.draft!);
   if (problem) return { ...result, draft: undefined, error: sentence(problem.code) };
+  if (!said && type === 'single' && isPlainJudgePair(raw.options.filter(Boolean)))
+    result.assumptions.push('选项是“对/错”而文件没有注明题型，已按单选题导入；若应为判断题，请加上题型列');
   result.warnings.push(...doubtsAbout(result.draft!, raw.options));
   return result;
 }
@@ -65,7 +71,16 @@ function unreadable(raw: RawQuestion, typeInStem: boolean): string | undefined {
   if (raw.unknownType && !typeInStem)
     return `题型“${raw.unknownType.slice(0, 20)}”不认识，请改为${Object.values(QUESTION_TYPES).join('、')}之一`;
   if (raw.stem === '') return sentence('question.stemMissing');
+  if (raw.otherAnswer && foldKey(raw.otherAnswer) !== foldKey(raw.answer))
+    return `两个答案列的内容不同（“${excerpt(raw.answer)}”和“${excerpt(raw.otherAnswer)}”），请只保留正确的一列`;
   return undefined;
+}
+
+/** A bare capital letter answers a choice; where options are nowhere they stand in a form that was not read. */
+function lostOptions(raw: RawQuestion, said: TypeHint | undefined, type: QuestionType): string | undefined {
+  const lost =
+    !said && !raw.options.some(Boolean) && /^[A-HＡ-Ｈ]{1,6}$/.test(raw.answer) && type !== 'judge';
+  return lost ? `答案“${raw.answer}”是选项字母，但没有找到选项；请把选项与题干放在同一行` : undefined;
 }
 
 /** Fills `result.draft`; returns the error sentence when it cannot. */
