@@ -43,9 +43,9 @@ export async function createApp(deps: Deps, options: AppOptions = {}): Promise<K
   const app = new Koa({ proxy: deps.config.trustedProxies > 0, maxIpsCount: deps.config.trustedProxies });
   app.on('error', (error) => deps.log.error({ err: error }, 'reply failed'));
   app.use(requestId);
-  app.use(securityHeaders(deps.config.production));
   app.use(errors(deps.log, databaseLabels(resources)));
   app.use(hotRoutes('learner', routes, deps, options.limits ?? DEFAULT_LIMITS));
+  app.use(securityHeaders(deps.config.production));
   app.use(compress({ threshold: 1024, br: false }));
   app.use(health(deps));
   app.use(publicFiles(deps.files));

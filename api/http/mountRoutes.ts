@@ -17,16 +17,20 @@ export function mountRoutes(
   deps: Deps,
 ): void {
   for (const route of routes)
-    if (route.audience === audience) router[route.method](route.path, (ctx) => serve(route, ctx, deps));
+    if (route.audience === audience)
+      router[route.method](route.path, (ctx) => serve(route, ctx, () => bodyOf(ctx), deps));
 }
 
-/** Expects `ctx.state.actor`, `ctx.params` and, parsed, `ctx.request.body`. */
-export async function serve(route: Route, ctx: Context, deps: Deps): Promise<void> {
+/**
+ * Expects `ctx.state.actor` and `ctx.params`.
+ * @param body of the request, from JSON; asked for only when the role may call
+ */
+export async function serve(route: Route, ctx: Context, body: () => unknown, deps: Deps): Promise<void> {
   requireRole(ctx, route.roles, route.summary);
   checkIds(ctx.params);
   const file = route.upload && (await receiveFile(ctx, deps.files.incomingDir, route.upload.maxBytes));
   try {
-    const reply = await route.handle(inputOf(route, ctx, file), deps);
+    const reply = await route.handle(inputOf(route, ctx, route.body && (await body()), file), deps);
     if (route.reply) ctx.body = reply;
     else if (ctx.body === undefined) ctx.status = 204;
   } finally {
@@ -34,10 +38,10 @@ export async function serve(route: Route, ctx: Context, deps: Deps): Promise<voi
   }
 }
 
-const inputOf = (route: Route, ctx: Context, file: IncomingFile | undefined) => ({
+const inputOf = (route: Route, ctx: Context, body: unknown, file: IncomingFile | undefined) => ({
   actor: ctx.state.actor,
   params: ctx.params,
-  body: route.body && parseInput(route.body, bodyOf(ctx)),
+  body: route.body && parseInput(route.body, body),
   query: route.query && parseInput(route.query, ctx.query),
   file,
   ctx,

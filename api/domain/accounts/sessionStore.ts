@@ -1,5 +1,6 @@
 /** All SQL of `sessions`. */
 import type { Knex } from 'knex';
+import { runPrepared, type Statement } from '../../infra/prepared.ts';
 import type { StaffRole } from '../../rest/define.ts';
 import type { NewSession, SignedIn } from './sessions.ts';
 
@@ -26,23 +27,21 @@ interface SessionRow {
   organisationId: number | null;
 }
 
+/** Asked for every learner every few seconds. */
+const actorStatement: Statement = {
+  name: 'sessions.findActor',
+  text: `select sessions.id as "sessionId", learners.id as "learnerId", staff.id as "staffId", staff.name,
+      roles.code as role, staff.organisation_id as "organisationId"
+    from sessions
+      left join staff on staff.id = sessions.staff_id
+      left join roles on roles.id = staff.role_id
+      left join learners on learners.id = sessions.learner_id
+    where sessions.token_hash = $1 and sessions.revoked_at is null and sessions.expires_at > $2
+      and coalesce(staff.enabled, learners.enabled)`,
+};
+
 export async function findActor(db: Knex, tokenHash: string, now: Date): Promise<SignedIn | undefined> {
-  const row = await db('sessions')
-    .leftJoin('staff', 'staff.id', 'sessions.staff_id')
-    .leftJoin('roles', 'roles.id', 'staff.role_id')
-    .leftJoin('learners', 'learners.id', 'sessions.learner_id')
-    .where('sessions.token_hash', tokenHash)
-    .whereNull('sessions.revoked_at')
-    .where('sessions.expires_at', '>', now)
-    .whereRaw('coalesce(staff.enabled, learners.enabled)')
-    .first<SessionRow | undefined>({
-      sessionId: 'sessions.id',
-      learnerId: 'learners.id',
-      staffId: 'staff.id',
-      name: 'staff.name',
-      role: 'roles.code',
-      organisationId: 'staff.organisation_id',
-    });
+  const [row] = await runPrepared<SessionRow>(db, actorStatement, [tokenHash, now]);
   if (!row) return undefined;
   const { sessionId, learnerId, staffId, name, role, organisationId } = row;
   if (learnerId !== null) return { kind: 'learner', id: learnerId, sessionId };
