@@ -54,12 +54,11 @@ const isPlainJson = ({ req: { headers } }: Context): boolean =>
 
 function readJson({ req }: Context): Promise<unknown> {
   return new Promise((resolve, reject) => {
-    const abort = () => reject(new AppError('request.aborted'));
     // Who asks may have been looked up while the phone lost its network.
-    if (req.destroyed) return abort();
+    if (req.destroyed) return reject(new AppError('request.aborted'));
     const chunks: Buffer[] = [];
     req.on('data', (chunk: Buffer) => chunks.push(chunk));
-    req.on('close', abort);
+    req.on('close', () => req.complete || reject(new AppError('request.aborted')));
     req.on('end', () => {
       try {
         resolve(JSON.parse(Buffer.concat(chunks).toString()));
