@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import type { Config } from './config.ts';
 import type { Deps } from './deps.ts';
+import { startSweep } from './domain/attempts/sweep.ts';
 import { connect } from './infra/db.ts';
 import { localFiles } from './infra/files.ts';
 import { createLog } from './infra/log.ts';
@@ -38,9 +39,11 @@ export async function openDeps(config: Config): Promise<OpenDeps> {
       clock: () => new Date(),
       log: createLog(config.logLevel),
     };
+    const stopSweep = startSweep(deps);
     return {
       deps,
       async close() {
+        await stopSweep();
         await Promise.all([store.close(), db.destroy()]);
       },
     };

@@ -9,7 +9,7 @@ import { makeTrainees } from './support/trainees.ts';
 const QUESTIONS = 2_000;
 const LEARNERS = 200;
 const OPENINGS = 6_000;
-const CONNECTIONS = 64;
+const CONNECTIONS = 256;
 const UNLIMITED = { perAccount: Number.MAX_SAFE_INTEGER, perAddress: Number.MAX_SAFE_INTEGER };
 
 export const bench: Bench = {

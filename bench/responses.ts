@@ -13,7 +13,7 @@ const BATCH = 10;
 /** Of a round; each answers a whole paper. */
 const ATTEMPTS = 800;
 const LEARNERS = 200;
-const CONNECTIONS = 128;
+const CONNECTIONS = 256;
 /** Rows per statement of the yardstick, and statements at a time. */
 const ROWS = 1_000;
 const IN_FLIGHT = 2;

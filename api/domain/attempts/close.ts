@@ -9,7 +9,7 @@ import { saveSubmission } from './markStore.ts';
 import { newestPerItem } from './merge.ts';
 import { findResponses, recordBatches, saveMarks } from './responseStore.ts';
 import { scoresByPlace, tally } from './sheet.ts';
-import { isLate, nextState } from './state.ts';
+import { GRACE_MS, isLate, nextState } from './state.ts';
 import { type AttemptRow, findOverdue, lockAttempt } from './store.ts';
 import type { Item } from './versions.ts';
 import { noteAnswers } from './wrongBookStore.ts';
@@ -67,7 +67,7 @@ const isJudged = (mark: Marked): mark is Marked & { correct: boolean } => mark.c
 
 /** Submits exams that nobody has touched since their deadline; returns how many. */
 export async function closeOverdue(deps: Needs, limit = 200): Promise<number> {
-  const overdue = await findOverdue(deps.db, deps.clock(), limit);
+  const overdue = await findOverdue(deps.db, new Date(deps.clock().getTime() - GRACE_MS), limit);
   for (const attemptId of overdue) await closeAttempt(attemptId, [], deps);
   return overdue.length;
 }
