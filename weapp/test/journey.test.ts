@@ -1,0 +1,234 @@
+import assert from 'node:assert/strict';
+import { makeExamPlan, makePlace } from '../../api/test/factories.ts';
+import { makeTraining } from '../../api/test/training.ts';
+import { type Phone, type Product, startProduct } from './phone.ts';
+
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+  'base64',
+);
+const NOTICE = '考试安排已经公布';
+
+describe('a learner, from the first tap to the wrong book', function () {
+  this.timeout(120_000);
+  let product: Product;
+  let phone: Phone;
+  let training: Awaited<ReturnType<typeof makeTraining>>;
+  /** Responses at the server, in the order of questions. */
+  const stored = () => product.app.deps.db('responses').join('items', 'items.id', 'item_id').orderBy('type');
+
+  before(async () => {
+    product = await startProduct();
+    const { app } = product;
+    training = await makeTraining(app);
+    await makeExamPlan(app.deps, { name: '2026 年第四批' });
+    await makePlace(app.deps, { name: '市职业技能鉴定中心' });
+    await publishHome();
+    phone = await product.phone({ width: 375 });
+  });
+  after(() => product?.close());
+
+  async function publishHome(): Promise<void> {
+    const staff = await product.app.as('content');
+    const { body } = await staff.upload('/api/staff/files', { name: 'banner.png', content: PNG });
+    const replies = [
+      await staff.post('/api/staff/banners', {
+        title: '备考冲刺',
+        imageId: body.data.id,
+        jumpKind: 'page',
+        jumpTarget: 'training',
+        published: true,
+      }),
+      await staff.post('/api/staff/nav-items', {
+        title: '全部公告',
+        jumpKind: 'page',
+        jumpTarget: 'notices',
+        published: true,
+      }),
+      await staff.post('/api/staff/notices', { title: NOTICE, body: '<p>请带身份证</p>', published: true }),
+    ];
+    for (const { status, body } of replies) assert.equal(status, 201, JSON.stringify(body));
+  }
+
+  /** Answers the question in front as its type asks, right or wrong. */
+  async function answer(right: boolean): Promise<void> {
+    const type = await phone.text(/^(单选|多选|判断|填空|简答)题$/).textContent();
+    if (type === '单选题') await phone.text(right ? '乙' : '甲').tap();
+    if (type === '多选题') for (const option of right ? ['甲', '丙'] : ['丁']) await phone.text(option).tap();
+    if (type === '判断题') await phone.text(right ? '错误' : '正确').tap();
+    if (type === '填空题') {
+      await phone
+        .find('input')
+        .nth(0)
+        .fill(right ? '36V' : '220V');
+      await phone.find('input').nth(1).fill('接地');
+    }
+    if (type === '简答题') await phone.find('textarea').fill('先停电，再验电');
+  }
+  const next = () => phone.text('下一题').tap();
+
+  it('sees the home page without logging in', async () => {
+    await phone.text(NOTICE).waitFor();
+    await phone.find('wx-swiper img').first().waitFor();
+    await phone.screenshot('01-home-guest');
+    await phone.text(NOTICE).tap();
+    await phone.text('请带身份证').waitFor();
+    await phone.screenshot('02-notice');
+    await phone.page.locator('#navigation-bar .back').tap();
+  });
+
+  it('logs in by phone number after agreeing, and chooses his exam', async () => {
+    await phone.text('登录后开始训练').tap();
+    await phone.text('微信手机号一键登录').tap();
+    await phone.screenshot('03-login-needs-consent');
+    await phone.text('我已阅读并同意').tap();
+    await phone.text('微信手机号一键登录').tap();
+    await phone.dialog('允许').tap();
+    await phone.text('欢迎！请选择您的考试').waitFor();
+    for (const label of ['考试计划', '职业（工种）', '等级', '考点']) {
+      await phone.text(label).tap();
+      await phone.page.waitForTimeout(300);
+      await phone.dialog('确定').tap();
+    }
+    await phone.screenshot('04-exam-chosen');
+    await phone.text('开始训练').tap();
+    await phone.text(/天后考试/).waitFor();
+    await phone.screenshot('05-home');
+    const learner = await product.app.deps.db('learners').first();
+    assert.equal(learner.occupation_id, training.bank.occupation_id);
+  });
+
+  it('opens a random paper and answers; the answers reach the server', async () => {
+    await phone.tab('题库');
+    await phone.text('训练题库').waitFor();
+    await phone.screenshot('06-bank');
+    await phone.text('训练题库').tap();
+    await phone.text('抽一份试卷').waitFor();
+    await phone.screenshot('07-training');
+    await phone.text('抽一份试卷').tap();
+    await phone.text('下一题').waitFor();
+    await answer(true);
+    await next();
+    await answer(false);
+    await phone.text('已保存').waitFor();
+    assert.equal((await stored()).length, 2);
+    await phone.screenshot('08-question');
+  });
+
+  it('goes on without a network, and over a restart of the app', async () => {
+    await phone.context.setOffline(true);
+    await next();
+    await answer(true);
+    await phone.text(/答案已保存在手机/).waitFor();
+    await phone.screenshot('09-offline');
+    assert.equal((await stored()).length, 2);
+
+    await phone.context.route('**/api/**', (route) => route.abort());
+    await phone.context.setOffline(false);
+    await phone.restart();
+    await phone.tab('题库');
+    await phone.text('继续未完成的训练').waitFor();
+    await phone.screenshot('10-restarted-offline');
+    await phone.text('继续未完成的训练').tap();
+    await phone.text('下一题').waitFor();
+    await next();
+    await answer(true);
+    await phone.context.unroute('**/api/**');
+    await phone.text('已保存').waitFor();
+    assert.equal((await stored()).length, 4);
+  });
+
+  it('hands in without a network, and is handed in when it is back', async () => {
+    for (let left = 3; left > 1; left -= 1) {
+      await next();
+      await answer(true);
+    }
+    await next();
+    await phone.text('标记').tap();
+    await answer(true);
+    await phone
+      .find('wx-text')
+      .getByText(/^[67]\/7$/)
+      .last()
+      .tap();
+    await phone.text('答题卡').waitFor();
+    await phone.screenshot('11-answer-card');
+    await phone.context.setOffline(true);
+    await phone.text('交卷').tap();
+    await phone.dialog('确认交卷').waitFor();
+    await phone.screenshot('12-confirm');
+    await phone.dialog('交卷').tap();
+    await phone.text('已记下交卷，等待网络').waitFor();
+    await phone.screenshot('13-handing-in-offline');
+    await phone.context.setOffline(false);
+    await phone.text('答案与解析').waitFor({ timeout: 15_000 });
+    await phone.screenshot('14-result');
+    await phone.find('wx-view').getByText('只看错题').waitFor();
+    assert.equal(await phone.find('wx-view').getByText('我的答案', { exact: true }).count(), 7);
+    await phone.find('[class*="t-switch__body"]').first().tap();
+    assert.equal(await phone.find('wx-view').getByText('我的答案', { exact: true }).count(), 1);
+    await phone.text('答错').waitFor();
+    const attempt = await product.app.deps.db('attempts').first();
+    assert.equal(attempt.state, 'submitted');
+    assert.equal((await stored()).length, 7);
+    assert.equal(await phone.text(new RegExp(`^${Number(attempt.score)}$`)).count(), 1);
+  });
+
+  it('finds his mistake in the wrong book, trains it again, and has mastered it', async () => {
+    await phone.text('看错题本').tap();
+    await phone.text('待练错题').waitFor();
+    await phone.screenshot('15-wrong-book');
+    assert.equal((await product.app.deps.db('wrong_questions').whereNull('mastered_at')).length, 1);
+    await phone.text('练这 1 道错题').tap();
+    await phone.text('去交卷').waitFor();
+    await answer(true);
+    await phone.text('去交卷').tap();
+    await phone.text('交卷').tap();
+    await phone.dialog('交卷').tap();
+    await phone.text('答案与解析').waitFor();
+    await phone.screenshot('16-retrained');
+    await phone.text('看错题本').tap();
+    await phone.text('没有待练的错题').waitFor();
+    await phone.screenshot('17-mastered');
+  });
+
+  it('sees his exam and logs out', async () => {
+    await phone.page.evaluate("wx.switchTab({ url: '/pages/me/index' })");
+    await phone.text('138****0001').waitFor();
+    await phone.screenshot('18-me');
+    await phone.text('退出登录').tap();
+    await phone.dialog('退出').tap();
+    await phone.text('点此登录').waitFor();
+    const open = product.app.deps.db('sessions').whereNotNull('learner_id').whereNull('revoked_at');
+    assert.deepEqual(await open, []);
+  });
+
+  it('sees the same on a narrow phone and in dark mode, with nothing cut off', async () => {
+    for (const look of [{ width: 320 }, { width: 375, colorScheme: 'dark' as const }]) {
+      const other = await product.phone(look);
+      await other.text(NOTICE).waitFor();
+      await other.screenshot('home');
+      await other.text('登录后开始训练').tap();
+      await other.text('我已阅读并同意').tap();
+      await other.text('微信手机号一键登录').tap();
+      await other.dialog('允许').tap();
+      await other.text(/天后考试/).waitFor();
+      await other.tab('题库');
+      await other.text('训练题库').tap();
+      await other.text('抽一份试卷').waitFor();
+      await other.screenshot('training');
+      await other.text('抽一份试卷').tap();
+      await other.text('下一题').waitFor();
+      await other.screenshot('question');
+      const { right } = await other
+        .find('wx-view')
+        .getByText('下一题')
+        .evaluate((node) => {
+          const box = node.getBoundingClientRect();
+          return { right: box.right };
+        });
+      assert.ok(right <= look.width, `the button ends at ${right} of ${look.width} px`);
+      assert.deepEqual(other.complaints, []);
+    }
+  });
+});

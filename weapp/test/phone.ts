@@ -1,0 +1,97 @@
+/** The whole product as `npm start` puts it together, and phones in front of it. */
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
+import { createApp } from '../../api/app.ts';
+import { previewPages } from '../../api/development/previewPages.ts';
+import { type TestApp, testApp } from '../../api/test/app.ts';
+import { openBrowser, shot, type TestPage } from '../../api/test/browser.ts';
+import { simulatorControl } from '../../api/wechat-simulator/server.ts';
+import { buildPreview } from '../preview/build/buildPreview.ts';
+
+export interface Product {
+  app: TestApp;
+  phone(options: { width: number; colorScheme?: 'light' | 'dark' }): Promise<Phone>;
+  close(): Promise<void>;
+}
+
+/** The page in front is looked at by what a learner reads on it. */
+export interface Phone {
+  page: Page;
+  context: BrowserContext;
+  complaints: string[];
+  text(text: string | RegExp): Locator;
+  find(selector: string): Locator;
+  tab(label: string): Promise<void>;
+  /** In a dialog that WeChat itself draws. */
+  dialog(text: string): Locator;
+  /** As after a kill: the app starts on its first page with what the phone has stored. */
+  restart(): Promise<void>;
+  screenshot(name: string): Promise<void>;
+}
+
+const MINI_PROGRAM = path.join(import.meta.dirname, '../miniprogram');
+
+export async function startProduct(): Promise<Product> {
+  const outDir = await mkdtemp(path.join(tmpdir(), 'phone-'));
+  const { errors } = await buildPreview({ root: MINI_PROGRAM, outDir });
+  if (errors.length) throw new Error(errors.join('\n'));
+  const app = await testApp();
+  const koa = await createApp(app.deps);
+  koa.use(simulatorControl(app.wechat.weixin));
+  koa.use(previewPages(outDir));
+  const server = koa.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/preview/`;
+  const browser = await openBrowser();
+  return {
+    app,
+    async phone({ width, colorScheme = 'light' }) {
+      const opened = await browser.newPage({ width, height: 760, mobile: true, colorScheme });
+      return openPhone(opened, address, `weapp-${width}${colorScheme === 'dark' ? '-dark' : ''}`);
+    },
+    async close() {
+      await browser.close();
+      server.closeAllConnections();
+      server.close();
+      await app.close();
+      await rm(outDir, { recursive: true });
+    },
+  };
+}
+
+async function openPhone(
+  { page, context, complaints }: TestPage,
+  address: string,
+  prefix: string,
+): Promise<Phone> {
+  page.setDefaultTimeout(8000);
+  const front = () => page.locator('.page-frame[data-active]');
+  const start = async () => {
+    await page.goto('about:blank');
+    await page.goto(address);
+    await page.waitForFunction('"ready" in document.documentElement.dataset');
+  };
+  await start();
+  return {
+    page,
+    context,
+    complaints,
+    text: (text) =>
+      front()
+        .getByText(text, { exact: typeof text === 'string' })
+        .first(),
+    find: (selector) => front().locator(selector),
+    tab: (label) => page.locator('#tab-bar').getByText(label).tap(),
+    dialog: (text) => page.locator('#overlay').getByText(text, { exact: true }),
+    restart: start,
+    async screenshot(name) {
+      // Longer than any transition of ours.
+      await page.waitForTimeout(400);
+      await shot(page, `${prefix}-${name}`);
+    },
+  };
+}
