@@ -33,7 +33,7 @@ export const attempts = defineResource({
       filter: true,
     }),
     paperId: relation('试卷', 'papers', { readOnly: true, optional: true, list: true, filter: true }),
-    versionId: relation('题库版本', 'bank-versions', { readOnly: true, filter: true }),
+    versionId: relation('题库版本', 'bank-versions', { readOnly: true, optional: true, filter: true }),
     state: choice(
       '状态',
       { in_progress: '作答中', overdue: '已超时', submitted: '已交卷', abandoned: '已放弃' },

@@ -25,11 +25,12 @@ interface Server {
   stop(): Promise<void>;
 }
 
-let server: Promise<Server> | undefined;
+/** Global, because mocha loads a file with top-level await, and what it imports, as other instances. */
+const run = globalThis as { ekaotongTestServer?: Promise<Server> };
 
 export async function testDatabase(): Promise<TestDatabase> {
-  server ??= startServer();
-  const { url, template } = await server;
+  run.ekaotongTestServer ??= startServer();
+  const { url, template } = await run.ekaotongTestServer;
   const name = `test_${randomBytes(6).toString('hex')}`;
   await administer(url('postgres'), `create database ${name} template ${template}`);
   const db = connect(url(name), { max: 5 });
@@ -45,8 +46,8 @@ export async function testDatabase(): Promise<TestDatabase> {
 
 /** Called once after the last test (see hooks.ts). */
 export async function stopTestServer(): Promise<void> {
-  await (await server)?.stop();
-  server = undefined;
+  await (await run.ekaotongTestServer)?.stop();
+  run.ekaotongTestServer = undefined;
 }
 
 async function startServer(): Promise<Server> {

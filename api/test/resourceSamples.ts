@@ -1,0 +1,134 @@
+/** Valid rows of every resource, made from its definition, for suites that run over all of them. */
+import type { Deps } from '../deps.ts';
+import { type Catalogue, tableOf } from '../rest/catalogue.ts';
+import { crud, type Field, type Resource } from '../rest/define.ts';
+import type { Client } from './client.ts';
+import { makeLearner, makePhone, PASSWORD, unique } from './factories.ts';
+
+export type Body = Record<string, unknown>;
+
+/** What the kind alone does not tell. */
+const BY_WIDGET: Record<string, unknown> = {
+  options: [
+    { key: 'A', text: '验电' },
+    { key: 'B', text: '放电' },
+  ],
+  answer: { keys: ['B'] },
+  sections: [{ type: 'single', count: 10, score: 1 }],
+};
+const BY_FIELD: Record<string, () => unknown> = {
+  'learners.phone': makePhone,
+  'learners.name': () => '李四',
+  'staff.username': () => unique('user').replace('-', '.').slice(0, 30),
+  'staff.password': () => PASSWORD,
+  'blueprints.passScore': () => 6,
+  'exam-plans.examEndsAt': () => '2099-01-02T00:00:00.000Z',
+};
+
+export interface Samples {
+  /** A body that creating accepts. */
+  body(resource: Resource): Promise<Body>;
+  /** Id of a row that exists; the same for each call. */
+  id(name: string): Promise<number>;
+  /** Creates another row. */
+  create(resource: Resource, change?: Body): Promise<number>;
+}
+
+export function createSamples(catalogue: Catalogue, superClient: Client, deps: Deps): Samples {
+  const ids = new Map<string, Promise<number>>();
+  let fileId: string | undefined;
+
+  const value = async (resource: Resource, name: string, field: Field): Promise<unknown> => {
+    const own = BY_FIELD[`${resource.name}.${name}`];
+    if (own) return own();
+    switch (field.kind) {
+      case 'relation':
+        // A parent of the same kind would be made without end.
+        return field.resource === resource.name ? undefined : samples.id(field.resource!);
+      case 'image':
+        fileId ??= await makeFile(deps);
+        return fileId;
+      case 'structured':
+        return BY_WIDGET[field.widget!];
+      case 'choice':
+        return Object.keys(field.choices!)[0];
+      case 'boolean':
+        return true;
+      case 'integer':
+      case 'decimal':
+        return Math.max(field.min ?? 0, 1);
+      case 'instant':
+        return '2099-01-01T00:00:00.000Z';
+      case 'date':
+        return '2099-01-01';
+      default:
+        return unique('样例').slice(0, field.max ?? 200);
+    }
+  };
+
+  const samples: Samples = {
+    async body(resource) {
+      const entries = await Promise.all(
+        Object.entries(resource.fields)
+          .filter(([, field]) => !field.readOnly && !(field.optional && field.kind === 'instant'))
+          .map(async ([name, field]) => [name, await value(resource, name, field)] as const),
+      );
+      return Object.fromEntries(entries.filter(([, one]) => one !== undefined));
+    },
+    id(name) {
+      let id = ids.get(name);
+      if (!id) {
+        id = samples.create(catalogue.get(name));
+        ids.set(name, id);
+      }
+      return id;
+    },
+    async create(resource, change = {}) {
+      if (!(resource.actions ?? crud).includes('create')) return insertRow(resource, samples, deps);
+      const body = { ...(await samples.body(resource)), ...change };
+      const reply = await superClient.post(`/api/staff/${resource.name}`, body);
+      if (reply.status !== 201) throw new Error(`${resource.name}: ${JSON.stringify(reply.body)}`);
+      return reply.body.data.id;
+    },
+  };
+  return samples;
+}
+
+async function makeFile({ db }: Deps): Promise<string> {
+  const id = unique('file-of-a-test').replaceAll('.', '');
+  await db('files').insert({ id, name: 'x.png', mime: 'image/png', bytes: 1, sha256: '', public: true });
+  return id;
+}
+
+/** Rows that only a domain makes. */
+async function insertRow(resource: Resource, samples: Samples, deps: Deps): Promise<number> {
+  const rows: Record<string, () => Promise<Body>> = {
+    roles: async () => ({ code: unique('role'), name: unique('角色') }),
+    'bank-versions': async () => ({
+      bank_id: await samples.id('banks'),
+      number: Date.now() % 1_000_000,
+      item_count: 0,
+      counts_by_type: '{}',
+    }),
+    attempts: async () => ({
+      learner_id: (await makeLearner(deps, { organisation_id: await samples.id('organisations') })).id,
+      client_key: unique('tap'),
+      mode: 'practice',
+      source: 'training',
+      version_id: await samples.id('bank-versions'),
+      seed: 1,
+      item_ids: [],
+      rules: '{}',
+      state: 'submitted',
+      max_score: 100,
+    }),
+    'audit-log': async () => ({ action: 'create', resource: 'banks', row_id: '1' }),
+  };
+  const row = rows[resource.name];
+  if (!row) throw new Error(`say in insertRow how a row of ${resource.name} comes to be`);
+  const [{ id }] = await deps
+    .db(tableOf(resource))
+    .insert(await row())
+    .returning('id');
+  return id;
+}
