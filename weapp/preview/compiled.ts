@@ -36,6 +36,7 @@ export interface AppConfig {
   usingComponents?: Record<string, string>;
   window?: WindowConfig;
   tabBar?: TabBarConfig;
+  style?: string;
   themeLocation?: string;
 }
 

@@ -83,7 +83,9 @@ function setup(host: Host<typeof FIELD>, field: Field): void {
     field.disabled = disabled;
     if (maxlength >= 0) field.maxLength = maxlength;
     else field.removeAttribute('maxlength');
+    // The name belongs to what is typed into, once.
     if (ariaLabel) field.setAttribute('aria-label', ariaLabel);
+    host.element.removeAttribute('aria-label');
     if (field.value !== value) field.value = value;
     if (focus && !focused) field.focus();
     focused = focus;

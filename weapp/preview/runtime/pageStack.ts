@@ -67,9 +67,11 @@ export class PageStack {
     if (!this.isTab(path)) throw new Error('can not switch to no-tabBar page');
     if (this.frames.at(-1)?.route.path === path) return;
     const before = () => {
+      // Below the top one a tab page has been hidden already.
+      const top = this.frames.at(-1);
       for (const frame of this.frames.splice(0).reverse())
         if (!this.isTab(frame.route.path)) frame.unload();
-        else if (frame.element.hasAttribute('data-active')) frame.hide();
+        else if (frame === top) frame.hide();
     };
     const kept = this.kept.get(path);
     if (!kept) {
