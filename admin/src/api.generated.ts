@@ -2513,8 +2513,7 @@ export interface components {
             source: "training" | "paper" | "wrong";
             blueprintId: number | null;
             paperId: number | null;
-            /** @description 题库版本 */
-            versionId: number;
+            versionId: number | null;
             /**
              * @description 状态
              * @enum {string}
@@ -7430,6 +7429,8 @@ export interface operations {
                 "filter[versionId][eq]"?: string;
                 /** @description 题库版本 */
                 "filter[versionId][in]"?: string;
+                /** @description 题库版本 */
+                "filter[versionId][null]"?: string;
                 /** @description 状态 */
                 "filter[state][eq]"?: string;
                 /** @description 状态 */
@@ -7566,6 +7567,8 @@ export interface operations {
                 "filter[versionId][eq]"?: string;
                 /** @description 题库版本 */
                 "filter[versionId][in]"?: string;
+                /** @description 题库版本 */
+                "filter[versionId][null]"?: string;
                 /** @description 状态 */
                 "filter[state][eq]"?: string;
                 /** @description 状态 */

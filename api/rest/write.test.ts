@@ -1,0 +1,173 @@
+import assert from 'node:assert/strict';
+import xlsx from 'node-xlsx';
+import { type TestApp, testApp } from '../test/app.ts';
+import type { Client } from '../test/client.ts';
+import {
+  makeBank,
+  makeLearner,
+  makeLevel,
+  makeOccupation,
+  makePhone,
+  makeQuestions,
+  makeRole,
+  makeStaff,
+  unique,
+} from '../test/factories.ts';
+import { safeText } from './exportXlsx.ts';
+
+describe('writing through the generic layer', () => {
+  let app: TestApp;
+  let root: Client;
+  before(async () => {
+    app = await testApp();
+    root = await app.as('super');
+  });
+  after(() => app.close());
+
+  const lastLog = async (resource: string) =>
+    (await root.get(`/api/staff/audit-log?filter[resource][eq]=${resource}`)).body.data[0];
+
+  it('keeps both of two changes of different fields made at the same time', async () => {
+    const { id } = await makeOccupation(app.deps);
+    await Promise.all([
+      root.patch(`/api/staff/occupations/${id}`, { name: '钳工' }),
+      root.patch(`/api/staff/occupations/${id}`, { position: 9 }),
+    ]);
+    const { data } = (await root.get(`/api/staff/occupations/${id}`)).body;
+    assert.deepEqual([data.name, data.position], ['钳工', 9]);
+  });
+
+  it('changes nothing when the change cannot be logged', async () => {
+    const { id } = await makeOccupation(app.deps, { name: '焊工' });
+    await app.deps.db.raw('alter table audit_log add constraint broken check (row_id is null) not valid');
+    const reply = await root.patch(`/api/staff/occupations/${id}`, { name: '车工' });
+    await app.deps.db.raw('alter table audit_log drop constraint broken');
+    assert.ok(reply.status >= 400);
+    assert.equal((await root.get(`/api/staff/occupations/${id}`)).body.data.name, '焊工');
+  });
+
+  it('logs who changed what from where, and nothing for a change of nothing', async () => {
+    const { id, name } = await makeLevel(app.deps);
+    await root.patch(`/api/staff/levels/${id}`, { name: '三级' });
+    await root.patch(`/api/staff/levels/${id}`, { name: '三级' });
+    const { total } = (await root.get('/api/staff/audit-log?filter[resource][eq]=levels')).body;
+    const entry = await lastLog('levels');
+    assert.equal(total, 1);
+    assert.deepEqual([entry.before, entry.after], [{ name }, { name: '三级' }]);
+    assert.equal(entry.labels.staffId, '测试员工');
+    assert.match(entry.address, /127\.0\.0\.1/);
+  });
+
+  it('stores a password hashed, and shows and logs neither it nor its hash', async () => {
+    const role = await makeRole(app.deps, 'bank');
+    const body = { username: 'wang.wu', name: '王五', password: 'a-long-secret-1', roleId: role.id };
+    const made = await root.post('/api/staff/staff', body);
+    assert.equal(made.status, 201, JSON.stringify(made.body));
+    await root.patch(`/api/staff/staff/${made.body.data.id}`, { password: 'another-secret-2' });
+    const { rows } = await app.deps.db.raw('select password_hash from staff where id = ?', [
+      made.body.data.id,
+    ]);
+    assert.match(rows[0].password_hash, /^\$argon2id\$/);
+    const shown = JSON.stringify([
+      made.body,
+      (await root.get('/api/staff/audit-log?filter[resource][eq]=staff')).body,
+    ]);
+    assert.doesNotMatch(shown, /secret|argon2/);
+    assert.deepEqual((await lastLog('staff')).after, { password: '（已修改）' });
+  });
+
+  it('encrypts personal data, finds a phone by its whole number and shows it masked', async () => {
+    const phone = makePhone();
+    const { id } = (await root.post('/api/staff/learners', { phone, name: '欧阳一' })).body.data;
+    const stored = await app.deps.db('learners').where({ id }).first();
+    assert.ok(!JSON.stringify(stored).includes(phone) && !JSON.stringify(stored).includes('欧阳'));
+    for (const query of [`q=${phone}`, `filter[phone][eq]=${phone}`]) {
+      const [found] = (await root.get(`/api/staff/learners?${query}`)).body.data;
+      assert.deepEqual(
+        [found.id, found.phone, found.name],
+        [id, phone.replace(/^(...)....(....)$/, '$1****$2'), '欧**'],
+      );
+    }
+    assert.equal((await root.get(`/api/staff/learners?q=${phone.slice(0, 7)}`)).body.total, 0);
+    const double = await root.post('/api/staff/learners', { phone });
+    assert.equal(double.status, 409);
+    assert.match(double.body.error.message, /“手机号”/);
+  });
+
+  it('takes scripts and foreign pictures out of rich text', async () => {
+    const body =
+      '<p onclick="x()">好<script>x()</script><img src="https://a.example/x.png"><a href="javascript:x()">点</a></p>';
+    const made = await root.post('/api/staff/notices', { title: '通知', body });
+    assert.equal(made.body.data.body, '<p>好<img /><a rel="noopener noreferrer">点</a></p>');
+  });
+
+  it('refuses to delete what is used, naming by what and how much', async () => {
+    const bank = await makeBank(app.deps);
+    await makeQuestions(app.deps, bank.id, 3);
+    const path = `/api/staff/banks/${bank.id}`;
+    assert.deepEqual((await root.get(`${path}/dependents`)).body.data, [{ label: '试题', count: 3 }]);
+    const refused = await root.delete(path);
+    assert.equal(refused.status, 409);
+    assert.match(refused.body.error.message, /试题 3 条/);
+  });
+
+  it('does all of a batch or none, and names the entry at fault', async () => {
+    const code = unique('L');
+    const level = (name: string) => ({ code: `${code}${name}`, name });
+    const { id } = await makeLevel(app.deps, { name: '原名' });
+    const invalid = await root.post('/api/staff/levels/batch', {
+      create: [level('a'), { ...level('b'), name: '' }],
+      update: [{ id, name: '新名' }],
+    });
+    assert.match(invalid.body.error.message, /新增第 2 条：“名称”/);
+    assert.equal(invalid.body.error.details[0].field, 'create.1.name');
+    const double = await root.post('/api/staff/levels/batch', {
+      create: [level('a'), level('b'), level('a')],
+    });
+    assert.match(double.body.error.message, /新增第 3 条：.*“等级代码”/);
+    const absent = await root.post('/api/staff/levels/batch', {
+      create: [level('a')],
+      delete: [id, 999_999],
+    });
+    assert.match(absent.body.error.message, /删除第 2 条/);
+    assert.equal((await root.get(`/api/staff/levels/${id}`)).body.data.name, '原名');
+    assert.equal((await root.get(`/api/staff/levels?filter[code][contains]=${code}`)).body.total, 0);
+    const done = await root.post('/api/staff/levels/batch', {
+      create: [level('a'), level('b')],
+      update: [{ id, name: '新名' }],
+    });
+    assert.deepEqual([done.body.data.created.length, done.body.data.updated[0].name], [2, '新名']);
+  });
+
+  it('keeps a partner from reaching or moving learners of others', async () => {
+    const partner = await makeStaff(app.deps, { role: 'partner' });
+    const own = await makeLearner(app.deps, { organisation_id: partner.organisation_id });
+    const other = await makeLearner(app.deps);
+    const client = await app.as({ staffId: partner.id });
+    assert.deepEqual(
+      (await client.get('/api/staff/learners')).body.data.map(({ id }: { id: number }) => id),
+      [own.id],
+    );
+    for (const reply of [
+      await client.get(`/api/staff/learners/${other.id}`),
+      await client.patch(`/api/staff/learners/${other.id}`, { name: '改' }),
+      await client.get(`/api/staff/learners/${other.id}/dependents`),
+    ])
+      assert.equal(reply.status, 404);
+    assert.equal((await client.patch(`/api/staff/learners/${own.id}`, { organisationId: null })).status, 400);
+    assert.equal((await client.patch(`/api/staff/learners/${own.id}`, { name: '改名' })).status, 200);
+  });
+
+  it('exports what is filtered, with labels, and nothing that a spreadsheet would compute', async () => {
+    const bank = await makeBank(app.deps, { name: '=HYPERLINK("http://a.example")' });
+    await makeBank(app.deps);
+    const reply = await root.get(`/api/staff/banks/export.xlsx?filter[id][in]=${bank.id}`);
+    const [sheet] = xlsx.parse(reply.body);
+    const [header, ...rows] = sheet!.data as string[][];
+    assert.equal(rows.length, 1);
+    assert.equal(rows[0]![header!.indexOf('名称')], `'=HYPERLINK("http://a.example")`);
+    assert.match(rows[0]![header!.indexOf('等级')]!, /五级/);
+    for (const text of ['+1', '-1', '@x', '\t=1', '\r=1']) assert.equal(safeText(text), `'${text}`);
+    assert.equal(safeText('1=1'), '1=1');
+  });
+});
