@@ -97,6 +97,16 @@ function themesOf({ root, app }: Collected): CompiledMiniProgram['themes'] {
   return file && existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
 }
 
+/** In this order. */
+const STYLES = [
+  'shell/page.css',
+  'shell/phone.css',
+  'shell/overlays.css',
+  'builtins/builtins.css',
+  'builtins/controls.css',
+  'builtins/hidden.css',
+];
+
 interface Output {
   root: string;
   outDir: string;
@@ -120,8 +130,7 @@ async function write(entry: string, { root, outDir, minify }: Output): Promise<n
     define: { WEAPP_API_ORIGIN: 'location.origin', 'process.env.NODE_ENV': '"development"' },
   });
   await copyAssets(root, outDir);
-  const styles = ['shell/page.css', 'shell/phone.css', 'shell/overlays.css', 'builtins/builtins.css'];
-  const css = styles.map((file) => readFileSync(path.join(PREVIEW, file), 'utf8'));
+  const css = STYLES.map((file) => readFileSync(path.join(PREVIEW, file), 'utf8'));
   await writeFile(path.join(outDir, 'preview.css'), css.join('\n'));
   // Last, so that a build that was interrupted is recognised by its absence.
   await cp(path.join(PREVIEW, 'shell/index.html'), path.join(outDir, 'index.html'));
