@@ -35,7 +35,7 @@ async function start(): Promise<void> {
   const server = await listen((request, response) => handler(request, response), settings);
   undo.push(server.close);
 
-  const builds = Promise.all([ADMIN, PREVIEW].map(buildWhenOlder));
+  const builds = Promise.all(options.build ? [ADMIN, PREVIEW].map(buildWhenOlder) : []);
   const wechat = await startWechatSimulator();
   undo.push(wechat.close);
   const config: Config = {

@@ -45,5 +45,11 @@ export function connect(url: string, { max = 10 }: PoolOptions = {}): Knex {
     // min 0: an idle pool lets its connections go, so a restarted server leaves no dead ones behind.
     pool: { min: 0, max },
     acquireConnectionTimeout: 10_000,
+    log: { warn: printUnlessThrown },
   });
+}
+
+/** knex prints a failure to connect besides throwing it; whoever catches it speaks once. */
+function printUnlessThrown(message: string): void {
+  if (!message.startsWith('Acquire connection error')) console.warn(message);
 }

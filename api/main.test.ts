@@ -1,0 +1,139 @@
+import assert from 'node:assert/strict';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { build } from 'esbuild';
+import { after, afterEach, before, describe, it } from 'mocha';
+import { freePort } from './infra/postgresProcess.ts';
+import { type TestDatabase, testDatabase } from './test/database.ts';
+
+const run = promisify(execFile);
+const ROOT = fileURLToPath(new URL('../', import.meta.url));
+/** Below the checkout, so that the compiled files find node_modules. */
+const COMPILED = path.join(ROOT, 'dist/compiled-by-test');
+
+describe('production', function () {
+  this.timeout(120_000);
+  let database: TestDatabase;
+  let dataDir: string;
+  let child: ChildProcess | undefined;
+
+  before(async () => {
+    await run(
+      process.execPath,
+      ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', COMPILED],
+      {
+        cwd: ROOT,
+      },
+    );
+    database = await testDatabase();
+    dataDir = await mkdtemp(path.join(tmpdir(), 'ekaotong-production-'));
+  });
+  afterEach(async () => {
+    if (child?.exitCode === null) {
+      child.kill();
+      await once(child, 'exit');
+    }
+  });
+  after(async () => {
+    await database.close();
+    await rm(COMPILED, { recursive: true });
+    await rm(dataDir, { recursive: true });
+  });
+
+  const settings = () => ({
+    DATABASE_URL: database.url,
+    DATA_DIR: dataDir,
+    HOST: '127.0.0.1',
+    LOG_LEVEL: 'error',
+    SECRET_KEY: 'a'.repeat(64),
+    WECHAT_APP_ID: 'wx0123456789abcdef',
+    WECHAT_APP_SECRET: 'b'.repeat(32),
+  });
+  const start = (env: Record<string, string>) => {
+    let output = '';
+    child = spawn(process.execPath, [path.join(COMPILED, 'api/main.js')], {
+      env: { PATH: process.env.PATH, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on('data', (chunk) => {
+        output += chunk;
+      });
+    const ended = once(child, 'close').then(([code]) => ({ code: code as number, output: output.trim() }));
+    return { ended };
+  };
+
+  it('has no simulator, no demo data, no development tool and no test in its import graph', async () => {
+    const resources = (await readdir(path.join(ROOT, 'api/resources')))
+      .filter((file) => !file.endsWith('.test.ts'))
+      .map((file) => `api/resources/${file}`);
+    const { metafile } = await build({
+      absWorkingDir: ROOT,
+      // The generic layer reads the folder of resources, which no import names.
+      entryPoints: ['api/main.ts', 'api/tools/migrate.ts', ...resources],
+      bundle: true,
+      write: false,
+      outdir: 'dist',
+      format: 'esm',
+      platform: 'node',
+      packages: 'external',
+      metafile: true,
+    });
+    const files = Object.keys(metafile.inputs);
+    assert.ok(files.includes('api/app.ts'));
+    const forbidden =
+      /simulator|seeds\/demo|development\/|preview|api\/test\/|embeddedPostgres|start\.ts$|\.test\./;
+    assert.deepEqual(
+      files.filter((file) => forbidden.test(file)),
+      [],
+    );
+  });
+
+  it('serves from compiled JavaScript, with the migrations that TypeScript has run', async () => {
+    const migrated = await run(process.execPath, [path.join(COMPILED, 'api/tools/migrate.js')], {
+      env: { PATH: process.env.PATH, DATABASE_URL: database.url },
+    });
+    assert.match(migrated.stdout, /数据库已是最新/);
+    const port = await freePort();
+    const { ended } = start({ ...settings(), PORT: String(port) });
+    const url = `http://127.0.0.1:${port}`;
+    await untilHealthy(url);
+    const { paths } = (await (await fetch(`${url}/api/learner/openapi.json`)).json()) as { paths: object };
+    assert.ok(Object.keys(paths).length > 5);
+    assert.equal((await fetch(`${url}/preview/`)).status, 404);
+    assert.equal((await fetch(`${url}/__simulator/login`, { method: 'POST' })).status, 404);
+    child?.kill('SIGTERM');
+    assert.deepEqual(await ended, { code: 0, output: '' });
+  });
+
+  it('names every missing secret in one sentence', async () => {
+    const { code, output } = await start({ DATABASE_URL: database.url }).ended;
+    assert.equal(code, 1);
+    assert.match(
+      output,
+      /^环境变量有误.*SECRET_KEY 未设置.*WECHAT_APP_ID 未设置.*WECHAT_APP_SECRET 未设置.*$/,
+    );
+  });
+
+  it('asks for the migration instead of running it', async () => {
+    await database.db.raw('delete from knex_migrations where id = (select max(id) from knex_migrations)');
+    const { code, output } = await start({ ...settings(), PORT: '0' }).ended;
+    assert.equal(code, 1);
+    assert.match(output, /缺少 1 项更新.*npm run migrate:prod/);
+  });
+});
+
+async function untilHealthy(url: string): Promise<void> {
+  for (let waited = 0; waited < 20_000; waited += 50) {
+    const reply = await fetch(`${url}/healthz`).catch(() => undefined);
+    if (reply?.status === 200) return;
+    await sleep(50);
+  }
+  throw new Error(`${url} did not come up`);
+}

@@ -1,0 +1,63 @@
+/** `npm start` as a process of its own, to be killed, asked twice, or misled. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { freePort } from '../infra/postgresProcess.ts';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const UP_WITHIN_MS = 60_000;
+
+export interface Program {
+  url: string;
+  port: number;
+  /** Everything printed so far. */
+  output(): string;
+  /** Resolves when it has said that it is up; rejects when it ended instead. */
+  up(): Promise<void>;
+  /** Exit code; null after a signal that it could not handle. */
+  ended: Promise<number | null>;
+  kill(signal: NodeJS.Signals): Promise<number | null>;
+}
+
+export interface ProgramOptions {
+  dataDir: string;
+  args?: string[];
+  env?: Record<string, string>;
+}
+
+/** Pages are not built: these tests are about the process. */
+export async function startProgram({ dataDir, args = [], env = {} }: ProgramOptions): Promise<Program> {
+  const port = await freePort();
+  const child = spawn(process.execPath, ['--import', 'tsx', 'api/start.ts', '--build=off', ...args], {
+    cwd: ROOT,
+    // Of the surroundings only PATH: the environment of whoever runs the tests must not decide.
+    env: { PATH: process.env.PATH, DATA_DIR: dataDir, PORT: String(port), LOG_LEVEL: 'error', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk) => {
+      output += chunk;
+    });
+  const ended = once(child, 'close').then(([code]) => code as number | null);
+  return {
+    url: `http://127.0.0.1:${port}`,
+    port,
+    output: () => output,
+    up: () => untilUp(child, () => output),
+    ended,
+    kill(signal) {
+      child.kill(signal);
+      return ended;
+    },
+  };
+}
+
+async function untilUp(child: ChildProcess, output: () => string): Promise<void> {
+  const deadline = Date.now() + UP_WITHIN_MS;
+  while (!output().includes('按 Ctrl-C 停止')) {
+    if (child.exitCode !== null || Date.now() > deadline) throw new Error(`did not start:\n${output()}`);
+    await sleep(20);
+  }
+}
