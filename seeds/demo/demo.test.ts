@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'mocha';
+import { type TestApp, testApp } from '../../api/test/app.ts';
+import { seedBase } from '../base/index.ts';
+import { demoQuestions } from './bank.ts';
+import { seedDemo } from './index.ts';
+import { DEMO_LEARNER_PHONE } from './people.ts';
+
+describe('demo data', () => {
+  let app: TestApp;
+  before(async () => {
+    app = await testApp();
+    await seedBase(app.deps.db, { demo: true });
+    await seedDemo(app.deps);
+  });
+  after(() => app.close());
+
+  it('writes questions without a repeated stem or an unknown 鉴定点', async () => {
+    const questions = await demoQuestions();
+    assert.ok(questions.length >= 150);
+    assert.equal(new Set(questions.map(({ stem }) => stem)).size, questions.length);
+    const points = new Set(await app.deps.db('knowledge_points').pluck('code'));
+    assert.deepEqual(
+      questions.filter(({ point }) => !points.has(point)),
+      [],
+    );
+  });
+
+  it('offers the demo learner a paper that the published bank can fill', async () => {
+    const { id } = await app.deps
+      .db('learners')
+      .where({ phone_index: app.deps.secrets.blindIndex(DEMO_LEARNER_PHONE) })
+      .first('id');
+    const { body } = await (await app.as({ learnerId: id })).get('/api/learner/training');
+    const [blueprint] = body.data.blueprints;
+    assert.equal(blueprint.shortage, null);
+    assert.equal(blueprint.maxScore, 100);
+    assert.deepEqual(
+      blueprint.sections.map(({ type, count }: { type: string; count: number }) => [type, count]),
+      [
+        ['single', 40],
+        ['multiple', 20],
+        ['judge', 40],
+      ],
+    );
+    assert.deepEqual(body.data.papers.map(({ kind }: { kind: string }) => kind).sort(), ['mock', 'past']);
+  });
+
+  it('shows pictures on the home page that a browser can load', async () => {
+    const guest = await app.as('guest');
+    const { body } = await guest.get('/api/learner/home');
+    assert.ok(body.data.banners.length >= 2 && body.data.navItems.length >= 4);
+    const { status, headers } = await guest.get(body.data.banners[0].imageUrl);
+    assert.equal(status, 200);
+    assert.equal(headers.get('content-type'), 'image/png');
+  });
+
+  it('plans exams in the future only', async () => {
+    const past = await app.deps.db('exam_plans').where('exam_starts_at', '<=', new Date());
+    assert.deepEqual(past, []);
+  });
+
+  it('changes nothing when it runs again, and brings back nothing that was deleted', async () => {
+    await app.deps.db('banners').del();
+    assert.equal(await seedDemo(app.deps), true);
+    assert.equal((await seedBase(app.deps.db)).firstPassword, undefined);
+    assert.deepEqual(await app.deps.db('banners'), []);
+    assert.equal((await app.deps.db('bank_versions')).length, 1);
+  });
+});
