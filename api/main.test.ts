@@ -9,7 +9,9 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { after, afterEach, before, describe, it } from 'mocha';
+import xlsx from 'node-xlsx';
 import { freePort } from './infra/postgresProcess.ts';
+import { client } from './test/client.ts';
 import { type TestDatabase, testDatabase } from './test/database.ts';
 
 const run = promisify(execFile);
@@ -100,6 +102,7 @@ describe('production', function () {
       env: { PATH: process.env.PATH, DATABASE_URL: database.url },
     });
     assert.match(migrated.stdout, /数据库已是最新/);
+    const password = /初始密码：([\w-]+)/.exec(migrated.stdout)?.[1] ?? '';
     const port = await freePort();
     const { ended } = start({ ...settings(), PORT: String(port) });
     const url = `http://127.0.0.1:${port}`;
@@ -108,6 +111,7 @@ describe('production', function () {
     assert.ok(Object.keys(paths).length > 5);
     assert.equal((await fetch(`${url}/preview/`)).status, 404);
     assert.equal((await fetch(`${url}/__simulator/login`, { method: 'POST' })).status, 404);
+    assert.equal(await importedQuestions(url, password), 2);
     child?.kill('SIGTERM');
     assert.deepEqual(await ended, { code: 0, output: '' });
   });
@@ -136,4 +140,37 @@ async function untilHealthy(url: string): Promise<void> {
     await sleep(50);
   }
   throw new Error(`${url} did not come up`);
+}
+
+/** Reads a table through the whole way, worker thread included. Returns how many questions were found. */
+async function importedQuestions(url: string, password: string): Promise<number> {
+  const { body: session } = await client(url).post('/api/staff/session', { username: 'admin', password });
+  const staff = client(url, session.data.token);
+  const made = async (resource: string, row: object): Promise<number> => {
+    const { status, body } = await staff.post(`/api/staff/${resource}`, row);
+    assert.equal(status, 201, JSON.stringify(body));
+    return body.data.id;
+  };
+  const occupationId = await made('occupations', { code: '6-31-01-03', name: '电工' });
+  const levelId = await made('levels', { code: '5', name: '五级/初级工' });
+  const bankId = await made('banks', { name: '题库', occupationId, levelId });
+  const content = xlsx.build([
+    {
+      name: '单选',
+      options: {},
+      data: [
+        ['题干', '选项A', '选项B', '答案'],
+        ['验电前应先怎样？', '检查验电器', '直接触摸', 'A'],
+        ['保护线是什么颜色？', '红色', '黄绿双色', 'B'],
+      ],
+    },
+  ]);
+  const file = { name: '题库.xlsx', content };
+  const { body: upload } = await staff.upload(`/api/staff/imports?bankId=${bankId}`, file);
+  for (let waited = 0; waited < 20_000; waited += 100) {
+    const { body } = await staff.get(`/api/staff/imports/${upload.data.id}`);
+    if (body.data.state !== 'reading') return body.data.report.total;
+    await sleep(100);
+  }
+  throw new Error('the import was not read');
 }
