@@ -24,17 +24,23 @@ export interface ProgramOptions {
   dataDir: string;
   args?: string[];
   env?: Record<string, string>;
+  /** Build admin and phone preview, as `npm start` does; tests about the process do without. */
+  pages?: boolean;
 }
 
-/** Pages are not built: these tests are about the process. */
-export async function startProgram({ dataDir, args = [], env = {} }: ProgramOptions): Promise<Program> {
+export async function startProgram(options: ProgramOptions): Promise<Program> {
+  const { dataDir, args = [], env = {}, pages = false } = options;
   const port = await freePort();
-  const child = spawn(process.execPath, ['--import', 'tsx', 'api/start.ts', '--build=off', ...args], {
-    cwd: ROOT,
-    // Of the surroundings only PATH: the environment of whoever runs the tests must not decide.
-    env: { PATH: process.env.PATH, DATA_DIR: dataDir, PORT: String(port), LOG_LEVEL: 'error', ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = spawn(
+    process.execPath,
+    ['--import', 'tsx', 'api/start.ts', ...(pages ? [] : ['--build=off']), ...args],
+    {
+      cwd: ROOT,
+      // Of the surroundings only PATH: the environment of whoever runs the tests must not decide.
+      env: { PATH: process.env.PATH, DATA_DIR: dataDir, PORT: String(port), LOG_LEVEL: 'error', ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   let output = '';
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk) => {

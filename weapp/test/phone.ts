@@ -63,7 +63,7 @@ export async function startProduct(): Promise<Product> {
   };
 }
 
-async function openPhone(
+export async function openPhone(
   { page, context, complaints }: TestPage,
   address: string,
   prefix: string,
