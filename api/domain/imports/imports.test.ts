@@ -169,8 +169,8 @@ describe('importing a bank', () => {
   it('says in one sentence why a file cannot be read, and stores no question', async () => {
     const sentences: [string, Uint8Array | string, RegExp][] = [
       ['空.xlsx', '', /文件是空的/],
-      ['图.xlsx', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]), /不是能识别的表格文件/],
-      ['坏.xlsx', workbook(numbered(3)).subarray(0, 900), /不是能识别的表格文件|已损坏/],
+      ['图.xlsx', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]), /不是能识别的题库文件/],
+      ['坏.xlsx', workbook(numbered(3)).subarray(0, 900), /不是能识别的题库文件|已损坏/],
     ];
     for (const [name, content, sentence] of sentences) {
       const { state, error, report } = await settled(await upload(content, name));

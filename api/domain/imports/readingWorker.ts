@@ -25,11 +25,11 @@ const existing = new Map<string, string>();
 
 async function read({ path, fileName }: WorkerInput): Promise<FromWorker> {
   try {
-    const grids = await readFile(await readBytes(path), fileName);
+    const contents = await readFile(await readBytes(path), fileName);
     send({ progress: READ_PERCENT });
     const onProgress = (share: number) =>
       send({ progress: Math.round(READ_PERCENT + share * (100 - READ_PERCENT)) });
-    return { recognition: recognise(grids, { fileName, existing, onProgress }) };
+    return { recognition: recognise(contents, { fileName, existing, onProgress }) };
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     return { refused: { code: error.code, params: error.params } };

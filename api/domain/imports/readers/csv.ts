@@ -1,5 +1,7 @@
 /** Comma, semicolon or tab separated text, in UTF-8, UTF-16 or GB 18030 (a superset of GBK). */
 import { AppError } from '../../../errors.ts';
+import { headerOf } from '../recognise/headers.ts';
+import { decodeText, isBinary, opening } from './encoding.ts';
 import type { Grid, GridRow, Reader } from './reader.ts';
 
 const SEPARATORS = [',', '\t', ';'] as const;
@@ -7,7 +9,8 @@ const SEPARATORS = [',', '\t', ';'] as const;
 export const csvReader: Reader = {
   label: '逗号分隔文本（csv）',
   // Many programs export separated text under Excel's extensions.
-  accepts: (bytes, fileName) => /\.(csv|tsv|xlsx?)$/i.test(fileName) && !isBinary(bytes),
+  accepts: (bytes, fileName) =>
+    /\.(csv|tsv|xlsx?)$/i.test(fileName) ? !isBinary(bytes) : hasHeader(opening(bytes) ?? ''),
   async read(bytes, fileName) {
     const text = decodeText(bytes);
     return [
@@ -16,27 +19,10 @@ export const csvReader: Reader = {
   },
 };
 
-/** UTF-16 has zero bytes too, so its mark is looked for first. */
-export function isBinary(bytes: Buffer): boolean {
-  return utf16Of(bytes) === undefined && bytes.subarray(0, 8192).includes(0);
-}
-
-function utf16Of(bytes: Buffer): 'utf-16le' | 'utf-16be' | undefined {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  return undefined;
-}
-
-/** @throws AppError import.encoding when no known encoding fits without loss */
-export function decodeText(bytes: Buffer): string {
-  for (const encoding of [utf16Of(bytes) ?? 'utf-8', 'gb18030']) {
-    try {
-      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    } catch {
-      // Not this encoding: the next one, or the sentence below.
-    }
-  }
-  throw new AppError('import.encoding');
+/** Whatever the name: the first line heads the columns of a question bank. */
+function hasHeader(text: string): boolean {
+  const first = /^[\s\ufeff]*(.+)/.exec(text)?.[1] ?? '';
+  return headerOf({ number: 1, cells: first.split(separatorOf(first)) }) !== undefined;
 }
 
 /** The one that the first lines hold most often. */

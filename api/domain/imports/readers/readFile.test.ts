@@ -3,12 +3,15 @@ import { deflateRawSync } from 'node:zlib';
 import xlsx from 'node-xlsx';
 import * as sheetjs from 'xlsx';
 import { AppError } from '../../../errors.ts';
+import { type Grid, isGrid } from './reader.ts';
 import { readFile } from './readFile.ts';
 
 const ROWS = [
   ['题干', '答案'],
   ['铜是导体。', '对'],
 ];
+const readGrids = async (bytes: Buffer, name: string): Promise<Grid[]> =>
+  (await readFile(bytes, name)).filter(isGrid);
 const refused = (bytes: Buffer, name: string, code: string) =>
   assert.rejects(readFile(bytes, name), (error: unknown) => error instanceof AppError && error.code === code);
 
@@ -41,7 +44,7 @@ describe('reading a file into grids', () => {
       ['a.csv', Buffer.from('题干,答案\r\n铜是导体。,对\r\n')],
     ];
     for (const [name, bytes] of files) {
-      const [grid] = await readFile(bytes, name);
+      const [grid] = await readGrids(bytes, name);
       assert.deepEqual(
         grid!.rows.map((row) => row.cells),
         ROWS,
@@ -54,11 +57,11 @@ describe('reading a file into grids', () => {
     const gbk = Buffer.from([0xcc, 0xe2, 0xb8, 0xc9, 0x2c, 0xb4, 0xf0, 0xb0, 0xb8]);
     const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('题干,答案', 'utf16le')]);
     for (const bytes of [gbk, utf16, Buffer.from('\ufeff题干,答案')])
-      assert.deepEqual((await readFile(bytes, 'a.csv'))[0]!.rows[0]!.cells, ['题干', '答案']);
+      assert.deepEqual((await readGrids(bytes, 'a.csv'))[0]!.rows[0]!.cells, ['题干', '答案']);
   });
 
   it('keeps line breaks and quotes inside quoted cells, and names the row of one that never closes', async () => {
-    const [grid] = await readFile(Buffer.from('a,"第一行\n说 ""好"""\nb,c'), 'a.csv');
+    const [grid] = await readGrids(Buffer.from('a,"第一行\n说 ""好"""\nb,c'), 'a.csv');
     assert.deepEqual(
       grid!.rows.map((row) => row.cells),
       [
@@ -75,7 +78,7 @@ describe('reading a file into grids', () => {
     sheet.A2 = { t: 'e', v: 0x17, f: 'B9' };
     sheet.A3 = { t: 'n', v: 0.30000000000000004 - 0.00000000000000004 };
     const bytes = sheetjs.write(sheetjs.utils.book_new(sheet, 's'), { type: 'buffer', bookType: 'xlsx' });
-    const [grid] = await readFile(bytes, 'a.xlsx');
+    const [grid] = await readGrids(bytes, 'a.xlsx');
     assert.deepEqual(
       grid!.rows.map((row) => row.cells[0]),
       ['50%', '#REF!', '0.3'],
@@ -89,7 +92,7 @@ describe('reading a file into grids', () => {
     ]);
     sheet['!merges'] = [{ s: { r: 0, c: 0 }, e: { r: 1, c: 0 } }];
     const bytes = sheetjs.write(sheetjs.utils.book_new(sheet, 's'), { type: 'buffer', bookType: 'xlsx' });
-    assert.deepEqual((await readFile(bytes, 'a.xlsx'))[0]!.rows[1]!.cells, ['单选题', '二']);
+    assert.deepEqual((await readGrids(bytes, 'a.xlsx'))[0]!.rows[1]!.cells, ['单选题', '二']);
   });
 
   it('refuses what is empty, no table, damaged, encrypted or without content', async () => {

@@ -1,24 +1,27 @@
-/** From bytes to grids: finds the format by content and refuses what cannot be read, in one sentence. */
+/** From bytes to grids or lists of questions: finds the format by content and refuses what cannot be read, in one sentence. */
 import { AppError } from '../../../errors.ts';
 import { csvReader } from './csv.ts';
-import type { Grid, Reader } from './reader.ts';
+import { type Content, isGrid, type Reader } from './reader.ts';
+import { textReader } from './text.ts';
 import { xlsReader } from './xls.ts';
 import { xlsxReader } from './xlsx.ts';
 
 export const MAX_FILE_MEGABYTES = 50;
 
-const READERS: readonly Reader[] = [xlsxReader, xlsReader, csvReader];
+const READERS: readonly Reader[] = [xlsxReader, xlsReader, csvReader, textReader];
 
 /** @throws AppError import.* for a file that is empty, too large, encrypted, damaged or of no known format */
-export async function readFile(bytes: Buffer, fileName: string): Promise<Grid[]> {
+export async function readFile(bytes: Buffer, fileName: string): Promise<Content[]> {
   if (bytes.length === 0) throw new AppError('import.emptyFile');
   if (bytes.length > MAX_FILE_MEGABYTES * 1024 * 1024)
     throw new AppError('import.tooLarge', { limit: `${MAX_FILE_MEGABYTES} MB` });
   const reader = READERS.find((one) => one.accepts(bytes, fileName));
   if (!reader) throw new AppError('import.notSpreadsheet');
-  const grids = await reader.read(bytes, fileName);
-  if (grids.every((grid) => grid.rows.length === 0)) throw new AppError('import.noContent');
-  return grids;
+  const contents = await reader.read(bytes, fileName);
+  const isEmpty = (one: Content) =>
+    isGrid(one) ? one.rows.length === 0 : one.questions.length + one.problems.length === 0;
+  if (contents.every(isEmpty)) throw new AppError('import.noContent');
+  return contents;
 }
 
 /** Whether check:banks counts a file as supported. */

@@ -2,7 +2,8 @@
  * What a reader makes of a file. A format is one file in this folder that exports a `Reader` and is
  * listed in `readFile.ts`; everything after it works on this intermediate form only.
  */
-import type { QuestionType } from '../../bank/question.ts';
+import type { Answer, QuestionType } from '../../bank/question.ts';
+import type { ImportProblem } from '../contract.ts';
 
 /** `choice`: single or multiple, to be told by the answer. */
 export type TypeHint = QuestionType | 'choice';
@@ -12,6 +13,8 @@ export interface GridRow {
   /** 1-based, as the spreadsheet shows it. */
   number: number;
   cells: string[];
+  /** Sentences on what of this row could not be read, such as a picture. */
+  warnings?: string[];
 }
 
 export interface Grid {
@@ -39,7 +42,38 @@ export interface RawQuestion {
   explanation: string;
   difficulty: string;
   knowledgePoint: string;
+  /** The key where the format itself says it beyond doubt; `answer` is not looked at then. */
+  exact?: Answer;
+  /** Why this kind of question cannot be imported. It is counted and reported, never turned into another. */
+  unsupported?: string;
+  /** What of it could not be read, such as a picture. */
+  warnings?: string[];
 }
+
+/** Questions of a format that tells them apart itself: text by its numbers, GIFT by its braces. */
+export interface QuestionList {
+  /** A name that tells a teacher where to look; `row` of its questions is a line, paragraph or ordinal. */
+  sheet: string;
+  questions: RawQuestion[];
+  /** What was left out, and why. */
+  problems: ImportProblem[];
+}
+
+export type Content = Grid | QuestionList;
+export const isGrid = (content: Content): content is Grid => 'rows' in content;
+
+/** A raw question that says nothing yet but where it stands. */
+export const emptyQuestion = (sheet: string, row: number): RawQuestion => ({
+  sheet,
+  row,
+  unknownType: '',
+  stem: '',
+  options: [],
+  answer: '',
+  explanation: '',
+  difficulty: '',
+  knowledgePoint: '',
+});
 
 export interface Reader {
   /** Shown to people: `Excel 工作簿（xlsx）`. */
@@ -47,5 +81,5 @@ export interface Reader {
   /** Looks at content; the name only decides between formats that no content tells apart. */
   accepts(bytes: Buffer, fileName: string): boolean;
   /** Throws AppError when the file is encrypted, damaged or too large unpacked. */
-  read(bytes: Buffer, fileName: string): Promise<Grid[]>;
+  read(bytes: Buffer, fileName: string): Promise<Content[]>;
 }

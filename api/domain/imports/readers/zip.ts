@@ -1,4 +1,4 @@
-/** Unpacked sizes of a zip, found by unpacking within a limit: a zip bomb lies about them. */
+/** A zip's files, unpacked within a limit: a zip bomb lies about their sizes. */
 import { inflateRawSync } from 'node:zlib';
 import { AppError } from '../../../errors.ts';
 
@@ -8,6 +8,7 @@ const DIRECTORY_ENTRY = 0x02014b50;
 const ENTRY_HEADER_BYTES = 46;
 
 interface Entry {
+  name: string;
   method: number;
   packedBytes: number;
   unpackedBytes: number;
@@ -37,6 +38,7 @@ function directory(bytes: Buffer): Entry[] {
       throw new AppError('import.damaged');
     const nameBytes = bytes.readUInt16LE(at + 28);
     entries.push({
+      name: bytes.toString('utf8', at + ENTRY_HEADER_BYTES, at + ENTRY_HEADER_BYTES + nameBytes),
       method: bytes.readUInt16LE(at + 10),
       packedBytes: bytes.readUInt32LE(at + 20),
       unpackedBytes: bytes.readUInt32LE(at + 24),
@@ -47,17 +49,29 @@ function directory(bytes: Buffer): Entry[] {
   return entries;
 }
 
+/**
+ * One file of the archive; undefined when there is none of this name.
+ * @throws AppError import.damaged, import.bomb when it unpacks to more than it declares
+ */
+export function readEntry(bytes: Buffer, name: string, limitMegabytes: number): Buffer | undefined {
+  const entry = directory(bytes).find((one) => one.name === name);
+  return entry && unpack(bytes, entry, limitMegabytes);
+}
+
+const verifySize = (bytes: Buffer, entry: Entry, limitMegabytes: number): void => {
+  if (entry.method === 8) unpack(bytes, entry, limitMegabytes);
+};
+
 /** Inflates one entry and refuses it when it grows past the size that it declares. */
-function verifySize(bytes: Buffer, entry: Entry, limitMegabytes: number): void {
-  const deflated = entry.method === 8;
-  if (!deflated || entry.unpackedBytes === 0) return;
+function unpack(bytes: Buffer, entry: Entry, limitMegabytes: number): Buffer {
   if (entry.offset + 30 > bytes.length) throw new AppError('import.damaged');
   const start =
     entry.offset + 30 + bytes.readUInt16LE(entry.offset + 26) + bytes.readUInt16LE(entry.offset + 28);
+  const packed = bytes.subarray(start, start + entry.packedBytes);
+  if (entry.method === 0) return packed;
+  if (entry.unpackedBytes === 0) return Buffer.alloc(0);
   try {
-    inflateRawSync(bytes.subarray(start, start + entry.packedBytes), {
-      maxOutputLength: entry.unpackedBytes,
-    });
+    return inflateRawSync(packed, { maxOutputLength: entry.unpackedBytes });
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE')
       throw new AppError('import.bomb', { limit: `${limitMegabytes} MB` });

@@ -36,6 +36,7 @@ export function rawQuestions(
     liftFromStem({
       sheet,
       row: row.number,
+      warnings: row.warnings,
       unknownType: '',
       hint: row.hint ?? sheetHint,
       stem: cell(row, columns.stem),

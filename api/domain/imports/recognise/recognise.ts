@@ -1,9 +1,9 @@
-/** From grids to drafts: every row of the file ends as a question, a duplicate, or a problem with a sentence. */
+/** From what a reader found to drafts: every row of the file ends as a question, a duplicate, or a problem with a sentence. */
 import type { QuestionDraft, QuestionType } from '../../bank/question.ts';
 import type { ImportProblem, SheetReport } from '../contract.ts';
-import type { Grid } from '../readers/reader.ts';
+import { type Content, isGrid } from '../readers/reader.ts';
 import { type Existing, settleDuplicates } from './settle.ts';
-import { recogniseSheet } from './sheet.ts';
+import { recogniseList, recogniseSheet } from './sheet.ts';
 
 export interface Recognised {
   sheet: string;
@@ -12,6 +12,8 @@ export interface Recognised {
   /** Absent when the row has a problem; see `status`. */
   draft?: QuestionDraft;
   status: 'usable' | 'rejected' | 'duplicate';
+  /** Of a kind that the product does not have; `type` then says nothing. */
+  unsupported?: true;
 }
 
 export interface Recognition {
@@ -29,13 +31,15 @@ export interface RecogniseOptions {
   onProgress?: (share: number) => void;
 }
 
-/** Pure: the same grids give the same result. */
-export function recognise(grids: readonly Grid[], options: RecogniseOptions): Recognition {
-  const total = grids.reduce((sum, grid) => sum + grid.rows.length, 0);
+/** Pure: the same contents give the same result. */
+export function recognise(contents: readonly Content[], options: RecogniseOptions): Recognition {
+  const sizeOf = (one: Content) => (isGrid(one) ? one.rows : one.questions).length;
+  const total = contents.reduce((sum, one) => sum + sizeOf(one), 0);
   let done = 0;
-  const results = grids.map((grid) => {
-    const result = recogniseSheet(grid, options.fileName);
-    done += grid.rows.length;
+  const results = contents.map((one) => {
+    const { fileName } = options;
+    const result = isGrid(one) ? recogniseSheet(one, fileName) : recogniseList(one, fileName);
+    done += sizeOf(one);
     options.onProgress?.(done / Math.max(1, total));
     return result;
   });

@@ -1,12 +1,13 @@
 /** One sheet: its sections, the meaning of their columns, its questions, and a word on what was left out. */
 import type { QuestionType } from '../../bank/question.ts';
 import { COLUMN_MEANINGS, type ColumnMeaning, type ImportProblem, type SheetReport } from '../contract.ts';
-import type { Grid, RawQuestion } from '../readers/reader.ts';
+import type { Grid, QuestionList, RawQuestion, TypeHint } from '../readers/reader.ts';
 import { lettersOf } from './choiceKeys.ts';
 import { type Columns, columnsOf } from './columns.ts';
 import { rawQuestions } from './rawQuestions.ts';
 import type { Recognised } from './recognise.ts';
 import { type Section, splitSections } from './sections.ts';
+import { liftFromStem } from './stemParts.ts';
 import { letter, tidy } from './text.ts';
 import { typeInName } from './typeWords.ts';
 import { type Surroundings, understand } from './understand.ts';
@@ -17,20 +18,32 @@ export interface SheetResult {
   report: SheetReport;
 }
 
+const emptyResult = (name: string, rows: number): SheetResult => ({
+  questions: [],
+  problems: [],
+  report: { name, rows, questions: 0, headerRow: null, columns: [], note: '' },
+});
+
+const hintOf = (sheet: string, fileName: string): TypeHint | undefined =>
+  typeInName(sheet) ?? typeInName(fileName.replace(/\.\w+$/, ''));
+
+/** Questions that the format itself told apart go the way of those found in rows from here on. */
+export function recogniseList(list: QuestionList, fileName: string): SheetResult {
+  const result = emptyResult(list.sheet, list.questions.length);
+  const hint = hintOf(list.sheet, fileName);
+  const notes = new Set<string>();
+  const raws = list.questions.map((raw) =>
+    raw.exact || raw.unsupported ? raw : liftFromStem({ ...raw, hint: raw.hint ?? hint }),
+  );
+  result.problems.push(...list.problems);
+  understandAll(result, raws, true, notes);
+  tellNotes(result, notes);
+  return result;
+}
+
 export function recogniseSheet(grid: Grid, fileName: string): SheetResult {
-  const result: SheetResult = {
-    questions: [],
-    problems: [],
-    report: {
-      name: grid.sheet,
-      rows: grid.rows.length,
-      questions: 0,
-      headerRow: null,
-      columns: [],
-      note: '',
-    },
-  };
-  const hint = typeInName(grid.sheet) ?? typeInName(fileName.replace(/\.\w+$/, ''));
+  const result = emptyResult(grid.sheet, grid.rows.length);
+  const hint = hintOf(grid.sheet, fileName);
   const { sections, stray } = splitSections(grid);
   for (const row of stray)
     report(result, row.number, 'warning', '这一行在表头之前，看不出是试题，没有导入；若是试题请移到表头之下');
@@ -46,9 +59,13 @@ export function recogniseSheet(grid: Grid, fileName: string): SheetResult {
       understandAll(result, read.questions, section.header !== undefined, notes);
     }
   }
+  tellNotes(result, notes);
+  return result;
+}
+
+function tellNotes(result: SheetResult, notes: Set<string>): void {
   for (const note of notes) report(result, null, 'warning', note);
   result.report.note = [result.report.note, ...notes].filter(Boolean).join('；');
-  return result;
 }
 
 function report(
@@ -85,6 +102,7 @@ function understandAll(
       type,
       draft,
       status: draft ? 'usable' : 'rejected',
+      ...(raw.unsupported && { unsupported: true as const }),
     });
     if (error) report(result, raw.row, 'error', `没有导入：${error}`);
     for (const warning of warnings) report(result, raw.row, 'warning', warning);
@@ -113,14 +131,15 @@ function surroundingsOf(raws: RawQuestion[], labelled: boolean): Surroundings {
     openType,
     offersOptions: choices.length > 0,
     lettersUsual: lettered >= choices.length * 0.9,
-    zeroKeys: choices.some((raw) => raw.answer === '0'),
+    zeroKeys: choices.some((raw) => /(^|、)0(、|$)/.test(raw.answer)),
   };
 }
 
 /** The first section speaks for the sheet. */
 function describeColumns(sheet: SheetReport, section: Section, columns: Columns): void {
   if (sheet.columns.length > 0) return;
-  sheet.headerRow = section.header?.row.number ?? null;
+  // JSON has names but no row that they stand in: number 0.
+  sheet.headerRow = section.header?.row.number || null;
   const width = Math.max(
     0,
     ...section.rows.slice(0, 100).map((row) => row.cells.length),

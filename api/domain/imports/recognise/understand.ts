@@ -47,6 +47,24 @@ export interface Understood {
 
 /** Throws nothing: whatever is wrong comes back as a sentence. */
 export function understand(original: RawQuestion, around: Surroundings): Understood {
+  const understood = original.exact || original.unsupported ? asSaid(original) : read(original, around);
+  understood.warnings.push(...(original.warnings ?? []));
+  return understood;
+}
+
+/** The format said everything: only whether type and key fit is looked at. */
+function asSaid(raw: RawQuestion): Understood {
+  const declared = raw.declared === 'choice' ? 'single' : raw.declared;
+  const result: Understood = { type: declared ?? 'short', warnings: [], assumptions: [] };
+  if (raw.unsupported) return { ...result, error: raw.unsupported };
+  setDraft(result, raw, raw.exact!, raw.options);
+  const problem = checkQuestion(result.draft!);
+  if (problem) return { ...result, draft: undefined, error: sentence(problem.code) };
+  result.warnings.push(...doubtsAbout(result.draft!, raw.options));
+  return result;
+}
+
+function read(original: RawQuestion, around: Surroundings): Understood {
   const prefixed = splitTypePrefix(original.stem);
   const raw = { ...original, stem: prefixed.stem };
   const type = typeOf(raw, prefixed.type, around);
@@ -72,7 +90,7 @@ function unreadable(raw: RawQuestion, typeInStem: boolean): string | undefined {
     return `题型“${raw.unknownType.slice(0, 20)}”不认识，请改为${Object.values(QUESTION_TYPES).join('、')}之一`;
   if (raw.stem === '') return sentence('question.stemMissing');
   if (raw.otherAnswer && foldKey(raw.otherAnswer) !== foldKey(raw.answer))
-    return `两个答案列的内容不同（“${excerpt(raw.answer)}”和“${excerpt(raw.otherAnswer)}”），请只保留正确的一列`;
+    return `两处答案的内容不同（“${excerpt(raw.answer)}”和“${excerpt(raw.otherAnswer)}”），请只保留正确的一处`;
   return undefined;
 }
 

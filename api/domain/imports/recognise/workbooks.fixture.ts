@@ -1,4 +1,4 @@
-/** Workbooks written by the tests themselves, and short words for what came of them. */
+/** Workbooks and texts written by the tests themselves, and short words for what came of them. */
 import xlsx from 'node-xlsx';
 import { readFile } from '../readers/readFile.ts';
 import { type Recognition, recognise } from './recognise.ts';
@@ -9,6 +9,10 @@ type Sheets = Record<string, Cell[][]>;
 export async function recogniseSheets(sheets: Sheets, fileName = '题库.xlsx'): Promise<Recognition> {
   const bytes = xlsx.build(Object.entries(sheets).map(([name, data]) => ({ name, data, options: {} })));
   return recognise(await readFile(bytes, fileName), { fileName });
+}
+/** @param content text, or bytes of any format */
+export async function recogniseFile(content: string | Buffer, fileName: string): Promise<Recognition> {
+  return recognise(await readFile(Buffer.from(content), fileName), { fileName });
 }
 export const drafts = (result: Recognition) =>
   result.questions.flatMap((one) => (one.status === 'usable' && one.draft ? [one.draft] : []));

@@ -1,0 +1,71 @@
+/** What a line of a written question paper says: a number, a letter, or a label such as `答案：`. */
+
+export type FieldName = 'stem' | 'answer' | 'explanation' | 'type' | 'difficulty' | 'knowledgePoint';
+
+export interface Field {
+  /** Undefined: no label stands before it. */
+  name: FieldName | undefined;
+  text: string;
+}
+
+const LABELS: readonly [FieldName, string][] = [
+  ['answer', '(?:正确|参考|标准)?答案|ANSWER|CORRECT ANSWER|KEY'],
+  ['explanation', '(?:试题|答案|题目)?(?:解析|详解|分析)|EXPLANATION'],
+  ['stem', '题目|题干|试题'],
+  ['type', '题型'],
+  ['difficulty', '难度|难易程度'],
+  ['knowledgePoint', '(?:知识|鉴定|考)点(?:代码)?'],
+];
+const WORDS = LABELS.map(([, pattern]) => pattern).join('|');
+
+/** `答案：`, `答案是：`, `【答案】`, `[解析]:`; inside a line only after a gap or signs that set it apart. */
+const LABEL = new RegExp(
+  `(^|[\\s^*|#&;；。]+)(?:[【[]\\s*(${WORDS})\\s*[】\\]]\\s*[:：]?|(${WORDS})\\s*(?:[是为]?\\s*[:：]|[是为]\\s*(?=[A-Za-z√×]|正确|错误|对|错)))\\s*`,
+  'gi',
+);
+
+const nameOf = (word: string): FieldName =>
+  LABELS.find(([, pattern]) => new RegExp(`^(?:${pattern})$`, 'i').test(word.trim()))![0];
+
+/** The line cut at its labels; what stands before the first has no name. */
+export function fieldsOf(line: string): Field[] {
+  const fields: Field[] = [];
+  let name: FieldName | undefined;
+  let from = 0;
+  for (const match of line.matchAll(LABEL)) {
+    const sentenceEnd = /^[。；;]/.exec(match[1]!)?.[0] ?? '';
+    fields.push({ name, text: line.slice(from, match.index) + sentenceEnd });
+    name = nameOf(match[2] ?? match[3]!);
+    from = match.index + match[0].length;
+  }
+  fields.push({ name, text: line.slice(from) });
+  return fields
+    .map((field) => ({ ...field, text: field.text.trim() }))
+    .filter((field) => field.name !== undefined || field.text !== '');
+}
+
+/** `1.` `1、` `（1）` `第1题` `1．`, but not `1.5`. */
+const NUMBER =
+  /^\s*(?:第\s*(\d{1,5})\s*题\s*[.、:：．]?|(\d{1,5})\s*(?:[、．)）]|\.(?!\d)|[.:：](?=\s))|[（(](\d{1,5})[)）])\s*/;
+
+/** The question number that a line begins with, and what follows it. */
+export function numberOf(line: string): { number: number; rest: string } | undefined {
+  const match = NUMBER.exec(line);
+  if (!match) return undefined;
+  return { number: Number(match[1] ?? match[2] ?? match[3]), rest: line.slice(match[0].length) };
+}
+
+const LETTER = /^\s*(?:[（(【[]\s*([A-ZＡ-Ｚ])\s*[)）】\]]|([A-ZＡ-Ｚ])\s*[.．、:：)）])/;
+/** `A text`: a letter and a gap; only a Chinese text or the run of letters makes it an option. */
+const BARE_LETTER = /^\s*([A-ZＡ-Ｚ])[\s\u3000]+(?=\S)/;
+
+/** 0 for `A.`; undefined when the line begins with no letter of an option. */
+export function optionPlace(line: string, expected: number): number | undefined {
+  const sure = LETTER.exec(line);
+  const letter = sure?.[1] ?? sure?.[2];
+  if (letter) return placeOf(letter);
+  const bare = BARE_LETTER.exec(line)?.[1];
+  return bare && placeOf(bare) === expected ? expected : undefined;
+}
+
+const placeOf = (letter: string): number => letter.normalize('NFKC').charCodeAt(0) - 65;
