@@ -44,9 +44,9 @@ export function fieldsOf(line: string): Field[] {
     .filter((field) => field.name !== undefined || field.text !== '');
 }
 
-/** `1.` `1、` `（1）` `第1题` `1．`, but not `1.5`. */
+/** `1.` `1、` `（1）` `第1题` `1．` `1.2026 年`, but not `1.5`. */
 const NUMBER =
-  /^\s*(?:第\s*(\d{1,5})\s*题\s*[.、:：．]?|(\d{1,5})\s*(?:[、．)）]|\.(?!\d)|[.:：](?=\s))|[（(](\d{1,5})[)）])\s*/;
+  /^\s*(?:第\s*(\d{1,5})\s*题\s*[.、:：．]?|(\d{1,5})\s*(?:[、．)）]|\.(?!\d)|\.(?=\d{4}\s*年)|[.:：](?=\s))|[（(](\d{1,5})[)）])\s*/;
 
 /** The question number that a line begins with, and what follows it. */
 export function numberOf(line: string): { number: number; rest: string } | undefined {

@@ -33,7 +33,7 @@ const NO_NUMBER = '这一题没有题号，是按上一题的答案断开的，�
 const BEFORE_FIRST = '第一题之前的文字没有导入，请核对';
 
 export function questionsOfLines(lines: readonly Line[], sheet: string): QuestionList {
-  const reading = new LineReading(lines.filter((line) => line.text.trim() !== ''));
+  const reading = new LineReading(lines.filter((line) => line.text.trim() !== '' || line.warnings?.length));
   const problems: ImportProblem[] = reading.stray.map((line) => ({
     sheet,
     row: line.number,

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { deflateRawSync } from 'node:zlib';
 import xlsx from 'node-xlsx';
 import * as sheetjs from 'xlsx';
 import { AppError } from '../../../errors.ts';
+import { archive } from './archive.fixture.ts';
 import { type Grid, isGrid } from './reader.ts';
 import { readFile } from './readFile.ts';
 
@@ -14,26 +14,6 @@ const readGrids = async (bytes: Buffer, name: string): Promise<Grid[]> =>
   (await readFile(bytes, name)).filter(isGrid);
 const refused = (bytes: Buffer, name: string, code: string) =>
   assert.rejects(readFile(bytes, name), (error: unknown) => error instanceof AppError && error.code === code);
-
-/** A zip of one deflated entry that may lie about its size. */
-function zip(name: string, content: Buffer, declaredBytes = content.length): Buffer {
-  const packed = deflateRawSync(content);
-  const local = Buffer.alloc(30);
-  local.writeUInt32LE(0x04034b50, 0);
-  local.writeUInt16LE(8, 8);
-  local.writeUInt16LE(name.length, 26);
-  const entry = Buffer.alloc(46);
-  entry.writeUInt32LE(0x02014b50, 0);
-  entry.writeUInt16LE(8, 10);
-  entry.writeUInt32LE(packed.length, 20);
-  entry.writeUInt32LE(declaredBytes, 24);
-  entry.writeUInt16LE(name.length, 28);
-  const end = Buffer.alloc(22);
-  end.writeUInt32LE(0x06054b50, 0);
-  end.writeUInt16LE(1, 10);
-  end.writeUInt32LE(30 + name.length + packed.length, 16);
-  return Buffer.concat([local, Buffer.from(name), packed, entry, Buffer.from(name), end]);
-}
 
 describe('reading a file into grids', () => {
   it('reads xlsx, xls and csv alike, by content and whatever the name says', async () => {
@@ -105,9 +85,9 @@ describe('reading a file into grids', () => {
     const good = Buffer.from(xlsx.build([{ name: 's', data: ROWS, options: {} }]));
     await refused(Buffer.alloc(0), 'a.xlsx', 'import.emptyFile');
     await refused(Buffer.from([0x25, 0x50, 0x44, 0x46, 0, 1]), 'a.xlsx', 'import.notSpreadsheet');
-    await refused(zip('word/document.xml', Buffer.from('<w/>')), 'a.xlsx', 'import.notSpreadsheet');
+    await refused(archive({ 'ppt/presentation.xml': '<p/>' }), 'a.xlsx', 'import.notSpreadsheet');
     await refused(ole, 'a.xlsx', 'import.encrypted');
-    await refused(zip('xl/workbook.xml', Buffer.from('no xml')), 'a.xlsx', 'import.damaged');
+    await refused(archive({ 'xl/workbook.xml': 'no xml' }), 'a.xlsx', 'import.damaged');
     await refused(good.subarray(0, good.length - 30), 'a.xlsx', 'import.damaged');
     await refused(
       Buffer.from(xlsx.build([{ name: 's', data: [], options: {} }])),
@@ -119,7 +99,11 @@ describe('reading a file into grids', () => {
 
   it('refuses a zip bomb, also one that lies about its size', async () => {
     const zeros = Buffer.alloc(301 * 1024 * 1024);
-    await refused(zip('xl/workbook.xml', zeros), 'a.xlsx', 'import.bomb');
-    await refused(zip('xl/workbook.xml', zeros.subarray(0, 5_000_000), 1000), 'a.xlsx', 'import.bomb');
+    await refused(archive({ 'xl/workbook.xml': zeros }), 'a.xlsx', 'import.bomb');
+    await refused(
+      archive({ 'xl/workbook.xml': zeros.subarray(0, 5_000_000) }, 1000),
+      'a.xlsx',
+      'import.bomb',
+    );
   });
 });

@@ -12,6 +12,7 @@ export const xlsReader: Reader = {
   accepts: (bytes) => bytes.subarray(0, 8).equals(OLE_MAGIC),
   async read(bytes) {
     if (holdsStream(bytes, 'EncryptedPackage')) throw new AppError('import.encrypted');
+    if (holdsStream(bytes, 'WordDocument')) throw new AppError('import.oldWord');
     if (!holdsStream(bytes, 'Workbook') && !holdsStream(bytes, 'Book'))
       throw new AppError('import.notSpreadsheet');
     return readWorkbook(bytes);

@@ -39,7 +39,7 @@ describe('recognising bad input', () => {
     ];
     const result = await recogniseSheets({ 表: [header, ...rows] });
     assert.deepEqual(summary(result), ['single B']);
-    assert.match(errors(result)[0]!.message, /两个答案列的内容不同/);
+    assert.match(errors(result)[0]!.message, /两处答案的内容不同/);
   });
 
   it('takes no letter for the answer of an open question when options stand in rows of their own', async () => {
