@@ -68,6 +68,7 @@ export async function up(knex: Knex): Promise<void> {
     t.bigIncrements('id');
     t.bigInteger('bank_id').notNullable().references('banks.id');
     t.integer('number').notNullable();
+    t.text('name').notNullable().comment('as the bank was called when this version was published');
     t.integer('item_count').notNullable();
     t.jsonb('counts_by_type').notNullable();
     t.bigInteger('published_by').references('staff.id');

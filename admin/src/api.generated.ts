@@ -2026,6 +2026,8 @@ export interface components {
         BankVersions: {
             /** @description 编号 */
             id: number;
+            /** @description 名称 */
+            name: string;
             /** @description 题库 */
             bankId: number;
             /** @description 版本号 */
@@ -2205,7 +2207,7 @@ export interface components {
             blueprintId: number;
             /** @description 题库版本 */
             versionId: number;
-            /** @description 抽题种子：同一规则、版本和种子总是抽出同一份试卷 */
+            /** @description 抽题种子：不填则随机；同一规则、版本和种子总是抽出同一份试卷 */
             seed: number;
             /** @description 已发布 */
             published: boolean;
@@ -2237,7 +2239,7 @@ export interface components {
             blueprintId: number;
             /** @description 题库版本 */
             versionId: number;
-            /** @description 抽题种子：同一规则、版本和种子总是抽出同一份试卷 */
+            /** @description 抽题种子：不填则随机；同一规则、版本和种子总是抽出同一份试卷 */
             seed: number;
             /** @description 已发布 */
             published?: boolean;
@@ -4510,6 +4512,8 @@ export interface operations {
                 sort?: string;
                 /** @description 只返回这些字段，用逗号分隔 */
                 select?: string;
+                /** @description 搜索词 */
+                q?: string;
                 /** @description 编号 */
                 "filter[id][eq]"?: string;
                 /** @description 编号 */
@@ -9418,8 +9422,6 @@ export interface operations {
                     "application/json": {
                         data: {
                             versionId: number;
-                            bankName: string;
-                            number: number;
                             name: string;
                             itemCount: number;
                             attemptCount: number;

@@ -8,7 +8,10 @@ import { type DatabaseLabels, databaseError } from './databaseError.ts';
 
 const labels: DatabaseLabels = {
   table: (table) => ({ banks: '题库', places: '考点' })[table] ?? table,
-  column: (_table, column) => ({ name: '名称', occupation_id: '职业', level_id: '等级' })[column] ?? column,
+  column: (_table, column) => ({
+    field: column.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()),
+    label: { name: '名称', occupation_id: '职业', level_id: '等级' }[column] ?? column,
+  }),
 };
 
 describe('errors of the database', () => {
@@ -34,6 +37,10 @@ describe('errors of the database', () => {
     const error = await translated(db('places').insert({ name }));
     assert.equal(error.code, 'row.duplicate');
     assert.match(error.message, /“名称”/);
+    assert.deepEqual(
+      error.details.map(({ field }) => field),
+      ['name'],
+    );
   });
 
   it('name every field of a pair that is taken', async () => {

@@ -1,11 +1,12 @@
 /** The only place that knows SQLSTATE: what PostgreSQL refuses becomes a sentence that people can act on. */
 import { DatabaseError } from 'pg';
-import { AppError } from '../errors.ts';
+import { AppError, sentence } from '../errors.ts';
 
 /** Turns names of the database into names people know. */
 export interface DatabaseLabels {
   table(table: string): string;
-  column(table: string, column: string): string;
+  /** The field of the API, and what people call it. */
+  column(table: string, column: string): { field: string; label: string };
 }
 
 /** Classes and codes of https://www.postgresql.org/docs/current/errcodes-appendix.html */
@@ -18,17 +19,17 @@ export function databaseError(error: unknown, labels: DatabaseLabels): AppError 
   const table = error.table ?? '';
   const field = () =>
     columnsOf(error)
-      .map((column) => labels.column(table, column))
+      .map((column) => labels.column(table, column).label)
       .join('、');
   switch (error.code) {
     case '23505':
-      return new AppError('row.duplicate', { field: field() }, [], { cause: error });
+      return duplicate(error, labels);
     case '23503':
       return foreignKey(error, labels, field);
     case '23001':
       return new AppError('row.immutable', {}, [], { cause: error });
     case '23502':
-      return invalid(error, `“${labels.column(table, error.column ?? '')}”必须填写`);
+      return invalid(error, `“${labels.column(table, error.column ?? '').label}”必须填写`);
     case '23514':
       return invalid(error, `“${labels.table(table)}”的内容不符合规则（${error.constraint}）`);
     case '22001':
@@ -47,6 +48,16 @@ export function databaseError(error: unknown, labels: DatabaseLabels): AppError 
 
 const invalid = (cause: DatabaseError, reason: string) =>
   new AppError('request.invalid', { reason }, [], { cause });
+
+/** The sentence stands at the last field: the others say within what it must be unique. */
+function duplicate(error: DatabaseError, labels: DatabaseLabels): AppError {
+  const fields = columnsOf(error).map((column) => labels.column(error.table ?? '', column));
+  const params = { field: fields.map(({ label }) => label).join('、') };
+  const at = fields.at(-1);
+  const code = 'row.duplicate';
+  const details = at ? [{ field: at.field, code, message: sentence(code, params) }] : [];
+  return new AppError(code, params, details, { cause: error });
+}
 
 /** The same SQLSTATE says that a chosen row is absent and that a row to delete is still used. */
 function foreignKey(error: DatabaseError, labels: DatabaseLabels, field: () => string): AppError {

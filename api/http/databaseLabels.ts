@@ -12,7 +12,7 @@ export function databaseLabels(resources: readonly Resource[]): DatabaseLabels {
       // A blind index stands for the field that it finds.
       const name = column.replace(/_index$/, '');
       const field = fields.find(([key, each]) => [column, name].includes(columnOf(key, each)));
-      return field?.[1].label ?? column;
+      return { field: field?.[0] ?? column, label: field?.[1].label ?? column };
     },
   };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { QUESTION_TYPES } from '../domain/bank/question.ts';
-import { defineResource, instant, integer, read, relation, structured } from '../rest/define.ts';
+import { defineResource, instant, integer, read, relation, structured, text } from '../rest/define.ts';
 
 const countsByType = z.partialRecord(z.enum(Object.keys(QUESTION_TYPES) as [string]), z.int());
 
@@ -9,11 +9,12 @@ export const bankVersions = defineResource({
   label: '题库版本',
   menu: '题库',
   position: 22,
-  title: 'number',
+  title: 'name',
   defaultSort: ['id', 'desc'],
   timestamps: [],
   actions: read,
   fields: {
+    name: text('名称', { list: true, search: true, readOnly: true }),
     bankId: relation('题库', 'banks', { list: true, filter: true, readOnly: true }),
     number: integer('版本号', { list: true, filter: true, sort: true, readOnly: true }),
     itemCount: integer('题数', { list: true, sort: true, readOnly: true }),

@@ -14,7 +14,8 @@ export const papers = defineResource({
     versionId: relation('题库版本', 'bank-versions', { list: true, filter: true, createOnly: true }),
     seed: integer('抽题种子', {
       createOnly: true,
-      help: '同一规则、版本和种子总是抽出同一份试卷',
+      filledByDatabase: true,
+      help: '不填则随机；同一规则、版本和种子总是抽出同一份试卷',
     }),
     published: boolean('已发布', { initial: false, list: true, filter: true }),
   },

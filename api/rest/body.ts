@@ -37,7 +37,7 @@ export function checkUpdate(body: unknown, access: Access, before: Row): Row {
 }
 
 export const isRequired = (field: Field): boolean =>
-  !field.optional && !field.readOnly && field.initial === undefined;
+  !field.optional && !field.readOnly && !field.filledByDatabase && field.initial === undefined;
 
 const fault = (field: string, code: string, message: string): ErrorDetail => ({ field, code, message });
 

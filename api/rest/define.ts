@@ -36,6 +36,8 @@ export interface FieldOptions {
   initial?: unknown;
   /** May be null or absent. */
   optional?: boolean;
+  /** Left out on create, the column's own default fills it. */
+  filledByDatabase?: boolean;
   /** Set by the server or by a command; refused in bodies. */
   readOnly?: boolean;
   /** May be sent on create, not on PATCH. */

@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Deps } from '../deps.ts';
 import { hashPassword } from '../domain/accounts/password.ts';
+import { versionName } from '../domain/bank/store.ts';
 import type { StaffRole } from '../rest/define.ts';
 
 type Needs = Pick<Deps, 'db'>;
@@ -117,9 +118,12 @@ export async function makeVersion({ db }: Needs, bankId: number) {
   const questions = await db('questions').where({ bank_id: bankId, retired: false }).orderBy('id');
   const counts: Record<string, number> = {};
   for (const { type } of questions) counts[type] = (counts[type] ?? 0) + 1;
+  const number = (await db('bank_versions').where({ bank_id: bankId })).length + 1;
+  const bank = await db('banks').where({ id: bankId }).first('name');
   const version = await insert({ db }, 'bank_versions', {
     bank_id: bankId,
-    number: (await db('bank_versions').where({ bank_id: bankId })).length + 1,
+    number,
+    name: versionName(bank.name, number),
     item_count: questions.length,
     counts_by_type: JSON.stringify(counts),
   });

@@ -107,6 +107,7 @@ async function insertRow(resource: Resource, samples: Samples, deps: Deps): Prom
     'bank-versions': async () => ({
       bank_id: await samples.id('banks'),
       number: Date.now() % 1_000_000,
+      name: `题库 第 ${Date.now()} 版`,
       item_count: 0,
       counts_by_type: '{}',
     }),

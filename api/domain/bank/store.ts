@@ -39,6 +39,8 @@ export async function isUnchanged(db: Knex, bankId: number, versionId: number): 
   return rows[0].same;
 }
 
+export const versionName = (bank: string, number: number): string => `${bank} 第 ${number} 版`;
+
 /** A new version of all questions that are not retired, in the order they came. Undefined when there are none. */
 export async function freezeVersion(
   trx: Knex.Transaction,
@@ -51,10 +53,17 @@ export async function freezeVersion(
     .select('type', trx.raw('count(*) as count'));
   const itemCount = counts.reduce((sum: number, { count }: { count: number }) => sum + count, 0);
   if (itemCount === 0) return undefined;
+  const { name, number } = await trx('banks')
+    .where({ id: bankId })
+    .first(
+      'name',
+      trx.raw('(select coalesce(max(number), 0) + 1 from bank_versions where bank_id = banks.id) as number'),
+    );
   const [version] = await trx('bank_versions')
     .insert({
       bank_id: bankId,
-      number: trx.raw('(select coalesce(max(number), 0) + 1 from bank_versions where bank_id = ?)', [bankId]),
+      number,
+      name: versionName(name, number),
       item_count: itemCount,
       counts_by_type: JSON.stringify(Object.fromEntries(counts.map(({ type, count }) => [type, count]))),
       published_by: publishedBy,

@@ -32,8 +32,6 @@ export const questionResultsReply = z.object({ data: z.array(questionResult), to
 /** GET /api/staff/results/versions: the versions to choose from, newest first. */
 export const resultVersion = z.object({
   versionId: z.int(),
-  bankName: z.string(),
-  number: z.int(),
   /** "维修电工题库 第 2 版" */
   name: z.string(),
   itemCount: z.int(),

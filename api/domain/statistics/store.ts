@@ -48,13 +48,11 @@ const orderOf = (sort: QuestionResultsQuery['sort']): string =>
 
 export const findResultVersions = async (db: Knex): Promise<ResultVersion[]> => {
   const rows = await db('bank_versions')
-    .join('banks', 'banks.id', 'bank_versions.bank_id')
     .orderBy('bank_versions.published_at', 'desc')
     .orderBy('bank_versions.id', 'desc')
-    .select<(Omit<ResultVersion, 'name' | 'publishedAt'> & { publishedAt: Date })[]>(
+    .select<(Omit<ResultVersion, 'publishedAt'> & { publishedAt: Date })[]>(
       'bank_versions.id as versionId',
-      'banks.name as bankName',
-      'bank_versions.number',
+      'bank_versions.name',
       'bank_versions.item_count as itemCount',
       'bank_versions.published_at as publishedAt',
       db.raw(
@@ -62,9 +60,5 @@ export const findResultVersions = async (db: Knex): Promise<ResultVersion[]> => 
           as "attemptCount"`,
       ),
     );
-  return rows.map((row) => ({
-    ...row,
-    name: `${row.bankName} 第 ${row.number} 版`,
-    publishedAt: row.publishedAt.toISOString(),
-  }));
+  return rows.map((row) => ({ ...row, publishedAt: row.publishedAt.toISOString() }));
 };
