@@ -73,7 +73,10 @@ function gridOf(table: Element, sheet: string): Grid {
     );
     return { number: index + 1, cells, warnings: [...warnings] };
   });
-  return { sheet, rows: rows.filter((row) => row.cells.some((cell) => cell.trim() !== '')) };
+  return {
+    sheet,
+    rows: rows.filter((row) => row.cells.some((cell) => cell.trim() !== '') || row.warnings.length > 0),
+  };
 }
 
 const DELETED = '这里有修订中删除的文字，已按删除后的内容导入，请核对';

@@ -2,6 +2,7 @@
 import { AppError } from '../../../errors.ts';
 import { csvReader } from './csv.ts';
 import { docxReader } from './docx.ts';
+import { jsonReader } from './json.ts';
 import { type Content, isGrid, type Reader } from './reader.ts';
 import { textReader } from './text.ts';
 import { xlsReader } from './xls.ts';
@@ -9,7 +10,7 @@ import { xlsxReader } from './xlsx.ts';
 
 export const MAX_FILE_MEGABYTES = 50;
 
-const READERS: readonly Reader[] = [xlsxReader, docxReader, xlsReader, csvReader, textReader];
+const READERS: readonly Reader[] = [xlsxReader, docxReader, xlsReader, jsonReader, csvReader, textReader];
 
 /** @throws AppError import.* for a file that is empty, too large, encrypted, damaged or of no known format */
 export async function readFile(bytes: Buffer, fileName: string): Promise<Content[]> {

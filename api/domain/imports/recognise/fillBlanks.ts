@@ -32,7 +32,11 @@ const numberless = (part: string): string => {
   return tidy(text.replace(/^(?:[（(]\d+[)）]|[①-⑳]|\d+[、．.](?=\D))\s*/, ''));
 };
 
+/** In a formula the bar is a sign of its own. */
+const isFormula = (text: string): boolean => /\$|\\[a-zA-Z]/.test(text);
+
 function wordings(text: string): string[] {
+  if (isFormula(text)) return [text];
   const parts = text.split(BETWEEN_WORDINGS).map(tidy).filter(Boolean);
   return [...new Set(parts.length > 0 ? parts : [text])];
 }

@@ -30,7 +30,8 @@ export function rawQuestions(
   const disabled = section.rows.filter((row) => DISABLED.test(foldKey(cell(row, columns.enabled))));
   const said = [columns.stem, columns.options, columns.answer, ...columns.option];
   const rows = section.rows.filter(
-    (row) => !disabled.includes(row) && said.some((column) => cell(row, column) !== ''),
+    (row) =>
+      !disabled.includes(row) && (row.warnings?.length || said.some((column) => cell(row, column) !== '')),
   );
   const questions = rows.map((row) =>
     liftFromStem({
@@ -41,7 +42,8 @@ export function rawQuestions(
       hint: row.hint ?? sheetHint,
       stem: cell(row, columns.stem),
       options: optionsOf(row, columns, cell),
-      answer: cell(row, columns.answer),
+      // One column may only fill the gaps of the other.
+      answer: cell(row, columns.answer) || cell(row, columns.otherAnswer),
       otherAnswer: cell(row, columns.otherAnswer),
       explanation: cell(row, columns.explanation),
       difficulty: cell(row, columns.difficulty),

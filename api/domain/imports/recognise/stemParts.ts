@@ -1,5 +1,6 @@
 /** Options and answers that stand inside the stem, lifted out of it. */
 import type { RawQuestion } from '../readers/reader.ts';
+import { lettersOf } from './choiceKeys.ts';
 import { splitStemOptions } from './options.ts';
 import { foldKey, tidy } from './text.ts';
 
@@ -21,11 +22,18 @@ function liftAnswer(raw: RawQuestion): RawQuestion {
 /** A choice without options may carry them at the end of its stem. */
 function liftOptions(raw: RawQuestion): RawQuestion {
   if (raw.options.some(Boolean)) return { ...raw, stem: withoutRepeatedOptions(raw) };
+  if (isOpen(raw)) return raw;
   const split = splitStemOptions(raw.stem);
   if (split.options.length > 0) return { ...raw, ...split };
   const [stem, ...parts] = raw.stem.split('&').map(tidy);
   return parts.length >= 2 && parts.every(Boolean) ? { ...raw, stem: stem!, options: parts } : raw;
 }
+
+/** Said to be a fill-in or an essay, and not answered by letters: `A. … B. …` in its stem are points, not options. */
+const isOpen = ({ declared, hint, answer }: RawQuestion): boolean =>
+  ['fill', 'short', 'calculation', 'case'].includes(declared ?? hint ?? '') &&
+  answer !== '' &&
+  lettersOf(answer) === undefined;
 
 /** A stem that ends with its own options again, as exports of some question sites do. */
 function withoutRepeatedOptions({ stem, options }: RawQuestion): string {

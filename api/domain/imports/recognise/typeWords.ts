@@ -23,11 +23,11 @@ export function typeOfWord(text: string): TypeHint | undefined {
   return WORDS.find(([, pattern]) => pattern.test(word))?.[0];
 }
 
-const CHINESE_NAMES: readonly [TypeHint, RegExp][] = [
+const IN_NAMES: readonly [TypeHint, RegExp][] = [
   ['multiple', /多选|多项选择|不定项/],
   ['single', /单选|单项选择/],
-  ['judge', /判断|是非题/],
-  ['fill', /填空/],
+  ['judge', /判断|是非题|true-?(or-?)?false/i],
+  ['fill', /填空|fill-?in/i],
   ['calculation', /计算题/],
   ['case', /案例分析|综合分析|综合题|案例题/],
   ['short', /简答|问答|论述|名词解释/],
@@ -38,9 +38,9 @@ const CHINESE_NAMES: readonly [TypeHint, RegExp][] = [
 export function typeInName(name: string): TypeHint | undefined {
   const whole = typeOfWord(name);
   if (whole && !/^(综合|分析|案例|简述|主观)$/.test(tidy(name))) return whole;
-  const named = CHINESE_NAMES.filter(([type, pattern]) => type !== 'choice' && pattern.test(name));
+  const named = IN_NAMES.filter(([type, pattern]) => type !== 'choice' && pattern.test(name));
   if (named.length > 0) return named.length === 1 ? named[0]![0] : undefined;
-  return CHINESE_NAMES.find(([, pattern]) => pattern.test(name))?.[0];
+  return IN_NAMES.find(([, pattern]) => pattern.test(name))?.[0];
 }
 
 /** `(单选题，1 分) …`, `【多选】…`, `判断题：…` */
