@@ -65,6 +65,10 @@ export const messages = {
     400,
     '文件中没有找到试题：每道试题要有题干（如 question、题干）以及答案（如 answer、答案）或选项',
   ],
+  'import.unknownXml': [
+    400,
+    '这个 XML 文件不是 Moodle 题库（应以 quiz 开头），请从 Moodle 导出 Moodle XML 后再上传',
+  ],
   'import.bankVersion': [400, '这个题库文件由更新的版本导出（版本 {version}），请先升级本系统'],
   'import.encrypted': [400, '文件设有密码，请在 Office 中取消密码并另存后再上传'],
   'import.damaged': [400, '文件已损坏，无法打开；请用 Excel 或 Word 打开并另存后再上传'],

@@ -1,8 +1,11 @@
 /** From bytes to grids or lists of questions: finds the format by content and refuses what cannot be read, in one sentence. */
 import { AppError } from '../../../errors.ts';
+import { aikenReader } from './aiken.ts';
 import { csvReader } from './csv.ts';
 import { docxReader } from './docx.ts';
+import { giftReader } from './gift.ts';
 import { jsonReader } from './json.ts';
+import { moodleXmlReader } from './moodleXml.ts';
 import { type Content, isGrid, type Reader } from './reader.ts';
 import { textReader } from './text.ts';
 import { xlsReader } from './xls.ts';
@@ -10,7 +13,17 @@ import { xlsxReader } from './xlsx.ts';
 
 export const MAX_FILE_MEGABYTES = 50;
 
-const READERS: readonly Reader[] = [xlsxReader, docxReader, xlsReader, jsonReader, csvReader, textReader];
+const READERS: readonly Reader[] = [
+  xlsxReader,
+  docxReader,
+  xlsReader,
+  jsonReader,
+  moodleXmlReader,
+  giftReader,
+  aikenReader,
+  csvReader,
+  textReader,
+];
 
 /** @throws AppError import.* for a file that is empty, too large, encrypted, damaged or of no known format */
 export async function readFile(bytes: Buffer, fileName: string): Promise<Content[]> {

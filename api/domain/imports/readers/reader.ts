@@ -44,7 +44,10 @@ export interface RawQuestion {
   knowledgePoint: string;
   /** The key where the format itself says it beyond doubt; `answer` is not looked at then. */
   exact?: Answer;
-  /** Why this kind of question cannot be imported. It is counted and reported, never turned into another. */
+  /**
+   * Why this question cannot be imported: it is counted and reported, never turned into another.
+   * Without `declared` it is of a kind that the product does not have.
+   */
   unsupported?: string;
   /** What of it could not be read, such as a picture. */
   warnings?: string[];

@@ -102,7 +102,7 @@ function understandAll(
       type,
       draft,
       status: draft ? 'usable' : 'rejected',
-      ...(raw.unsupported && { unsupported: true as const }),
+      ...(raw.unsupported && !raw.declared && { unsupported: true as const }),
     });
     if (error) report(result, raw.row, 'error', `没有导入：${error}`);
     for (const warning of warnings) report(result, raw.row, 'warning', warning);

@@ -1,0 +1,117 @@
+/** Moodle XML: https://docs.moodle.org/en/Moodle_XML_format */
+import { AppError } from '../../../errors.ts';
+import type { ImportProblem } from '../contract.ts';
+import { tidy } from '../recognise/text.ts';
+import { decodeText, opening } from './encoding.ts';
+import { PICTURE, textOfHtml } from './html.ts';
+import {
+  choiceKey,
+  explanationOf,
+  type Key,
+  type MoodleAnswer,
+  numberKey,
+  wordingKey,
+} from './moodleAnswers.ts';
+import { emptyQuestion, type QuestionList, type RawQuestion, type Reader } from './reader.ts';
+import { type Element, element, elements, holds, parseXml, textOf } from './xml.ts';
+
+export const moodleXmlReader: Reader = {
+  label: 'Moodle XML',
+  accepts: (bytes) => /^\s*<(\?xml|!--|!doctype|quiz)/i.test(opening(bytes)?.replace(/^\ufeff/, '') ?? ''),
+  async read(bytes, fileName) {
+    const quiz = parseXml(decodeText(bytes));
+    if (quiz.name !== 'quiz') throw new AppError('import.unknownXml');
+    return [readQuiz(quiz, fileName.replace(/\.\w+$/, ''))];
+  },
+};
+
+/** `row` counts the questions from 1; categories are none. */
+function readQuiz(quiz: Element, sheet: string): QuestionList {
+  const problems: ImportProblem[] = [];
+  const questions: RawQuestion[] = [];
+  const all = elements(quiz, 'question').filter((one) => one.attributes.type !== 'category');
+  for (const [index, one] of all.entries()) {
+    const row = index + 1;
+    if (one.attributes.type === 'description')
+      problems.push({ sheet, row, severity: 'warning', message: '这是说明文字，不是试题，没有导入' });
+    else questions.push(questionOf(one, sheet, row));
+  }
+  if (all.length === 0)
+    problems.push({ sheet, row: null, severity: 'warning', message: '文件中只有分类，没有试题' });
+  return { sheet, questions, problems };
+}
+
+function questionOf(question: Element, sheet: string, row: number): RawQuestion {
+  const warnings = new Set<string>();
+  const answers = elements(question, 'answer').map((one) => answerOf(one, warnings));
+  if (holds(question, (one) => one.name === 'file')) warnings.add(PICTURE);
+  return {
+    ...emptyQuestion(sheet, row),
+    ...keyOf(question, answers, warnings),
+    stem: written(element(question, 'questiontext'), warnings),
+    explanation: explanationOf(written(element(question, 'generalfeedback'), warnings), answers),
+    warnings: [...warnings],
+  };
+}
+
+/** A text of the file, HTML unless it says otherwise. */
+function written(holder: Element | undefined, warnings: Set<string>): string {
+  const text = textOf(element(holder, 'text'));
+  return /^(plain_text|markdown)$/.test(holder?.attributes.format ?? '')
+    ? tidy(text)
+    : textOfHtml(text, warnings);
+}
+
+const answerOf = (answer: Element, warnings: Set<string>): MoodleAnswer => ({
+  text: written(answer, warnings),
+  weight: Number(answer.attributes.fraction ?? 0),
+  feedback: written(element(answer, 'feedback'), warnings),
+});
+
+const UNSUPPORTED: Record<string, string> = {
+  matching: '匹配题（连线题）',
+  cloze: '完形填空（嵌入式答案）',
+  gapselect: '选词填空题',
+  ddwtos: '拖放填空题',
+  ddimageortext: '拖放到图片题',
+  ddmarker: '拖放标记题',
+  ordering: '排序题',
+  calculated: '计算公式题',
+  calculatedsimple: '计算公式题',
+  calculatedmulti: '计算公式选择题',
+};
+
+function keyOf(question: Element, answers: MoodleAnswer[], warnings: Set<string>): Key {
+  const none = { options: [], answer: '' };
+  const type = question.attributes.type ?? '';
+  switch (type) {
+    case 'multichoice':
+      return choiceKey(answers, /^(false|0)$/.test(tidy(textOf(element(question, 'single')))), warnings);
+    case 'multichoiceset':
+      return choiceKey(answers, true, warnings);
+    case 'truefalse':
+      return judgeKey(answers);
+    case 'shortanswer':
+      return wordingKey(answers, warnings);
+    case 'numerical':
+      return numberKey(withTolerance(question, answers), warnings);
+    case 'essay':
+      return { ...none, declared: 'short', answer: written(element(question, 'graderinfo'), warnings) };
+    default:
+      return { ...none, unsupported: `${UNSUPPORTED[type] ?? `题型“${type.slice(0, 20)}”`}本系统不支持` };
+  }
+}
+
+function judgeKey(answers: MoodleAnswer[]): Key {
+  const right = answers.filter((answer) => answer.weight === 100).map((answer) => answer.text.toLowerCase());
+  const base: Key = { declared: 'judge', options: [], answer: '' };
+  if (right.length !== 1 || !/^(true|false)$/.test(right[0]!)) return base;
+  return { ...base, exact: { value: right[0] === 'true' } };
+}
+
+const withTolerance = (question: Element, answers: MoodleAnswer[]): MoodleAnswer[] =>
+  elements(question, 'answer').map((one, index) => {
+    const tolerance = tidy(textOf(element(one, 'tolerance')));
+    const answer = answers[index]!;
+    return tolerance === '' ? answer : { ...answer, text: `${answer.text}:${tolerance}` };
+  });
