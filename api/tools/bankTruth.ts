@@ -4,15 +4,19 @@ import type { QuestionDraft } from '../domain/bank/question.ts';
 import { judgeOf } from '../domain/imports/recognise/judgeWords.ts';
 import type { Recognised, Recognition } from '../domain/imports/recognise/recognise.ts';
 import { foldText } from '../domain/imports/recognise/text.ts';
+import { plainTruth } from './formatTruth.ts';
 
-const sample = z.object({
+export const sample = z.object({
   stem: z.string(),
-  type: z.string(),
+  /** Undefined where the truth does not say it. */
+  type: z.string().optional(),
   options: z.array(z.string()).default([]),
   answer: z.string(),
   row: z.int().optional(),
+  /** A question without a key, or of a kind that the product does not have, must be refused. */
+  refuse: z.boolean().default(false),
 });
-type Sample = z.infer<typeof sample>;
+export type Sample = z.infer<typeof sample>;
 
 const counted = z.object({
   /** null: too irregular to count. */
@@ -23,8 +27,8 @@ const counted = z.object({
   ambiguous: z.string().nullable().default(null),
   samples: z.array(z.unknown()).default([]),
 });
-/** Other shapes belong to files that are no tables; they are read as nothing to count yet. */
-export const truthSchema = counted.catch(counted.parse({}));
+/** Truths of formats are put into this shape; any other counts nothing. */
+export const truthSchema = z.preprocess(plainTruth, counted).catch(counted.parse({}));
 export type Truth = z.infer<typeof counted>;
 
 export interface Comparison {
@@ -47,7 +51,8 @@ export function compare(truth: Truth, recognition: Recognition): Comparison {
   const byType = count(questions);
   const usable = questions.filter((one) => one.status === 'usable').length;
   const samples = truth.samples.flatMap((raw) => sample.safeParse(raw).data ?? []);
-  const results = samples.map((one) => judgeSample(one, questions, recognition));
+  const taken = new Set<Recognised>();
+  const results = samples.map((one) => judgeSample(one, questions, recognition, taken));
   const silent = results.flatMap((result) => (result.silent ? [result.silent] : []));
   if (truth.total !== null && !truth.ambiguous && questions.length > truth.total)
     silent.push(`more questions than there are: ${questions.length} of ${truth.total}`);
@@ -71,7 +76,10 @@ const nameOf = (type: string): string => NAMES[type] ?? type;
 
 function count(questions: readonly Recognised[]): Record<string, number> {
   const counts: Record<string, number> = {};
-  for (const { type } of questions) counts[type] = (counts[type] ?? 0) + 1;
+  for (const one of questions) {
+    const type = one.unsupported ? 'unsupported' : one.type;
+    counts[type] = (counts[type] ?? 0) + 1;
+  }
   return counts;
 }
 
@@ -90,22 +98,28 @@ function scopeOf(truth: Truth, all: Recognised[]): { scope?: string; questions: 
   return { questions: all };
 }
 
+/** Of several with the same stem the one with the right key, once; the others are left to other samples. */
 function judgeSample(
   truth: Sample,
   questions: readonly Recognised[],
   { problems }: Recognition,
+  taken: Set<Recognised>,
 ): { right?: true; refused?: true; silent?: string } {
-  const found = questions.find((one) => sameStem(one, truth));
+  const same = questions.filter((one) => !taken.has(one) && sameStem(one, truth));
+  const found = same.find((one) => sameAnswer(one.draft!, truth)) ?? same[0];
   const refused = questions.find((one) => !one.draft && one.row === truth.row);
-  if (!found?.draft) return refused ? { refused: true } : {};
+  if (!found?.draft) return truth.refuse ? { right: true } : refused ? { refused: true } : {};
+  taken.add(found);
   const { draft } = found;
+  if (truth.refuse) return { silent: `must be refused: ${found.sheet} row ${found.row}` };
   if (!sameAnswer(draft, truth)) {
     const warned = problems.some(
       (one) => one.sheet === found.sheet && (one.row === found.row || one.row === null),
     );
     return warned ? {} : { silent: `another key: ${found.sheet} row ${found.row}` };
   }
-  return draft.type === nameOf(truth.type) && sameOptions(draft, truth) ? { right: true } : {};
+  const sameType = truth.type === undefined || draft.type === nameOf(truth.type);
+  return sameType && sameOptions(draft, truth) ? { right: true } : {};
 }
 
 /** By the stem's beginning and end: numbers, type prefixes and repeated options are stripped by the recogniser. */

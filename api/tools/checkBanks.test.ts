@@ -71,15 +71,25 @@ describe('check:banks', () => {
   });
 
   it('lists what it cannot read yet, and counts nothing of it as right', async () => {
-    await writeFile(path.join(dir, 'files', 'other.gift'), '::1:: 2 + 2 {=4}');
+    await writeFile(path.join(dir, 'files', 'other.pdf'), Buffer.from([0x25, 0x50, 0x44, 0x46, 0, 1]));
     await writeFile(
       path.join(dir, 'truth', 'other.json'),
       JSON.stringify({ ...TRUTH, total: 1, samples: [] }),
     );
     const { ok, text } = await check(TRUTH);
     assert.equal(ok, true);
-    assert.match(text, /other\.gift +not yet supported/);
+    assert.match(text, /other\.pdf +not yet supported/);
     assert.match(text, /questions found 2 of 3 in all files/);
+  });
+
+  it('fails when a question that must be refused was taken, here a range of numbers', async () => {
+    await writeFile(path.join(dir, 'files', 'other.gift'), '取一个数。{#3}');
+    const choices = { type: 'high-low' };
+    const parsed = [{ type: 'Numerical', stem: { text: '取一个数。' }, choices }];
+    await writeFile(path.join(dir, 'truth', 'other.json'), JSON.stringify(parsed));
+    const { ok, text } = await check(TRUTH);
+    assert.equal(ok, false);
+    assert.match(text, /other\.gift +SILENTLY WRONG .*must be refused: other row 1/);
   });
 
   it('fails on a folder without anything to check', async () => {
