@@ -14,7 +14,7 @@ export function ImportStart() {
   const bankId = Number(params.get('bankId')) || null;
   return (
     <>
-      <PageHead title="题库导入" sub="把 Excel 题库导入到一个工种与等级的题库中，确认后再发布给学员" />
+      <PageHead title="题库导入" sub="把题库文件导入到一个工种与等级的题库中，确认后再发布给学员" />
       <div className="stack">
         <Card title="第一步　选择题库">
           <BankChooser
@@ -40,6 +40,9 @@ export function ImportStart() {
   );
 }
 
+/** The file's content decides; these are what the file dialog offers first. */
+const ACCEPTED = '.xlsx,.xls,.csv,.docx,.txt,.gift,.xml,.json';
+
 function FileDrop({ bankId }: { bankId: number | null }) {
   const navigate = useNavigate();
   const [percent, setPercent] = useState<number | null>(null);
@@ -58,7 +61,7 @@ function FileDrop({ bankId }: { bankId: number | null }) {
   return (
     <div className="stack">
       <Upload.Dragger
-        accept=".xlsx,.xls,.csv"
+        accept={ACCEPTED}
         showUploadList={false}
         disabled={bankId === null || percent !== null}
         beforeUpload={(file) => {
@@ -73,8 +76,8 @@ function FileDrop({ bankId }: { bankId: number | null }) {
           {bankId === null ? '请先选择题库' : '把文件拖到这里，或点击选择文件'}
         </p>
         <p className="muted" style={{ margin: '4px 0 0' }}>
-          支持常见的 Excel
-          排版：一题一行、选项分列或同格、每种题型一张工作表都可以；识别结果先给您看，不会直接写入
+          支持 Excel（xlsx、xls、csv）、Word（docx）、文本（txt）、Moodle（GIFT、Aiken、XML）和 JSON；
+          表格一题一行，文档按题号与“答案：”识别。识别结果先给您看，不会直接写入
         </p>
       </Upload.Dragger>
       {percent !== null && <Progress percent={percent} status="active" aria-label="上传进度" />}
