@@ -3,10 +3,10 @@ import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { LoadRequest } from '../bench.ts';
 
-const PROGRAM = fileURLToPath(new URL('./loadProcess.ts', import.meta.url));
+const PROGRAM = fileURLToPath(new URL('./loadProcess.js', import.meta.url));
 
 export async function load(request: LoadRequest): Promise<number> {
-  const child = fork(PROGRAM, { execArgv: ['--import', 'tsx'] });
+  const child = fork(PROGRAM, { execArgv: [] });
   child.send(request);
   return new Promise((resolve, reject) => {
     child.once('message', (perSecond) => resolve(Number(perSecond)));

@@ -16,11 +16,11 @@ export interface Sending {
   connections: number;
 }
 
-const PROGRAM = fileURLToPath(new URL('./sendAllProcess.ts', import.meta.url));
+const PROGRAM = fileURLToPath(new URL('./sendAllProcess.js', import.meta.url));
 
 /** Replies per second. Throws when a reply is no 2xx. */
 export async function sendAll(sending: Sending): Promise<number> {
-  const child = fork(PROGRAM, { execArgv: ['--import', 'tsx'] });
+  const child = fork(PROGRAM, { execArgv: [] });
   child.send(sending);
   return new Promise((resolve, reject) => {
     child.once('message', (perSecond) => resolve(Number(perSecond)));

@@ -6,6 +6,8 @@ import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import type { OneRequest, Sending } from './sendAll.ts';
 
+const MOST_HEAD = 1024;
+
 process.once('message', async (sending: Sending) => {
   const perSecond = await run(sending);
   process.send?.(perSecond, () => process.disconnect());
@@ -14,13 +16,11 @@ process.once('message', async (sending: Sending) => {
 async function run({ origin, requests, connections }: Sending): Promise<number> {
   const { hostname, port } = new URL(origin);
   const waiting = requests.map((request) => bytesOf(request, hostname)).values();
-  const sockets = Array.from({ length: connections }, () => connect({ host: hostname, port: Number(port) }));
-  await Promise.all(sockets.map((socket) => once(socket.setNoDelay(), 'connect')));
+  const ends = Array.from({ length: connections }, () => new Connection(hostname, Number(port), waiting));
+  await Promise.all(ends.map((end) => end.opened));
   const start = performance.now();
-  await Promise.all(sockets.map((socket) => sendUntilDone(socket, waiting)));
-  const seconds = (performance.now() - start) / 1000;
-  for (const socket of sockets) socket.destroy();
-  return requests.length / seconds;
+  await Promise.all(ends.map((end) => end.sendAll()));
+  return requests.length / ((performance.now() - start) / 1000);
 }
 
 function bytesOf({ path, token, body }: OneRequest, host: string): Buffer {
@@ -34,33 +34,59 @@ function bytesOf({ path, token, body }: OneRequest, host: string): Buffer {
   return Buffer.from(`${head.join('\r\n')}\r\n\r\n${body}`);
 }
 
-function sendUntilDone(socket: Socket, waiting: Iterator<Buffer>): Promise<void> {
-  return new Promise((resolve, reject) => {
-    /** Bytes of the running reply that are still to come; undefined until its head has been read. */
-    let missing: number | undefined;
-    const sendNext = () => {
-      missing = undefined;
-      const next = waiting.next();
-      if (next.done) resolve();
-      else socket.write(next.value);
-    };
-    socket.on('error', reject);
-    socket.on('data', (chunk) => {
-      try {
-        missing = (missing ?? lengthOf(chunk)) - chunk.length;
-        if (missing <= 0) sendNext();
-      } catch (error) {
-        reject(error);
-      }
+/** All connections read into it, one after another: nothing of a reply is kept. */
+const RECEIVED = Buffer.allocUnsafe(256 * 1024);
+
+class Connection {
+  readonly opened: Promise<unknown>;
+  private readonly socket: Socket;
+  private readonly waiting: Iterator<Buffer>;
+  /** Bytes of the running reply that are still to come; undefined until its head has been read. */
+  private missing: number | undefined;
+  private done = () => {};
+  private failed: (error: unknown) => void = () => {};
+
+  constructor(host: string, port: number, waiting: Iterator<Buffer>) {
+    const onread = { buffer: RECEIVED, callback: (length: number) => this.receive(length) };
+    this.socket = connect({ host, port, noDelay: true, onread });
+    this.waiting = waiting;
+    this.opened = once(this.socket, 'connect');
+  }
+
+  sendAll(): Promise<void> {
+    return new Promise((resolve, reject) => {
+      [this.done, this.failed] = [resolve, reject];
+      this.socket.on('error', reject).on('end', () => reject(new Error('the server hung up')));
+      this.sendNext();
     });
-    sendNext();
-  });
+  }
+
+  private sendNext(): void {
+    this.missing = undefined;
+    const next = this.waiting.next();
+    if (!next.done) this.socket.write(next.value);
+    else {
+      this.socket.destroy();
+      this.done();
+    }
+  }
+
+  private receive(length: number): boolean {
+    try {
+      this.missing = (this.missing ?? lengthOf(length)) - length;
+      if (this.missing <= 0) this.sendNext();
+    } catch (error) {
+      this.failed(error);
+    }
+    return true;
+  }
 }
 
 /** Of the whole reply, whose head is expected in one piece. */
-function lengthOf(chunk: Buffer): number {
-  const head = chunk.toString('latin1', 0, chunk.indexOf('\r\n\r\n'));
+function lengthOf(received: number): number {
+  const head = RECEIVED.toString('latin1', 0, Math.min(received, MOST_HEAD));
+  const end = head.indexOf('\r\n\r\n');
   const length = /content-length: (\d+)/i.exec(head)?.[1];
-  if (!/^HTTP\/1.1 2/.test(head) || !length) throw new Error(`unexpected reply: ${chunk.toString()}`);
-  return head.length + 4 + Number(length);
+  if (!head.startsWith('HTTP/1.1 2') || end < 0 || !length) throw new Error(`unexpected reply: ${head}`);
+  return end + 4 + Number(length);
 }

@@ -32,7 +32,7 @@ export async function makeTrainees(
     const learnerId = (await makeLearner(deps, exam)).id;
     trainees.push({ learnerId, token: await openSession({ owner: { learnerId } }, deps) });
   }
-  return { version, paper, trainees };
+  return { version, blueprint, paper, trainees };
 }
 
 /** As long as questions usually are: a reply with a hundred of them has some 45 kB. */
