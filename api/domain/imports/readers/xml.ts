@@ -1,4 +1,5 @@
 /** XML as a tree. Entities are never expanded and a document type is refused, so no file can grow in memory. */
+/// <reference path="./saxen.d.ts" />
 import { Parser } from 'saxen';
 import { AppError } from '../../../errors.ts';
 
