@@ -100,10 +100,11 @@ describe('reading a file into grids', () => {
   it('refuses a zip bomb, also one that lies about its size', async () => {
     const zeros = Buffer.alloc(301 * 1024 * 1024);
     await refused(archive({ 'xl/workbook.xml': zeros }), 'a.xlsx', 'import.bomb');
-    await refused(
-      archive({ 'xl/workbook.xml': zeros.subarray(0, 5_000_000) }, 1000),
-      'a.xlsx',
-      'import.bomb',
-    );
+    for (const declared of [1000, 0])
+      await refused(
+        archive({ 'xl/workbook.xml': zeros.subarray(0, 5_000_000) }, declared),
+        'a.xlsx',
+        'import.bomb',
+      );
   });
 });

@@ -69,9 +69,9 @@ function unpack(bytes: Buffer, entry: Entry, limitMegabytes: number): Buffer {
     entry.offset + 30 + bytes.readUInt16LE(entry.offset + 26) + bytes.readUInt16LE(entry.offset + 28);
   const packed = bytes.subarray(start, start + entry.packedBytes);
   if (entry.method === 0) return packed;
-  if (entry.unpackedBytes === 0) return Buffer.alloc(0);
   try {
-    return inflateRawSync(packed, { maxOutputLength: entry.unpackedBytes });
+    // An entry that says it is empty is inflated too: a bomb may lie about that as well.
+    return inflateRawSync(packed, { maxOutputLength: Math.max(1, entry.unpackedBytes) });
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE')
       throw new AppError('import.bomb', { limit: `${limitMegabytes} MB` });
