@@ -9,9 +9,9 @@ export interface Field {
 }
 
 const LABELS: readonly [FieldName, string][] = [
-  ['answer', '(?:正确|参考|标准)?答案|ANSWER|CORRECT ANSWER|KEY'],
+  ['answer', '(?:正确|参考|标准)?答案|答(?=\\s*[:：])|ANSWER|CORRECT ANSWER|KEY'],
   ['explanation', '(?:试题|答案|题目)?(?:解析|详解|分析)|EXPLANATION'],
-  ['stem', '题目|题干|试题'],
+  ['stem', '题目|题干|试题|问(?=\\s*[:：])'],
   ['type', '题型'],
   ['difficulty', '难度|难易程度'],
   ['knowledgePoint', '(?:知识|鉴定|考)点(?:代码)?'],
@@ -25,7 +25,7 @@ const LABEL = new RegExp(
 );
 
 const nameOf = (word: string): FieldName =>
-  LABELS.find(([, pattern]) => new RegExp(`^(?:${pattern})$`, 'i').test(word.trim()))![0];
+  LABELS.find(([, pattern]) => new RegExp(`^(?:${pattern})[:：]?$`, 'i').test(`${word.trim()}：`))![0];
 
 /** The line cut at its labels; what stands before the first has no name. */
 export function fieldsOf(line: string): Field[] {
@@ -49,10 +49,14 @@ const NUMBER =
   /^\s*(?:第\s*(\d{1,5})\s*题\s*[.、:：．]?|(\d{1,5})\s*(?:[、．)）]|\.(?!\d)|\.(?=\d{4}\s*年)|[.:：](?=\s))|[（(](\d{1,5})[)）])\s*/;
 
 /** The question number that a line begins with, and what follows it. */
-export function numberOf(line: string): { number: number; rest: string } | undefined {
+export function numberOf(line: string): { number: number; bracketed: boolean; rest: string } | undefined {
   const match = NUMBER.exec(line);
   if (!match) return undefined;
-  return { number: Number(match[1] ?? match[2] ?? match[3]), rest: line.slice(match[0].length) };
+  return {
+    number: Number(match[1] ?? match[2] ?? match[3]),
+    bracketed: match[3] !== undefined,
+    rest: line.slice(match[0].length),
+  };
 }
 
 const LETTER = /^\s*(?:[（(【[]\s*([A-ZＡ-Ｚ])\s*[)）】\]]|([A-ZＡ-Ｚ])\s*[.．、:：)）])/;

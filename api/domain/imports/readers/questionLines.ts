@@ -3,6 +3,7 @@ import type { ImportProblem } from '../contract.ts';
 import { splitOptions } from '../recognise/options.ts';
 import { tidy } from '../recognise/text.ts';
 import { typeOfHeading, typeOfWord } from '../recognise/typeWords.ts';
+import { isKeyListTitle, type ListedKey, listedKeys } from './keyList.ts';
 import { type Field, type FieldName, fieldsOf, numberOf, optionPlace } from './lineKinds.ts';
 import { emptyQuestion, type QuestionList, type RawQuestion, type TypeHint } from './reader.ts';
 
@@ -14,10 +15,16 @@ export interface Line {
   warnings?: string[];
 }
 
+type Numbered = NonNullable<ReturnType<typeof numberOf>>;
+
 interface Open {
   row: number;
   /** As the file counts it. */
-  number?: number;
+  number?: Numbered;
+  /** The last number of a list inside it. */
+  listNumber?: number;
+  /** Broken off from the answer before it, which may have gone on. */
+  unsure?: true;
   hint?: TypeHint;
   /** Where text without a label goes. */
   at: FieldName | 'options';
@@ -30,23 +37,24 @@ interface Open {
 
 const UNCLEAR = '答案之后有一行既没有题号也没有标签，已并入解析；如果它是下一题的题干，请加上题号';
 const NO_NUMBER = '这一题没有题号，是按上一题的答案断开的，请核对题干是否完整';
+const NO_KEYS = '答案表中的这一行没有看懂，没有导入，请写成“1.A 2.B”或“1-5 ABCDA”';
+const AMBIGUOUS_KEY = '答案表中的题号对不上唯一的一题，该答案没有导入';
 const BEFORE_FIRST = '第一题之前的文字没有导入，请核对';
 
 export function questionsOfLines(lines: readonly Line[], sheet: string): QuestionList {
   const reading = new LineReading(lines.filter((line) => line.text.trim() !== '' || line.warnings?.length));
-  const problems: ImportProblem[] = reading.stray.map((line) => ({
-    sheet,
-    row: line.number,
-    severity: 'warning',
-    message: BEFORE_FIRST,
-  }));
+  const problems = [...reading.problems].map(
+    ([line, message]): ImportProblem => ({ sheet, row: line.number, severity: 'warning', message }),
+  );
   return { sheet, questions: reading.questions.map((open) => close(open, sheet)), problems };
 }
 
 class LineReading {
   readonly questions: Open[] = [];
-  /** Lines before the first question that name no type. */
-  readonly stray: Line[] = [];
+  /** Lines that became part of no question. */
+  readonly problems = new Map<Line, string>();
+  /** Below the title of a list of keys. */
+  private inKeyList = false;
   private hint: TypeHint | undefined;
   /** A heading ends the question before it. */
   private afterHeading = false;
@@ -61,16 +69,46 @@ class LineReading {
 
   private take(line: Line, index: number): void {
     const heading = typeOfHeading(line.text);
-    if (heading) {
+    if (!this.inKeyList && isKeyListTitle(line.text) && this.keysFollow(index)) {
+      this.inKeyList = true;
+      this.hint = undefined;
+    }
+    if (this.inKeyList) {
+      this.takeKeys(line, heading);
+    } else if (heading) {
       this.hint = heading;
       this.afterHeading = true;
     } else for (const field of fieldsOf(line.text)) this.takeField(field, line, index);
-    this.questions.at(-1)?.warnings.push(...(heading ? [] : (line.warnings ?? [])));
+    if (!heading && !this.inKeyList) this.questions.at(-1)?.warnings.push(...(line.warnings ?? []));
+  }
+
+  /** Below a bare `答案` stands a list of keys, or the answer to one question. */
+  private keysFollow(index: number): boolean {
+    const next = this.lines.slice(index + 1).find((line) => !typeOfHeading(line.text));
+    return next !== undefined && listedKeys(next.text) !== undefined;
+  }
+
+  private takeKeys(line: Line, heading: TypeHint | undefined): void {
+    const keys = listedKeys(line.text);
+    if (heading) this.hint = heading;
+    else if (keys) for (const key of keys) this.giveKey(key, line);
+    else if (!isKeyListTitle(line.text)) this.problems.set(line, NO_KEYS);
+  }
+
+  /** Only where exactly one question has this number, below the same heading when the list has headings. */
+  private giveKey({ number, answer }: ListedKey, line: Line): void {
+    const meant = this.questions.filter(
+      (one) => one.number?.number === number && (!this.hint || one.hint === this.hint),
+    );
+    const [question] = meant;
+    if (!question || meant.length > 1) this.problems.set(line, `${AMBIGUOUS_KEY}（第 ${number} 题）`);
+    else if (question.texts.answer.length > 0) question.secondAnswer = answer;
+    else question.texts.answer.push(answer);
   }
 
   private takeField(field: Field, line: Line, index: number): void {
     if (field.name === undefined) this.takeText(field.text, line, index);
-    else if (field.name === 'stem') this.start(line, numberOf(line.text)?.number, field.text);
+    else if (field.name === 'stem') this.start(line, numberOf(line.text), field.text);
     else this.label(field.name, field.text, line);
   }
 
@@ -86,25 +124,39 @@ class LineReading {
   private takeText(text: string, line: Line, index: number): void {
     const current = this.questions.at(-1);
     const numbered = numberOf(text);
-    if (numbered && (!current || this.afterHeading || startsNext(current, numbered.number)))
-      this.start(line, numbered.number, numbered.rest);
+    if (numbered && (!current || this.startsNext(current, numbered, index)))
+      this.start(line, numbered, numbered.rest);
     else if (!current) this.beforeFirst(text, line, index);
     else if (optionPlace(text, current.optionCount) === current.optionCount) addOption(current, text);
     else if (current.at === 'answer' || current.at === 'explanation')
       this.afterAnswer(current, text, line, index);
     else current.texts[current.at].push(text);
+    if (numbered && current === this.questions.at(-1) && current) current.listNumber = numbered.number;
+  }
+
+  /** A numbered line may also be a point of a list, inside the stem or the answer. */
+  private startsNext(current: Open, next: Numbered, index: number): boolean {
+    if (this.afterHeading || current.number === undefined) return true;
+    if (next.bracketed !== current.number.bracketed) return false;
+    const answered = current.optionCount > 0 || current.texts.answer.length > 0;
+    if (!answered) return next.number === current.number.number + 1;
+    if (next.number === (current.listNumber ?? Number.NaN) + 1) return this.leadsToAnswer(index);
+    return next.number > current.number.number || this.leadsToAnswer(index);
   }
 
   private beforeFirst(text: string, line: Line, index: number): void {
     if (!this.numbered && this.leadsToAnswer(index)) this.start(line, undefined, text);
-    else this.stray.push(line);
+    else this.problems.set(line, BEFORE_FIRST);
   }
 
   /** A stem without a number, or more of the answer. */
   private afterAnswer(current: Open, text: string, line: Line, index: number): void {
-    if (this.leadsToAnswer(index))
-      this.start(line, undefined, text).warnings.push(...(this.numbered ? [NO_NUMBER] : []));
-    else if (current.at === 'answer' && current.optionCount > 0) {
+    if (this.leadsToAnswer(index)) {
+      const isOpenAnswer = current.optionCount === 0;
+      const next = this.start(line, undefined, text);
+      if (this.numbered) next.warnings.push(NO_NUMBER);
+      else if (isOpenAnswer) next.unsure = true;
+    } else if (current.at === 'answer' && current.optionCount > 0) {
       current.at = 'explanation';
       current.texts.explanation.push(text);
       current.warnings.push(UNCLEAR);
@@ -113,6 +165,8 @@ class LineReading {
 
   /** Whether an answer or option follows before the next number, which then belong to this line. */
   private leadsToAnswer(index: number): boolean {
+    const own = fieldsOf(this.lines[index]!.text);
+    if (own[0]?.name === undefined && own.some((field) => field.name === 'answer')) return true;
     for (const line of this.lines.slice(index + 1, index + 40)) {
       if (numberOf(line.text) || typeOfHeading(line.text)) return false;
       if (optionPlace(line.text, 0) === 0) return true;
@@ -121,7 +175,7 @@ class LineReading {
     return false;
   }
 
-  private start(line: Line, number: number | undefined, stem: string): Open {
+  private start(line: Line, number: Numbered | undefined, stem: string): Open {
     const open: Open = {
       row: line.number,
       number,
@@ -144,12 +198,6 @@ class LineReading {
     this.questions.push(open);
     return open;
   }
-}
-
-/** A numbered line goes on with a stem only as a list inside it: before any option or answer, out of turn. */
-function startsNext(current: Open, number: number): boolean {
-  const answered = current.optionCount > 0 || current.texts.answer.length > 0;
-  return answered || current.number === undefined || number === current.number + 1;
 }
 
 function addOption(current: Open, text: string): void {
@@ -181,6 +229,8 @@ function close(open: Open, sheet: string): RawQuestion {
     explanation: text('explanation'),
     difficulty: text('difficulty'),
     knowledgePoint: text('knowledgePoint'),
-    warnings: [...new Set(open.warnings)],
+    warnings: [
+      ...new Set([...open.warnings, ...(open.unsure && open.texts.stem.length > 1 ? [NO_NUMBER] : [])]),
+    ],
   };
 }

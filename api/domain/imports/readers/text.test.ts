@@ -105,4 +105,32 @@ describe('reading text files', () => {
     const table = '题干\t选项A\t选项B\t答案\n哪种金属最轻？\t铁\t铝\tB\n';
     assert.deepEqual(summary(await recogniseFile(table, 'a.txt')), ['single B']);
   });
+
+  it('keeps lists inside an answer, numbered alike or in brackets', async () => {
+    const text =
+      '1、简述停电步骤。\n答：\n1、断开\n2、验电\n3、挂牌\n2、简述验电要求。\n答案：（1）先试验电器；\n（2）再验电。\n3、铜能导电。\n答案：对';
+    assert.deepEqual(summary(await recogniseFile(text, 'a.txt')), [
+      'short 1、断开\n2、验电\n3、挂牌',
+      'short （1）先试验电器；\n（2）再验电',
+      'judge true',
+    ]);
+  });
+
+  it('warns where an answer may have run into the next stem', async () => {
+    const result = await recogniseFile('简述停电\n答案：断开\n再验电\n简述送电\n答案：合闸', 'a.txt');
+    assert.match(messages(result)[0]!, /^a\/3: 这一题没有题号/);
+  });
+
+  it('reads keys listed at the end, below the same headings', async () => {
+    const paper =
+      '一、单选题\n1. 哪种金属较轻？\nA. 铁 B. 铝\n2. 哪种金属会生锈？\nA. 铁 B. 铝\n二、判断题\n1. 铜能导电。\n2. 油能导电。\n';
+    const listed = await recogniseFile(`${paper}参考答案\n一、单选题\n1-2 BA\n二、判断题\n1.√ 2.×`, 'a.txt');
+    assert.deepEqual(summary(listed), ['single B', 'single A', 'judge true', 'judge false']);
+    const unclear = await recogniseFile(`${paper}参考答案\n1.B 2.A\n其余略`, 'a.txt');
+    assert.deepEqual(
+      summary(unclear).filter((one) => one.startsWith('single')),
+      [],
+    );
+    assert.match(messages(unclear).join(), /对不上唯一的一题.*没有看懂/);
+  });
 });

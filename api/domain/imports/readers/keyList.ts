@@ -1,0 +1,31 @@
+/** A list of keys at the end of a paper: `1.A 2.BC 3.√`, `1-5 ABCDA`. */
+
+export interface ListedKey {
+  number: number;
+  answer: string;
+}
+
+/** The line above such a list. */
+export const isKeyListTitle = (line: string): boolean =>
+  /^\s*(?:参考|标准|正确|试题)?答案(?:及解析|与解析|汇总|部分)?\s*[:：]?\s*$/.test(line);
+
+const RANGE =
+  /(\d+)\s*[-~—–至]+\s*(\d+)\s*[:：.、．]?\s*([A-H√×✓✗对错](?:[\s,，、]*[A-H√×✓✗对错])*)(?=\s*(?:[;；,，。]|\d|$))/g;
+const SINGLE = /(\d+)\s*[.、．:：)）]?\s*([A-H]{1,8}|√|×|✓|✗|对|错|正确|错误)(?=[\s,，;；、。]|\d|$)/g;
+
+/** Undefined when anything in the line is no key, or a range has more or fewer keys than numbers. */
+export function listedKeys(line: string): ListedKey[] | undefined {
+  const keys: ListedKey[] = [];
+  let fits = true;
+  const withoutRanges = line.normalize('NFKC').replace(RANGE, (_, from: string, to: string, text: string) => {
+    const answers = [...text.replace(/[\s,，、]/g, '')];
+    fits &&= answers.length === Number(to) - Number(from) + 1;
+    keys.push(...answers.map((answer, index) => ({ number: Number(from) + index, answer })));
+    return ' ';
+  });
+  const rest = withoutRanges.replace(SINGLE, (_, number: string, answer: string) => {
+    keys.push({ number: Number(number), answer });
+    return ' ';
+  });
+  return fits && keys.length > 0 && /^[\s,，;；、。]*$/.test(rest) ? keys : undefined;
+}
