@@ -1,6 +1,6 @@
 /** All resources of the application, and what each role may do with them, worked out once. */
 import type { Field, FieldKind, FilterOperator, Resource, Role } from './define.ts';
-import { type Access, buildAccess } from './permissions.ts';
+import { type Access, buildAccess, seesTitle } from './permissions.ts';
 
 export interface Catalogue {
   resources: readonly Resource[];
@@ -23,7 +23,14 @@ export interface Column {
   choices?: Record<string, string>;
   encrypted?: Field['encrypted'];
   /** kind = relation: where the label of the other row comes from. */
-  target?: { table: string; title: string; encrypted?: Field['encrypted'] };
+  target?: Target;
+}
+
+export interface Target {
+  table: string;
+  /** SQL column; undefined when the role may not see it: the label is then the row's number. */
+  title: string | undefined;
+  encrypted?: Field['encrypted'];
 }
 
 const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
@@ -80,7 +87,7 @@ function operatorsOf(field: Field): readonly FilterOperator[] {
   return field.optional ? [...own, 'null'] : own;
 }
 
-export function fieldColumn(name: string, field: Field, get: (name: string) => Resource): Column {
+export function fieldColumn(name: string, field: Field, role: Role, get: (name: string) => Resource): Column {
   return {
     name,
     sql: columnOf(name, field),
@@ -91,17 +98,15 @@ export function fieldColumn(name: string, field: Field, get: (name: string) => R
     search: Boolean(field.search && field.encrypted !== 'name' && !field.writeOnly),
     choices: field.choices,
     encrypted: field.encrypted,
-    target: field.resource === undefined ? undefined : targetOf(get(field.resource)),
+    target: field.resource === undefined ? undefined : targetOf(get(field.resource), role),
   };
 }
 
-function targetOf(resource: Resource): Column['target'] {
+function targetOf(resource: Resource, role: Role): Target {
+  const table = tableOf(resource);
+  if (!seesTitle(resource, role)) return { table, title: undefined };
   const title = resource.fields[resource.title];
-  return {
-    table: tableOf(resource),
-    title: columnOf(resource.title, title),
-    encrypted: title?.encrypted,
-  };
+  return { table, title: columnOf(resource.title, title), encrypted: title?.encrypted };
 }
 
 const kept = (name: string, label: string, kind: FieldKind, filters: readonly FilterOperator[]): Column => ({

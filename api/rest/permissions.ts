@@ -33,7 +33,7 @@ export function buildAccess(
   const offered = resource.actions ?? crud;
   const actions = new Set(offered.filter((action) => permission.actions.includes(action)));
   const hidden = new Set(permission.hide);
-  const columns = readableColumns(resource, hidden, get);
+  const columns = readableColumns(resource, hidden, role, get);
   return {
     resource,
     role,
@@ -54,14 +54,25 @@ function permissionOf(resource: Resource, role: Role): Permission | undefined {
   return { actions: crud, commands: resource.commands?.map(({ name }) => name) };
 }
 
+/**
+ * Whether rows of the resource are named in the relations of others. A role that may do nothing with it
+ * still needs names (a learner those of occupations), but never personal data.
+ */
+export function seesTitle(resource: Resource, role: Role): boolean {
+  const permission = permissionOf(resource, role);
+  if (permission) return !permission.hide?.includes(resource.title);
+  return !resource.fields[resource.title]?.encrypted;
+}
+
 function readableColumns(
   resource: Resource,
   hidden: ReadonlySet<string>,
+  role: Role,
   get: (name: string) => Resource,
 ): Column[] {
   const own = Object.entries(resource.fields)
     .filter(([name, field]) => !hidden.has(name) && !field.writeOnly)
-    .map(([name, field]) => fieldColumn(name, field, get));
+    .map(([name, field]) => fieldColumn(name, field, role, get));
   const kept = (resource.timestamps ?? (['createdAt', 'updatedAt'] as const)).map((name) => TIMESTAMPS[name]);
   return [ID, ...own, ...kept];
 }

@@ -1,6 +1,6 @@
 /** SQL row -> the row of the JSON reply: labels beside the ids, personal data masked. */
 import type { Secrets } from '../infra/secrets.ts';
-import type { Column } from './catalogue.ts';
+import type { Column, Target } from './catalogue.ts';
 import type { Field } from './define.ts';
 import { mask } from './masks.ts';
 import { labelOf, type Row } from './sql.ts';
@@ -17,7 +17,8 @@ export function presenter(columns: readonly Column[], secrets: Secrets): Present
       reply[name] = encrypted ? shown(row[name], encrypted) : row[name];
     if (relations.length > 0) {
       const labels: Row = {};
-      for (const { name, target } of relations) labels[name] = shown(row[labelOf(name)], target?.encrypted);
+      for (const { name, target } of relations)
+        labels[name] = isNamed(target) ? shown(row[labelOf(name)], target?.encrypted) : numbered(row[name]);
       reply.labels = labels;
     }
     return reply;
@@ -30,7 +31,10 @@ export function narrow(row: Row, columns: readonly Column[]): Row {
   const labels: Row = {};
   for (const { name, target } of columns) {
     reply[name] = row[name];
-    if (target) labels[name] = (row.labels as Row)[name];
+    if (target) labels[name] = isNamed(target) ? (row.labels as Row)[name] : numbered(row[name]);
   }
   return Object.keys(labels).length > 0 ? { ...reply, labels } : reply;
 }
+
+const isNamed = (target: Target | undefined) => target?.title !== undefined;
+const numbered = (id: unknown) => (id === null || id === undefined ? null : `编号 ${id}`);

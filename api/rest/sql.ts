@@ -67,7 +67,7 @@ function selectList(table: string, columns: readonly Column[]): string {
   const list = columns
     .flatMap(({ name, sql, target }) => {
       const own = `${ref(table, sql)} as ${quote(name)}`;
-      if (!target) return [own];
+      if (target?.title === undefined) return [own];
       const label = `select other.${quote(target.title)} from ${quote(target.table)} other where other."id" = ${ref(table, sql)}`;
       return [own, `(${label}) as ${quote(labelOf(name))}`];
     })

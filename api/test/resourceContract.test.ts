@@ -1,6 +1,7 @@
 /** Every resource, every role, every action: what the definition allows happens, everything else is refused. */
 import assert from 'node:assert/strict';
 import { fileURLToPath } from 'node:url';
+import xlsx from 'node-xlsx';
 import { type Catalogue, createCatalogue } from '../rest/catalogue.ts';
 import {
   type Action,
@@ -138,6 +139,11 @@ describe('every resource for every role', function () {
           if (visible) for (const name of [...hidden, ...secret]) assert.ok(!(name in shown.body.data), name);
         }
         for (const row of rows) for (const name of [...hidden, ...secret]) assert.ok(!(name in row), name);
+        for (const row of rows) {
+          const shown = await client(role).get(`${path}/${row.id}`);
+          for (const one of [row, shown.body.data]) checkLabels(one, resource, role);
+        }
+        if (may(resource, role, 'export')) await checkExportedLabels(resource, role, rows);
       });
 
       it(`${resource.name} as ${role}: hidden fields cannot be filtered, sorted, selected or written`, async () => {
@@ -190,6 +196,43 @@ describe('every resource for every role', function () {
         });
     }
 
+  /** The relations whose rows this role must not see by name: personal data it has no right to, or a hidden title. */
+  function unnamed(resource: Resource, role: Role): string[] {
+    return Object.entries(resource.fields)
+      .filter(([, field]) => {
+        if (field.resource === undefined) return false;
+        const other = catalogue.get(field.resource);
+        const permission = permissionOf(other, role);
+        return permission
+          ? permission.hide?.includes(other.title)
+          : other.fields[other.title]?.encrypted !== undefined;
+      })
+      .map(([name]) => name);
+  }
+
+  function checkLabels(row: Body, resource: Resource, role: Role): void {
+    const labels = (row.labels ?? {}) as Body;
+    for (const [name, label] of Object.entries(labels)) {
+      const numbered = row[name] === null ? null : `编号 ${row[name]}`;
+      if (unnamed(resource, role).includes(name)) assert.equal(label, numbered, name);
+      else if (row[name] !== null) assert.notEqual(label, numbered, name);
+    }
+  }
+
+  async function checkExportedLabels(resource: Resource, role: Role, rows: Body[]): Promise<void> {
+    const { body: file } = await client(role).get(`${base(resource, role)}/export.xlsx?sort=id`);
+    const [header = [], ...body] = (xlsx.parse(file)[0]?.data ?? []) as unknown[][];
+    assert.equal(body.length, rows.length);
+    for (const name of unnamed(resource, role)) {
+      const at = header.indexOf(resource.fields[name]?.label);
+      if (at < 0) continue;
+      assert.deepEqual(
+        body.map((cells) => cells[at] ?? null),
+        rows.map((row) => (row[name] === null ? null : `编号 ${row[name]}`)),
+      );
+    }
+  }
+
   async function writableBody(resource: Resource, role: Role): Promise<Body> {
     const body = await samples.body(resource);
     const { write, hide = [] } = permissionOf(resource, role) ?? {};
@@ -207,6 +250,7 @@ describe('every resource for every role', function () {
       const reply = await client(role).patch(`${path}/${row.id}`, {});
       if (!allowed) refused(reply, role, 'update');
       else assert.equal(reply.status, visible ? 200 : 404, `update row ${row.id}`);
+      if (visible) checkLabels(reply.body.data, resource, role);
     }
   }
 
