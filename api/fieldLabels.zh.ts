@@ -2,6 +2,8 @@
 export const fieldLabels: Readonly<Record<string, string>> = {
   username: '用户名',
   password: '密码',
+  current: '当前密码',
+  next: '新密码',
   phone: '手机号',
   name: '名称',
   code: '代码',

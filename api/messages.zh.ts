@@ -3,6 +3,7 @@ export const messages = {
   'auth.required': [401, '请先登录'],
   'auth.expired': [401, '登录已失效，请重新登录'],
   'auth.badCredentials': [401, '用户名或密码不正确，请检查后重试'],
+  'auth.wrongPassword': [400, '当前密码不正确，请重新输入'],
   'auth.locked': [429, '连续输错次数过多，请 {minutes} 分钟后再试'],
   'auth.disabled': [403, '该账号已停用，请联系管理员'],
   'auth.forbidden': [403, '您的角色没有“{what}”的权限，请联系超级管理员'],

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { newPassword, PASSWORD_HELP } from '../domain/accounts/passwordRule.ts';
 import { boolean, defineResource, instant, password, relation, text } from '../rest/define.ts';
 
 /** Only 超级管理员 manages accounts. They are disabled, not deleted: the audit log names them. */
@@ -21,12 +22,8 @@ export const staff = defineResource({
     },
     name: text('姓名', { max: 50, list: true, filter: true, search: true, sort: true }),
     password: {
-      ...password('密码', { column: 'password_hash', help: '至少 8 位，同时含有字母和数字' }),
-      schema: z
-        .string()
-        .min(8)
-        .max(128)
-        .refine((text) => /\p{L}/u.test(text) && /\d/.test(text), '应同时含有字母和数字'),
+      ...password('密码', { column: 'password_hash', help: PASSWORD_HELP }),
+      schema: newPassword,
     },
     roleId: relation('角色', 'roles', { list: true, filter: true }),
     organisationId: relation('合作机构', 'organisations', {

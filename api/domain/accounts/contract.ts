@@ -1,5 +1,6 @@
 /** Logging in, and what a learner tells of his exam. */
 import { z } from 'zod';
+import { newPassword } from './passwordRule.ts';
 
 /** POST /api/learner/session/wechat: codes of `wx.login` and of the phone-number button. */
 export const wechatLogin = z.object({
@@ -41,6 +42,9 @@ export const staffLogin = z.object({
   username: z.string().trim().min(1).max(64),
   password: z.string().min(1).max(128),
 });
+
+/** PATCH /api/staff/session/password */
+export const passwordChange = z.object({ current: z.string().min(1).max(128), next: newPassword });
 
 /** GET /api/staff/session */
 export const staffProfile = z.object({

@@ -1,12 +1,14 @@
 import type { Context } from 'koa';
 import { z } from 'zod';
 import type { Actor } from '../../actor.ts';
+import { originOf } from '../../http/origin.ts';
 import { defineRoute, type Route } from '../../http/route.ts';
 import type { StaffRole } from '../../rest/define.ts';
 import {
   examChoice,
   learnerProfile,
   learnerSession,
+  passwordChange,
   staffLogin,
   staffProfile,
   staffSession,
@@ -54,6 +56,17 @@ const staffRoutes: Route[] = [
     tag: TAG,
     roles: STAFF,
     handle: ({ actor }, deps) => revokeSession(signedIn(actor).sessionId, deps),
+  }),
+  defineRoute({
+    audience: 'staff',
+    method: 'patch',
+    path: '/session/password',
+    summary: '修改自己的密码',
+    tag: TAG,
+    roles: STAFF,
+    body: passwordChange,
+    handle: ({ actor, body, ctx }, deps) =>
+      staff.changePassword(signedIn(actor), body, originOf(actor, ctx), deps),
   }),
 ];
 

@@ -49,14 +49,21 @@ export async function findActor(db: Knex, tokenHash: string, now: Date): Promise
 }
 
 /** Returns the token hashes of the sessions that ended now. */
-export const revoke = (
-  db: Knex,
-  where: { id: number } | { staff_id: number } | { learner_id: number },
-  now: Date,
-): Promise<string[]> =>
+export const revoke = (db: Knex, id: number, now: Date): Promise<string[]> =>
   db('sessions')
-    .where(where)
+    .where({ id })
     .whereNull('revoked_at')
     .update({ revoked_at: now })
     .returning('token_hash')
     .then((rows: { token_hash: string }[]) => rows.map((row) => row.token_hash));
+
+/**
+ * Within the transaction that has set a new password: the trigger `end_sessions_of_staff` has ended every
+ * session of this person; the one that proved the old password goes on.
+ * @returns the token hashes of those that ended
+ */
+export async function keepOnly(trx: Knex, staffId: number, sessionId: number): Promise<string[]> {
+  const endedHere = () => trx('sessions').where({ staff_id: staffId, revoked_at: trx.fn.now() });
+  await endedHere().where({ id: sessionId }).update({ revoked_at: null });
+  return endedHere().pluck('token_hash');
+}

@@ -2,7 +2,7 @@
  * Sessions: an opaque random token for the client, its SHA-256 in PostgreSQL. Every request asks, so the
  * answer is kept in the store for a few seconds; an account that is disabled is out after that at most.
  */
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import type { Actor } from '../../actor.ts';
 import type { Deps } from '../../deps.ts';
 import * as sessions from './sessionStore.ts';
@@ -45,18 +45,16 @@ export async function findSession(token: string, { db, store, clock }: Needs): P
 }
 
 export async function revokeSession(sessionId: number, { db, store, clock }: Needs): Promise<void> {
-  for (const tokenHash of await sessions.revoke(db, { id: sessionId }, clock()))
-    await store.delete(cacheKey(tokenHash));
+  await forgetSessions(await sessions.revoke(db, sessionId, clock()), { store });
 }
 
-/** After a change of password or rights: everywhere this person is logged in. */
-export async function revokeSessionsOf(
-  owner: NewSession['owner'],
-  { db, store, clock }: Needs,
+/** Drops what the store knows of sessions that have ended, so that they end at once everywhere. */
+export async function forgetSessions(
+  tokenHashes: readonly string[],
+  { store }: Pick<Deps, 'store'>,
 ): Promise<void> {
-  const where = 'staffId' in owner ? { staff_id: owner.staffId } : { learner_id: owner.learnerId };
-  for (const tokenHash of await sessions.revoke(db, where, clock())) await store.delete(cacheKey(tokenHash));
+  for (const tokenHash of tokenHashes) await store.delete(cacheKey(tokenHash));
 }
 
-const hashOf = (token: string) => createHash('sha256').update(token).digest('hex');
+const hashOf = (token: string) => hash('sha256', token);
 const cacheKey = (tokenHash: string) => `session:${tokenHash}`;

@@ -31,6 +31,10 @@ export const findStaff = async (db: Knex, id: number): Promise<StaffRow | undefi
 export const noteStaffLogin = (db: Knex, id: number, at: Date) =>
   db('staff').where({ id }).update({ last_login_at: at });
 
+/** Nothing happens when somebody else has set another one meanwhile. Returns the number of rows. */
+export const replacePassword = (db: Knex, id: number, before: string, after: string): Promise<number> =>
+  db('staff').where({ id, password_hash: before }).update({ password_hash: after, updated_at: db.fn.now() });
+
 export interface LearnerLogin {
   phone: string;
   phoneIndex: string;

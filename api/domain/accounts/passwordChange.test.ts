@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { type TestApp, testApp } from '../../test/app.ts';
+import { client } from '../../test/client.ts';
+import { makeStaff, PASSWORD } from '../../test/factories.ts';
+import { TRIES_PER_ACCOUNT } from './lockout.ts';
+
+const NEXT = 'another-pass-9';
+
+describe("changing one's own password", () => {
+  let app: TestApp;
+  before(async () => {
+    app = await testApp();
+  });
+  after(() => app.close());
+
+  const logIn = (username: string, password: string) =>
+    client(app.url).post('/api/staff/session', { username, password });
+  const change = (token: string, current: string, next: string) =>
+    client(app.url, token).patch('/api/staff/session/password', { current, next });
+
+  it('keeps this session, ends the others and is in the audit log', async () => {
+    const { username, id } = await makeStaff(app.deps, { role: 'grader' });
+    const [here, elsewhere] = [await logIn(username, PASSWORD), await logIn(username, PASSWORD)];
+    const session = ({ body }: typeof here) => client(app.url, body.data.token).get('/api/staff/session');
+    assert.equal((await session(elsewhere)).status, 200);
+    assert.equal((await change(here.body.data.token, PASSWORD, NEXT)).status, 204);
+    assert.equal((await session(here)).status, 200);
+    assert.equal((await session(elsewhere)).status, 401);
+    assert.equal((await logIn(username, PASSWORD)).status, 401);
+    assert.equal((await logIn(username, NEXT)).status, 200);
+    const [entry] = await app.deps.db('audit_log').where({ action: 'staff.password', row_id: String(id) });
+    assert.equal(entry.staff_id, id);
+    assert.equal(JSON.stringify(entry).includes(NEXT), false);
+  });
+
+  it('needs the current password, and locks after five wrong ones', async () => {
+    const { username } = await makeStaff(app.deps);
+    const { token } = (await logIn(username, PASSWORD)).body.data;
+    for (let tries = 0; tries < TRIES_PER_ACCOUNT; tries++) {
+      const { status, body } = await change(token, 'wrong', NEXT);
+      assert.equal(status, 400);
+      assert.deepEqual(body.error.details[0].field, 'current');
+    }
+    assert.equal((await change(token, PASSWORD, NEXT)).status, 429);
+  });
+
+  it('refuses a weak password at its field', async () => {
+    const { username } = await makeStaff(app.deps);
+    const { token } = (await logIn(username, PASSWORD)).body.data;
+    const { status, body } = await change(token, PASSWORD, 'only-letters');
+    assert.equal(status, 400);
+    assert.equal(body.error.details[0].message, '“新密码”应同时含有字母和数字');
+  });
+});
