@@ -45,8 +45,8 @@ export function memoryStore(): Store {
       const entry = find(key);
       if (!entry) put(key, 0, ttlSeconds);
       const counter = entries.get(key) as Entry;
-      const count = (JSON.parse(counter.json) as number) + 1;
-      counter.json = JSON.stringify(count);
+      const count = Number(counter.json) + 1;
+      counter.json = String(count);
       return count;
     },
     async publish(channel, message) {

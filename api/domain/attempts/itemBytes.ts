@@ -1,36 +1,35 @@
 /**
- * Replies put together from JSON that was made once per published question, not once per request. A piece
- * is JSON that is open at its end, what is added to it closes it.
+ * Replies put together from JSON that was made once per published question, not once per request. Until a
+ * reply is whole, its UTF-8 is text of one character per byte: that is joined twice as fast as buffers.
  */
 import type { BlueprintSection } from '../papers/blueprint.ts';
 
-/** The JSON of an object without its closing brace. */
-export const openEnded = (value: object): string => JSON.stringify(value).slice(0, -1);
+/** UTF-8, each byte as the character of its number. Never mixed with other text unless that is ASCII. */
+export type ByteText = string;
 
-const COMMA = Buffer.from(',');
+const byteText = (text: string): ByteText => Buffer.from(text).toString('latin1');
 
-/** A JSON array; each item is given in pieces that together are one object. */
-export function arrayOf(items: readonly (readonly Buffer[])[]): Buffer {
-  const chunks: Buffer[] = [Buffer.from('[')];
-  for (const pieces of items) {
-    if (chunks.length > 1) chunks.push(COMMA);
-    chunks.push(...pieces);
-  }
-  chunks.push(Buffer.from(']'));
-  return Buffer.concat(chunks);
-}
+/** The JSON of an object without its closing brace, so that more members can follow. */
+export const openEnded = (value: object): ByteText => byteText(JSON.stringify(value)).slice(0, -1);
+
+/** The rest of an object's JSON, which follows what `openEnded` gave: `,"answer":…}` */
+export const closing = (value: object): ByteText => `,${byteText(JSON.stringify(value)).slice(1)}`;
 
 /** The array of PaperItem, in paper order. */
-export function paperBytes(
+export function paperText(
   sections: readonly BlueprintSection[],
-  items: readonly { publicBytes: Buffer }[],
-): Buffer {
-  const scores = sections.flatMap(({ count, score }) =>
-    Array<Buffer>(count).fill(Buffer.from(`,"score":${score}}`)),
-  );
-  return arrayOf(items.map(({ publicBytes }, place) => [publicBytes, scores[place] as Buffer]));
+  items: readonly { publicJson: ByteText }[],
+): ByteText {
+  let text = '';
+  let place = 0;
+  for (const { count, score } of sections) {
+    const end = `,"score":${score}}`;
+    for (const last = place + count; place < last; place++)
+      text += (place > 0 ? ',' : '') + items[place]?.publicJson + end;
+  }
+  return `[${text}]`;
 }
 
 /** `{"data":{...head,"items":[…]}}` */
-export const withItems = (head: object, items: Buffer): Buffer =>
-  Buffer.concat([Buffer.from(`{"data":${openEnded(head)},"items":`), items, Buffer.from('}}')]);
+export const withItems = (head: object, items: ByteText): Buffer =>
+  Buffer.from(`{"data":${openEnded(head)},"items":${items}}}`, 'latin1');

@@ -6,7 +6,7 @@ import { shortageSentence, shortagesOf } from '../papers/blueprint.ts';
 import { newSeed } from '../papers/random.ts';
 import type { OpenAttempt } from './contract.ts';
 import { engineOf } from './engine.ts';
-import { paperBytes } from './itemBytes.ts';
+import { type ByteText, paperText } from './itemBytes.ts';
 import type { PaperPlan } from './planStore.ts';
 import { maxScoreOf } from './sheet.ts';
 import { findAttempt, type NewAttempt } from './store.ts';
@@ -20,8 +20,8 @@ type WishFor<Source> = Extract<OpenAttempt, { source: Source }>;
 /** What was chosen, before it belongs to a learner and a time. */
 interface Draft {
   attempt: Omit<NewAttempt, 'learnerId' | 'clientKey' | 'startedAt' | 'deadlineAt' | 'maxScore'>;
-  /** See `paperBytes`. */
-  items: Buffer;
+  /** See `paperText`. */
+  items: ByteText;
 }
 
 const MINUTE_MS = 60_000;
@@ -63,7 +63,7 @@ async function draftOfBlueprint(
   if (shortages.length > 0)
     return new AppError('training.shortage', { name: plan.title, shortage: shortageSentence(shortages) });
   const seed = plan.seed ?? newSeed();
-  const { itemIds, bytes } = drawPaper(version, plan.sections, seed, plan.seed !== null);
+  const { itemIds, text } = drawPaper(version, plan.sections, seed, plan.seed !== null);
   return {
     attempt: {
       mode: wish.source === 'paper' ? 'exam' : 'practice',
@@ -75,7 +75,7 @@ async function draftOfBlueprint(
       itemIds,
       rules: rulesOf(plan),
     },
-    items: bytes,
+    items: text,
   };
 }
 
@@ -103,7 +103,7 @@ async function draftOfWrong(
       itemIds: items.map((item) => item.id),
       rules: { title: '错题重练', sections, multipleRule: 'all', minutes: null, passScore: null },
     },
-    items: paperBytes(sections, items),
+    items: paperText(sections, items),
   };
 }
 

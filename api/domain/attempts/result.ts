@@ -6,7 +6,7 @@ import { isObjective } from '../bank/question.ts';
 import { closeAttempt } from './close.ts';
 import type { AttemptResult, ResultItem } from './contract.ts';
 import { engineOf } from './engine.ts';
-import { arrayOf, openEnded, withItems } from './itemBytes.ts';
+import { openEnded, withItems } from './itemBytes.ts';
 import { isBlank } from './mark.ts';
 import { ownAttempt } from './ownAttempt.ts';
 import { findResponses, type StoredResponse } from './responseStore.ts';
@@ -56,16 +56,11 @@ export async function resultBytes(attemptId: number, { db }: Pick<Deps, 'db'>): 
     submittedAt: submittedAt.toISOString(),
     sections,
   };
-  const shown = arrayOf(
-    items.map((item, place) => [
-      item.publicBytes,
-      Buffer.from(
-        `,${openEnded({ score: scores[place], ...marks[place] } satisfies Partial<ResultItem>).slice(1)}`,
-      ),
-      item.keyBytes,
-    ]),
-  );
-  return withItems(head, shown);
+  const shown = items.map(({ publicJson, keyJson }, place) => {
+    const given: Partial<ResultItem> = { score: scores[place], ...marks[place] };
+    return `${publicJson},${openEnded(given).slice(1)}${keyJson}`;
+  });
+  return withItems(head, `[${shown.join(',')}]`);
 }
 
 const answersByItem = async (db: Knex, attemptId: number) =>

@@ -2,7 +2,7 @@
 import type { Knex } from 'knex';
 import type { Answer, Option, QuestionType } from '../bank/question.ts';
 import { type BlueprintSection, drawItems, type ItemPool } from '../papers/blueprint.ts';
-import { openEnded, paperBytes } from './itemBytes.ts';
+import { type ByteText, closing, openEnded, paperText } from './itemBytes.ts';
 import { findItems, findVersionItems, type ItemRow } from './itemStore.ts';
 
 export interface Item {
@@ -11,16 +11,16 @@ export interface Item {
   type: QuestionType;
   answer: Answer;
   /** What anybody may see, as JSON that is open at its end for more members: `{"id":1,…,"options":[…]`. */
-  publicBytes: Buffer;
+  publicJson: ByteText;
   /** Answer and explanation, the end of such JSON: `,"answer":…}`. Only for submitted attempts. */
-  keyBytes: Buffer;
+  keyJson: ByteText;
 }
 
 /** What drawing from a version gave. */
 export interface Paper {
   itemIds: number[];
-  /** See `paperBytes`. */
-  bytes: Buffer;
+  /** See `paperText`. */
+  text: ByteText;
 }
 
 export interface Version {
@@ -99,13 +99,8 @@ export function drawPaper(
   const known = fixedPapers.get(key);
   if (known) return known;
   const itemIds = drawItems(sections, pool, seed);
-  const paper = {
-    itemIds,
-    bytes: paperBytes(
-      sections,
-      itemIds.map((id) => items.get(id) as Item),
-    ),
-  };
+  const drawn = itemIds.map((id) => items.get(id) as Item);
+  const paper = { itemIds, text: paperText(sections, drawn) };
   if (fixed) fixedPapers.set(key, paper);
   return paper;
 }
@@ -116,8 +111,8 @@ export function itemOf({ id, questionId, type, stem, options, answer, explanatio
     questionId,
     type,
     answer,
-    publicBytes: Buffer.from(openEnded(publicPart({ id, type, stem, options, answer }))),
-    keyBytes: Buffer.from(`,${JSON.stringify({ answer, explanation }).slice(1)}`),
+    publicJson: openEnded(publicPart({ id, type, stem, options, answer })),
+    keyJson: closing({ answer, explanation }),
   };
 }
 

@@ -4,7 +4,7 @@ import { AppError } from '../../errors.ts';
 import { closeAttempt } from './close.ts';
 import type { AttemptView } from './contract.ts';
 import { engineOf } from './engine.ts';
-import { paperBytes, withItems } from './itemBytes.ts';
+import { type ByteText, paperText, withItems } from './itemBytes.ts';
 import { findResponses, type StoredResponse } from './responseStore.ts';
 import { isLate } from './state.ts';
 import { type AttemptRow, findAttempt } from './store.ts';
@@ -35,16 +35,16 @@ export async function viewOf(attempt: AttemptRow, deps: Needs): Promise<Buffer> 
     engineOf(deps).versions.items(attempt.versionId, attempt.itemIds),
     findResponses(deps.db, attempt.id),
   ]);
-  return viewBytes(attempt, paperBytes(attempt.rules.sections, items), responses, now);
+  return viewBytes(attempt, paperText(attempt.rules.sections, items), responses, now);
 }
 
 /**
  * `{"data": AttemptView}`
- * @param items see `paperBytes`
+ * @param items see `paperText`
  */
 export function viewBytes(
   attempt: Shown,
-  items: Buffer,
+  items: ByteText,
   responses: readonly StoredResponse[],
   now: Date,
 ): Buffer {

@@ -54,10 +54,12 @@ export function drawItems(sections: readonly BlueprintSection[], pool: ItemPool,
     decks.set(type, deck);
     return deck;
   };
-  return sections.flatMap(({ type, count }) => {
+  const drawn: number[] = [];
+  for (const { type, count } of sections) {
     const deal = deckOf(type);
-    return Array.from({ length: count }, deal);
-  });
+    for (let dealt = 0; dealt < count; dealt++) drawn.push(deal());
+  }
+  return drawn;
 }
 
 /** Deals a shuffled deck card by card: Fisher-Yates that remembers only the places it has touched. */
