@@ -42,12 +42,17 @@ const AMBIGUOUS_KEY = '答案表中的题号对不上唯一的一题，该答案
 const BEFORE_FIRST = '第一题之前的文字没有导入，请核对';
 
 export function questionsOfLines(lines: readonly Line[], sheet: string): QuestionList {
-  const reading = new LineReading(lines.filter((line) => line.text.trim() !== '' || line.warnings?.length));
+  const filled = lines.filter((line) => line.text.trim() !== '' || line.warnings?.length);
+  const reading = new LineReading(filled.map((line) => ({ ...line, text: shortRuns(line.text) })));
   const problems = [...reading.problems].map(
     ([line, message]): ImportProblem => ({ sheet, row: line.number, severity: 'warning', message }),
   );
   return { sheet, questions: reading.questions.map((open) => close(open, sheet)), problems };
 }
+
+/** A gap says no more by being longer, but costs the patterns its square. */
+const shortRuns = (text: string): string =>
+  text.replace(/([\s^*|#&;；。（([【])\1{30,}/g, (run) => run.slice(0, 30));
 
 class LineReading {
   readonly questions: Open[] = [];
