@@ -96,9 +96,14 @@ export function developmentSettings(env: Environment) {
   };
 }
 
-/** Only what migrations and tools need. */
-export function databaseUrl(env: Environment): string {
-  return check(production.pick({ DATABASE_URL: true }), env).DATABASE_URL;
+/** What migrations and tools need; the key only to be compared, when it is there. */
+export function toolSettings(env: Environment): { databaseUrl: string; secretKey: Buffer | undefined } {
+  const tools = production.pick({ DATABASE_URL: true, SECRET_KEY: true }).partial({ SECRET_KEY: true });
+  const checked = check(tools, env);
+  return {
+    databaseUrl: checked.DATABASE_URL,
+    secretKey: checked.SECRET_KEY ? Buffer.from(checked.SECRET_KEY, 'hex') : undefined,
+  };
 }
 
 const common = (checked: z.infer<typeof development>) => ({

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { createApp } from './app.ts';
 import { productionConfig } from './config.ts';
 import { requireCurrent } from './infra/migrate.ts';
+import { requireSameKey } from './infra/requireSameKey.ts';
 import { listen, openDeps, stopOnSignal } from './serve.ts';
 import { exitWith } from './startupError.ts';
 
@@ -13,6 +14,7 @@ try {
   const config = productionConfig(process.env);
   const { deps, close } = await openDeps(config);
   await requireCurrent(deps.db);
+  await requireSameKey(deps.db, config.secretKey);
   const app = await createApp(deps, { adminDist });
   const server = await listen(app.callback(), config);
   deps.log.info({ host: config.host, port: server.port }, 'listening');

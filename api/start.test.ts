@@ -146,6 +146,11 @@ describe('npm start', function () {
       assert.equal(await logIn(program, 'tiku', 'ekaotong-2026'), 200);
     });
 
+    it('refuses a key that is not the one of this database', async () => {
+      const env = { DATABASE_URL: database.url, SECRET_KEY: 'c'.repeat(64) };
+      assert.match(await refusal({ env }), /^密钥与创建此数据库时的不同/);
+    });
+
     it('says that the database cannot be reached', async () => {
       const env = { DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' };
       assert.match(await refusal({ env }), /连接不上 PostgreSQL.*DATABASE_URL/);

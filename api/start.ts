@@ -16,6 +16,7 @@ import { previewPages } from './development/previewPages.ts';
 import { keptSecretKey } from './development/secretKey.ts';
 import { startEmbeddedPostgres } from './infra/embeddedPostgres.ts';
 import { migrate } from './infra/migrate.ts';
+import { requireSameKey } from './infra/requireSameKey.ts';
 import { listen, openDeps, stopOnSignal } from './serve.ts';
 import { exitWith } from './startupError.ts';
 import { simulatorControl, startWechatSimulator } from './wechat-simulator/server.ts';
@@ -47,6 +48,7 @@ async function start(): Promise<void> {
   const { deps, close } = await openDeps(config);
   undo.push(close);
   await migrate(deps.db);
+  await requireSameKey(deps.db, config.secretKey);
   const { firstPassword } = await seedBase(deps.db, { demo: options.demo });
   const demo = options.demo && (await seedDemo(deps));
 

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
 import { after, before, describe, it } from 'mocha';
 import { StartupError } from '../startupError.ts';
 import { type TestDatabase, testDatabase } from '../test/database.ts';
+import { connect } from './db.ts';
 import { migrate, migrationSource } from './migrate.ts';
 
 describe('migrate', () => {
@@ -25,6 +27,24 @@ describe('migrate', () => {
     assert.equal(await test.db.schema.hasTable('staff'), false);
     assert.ok((await migrate(test.db)).length > 0);
     assert.equal(await test.db.schema.hasTable('staff'), true);
+  });
+
+  it('says which right a role lacks', async () => {
+    const bare = await testDatabase();
+    await bare.db.raw('drop schema public cascade; create schema public');
+    const role = `guest_${randomBytes(4).toString('hex')}`;
+    await bare.db.raw(`create role ${role} login password 'x'`);
+    const url = new URL(bare.url);
+    [url.username, url.password] = [role, 'x'];
+    const db = connect(url.href, { max: 1 });
+    await assert.rejects(
+      () => migrate(db),
+      (error: unknown) =>
+        error instanceof StartupError && error.message.includes(`SCHEMA public TO ${role};`),
+    );
+    await db.destroy();
+    await bare.db.raw(`drop role ${role}`);
+    await bare.close();
   });
 
   it('refuses a database that a newer version has changed', async () => {

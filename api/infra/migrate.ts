@@ -18,7 +18,9 @@ export const migrationSource: Knex.MigrationSource<string> = {
 /** Runs what is missing, each in its own transaction. Returns the names that ran. */
 export async function migrate(db: Knex): Promise<string[]> {
   refuseNewer((await compare(db)).unknown);
-  const [, ran] = (await db.migrate.latest({ migrationSource })) as [number, string[]];
+  const [, ran] = (await db.migrate
+    .latest({ migrationSource })
+    .catch((error) => refuseRights(db, error))) as [number, string[]];
   return ran;
 }
 
@@ -50,4 +52,16 @@ function refuseNewer(unknown: string[]): void {
     throw new StartupError(
       `数据库由更新的版本创建（含本版本没有的 ${unknown.at(-1)}），为免损坏数据不能启动，请改用更新的程序版本或换一个数据库。`,
     );
+}
+
+/** insufficient_privilege; invalid_schema_name, when not even the schema may be seen. */
+const NO_RIGHTS = new Set(['42501', '3F000']);
+
+async function refuseRights(db: Knex, error: Error & { code?: string }): Promise<never> {
+  if (!NO_RIGHTS.has(error.code ?? '')) throw error;
+  const { rows } = await db.raw('select quote_ident(current_user) as role');
+  throw new StartupError(
+    `数据库用户 ${rows[0].role} 不能建表（${error.message.split(' - ').at(-1)}），请用数据库所有者执行 GRANT USAGE, CREATE ON SCHEMA public TO ${rows[0].role}; 然后重试。`,
+    { cause: error },
+  );
 }

@@ -1,16 +1,19 @@
 /** `npm run migrate`: brings the database of DATABASE_URL to this version and makes the first administrator. */
 import { seedBase } from '../../seeds/base/index.ts';
-import { databaseUrl } from '../config.ts';
+import { toolSettings } from '../config.ts';
 import { connect } from '../infra/db.ts';
 import { migrate } from '../infra/migrate.ts';
 import { requireDatabase } from '../infra/requireDatabase.ts';
+import { requireSameKey } from '../infra/requireSameKey.ts';
 import { exitWith } from '../startupError.ts';
 
 async function main(): Promise<void> {
-  const db = connect(databaseUrl(process.env), { max: 1 });
+  const { databaseUrl, secretKey } = toolSettings(process.env);
+  const db = connect(databaseUrl, { max: 1 });
   try {
     await requireDatabase(db);
     const ran = await migrate(db);
+    if (secretKey) await requireSameKey(db, secretKey);
     const { firstPassword } = await seedBase(db);
     console.log(ran.length > 0 ? `已更新数据库：\n${ran.join('\n')}` : '数据库已是最新。');
     if (firstPassword) console.log(`管理员 admin 的初始密码：${firstPassword}（只显示这一次，请登录后修改）`);
