@@ -21,8 +21,9 @@ export interface BaseSeed {
 
 /** @param demo the demo seed brings its own administrator with a known password. */
 export async function seedBase(db: Knex, { demo = false } = {}): Promise<BaseSeed> {
+  // Names that the administrator has changed since stay as they are.
   const rows = Object.entries(ROLES).map(([code, role]) => ({ code, ...role, built_in: true }));
-  await db('roles').insert(rows).onConflict('code').merge(['name', 'description', 'built_in']);
+  await db('roles').insert(rows).onConflict('code').ignore();
   if (demo || (await db('staff').first('id'))) return { firstPassword: undefined };
   const firstPassword = randomBytes(9).toString('base64url');
   await db('staff').insert({
