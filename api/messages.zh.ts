@@ -43,6 +43,8 @@ export const messages = {
   'banner.endsBeforeStart': [400, '“下线时间”应晚于“上线时间”'],
   'notice.endsBeforeStart': [400, '“下线时间”应晚于“上线时间”'],
   'blueprint.typeDoubled': [400, '“题型与分值”中同一题型只能出现一次'],
+  'paper.otherBank': [400, '“题库版本”与“组卷规则”不属于同一个题库，请重新选择'],
+  'knowledgePoint.ownParent': [400, '“上级鉴定点”不能是该鉴定点自己或它的下级'],
   'blueprint.passAboveTotal': [400, '“及格分”不能高于全卷总分'],
   'question.stemMissing': [400, '题干为空，请填写题干'],
   'question.answerMissing': [400, '没有答案，请填写答案'],

@@ -45,6 +45,24 @@ export async function up(knex: Knex): Promise<void> {
     t.timestamps(true, true);
     t.unique(['occupation_id', 'level_id', 'code']);
   });
+  await knex.raw(`
+    create function refuse_own_ancestor() returns trigger language plpgsql as $$
+    begin
+      if exists (
+        with recursive above(id) as (
+          select new.parent_id
+          union select k.parent_id from knowledge_points k join above on k.id = above.id
+        )
+        select from above where id = new.id
+      ) then
+        raise exception 'a knowledge point stands below itself' using
+          errcode = '23514', table = 'knowledge_points', constraint = 'knowledge_points_no_cycle';
+      end if;
+      return new;
+    end $$`);
+  await knex.raw(
+    'create trigger knowledge_points_no_cycle before insert or update of parent_id on knowledge_points for each row execute function refuse_own_ancestor()',
+  );
   await knex.schema.alterTable('learners', (t) => {
     t.foreign('exam_plan_id').references('exam_plans.id');
     t.foreign('occupation_id').references('occupations.id');
@@ -59,4 +77,5 @@ export async function down(knex: Knex): Promise<void> {
   });
   for (const table of ['knowledge_points', 'places', 'exam_plans', 'levels', 'occupations'])
     await knex.schema.dropTable(table);
+  await knex.raw('drop function refuse_own_ancestor()');
 }

@@ -20,6 +20,7 @@ export async function up(knex: Knex): Promise<void> {
     t.text('kind').notNullable().comment('past | mock');
     t.bigInteger('blueprint_id').notNullable().references('blueprints.id').index();
     t.bigInteger('version_id').notNullable().references('bank_versions.id');
+    t.bigInteger('bank_id').comment("the blueprint's, set by trigger; the version must be of the same");
     t.bigInteger('seed')
       .notNullable()
       .defaultTo(knex.raw('floor(random() * 9007199254740991)'))
@@ -28,6 +29,7 @@ export async function up(knex: Knex): Promise<void> {
     t.timestamps(true, true);
     t.unique(['blueprint_id', 'name']);
   });
+  await keepPapersInOneBank(knex);
   await knex.schema.createTable('attempts', (t) => {
     t.bigIncrements('id');
     t.bigInteger('learner_id').notNullable().references('learners.id');
@@ -89,7 +91,32 @@ export async function up(knex: Knex): Promise<void> {
   });
 }
 
+/** Keys of two columns, so that no race and no later change of a blueprint or version gets around them. */
+async function keepPapersInOneBank(knex: Knex): Promise<void> {
+  for (const table of ['blueprints', 'bank_versions'])
+    await knex.schema.alterTable(table, (t) => t.unique(['id', 'bank_id']));
+  await knex.schema.alterTable('papers', (t) => {
+    t.foreign(['blueprint_id', 'bank_id'], 'papers_bank_of_blueprint')
+      .references(['id', 'bank_id'])
+      .inTable('blueprints');
+    t.foreign(['version_id', 'bank_id'], 'papers_bank_of_version')
+      .references(['id', 'bank_id'])
+      .inTable('bank_versions');
+  });
+  await knex.raw(`
+    create function set_bank_of_paper() returns trigger language plpgsql as $$
+    begin
+      new.bank_id := (select bank_id from blueprints where id = new.blueprint_id);
+      return new;
+    end $$`);
+  await knex.raw(
+    'create trigger papers_bank before insert or update on papers for each row execute function set_bank_of_paper()',
+  );
+}
+
 export async function down(knex: Knex): Promise<void> {
   for (const table of ['item_stats', 'wrong_questions', 'responses', 'attempts', 'papers', 'blueprints'])
     await knex.schema.dropTable(table);
+  await knex.raw('drop function set_bank_of_paper()');
+  await knex.schema.alterTable('bank_versions', (t) => t.dropUnique(['id', 'bank_id']));
 }

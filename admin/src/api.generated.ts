@@ -2189,8 +2189,6 @@ export interface components {
         BlueprintsUpdate: {
             /** @description 名称 */
             name?: string;
-            /** @description 题库 */
-            bankId?: number;
             /** @description 题型与分值：按试卷中的先后排列；分值为每题得分 */
             sections?: {
                 /** @enum {string} */

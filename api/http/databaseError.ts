@@ -1,6 +1,6 @@
 /** The only place that knows SQLSTATE: what PostgreSQL refuses becomes a sentence that people can act on. */
 import { DatabaseError } from 'pg';
-import { AppError, sentence } from '../errors.ts';
+import { AppError, type ErrorCode, sentence } from '../errors.ts';
 
 /** Turns names of the database into names people know. */
 export interface DatabaseLabels {
@@ -16,6 +16,8 @@ const REFUSED_CONNECTION = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPI
 /** Undefined when the error is none of the database's, or one that nobody outside can do anything about. */
 export function databaseError(error: unknown, labels: DatabaseLabels): AppError | undefined {
   if (!(error instanceof DatabaseError)) return lostConnection(error);
+  const broken = ruleBroken(error, labels);
+  if (broken) return broken;
   const table = error.table ?? '';
   const field = () =>
     columnsOf(error)
@@ -59,11 +61,29 @@ function duplicate(error: DatabaseError, labels: DatabaseLabels): AppError {
   return new AppError(code, params, details, { cause: error });
 }
 
+/** Rules of the schema that have a sentence of their own, by constraint: the column to choose again. */
+const RULES: Record<string, { column: string; code: ErrorCode }> = {
+  papers_bank_of_version: { column: 'version_id', code: 'paper.otherBank' },
+  knowledge_points_no_cycle: { column: 'parent_id', code: 'knowledgePoint.ownParent' },
+};
+
+function ruleBroken(error: DatabaseError, labels: DatabaseLabels): AppError | undefined {
+  const rule = RULES[error.constraint ?? ''];
+  if (!rule || usedBy(error)) return undefined;
+  const { field } = labels.column(error.table ?? '', rule.column);
+  return new AppError(rule.code, {}, [{ field, code: rule.code, message: sentence(rule.code) }], {
+    cause: error,
+  });
+}
+
+const usedBy = (error: DatabaseError): string | undefined =>
+  /is still referenced from table "(\w+)"/.exec(error.detail ?? '')?.[1];
+
 /** The same SQLSTATE says that a chosen row is absent and that a row to delete is still used. */
 function foreignKey(error: DatabaseError, labels: DatabaseLabels, field: () => string): AppError {
-  const usedBy = /is still referenced from table "(\w+)"/.exec(error.detail ?? '')?.[1];
-  return usedBy
-    ? new AppError('row.inUse', { dependents: `“${labels.table(usedBy)}”中的内容` }, [], { cause: error })
+  const user = usedBy(error);
+  return user
+    ? new AppError('row.inUse', { dependents: `“${labels.table(user)}”中的内容` }, [], { cause: error })
     : new AppError('row.referenceMissing', { field: field() }, [], { cause: error });
 }
 

@@ -33,7 +33,7 @@ export const blueprints = defineResource({
   defaultSort: ['id', 'desc'],
   fields: {
     name: text('名称', { max: 100, list: true, filter: true, search: true, sort: true }),
-    bankId: relation('题库', 'banks', { list: true, filter: true }),
+    bankId: relation('题库', 'banks', { list: true, filter: true, createOnly: true }),
     sections: structured('题型与分值', z.array(section).min(1).max(10), 'sections', {
       list: true,
       help: '按试卷中的先后排列；分值为每题得分',
