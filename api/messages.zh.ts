@@ -95,3 +95,4 @@ export const messages = {
   'attempt.closed': [409, '已经交卷，此后的作答不再计入'],
   'attempt.notSubmitted': [409, '还没有交卷，交卷后才能查看成绩与解析'],
 } as const satisfies Record<string, readonly [status: number, text: string]>;
+  'attempt.seqTaken': [409, '另一台手机已用了同一序号作答，这一题将重新编号后再提交'],

@@ -1,12 +1,13 @@
 /** Closing an attempt: the last answers, the marks and everything that follows from them, at once. */
 import type { Knex } from 'knex';
 import type { Deps } from '../../deps.ts';
+import type { ErrorCode } from '../../errors.ts';
 import { isObjective } from '../bank/question.ts';
 import type { QueuedResponse } from './contract.ts';
 import { engineOf } from './engine.ts';
 import { isBlank, type Mark, markResponse } from './mark.ts';
 import { saveSubmission } from './markStore.ts';
-import { newestPerItem } from './merge.ts';
+import { newestPerItem, renumberTaken } from './merge.ts';
 import { findResponses, recordBatches, saveMarks } from './responseStore.ts';
 import { scoresByPlace, tally } from './sheet.ts';
 import { GRACE_MS, isLate, nextState } from './state.ts';
@@ -16,25 +17,35 @@ import { noteAnswers } from './wrongBookStore.ts';
 
 type Needs = Pick<Deps, 'db' | 'clock'>;
 
-/** Nothing happens when it is closed already. Answers that come too late for an exam are left out. */
+/**
+ * Nothing happens when it is closed already. Answers that come too late for an exam are left out.
+ * Returns why the last answers were not taken, undefined when they were.
+ */
 export async function closeAttempt(
   attemptId: number,
   last: readonly QueuedResponse[],
   deps: Needs,
-): Promise<void> {
+): Promise<ErrorCode | undefined> {
   const engine = engineOf(deps);
   const facts = await engine.facts(attemptId);
-  if (!facts) return;
+  if (!facts) return 'attempt.closed';
   // Before the transaction: a connection that waits for a second one could wait for itself.
   const items = await engine.versions.items(facts.versionId, facts.itemIds);
-  await deps.db.transaction(async (trx) => {
+  return deps.db.transaction(async (trx) => {
     const attempt = await lockAttempt(trx, attemptId);
-    if (!attempt || !nextState(attempt.state, 'submit')) return;
     const now = deps.clock();
-    const late = isLate(attempt, now);
-    if (last.length > 0 && !late) await recordBatches(trx, [{ attemptId, responses: newestPerItem(last) }]);
+    const late = isLate(facts, now);
+    const refusal = late ? 'attempt.late' : 'attempt.closed';
+    if (!attempt || !nextState(attempt.state, 'submit')) return refusal;
+    if (last.length > 0 && !late) await recordLast(trx, attemptId, last);
     await markAll(trx, attempt, items, late ? (attempt.deadlineAt ?? now) : now);
+    return late ? refusal : undefined;
   });
+}
+
+async function recordLast(trx: Knex.Transaction, attemptId: number, last: readonly QueuedResponse[]) {
+  const responses = renumberTaken(newestPerItem(last), await findResponses(trx, attemptId));
+  await recordBatches(trx, [{ attemptId, responses }]);
 }
 
 async function markAll(trx: Knex.Transaction, attempt: AttemptRow, items: Item[], submittedAt: Date) {

@@ -47,10 +47,15 @@ const instant = z.iso.datetime();
 const count = z.int().min(0);
 const id = z.int().positive();
 
+/** Answers that do not count. After `attempt.seqTaken` the phone sends them again with new numbers. */
+const refused = z.array(z.object({ seq: z.int(), code: z.string(), message: z.string() }));
+
 /** Sent after commit only. Every seq of the batch that is now durable (or was before). */
 export const recordReply = z.object({
   acknowledged: z.array(z.int()),
-  refused: z.array(z.object({ seq: z.int(), code: z.string(), message: z.string() })),
+  refused,
+  /** The highest number that the server holds of this attempt; there when an answer was refused. */
+  lastSeq: z.int().min(0).optional(),
   serverTime: instant,
 });
 export type RecordReply = z.infer<typeof recordReply>;
@@ -115,7 +120,7 @@ export const resultItem = paperItem.extend({
 });
 export type ResultItem = z.infer<typeof resultItem>;
 
-/** GET /api/learner/attempts/:id/result and the reply to submitting. */
+/** GET /api/learner/attempts/:id/result */
 export const attemptResult = z.object({
   id,
   title: z.string(),
@@ -141,6 +146,10 @@ export const attemptResult = z.object({
   items: z.array(resultItem),
 });
 export type AttemptResult = z.infer<typeof attemptResult>;
+
+/** The reply to submitting: the result, and which of the answers that travelled along came too late for it. */
+export const submitReply = attemptResult.extend({ refused });
+export type SubmitReply = z.infer<typeof submitReply>;
 
 /** GET /api/learner/training: what this learner's occupation and level offers. */
 export const trainingOffer = z.object({
@@ -195,6 +204,7 @@ export type WrongBook = z.infer<typeof wrongBook>;
 
 export const attemptViewReply = z.object({ data: attemptView });
 export const recordResponsesReply = z.object({ data: recordReply });
+export const submitAttemptReply = z.object({ data: submitReply });
 export const attemptResultReply = z.object({ data: attemptResult });
 export const trainingReply = z.object({ data: trainingOffer });
 export const wrongBookReply = wrongBook;

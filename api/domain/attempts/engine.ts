@@ -29,8 +29,11 @@ export interface Engine {
   paperPlan(wish: PlanWish): Promise<PaperPlan | undefined>;
   /** Resolves after commit: the new id, or undefined when this key has opened an attempt before. */
   insertAttempt(attempt: NewAttempt): Promise<number | undefined>;
-  /** Resolves after commit: false when the attempt is no longer in progress. */
-  record(batch: Batch): Promise<boolean>;
+  /**
+   * Resolves after commit: how many of these answers are surely the stored ones, undefined when the attempt
+   * is no longer in progress. 0 for what shared its attempt with another batch.
+   */
+  record(batch: Batch): Promise<number | undefined>;
 }
 
 /** About 1 kB each. */
@@ -68,8 +71,12 @@ function createEngine(db: Knex): Engine {
       return id;
     },
     record: grouped(async (batches) => {
-      const open = await recordBatches(db, mergedByAttempt(batches));
-      return batches.map(({ attemptId }) => open.has(attemptId));
+      const merged = mergedByAttempt(batches);
+      const taken = await recordBatches(db, [...merged.values()]);
+      // Of merged batches nobody knows whose answers were taken.
+      return batches.map((batch) =>
+        merged.get(batch.attemptId) === batch || !taken.has(batch.attemptId) ? taken.get(batch.attemptId) : 0,
+      );
     }),
   };
 }
@@ -84,11 +91,12 @@ const factsOf = ({ id, learnerId, mode, deadlineAt, versionId, itemIds }: Attemp
 });
 
 /** A phone that repeats itself may have two requests in one group. */
-function mergedByAttempt(batches: readonly Batch[]): Batch[] {
+function mergedByAttempt(batches: readonly Batch[]): Map<number, Batch> {
   const merged = new Map<number, Batch>();
   for (const batch of batches) {
-    const earlier = merged.get(batch.attemptId)?.responses ?? [];
-    merged.set(batch.attemptId, { ...batch, responses: newestPerItem([...earlier, ...batch.responses]) });
+    const earlier = merged.get(batch.attemptId);
+    const both = earlier && newestPerItem([...earlier.responses, ...batch.responses]);
+    merged.set(batch.attemptId, both ? { ...batch, responses: both } : batch);
   }
-  return [...merged.values()];
+  return merged;
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { newestPerItem } from './merge.ts';
+import { newestPerItem, renumberTaken, standingOf } from './merge.ts';
 
 const answer = fc.record({ itemId: fc.integer({ min: 1, max: 5 }), seq: fc.integer({ min: 1, max: 40 }) });
 /** As a phone numbers them: no seq twice. */
@@ -48,5 +48,44 @@ describe('merging batches of answers', () => {
       { itemId: 1, seq: 3, text: 'changed' },
     ];
     assert.deepEqual(newestPerItem(repeated), [repeated[0]]);
+  });
+});
+
+describe('answers of two phones', () => {
+  const given = fc.record({
+    itemId: fc.integer({ min: 1, max: 5 }),
+    seq: fc.integer({ min: 1, max: 9 }),
+    response: fc.record({ text: fc.constantFrom('A', 'B') }),
+  });
+  const onePerItem = fc.uniqueArray(given, { selector: (a) => a.itemId });
+
+  it('share a number only when they are the same', () => {
+    const stored = { itemId: 1, seq: 3, response: { keys: ['A'] } };
+    assert.equal(standingOf({ ...stored, response: { keys: ['A'] } }, stored), 'stored');
+    assert.equal(standingOf({ ...stored, response: { keys: ['B'] } }, stored), 'taken');
+    assert.equal(standingOf({ ...stored, seq: 2, response: { keys: ['B'] } }, stored), 'superseded');
+    assert.equal(standingOf({ ...stored, seq: 4 }, stored), 'missing');
+    assert.equal(standingOf(stored, undefined), 'missing');
+  });
+
+  it('are stored, superseded by a higher number, or renumbered above all: none is dropped', () => {
+    fc.assert(
+      fc.property(onePerItem, onePerItem, (stored, last) => {
+        const numbered = renumberTaken(last, stored);
+        const standing = newestPerItem([...stored, ...numbered]);
+        const highest = Math.max(0, ...[...stored, ...last].map(({ seq }) => seq));
+        for (const [place, answer] of last.entries()) {
+          const kept = standing.find(({ itemId }) => itemId === answer.itemId);
+          const own = numbered[place]!;
+          assert.notEqual(standingOf(own, kept), 'taken');
+          assert.ok(own.seq === answer.seq || own.seq > highest);
+          if (kept && kept.seq <= answer.seq) assert.deepEqual(kept.response, answer.response);
+        }
+        assert.equal(
+          new Set(numbered.filter((a, i) => a !== last[i]).map((a) => a.seq)).size,
+          numbered.filter((a, i) => a !== last[i]).length,
+        );
+      }),
+    );
   });
 });

@@ -107,6 +107,37 @@ describe('recording answers', () => {
     );
   });
 
+  it('refuses an answer whose number another phone has used, however they meet, and says from where to number', async () => {
+    const { learnerId, view, client, path } = await opened();
+    const otherProcess = (itemId: number) =>
+      recordResponses(learnerId, view.id, [answer(itemId, 4, { keys: ['B'] })], {
+        clock: () => now,
+        db: otherDb,
+      });
+    for (const [index, { id }] of view.items.entries()) {
+      const send = (key: string) =>
+        client
+          .post(`${path}/responses`, { responses: [answer(id, 4, { keys: [key] })] })
+          .then(({ body }) => recordResponsesReply.parse(body).data);
+      // One after the other, together in one process, together in two.
+      const replies =
+        index % 3 === 0
+          ? [await send('A'), await send('B')]
+          : await Promise.all([send('A'), index % 3 === 1 ? send('B') : otherProcess(id)]);
+      const { responses } = (await client.get(path)).body.data as typeof view;
+      const kept = responses.find(({ itemId }) => itemId === id)?.response;
+      for (const [phone, reply] of replies.entries()) {
+        const isKept = JSON.stringify(kept) === JSON.stringify({ keys: ['AB'[phone]] });
+        assert.deepEqual(reply.acknowledged, isKept ? [4] : []);
+        assert.deepEqual(
+          reply.refused.map(({ seq, code }) => [seq, code]),
+          isKept ? [] : [[4, 'attempt.seqTaken']],
+        );
+        if (!isKept) assert.equal(reply.lastSeq, 4);
+      }
+    }
+  });
+
   it("answers another's attempt and an unknown question as if they were absent, and keeps nothing", async () => {
     const { view, client, path } = await opened();
     const stranger = await app.as('learner');

@@ -29,7 +29,9 @@ const recordStatement: Statement = {
         set seq = excluded.seq, response = excluded.response, answered_at = excluded.answered_at,
           received_at = excluded.received_at
         where excluded.seq > responses.seq
-    ) select id from open`,
+      returning attempt_id
+    ) select open.id, count(recorded.attempt_id)::int as taken
+      from open left join recorded on recorded.attempt_id = open.id group by open.id`,
 };
 
 interface Row extends QueuedResponse {
@@ -37,14 +39,15 @@ interface Row extends QueuedResponse {
 }
 
 /**
- * Commits all batches; returns the attempts that took theirs. The others are no longer in progress.
+ * Commits all batches; returns how many answers each attempt took: fewer than it was given when it holds
+ * one with the same number or a higher one. Attempts that are not in it are no longer in progress.
  * Two batches of one attempt must have been merged before.
  */
-export async function recordBatches(db: Knex, batches: readonly Batch[]): Promise<Set<number>> {
+export async function recordBatches(db: Knex, batches: readonly Batch[]): Promise<Map<number, number>> {
   const rows = batches.flatMap(({ attemptId, responses }) =>
     responses.map((response): Row => ({ attemptId, ...response })),
   );
-  const open = await runPrepared<{ id: number }>(db, recordStatement, [
+  const open = await runPrepared<{ id: number; taken: number }>(db, recordStatement, [
     numberArray(rows.map((row) => row.attemptId)),
     numberArray(rows.map((row) => row.itemId)),
     numberArray(rows.map((row) => row.seq)),
@@ -52,7 +55,7 @@ export async function recordBatches(db: Knex, batches: readonly Batch[]): Promis
     textArray(rows.map((row) => row.answeredAt)),
     numberArray(batches.map((batch) => batch.attemptId)),
   ]);
-  return new Set(open.map(({ id }) => id));
+  return new Map(open.map(({ id, taken }) => [id, taken]));
 }
 
 export interface StoredResponse {

@@ -4,7 +4,7 @@ import type { Deps } from '../../deps.ts';
 import { AppError } from '../../errors.ts';
 import { isObjective } from '../bank/question.ts';
 import { closeAttempt } from './close.ts';
-import type { AttemptResult, ResultItem } from './contract.ts';
+import type { AttemptResult, ResultItem, SubmitReply } from './contract.ts';
 import { engineOf } from './engine.ts';
 import { openEnded, withItems } from './itemBytes.ts';
 import { isBlank } from './mark.ts';
@@ -31,8 +31,13 @@ export async function resultOf(
 /**
  * `{"data": AttemptResult}` as JSON. Whose attempt it is must have been checked.
  * Throws `attempt.notSubmitted` while a key could still help.
+ * @param more what the reply says besides
  */
-export async function resultBytes(attemptId: number, { db }: Pick<Deps, 'db'>): Promise<Buffer> {
+export async function resultBytes(
+  attemptId: number,
+  { db }: Pick<Deps, 'db'>,
+  more?: Pick<SubmitReply, 'refused'>,
+): Promise<Buffer> {
   const attempt = await findAttempt(db, { id: attemptId });
   if (!attempt) throw new AppError('request.notFound');
   if (attempt.state !== 'submitted' || !attempt.submittedAt) throw new AppError('attempt.notSubmitted');
@@ -60,7 +65,7 @@ export async function resultBytes(attemptId: number, { db }: Pick<Deps, 'db'>): 
     const given: Partial<ResultItem> = { score: scores[place], ...marks[place] };
     return `${publicJson},${openEnded(given).slice(1)}${keyJson}`;
   });
-  return withItems(head, `[${shown.join(',')}]`);
+  return withItems({ ...head, ...more }, `[${shown.join(',')}]`);
 }
 
 const answersByItem = async (db: Knex, attemptId: number) =>

@@ -68,7 +68,7 @@ export const routes: Route[] = [
     path: '/attempts/:id/submit',
     summary: '交卷',
     body: contract.submitAttempt,
-    reply: contract.attemptResultReply,
+    reply: contract.submitAttemptReply,
     handle: async ({ actor, params, body, ctx }, deps) =>
       json(ctx, await submitAttempt(learnerOf(actor), Number(params.id), body.responses ?? [], deps)),
   }),

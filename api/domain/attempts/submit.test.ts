@@ -3,7 +3,13 @@ import { type TestApp, testApp } from '../../test/app.ts';
 import { makePaper } from '../../test/factories.ts';
 import { answer, answerAll, makeTraining, open, RIGHT, SECRET, WRONG } from '../../test/training.ts';
 import { closeOverdue } from './close.ts';
-import { type AttemptResult, attemptResultReply, type RecordReply, wrongBookReply } from './contract.ts';
+import {
+  type AttemptResult,
+  attemptResultReply,
+  type RecordReply,
+  submitAttemptReply,
+  wrongBookReply,
+} from './contract.ts';
 import { GRACE_MS } from './state.ts';
 
 describe('submitting an attempt', () => {
@@ -20,6 +26,14 @@ describe('submitting an attempt', () => {
     const view = await open(app, learnerId, { source: 'training', blueprintId: training.blueprint.id });
     const client = await app.as({ learnerId });
     return { ...training, learnerId, view, client, path: `/api/learner/attempts/${view.id}` };
+  };
+
+  const openedPaper = async () => {
+    const { blueprint, version, learner } = await makeTraining(app);
+    const paper = await makePaper(app.deps, { blueprint_id: blueprint.id, version_id: version.id });
+    const learnerId = (await learner()).id;
+    const view = await open(app, learnerId, { source: 'paper', paperId: paper.id });
+    return { view, client: await app.as({ learnerId }), path: `/api/learner/attempts/${view.id}` };
   };
 
   it('marks every answer and shows keys and explanations', async () => {
@@ -48,7 +62,9 @@ describe('submitting an attempt', () => {
     );
     assert.deepEqual(result.items[0]?.answer, { keys: ['B'] });
     assert.ok(result.items.every(({ explanation }) => explanation === SECRET));
-    assert.deepEqual((await client.get(`${path}/result`)).body, reply.body);
+    const { refused, ...rest } = reply.body.data;
+    assert.deepEqual(refused, []);
+    assert.deepEqual((await client.get(`${path}/result`)).body.data, rest);
     assert.equal((await client.get(path)).body.data.state, 'submitted');
   });
 
@@ -79,6 +95,51 @@ describe('submitting an attempt', () => {
       refused.map(({ code }) => code),
       ['attempt.closed', 'attempt.closed', 'attempt.closed', 'attempt.closed'],
     );
+  });
+
+  it('names the answers that travel with handing in and come after the deadline', async () => {
+    for (const swept of [false, true]) {
+      const { view, client, path } = await openedPaper();
+      const [first, ...others] = answerAll(view);
+      await client.post(`${path}/responses`, { responses: [first] });
+      now = new Date(Date.parse(view.deadlineAt as string) + GRACE_MS + 1);
+      if (swept) assert.equal(await closeOverdue(app.deps), 1);
+      const reply = await client.post(`${path}/submit`, { responses: [first, ...others] });
+      const { refused, answeredCount } = submitAttemptReply.parse(reply.body).data;
+      assert.deepEqual(
+        refused.map(({ seq, code }) => [seq, code]),
+        others.map(({ seq }) => [seq, 'attempt.late']),
+      );
+      assert.equal(answeredCount, 1);
+      now = new Date();
+    }
+  });
+
+  it('names the answers of a second phone that hands in after the first', async () => {
+    const { view, client, path } = await opened();
+    const [first, second] = answerAll(view);
+    await client.post(`${path}/submit`, { responses: [first] });
+    const other = answer(first!.itemId, 1, WRONG.single);
+    const reply = await client.post(`${path}/submit`, { responses: [other, second] });
+    const { refused, items } = submitAttemptReply.parse(reply.body).data;
+    assert.deepEqual(
+      refused.map(({ seq, code }) => [seq, code]),
+      [
+        [1, 'attempt.closed'],
+        [2, 'attempt.closed'],
+      ],
+    );
+    assert.deepEqual(items[0]?.response, first!.response);
+  });
+
+  it('takes the last answers of the phone that hands in, though another has used their numbers', async () => {
+    const { view, client, path } = await opened();
+    const [item] = view.items;
+    await client.post(`${path}/responses`, { responses: [answer(item!.id, 1, WRONG.single)] });
+    const reply = await client.post(`${path}/submit`, { responses: [answer(item!.id, 1, RIGHT.single)] });
+    const { refused, items } = submitAttemptReply.parse(reply.body).data;
+    assert.deepEqual(refused, []);
+    assert.deepEqual(items[0]?.response, RIGHT.single);
   });
 
   it('marks every answer that was acknowledged while it was submitted', async () => {
@@ -141,14 +202,8 @@ describe('submitting an attempt', () => {
   });
 
   it('is done by the sweep for an exam that nobody touches after its deadline', async () => {
-    const { blueprint, version, learner } = await makeTraining(app);
-    const paper = await makePaper(app.deps, { blueprint_id: blueprint.id, version_id: version.id });
-    const learnerId = (await learner()).id;
-    const view = await open(app, learnerId, { source: 'paper', paperId: paper.id });
-    const client = await app.as({ learnerId });
-    await client.post(`/api/learner/attempts/${view.id}/responses`, {
-      responses: answerAll(view).slice(0, 1),
-    });
+    const { view, client, path } = await openedPaper();
+    await client.post(`${path}/responses`, { responses: answerAll(view).slice(0, 1) });
     now = new Date(Date.parse(view.deadlineAt as string) + GRACE_MS);
     assert.equal(await closeOverdue(app.deps), 0, 'answers that were given in time may still travel');
     now = new Date(now.getTime() + 1);

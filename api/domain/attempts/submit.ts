@@ -3,8 +3,12 @@ import { closeAttempt } from './close.ts';
 import type { QueuedResponse } from './contract.ts';
 import { ownAttempt } from './ownAttempt.ts';
 import { resultBytes } from './result.ts';
+import { settle } from './settle.ts';
 
-/** What the phone still had queued travels along. The result as JSON; a repeat answers the same result. */
+/**
+ * `{"data": SubmitReply}` as JSON. What the phone still had queued travels along; what came too late to count
+ * is named. A repeat answers the same result.
+ */
 export async function submitAttempt(
   learnerId: number,
   attemptId: number,
@@ -12,6 +16,7 @@ export async function submitAttempt(
   deps: Pick<Deps, 'db' | 'clock'>,
 ): Promise<Buffer> {
   await ownAttempt(learnerId, attemptId, queued, deps);
-  await closeAttempt(attemptId, queued, deps);
-  return resultBytes(attemptId, deps);
+  const closed = await closeAttempt(attemptId, queued, deps);
+  const refused = closed ? (await settle(deps.db, attemptId, queued, closed)).refused : [];
+  return resultBytes(attemptId, deps, { refused });
 }

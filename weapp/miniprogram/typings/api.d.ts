@@ -1957,6 +1957,7 @@ export interface operations {
                                 code: string;
                                 message: string;
                             }[];
+                            lastSeq?: number;
                             /** Format: date-time */
                             serverTime: string;
                         };
@@ -2067,6 +2068,11 @@ export interface operations {
                                     reference: string;
                                 };
                                 explanation: string;
+                            }[];
+                            refused: {
+                                seq: number;
+                                code: string;
+                                message: string;
                             }[];
                         };
                     };
