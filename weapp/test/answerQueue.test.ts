@@ -8,6 +8,8 @@ import {
   mergeServer,
   pendingAnswers,
   recordAnswer,
+  refusedSentence,
+  renumber,
 } from '../miniprogram/stores/answerQueue.ts';
 import { readQueue } from '../miniprogram/stores/answerQueueRepair.ts';
 
@@ -35,7 +37,46 @@ describe('the answer queue', () => {
 
   it('does not send again what was acknowledged or refused', () => {
     const queue = give(give(emptyQueue(7), 1, 'A'), 2, 'B');
-    assert.deepEqual(pendingAnswers(markRefused(markSent(queue, [1]), [2])), []);
+    assert.deepEqual(
+      pendingAnswers(markRefused(markSent(queue, [1]), [{ seq: 2, code: 'attempt.late' }])),
+      [],
+    );
+  });
+
+  it('says how many answers did not count and why, over a restart too', () => {
+    const queue = [1, 2, 3].reduce((left, itemId) => give(left, itemId, 'A'), emptyQueue(7));
+    assert.equal(refusedSentence(queue), undefined);
+    const late = markRefused(
+      queue,
+      [1, 2].map((seq) => ({ seq, code: 'attempt.late' })),
+    );
+    assert.equal(refusedSentence(late), '2 题在截止后才到达，未计分');
+    const both = markRefused(late, [{ seq: 3, code: 'attempt.closed' }]);
+    assert.equal(
+      refusedSentence(readQueue(7, JSON.parse(JSON.stringify(both)))),
+      '2 题在截止后才到达，未计分；1 题到达时试卷已经交过，未计分',
+    );
+  });
+
+  it('renumbers above the server and itself what another phone has taken the number of', () => {
+    const queue = give(give(give(emptyQueue(7), 1, 'A'), 2, 'B'), 3, 'C');
+    const renumbered = renumber(markSent(queue, [3]), [1, 3], 9);
+    assert.deepEqual(
+      pendingAnswers(renumbered).map(({ itemId, seq }) => [itemId, seq]),
+      [
+        [2, 2],
+        [1, 10],
+      ],
+    );
+    assert.equal(give(renumbered, 4, 'D').lastSeq, 11);
+    assert.equal(renumber(queue, [1], 0).answers[1]?.seq, 4);
+  });
+
+  it('sends its own answer when another phone has used its number for the same question', () => {
+    const merged = mergeServer(give(emptyQueue(7), 1, 'A'), [
+      { itemId: 1, seq: 1, response: { keys: ['D'] } },
+    ]);
+    assert.deepEqual(pendingAnswers(merged)[0]?.response, { keys: ['A'] });
   });
 
   it('takes a newer answer of another phone and keeps its own newer one', () => {

@@ -1,13 +1,18 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { ApiError } from '../miniprogram/services/apiError.ts';
-import { type AnswerQueue, pendingAnswers } from '../miniprogram/stores/answerQueue.ts';
+import { type AnswerQueue, pendingAnswers, refusedSentence } from '../miniprogram/stores/answerQueue.ts';
 import { readQueue } from '../miniprogram/stores/answerQueueRepair.ts';
 import { AnswerSync, type SyncStatus } from '../miniprogram/stores/answerSync.ts';
-import type { AttemptResult, QueuedResponse } from '../miniprogram/typings/contracts';
+import type {
+  AttemptResult,
+  QueuedResponse,
+  RecordReply,
+  SubmitReply,
+} from '../miniprogram/typings/contracts';
 
 const OFFLINE = new ApiError('network.unreachable', '网络不通', 0);
-const RESULT = { id: 7, score: 60 } as AttemptResult;
+const RESULT = { id: 7, score: 60, refused: [] as RecordReply['refused'] } as SubmitReply;
 
 type Fate = 'arrives' | 'lost' | 'replyLost';
 
@@ -22,6 +27,8 @@ class World {
   timers: { ms: number; run: () => void }[] = [];
   statuses: SyncStatus[] = [];
   results: AttemptResult[] = [];
+  /** The paper was closed before: why no answer is taken any more. */
+  closed: string | undefined;
   errors: unknown[] = [];
   sync = this.start();
 
@@ -29,14 +36,18 @@ class World {
     this.timers = [];
     const sync = new AnswerSync(readQueue(7, this.stored), {
       send: async (_, batch) => {
-        const acknowledged = await this.deliver(batch);
-        return { acknowledged, refused: [], serverTime: new Date(0).toISOString() };
+        const refused = await this.deliver(batch);
+        const acknowledged = batch
+          .map(({ seq }) => seq)
+          .filter((seq) => !refused.some((one) => one.seq === seq));
+        const lastSeq = Math.max(0, ...[...this.server.values()].map(({ seq }) => seq));
+        return { acknowledged, refused, lastSeq, serverTime: new Date(0).toISOString() };
       },
       submit: async (_, batch) => {
-        await this.deliver(batch, () => {
+        const refused = await this.deliver(batch, () => {
           this.submitted += 1;
         });
-        return RESULT;
+        return { ...RESULT, refused };
       },
       save: (queue: AnswerQueue) => {
         this.stored = JSON.parse(JSON.stringify(queue));
@@ -61,16 +72,27 @@ class World {
     return sync;
   }
 
-  private async deliver(batch: QueuedResponse[], then = () => {}): Promise<number[]> {
+  private async deliver(batch: QueuedResponse[], then = () => {}): Promise<RecordReply['refused']> {
     if (this.network === 'lost') throw OFFLINE;
     if (this.refuse) throw this.refuse;
     this.batches.push(batch.map(({ seq }) => seq));
-    for (const response of batch)
-      if ((this.server.get(response.itemId)?.seq ?? 0) < response.seq)
-        this.server.set(response.itemId, response);
+    const refused = batch.flatMap((response) => this.take(response) ?? []);
     then();
     if (this.network === 'replyLost') throw OFFLINE;
-    return batch.map(({ seq }) => seq);
+    return refused.map(({ seq, code }) => ({ seq, code, message: code }));
+  }
+
+  /** The code with which the server refuses it. */
+  private take(response: QueuedResponse): { seq: number; code: string } | undefined {
+    const { itemId, seq } = response;
+    const stored = this.server.get(itemId);
+    if (stored && stored.seq > seq) return undefined;
+    if (stored?.seq === seq) {
+      const same = JSON.stringify(stored.response) === JSON.stringify(response.response);
+      return same ? undefined : { seq, code: this.closed ?? 'attempt.seqTaken' };
+    }
+    if (this.closed) return { seq, code: this.closed };
+    this.server.set(itemId, response);
   }
 
   kill(): void {
@@ -125,6 +147,33 @@ describe('syncing answers', () => {
     assert.deepEqual([...world.server.keys()], [1]);
     assert.deepEqual(world.results, [RESULT]);
     assert.equal(world.stored, undefined);
+  });
+
+  it('keeps what came too late when handing in, for the result page to tell', async () => {
+    const world = new World();
+    answer(world, 1, 'A');
+    await world.sync.flush();
+    world.closed = 'attempt.late';
+    answer(world, 1, 'B');
+    answer(world, 2, 'C');
+    await world.sync.submit();
+    assert.equal(world.results.length, 1);
+    const left = readQueue(7, world.stored);
+    assert.equal(refusedSentence(left), '2 题在截止后才到达，未计分');
+    assert.deepEqual([left.submitRequested, pendingAnswers(left)], [false, []]);
+    assert.deepEqual(world.timers, []);
+  });
+
+  it('numbers an answer again when another phone has used its number', async () => {
+    const world = new World();
+    world.server.set(1, { itemId: 1, seq: 1, response: { keys: ['D'] }, answeredAt: '' });
+    world.server.set(2, { itemId: 2, seq: 8, response: { keys: ['D'] }, answeredAt: '' });
+    answer(world, 1, 'A');
+    await world.sync.flush();
+    assert.deepEqual(world.batches, [[1], [9]]);
+    assert.deepEqual(world.server.get(1)?.response, { keys: ['A'] });
+    assert.deepEqual(world.errors, []);
+    assert.equal(world.statuses.at(-1), 'saved');
   });
 
   it('hands in after a restart when the network was gone', async () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { emptyQueue, recordAnswer } from '../miniprogram/stores/answerQueue.ts';
+import { emptyQueue, markRefused, recordAnswer, refusedSentence } from '../miniprogram/stores/answerQueue.ts';
 import { createNetwork } from '../miniprogram/stores/network.ts';
 import { createSavedAttempts, type SavedPaper } from '../miniprogram/stores/savedAttempts.ts';
 import { createSession } from '../miniprogram/stores/session.ts';
@@ -87,6 +87,16 @@ describe('saved attempts', () => {
       [7, undefined, 9],
     );
     assert.deepEqual(saved.unsent(), [7]);
+  });
+
+  it('makes room without forgetting which answers did not count', () => {
+    const saved = createSavedAttempts(memoryStorage(), 3);
+    saved.keepPaper(paper);
+    saved.keepQueue(markRefused(answered(7), [{ seq: 1, code: 'attempt.late' }]));
+    saved.removeOthers(9);
+    assert.equal(saved.paper(7), undefined);
+    assert.equal(refusedSentence(saved.queue(7)), '1 题在截止后才到达，未计分');
+    assert.deepEqual(saved.unsent(), []);
   });
 
   it('fetches a damaged paper again instead of showing half of it, and repairs the place', () => {

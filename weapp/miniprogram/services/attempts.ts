@@ -6,6 +6,7 @@ import type {
   QuestionType,
   QueuedResponse,
   RecordReply,
+  SubmitReply,
   TrainingOffer,
   WrongBook,
 } from '../typings/contracts';
@@ -33,8 +34,8 @@ export const readAttempt = async (id: number): Promise<AttemptView> =>
 export const sendResponses = async (id: number, responses: QueuedResponse[]): Promise<RecordReply> =>
   (await request<Data<RecordReply>>('POST', `attempts/${id}/responses`, { body: { responses } })).data;
 
-export const submitAttempt = async (id: number, responses: QueuedResponse[]): Promise<AttemptResult> =>
-  (await request<Data<AttemptResult>>('POST', `attempts/${id}/submit`, { body: { responses } })).data;
+export const submitAttempt = async (id: number, responses: QueuedResponse[]): Promise<SubmitReply> =>
+  (await request<Data<SubmitReply>>('POST', `attempts/${id}/submit`, { body: { responses } })).data;
 
 export const readResult = async (id: number): Promise<AttemptResult> =>
   (await request<Data<AttemptResult>>('GET', `attempts/${id}/result`)).data;

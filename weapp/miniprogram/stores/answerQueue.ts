@@ -3,7 +3,7 @@
  * Each answer gets the next number of its attempt, and only the newest per question is kept: the server
  * keeps the highest number too, so repeats and late arrivals change nothing.
  */
-import type { AttemptView, QueuedResponse, ResponseValue } from '../typings/contracts';
+import type { AttemptView, QueuedResponse, RecordReply, ResponseValue } from '../typings/contracts';
 
 export interface QueuedAnswer {
   seq: number;
@@ -12,7 +12,11 @@ export interface QueuedAnswer {
   answeredAt: string;
   /** sent: the server has it for good. refused: it will never take it. */
   state: 'pending' | 'sent' | 'refused';
+  /** Code of the refusal. */
+  reason?: string;
 }
+
+export type Refusal = RecordReply['refused'][number];
 
 export interface AnswerQueue {
   attemptId: number;
@@ -52,15 +56,50 @@ export function pendingAnswers(queue: AnswerQueue): QueuedResponse[] {
 export const markSent = (queue: AnswerQueue, seqs: readonly number[]): AnswerQueue =>
   settle(queue, seqs, 'sent');
 
-export const markRefused = (queue: AnswerQueue, seqs: readonly number[]): AnswerQueue =>
-  settle(queue, seqs, 'refused');
+export const markRefused = (
+  queue: AnswerQueue,
+  refused: readonly Pick<Refusal, 'seq' | 'code'>[],
+): AnswerQueue => refused.reduce((left, { seq, code }) => settle(left, [seq], 'refused', code), queue);
 
-function settle(queue: AnswerQueue, seqs: readonly number[], state: 'sent' | 'refused'): AnswerQueue {
+function settle(
+  queue: AnswerQueue,
+  seqs: readonly number[],
+  state: 'sent' | 'refused',
+  reason?: string,
+): AnswerQueue {
   const settled = new Set(seqs);
   const answers = { ...queue.answers };
   for (const [itemId, answer] of Object.entries(answers))
-    if (answer.state === 'pending' && settled.has(answer.seq)) answers[Number(itemId)] = { ...answer, state };
+    if (answer.state === 'pending' && settled.has(answer.seq))
+      answers[Number(itemId)] = { ...answer, state, ...(reason && { reason }) };
   return { ...queue, answers };
+}
+
+/** Another phone has used these numbers: the answers get new ones, above all that the server holds. */
+export function renumber(queue: AnswerQueue, seqs: readonly number[], serverSeq: number): AnswerQueue {
+  const answers = { ...queue.answers };
+  let lastSeq = Math.max(queue.lastSeq, serverSeq);
+  for (const { itemId, seq } of pendingAnswers(queue))
+    if (seqs.includes(seq)) answers[itemId] = { ...answers[itemId]!, seq: ++lastSeq };
+  return { ...queue, lastSeq, answers };
+}
+
+/** What did not count, for the learner to see when the paper itself has left the phone. */
+export const onlyRefused = (queue: AnswerQueue): AnswerQueue => ({
+  ...queue,
+  answers: Object.fromEntries(Object.entries(queue.answers).filter(([, { state }]) => state === 'refused')),
+});
+
+/** How many answers did not count, and why; undefined when all did. */
+export function refusedSentence({ answers }: AnswerQueue): string | undefined {
+  const refused = Object.values(answers).filter(({ state }) => state === 'refused');
+  const late = refused.filter(({ reason }) => reason === 'attempt.late').length;
+  const others = refused.length - late;
+  const parts = [
+    late && `${late} 题在截止后才到达，未计分`,
+    others && `${others} 题到达时试卷已经交过，未计分`,
+  ];
+  return parts.filter(Boolean).join('；') || undefined;
 }
 
 /** Takes over what the server knows, from this phone or another; the higher number wins. */
@@ -70,7 +109,8 @@ export function mergeServer(queue: AnswerQueue, known: AttemptView['responses'])
   for (const { itemId, seq, response } of known) {
     lastSeq = Math.max(lastSeq, seq);
     const own = answers[itemId];
-    if (own && own.seq > seq) continue;
+    // With the same number it may be another answer: sending it tells.
+    if (own && (own.seq > seq || (own.seq === seq && own.state === 'pending'))) continue;
     answers[itemId] = { seq, response, answeredAt: own?.answeredAt ?? '', state: 'sent' };
   }
   return { ...queue, lastSeq, answers };

@@ -30,6 +30,7 @@ function readAnswer(value: unknown): QueuedAnswer | undefined {
     answeredAt: known ? answeredAt : new Date(0).toISOString(),
     // Whatever is not surely settled is sent again: a repeat does no harm, a gap would.
     state: value.state === 'sent' || value.state === 'refused' ? value.state : 'pending',
+    ...(typeof value.reason === 'string' && { reason: value.reason }),
   };
 }
 

@@ -9,20 +9,25 @@ import type {
   QueuedResponse,
   RecordReply,
   ResponseValue,
+  SubmitReply,
 } from '../typings/contracts';
 import {
   type AnswerQueue,
   markRefused,
   markSent,
   mergeServer,
+  onlyRefused,
   pendingAnswers,
   recordAnswer,
+  renumber,
 } from './answerQueue';
 
 /** The server takes 500; smaller batches get through a weak network. */
 const BATCH = 100;
 /** Answers given within this time travel together. */
 const GATHER_MS = 2_000;
+/** Two phones have numbered different answers alike. */
+const SEQ_TAKEN = 'attempt.seqTaken';
 const RETRY_MS = [3_000, 6_000, 15_000, 30_000];
 
 /** saved: the server has everything. stopped: it said no for good, see `onError`. */
@@ -30,7 +35,7 @@ export type SyncStatus = 'saved' | 'waiting' | 'sending' | 'retrying' | 'stopped
 
 export interface SyncPorts {
   send(attemptId: number, responses: QueuedResponse[]): Promise<RecordReply>;
-  submit(attemptId: number, responses: QueuedResponse[]): Promise<AttemptResult>;
+  submit(attemptId: number, responses: QueuedResponse[]): Promise<SubmitReply>;
   /** Must be durable when it returns. */
   save(queue: AnswerQueue): void;
   /** The paper is handed in and marked: the phone need not keep it. */
@@ -130,10 +135,13 @@ export class AnswerSync {
       // The last batch of a paper travels with handing in.
       if (!batch.length || (this.queue.submitRequested && batch.length < BATCH)) return;
       const reply = await this.ports.send(this.queue.attemptId, batch);
-      const refused = reply.refused.map(({ seq }) => seq);
-      if (refused.length + reply.acknowledged.length === 0) throw new Error('The server settled no answer.');
-      this.keep(markRefused(markSent(this.queue, reply.acknowledged), refused));
-      const [first] = reply.refused;
+      const taken = reply.refused.filter(({ code }) => code === SEQ_TAKEN).map(({ seq }) => seq);
+      const refused = reply.refused.filter(({ code }) => code !== SEQ_TAKEN);
+      if (reply.refused.length + reply.acknowledged.length === 0)
+        throw new Error('The server settled no answer.');
+      const settled = markRefused(markSent(this.queue, reply.acknowledged), refused);
+      this.keep(renumber(settled, taken, reply.lastSeq ?? 0));
+      const [first] = refused;
       if (first) this.listener?.onError(new ApiError(first.code, first.message, 409));
     }
   }
@@ -142,9 +150,12 @@ export class AnswerSync {
     const { attemptId } = this.queue;
     const rest = pendingAnswers(this.queue);
     const result = await this.ports.submit(attemptId, rest);
-    const settled = rest.map(({ seq }) => seq);
-    this.queue = { ...markSent(this.queue, settled), submitRequested: false };
+    const settled = markRefused(this.queue, result.refused);
+    const all = rest.map(({ seq }) => seq);
+    this.queue = onlyRefused({ ...markSent(settled, all), submitRequested: false });
     this.ports.forget(attemptId);
+    // The result page tells of them, also when nobody was looking while the paper was handed in.
+    if (Object.keys(this.queue.answers).length > 0) this.ports.save(this.queue);
     this.listener?.onSubmitted(result);
   }
 

@@ -1,7 +1,7 @@
 /** Opened papers and their answers on this phone, so that training goes on without a network. */
 
 import type { AttemptView } from '../typings/contracts';
-import { type AnswerQueue, pendingAnswers } from './answerQueue';
+import { type AnswerQueue, pendingAnswers, refusedSentence } from './answerQueue';
 import { readQueue } from './answerQueueRepair';
 import type { Storage } from './ports';
 
@@ -28,7 +28,7 @@ export interface SavedAttempts {
   /** The paper opened last, to go on with when the server cannot be asked. */
   latest(): SavedPaper | undefined;
   remove(attemptId: number): void;
-  /** Makes room: only this attempt and what is still unsent stays. */
+  /** Makes room: only this attempt, what is still unsent, and which answers did not count stays. */
   removeOthers(attemptId: number): void;
 }
 
@@ -65,7 +65,10 @@ export function createSavedAttempts(storage: Storage, learnerId: number): SavedA
     remove,
     removeOthers(attemptId) {
       for (const id of new Set([...idsOf(paperPrefix), ...idsOf(queuePrefix)]))
-        if (id !== attemptId && !isUnsent(id)) remove(id);
+        if (id !== attemptId && !isUnsent(id)) {
+          storage.remove(paperPrefix + id);
+          if (!refusedSentence(queue(id))) storage.remove(queuePrefix + id);
+        }
     },
   };
 }

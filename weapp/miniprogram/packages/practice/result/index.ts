@@ -3,6 +3,8 @@ import { answerKind } from '../../../models/response';
 import { isOffline, messageOf } from '../../../services/apiError';
 import { readResult } from '../../../services/attempts';
 import { PAGES } from '../../../services/jump';
+import { savedAttempts } from '../../../services/sync';
+import { refusedSentence } from '../../../stores/answerQueue';
 import type { AttemptResult, ResultItem } from '../../../typings/contracts';
 
 /** Questions drawn at once: a hundred at a time would stall a cheap phone. */
@@ -18,6 +20,8 @@ Page({
     result: null as AttemptResult | null,
     sections: [] as (AttemptResult['sections'][number] & { judged: boolean })[],
     usedTime: '',
+    /** Answers of this phone that did not count. */
+    notCounted: '',
     wrongOnly: false,
     rows: [] as Row[],
     count: 0,
@@ -46,6 +50,7 @@ Page({
         result: { ...result, items: [] },
         sections: result.sections.map((row) => ({ ...row, judged: answerKind(row.type) !== 'write' })),
         usedTime: duration(usedMs),
+        notCounted: refusedSentence(savedAttempts().queue(this.attemptId)) ?? '',
       });
       this.filter();
     } catch (error) {
