@@ -18,6 +18,10 @@ export const messages = {
   'server.conflict': [409, '同时有人在修改同一内容，请重试'],
   'server.unavailable': [503, '系统暂时繁忙，请稍后重试'],
   'server.unexpected': [500, '系统出现意外错误，请稍后重试；若仍不行，请把请求编号 {requestId} 告诉管理员'],
+  'staff.lastSuper': [
+    409,
+    '这是最后一位可登录的超级管理员，不能停用、删除或改为其他角色；请先另设一位超级管理员',
+  ],
   'row.duplicate': [409, '“{field}”已存在相同的值，请换一个'],
   'row.outOfScope': [403, '保存后的内容超出了您的管理范围，请检查所选的机构等内容'],
   'row.inUse': [409, '无法删除：还有 {dependents} 在使用它，请先处理这些内容'],
@@ -92,7 +96,7 @@ export const messages = {
   'training.shortage': [409, '“{name}”暂时组不成卷：{shortage}。请联系考试中心补充题库'],
   'training.nothingWrong': [409, '没有待重练的错题，换个题型或先去做一套题吧'],
   'attempt.late': [409, '考试时间已到，此后的作答不再计入'],
+  'attempt.seqTaken': [409, '另一台手机已用了同一序号作答，这一题将重新编号后再提交'],
   'attempt.closed': [409, '已经交卷，此后的作答不再计入'],
   'attempt.notSubmitted': [409, '还没有交卷，交卷后才能查看成绩与解析'],
 } as const satisfies Record<string, readonly [status: number, text: string]>;
-  'attempt.seqTaken': [409, '另一台手机已用了同一序号作答，这一题将重新编号后再提交'],

@@ -11,7 +11,7 @@ export interface DatabaseLabels {
 
 /** Classes and codes of https://www.postgresql.org/docs/current/errcodes-appendix.html */
 const CONNECTION_LOST = /^(08|53|57P)/;
-const REFUSED_CONNECTION = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE']);
+const REFUSED_CONNECTION = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE']);
 
 /** Undefined when the error is none of the database's, or one that nobody outside can do anything about. */
 export function databaseError(error: unknown, labels: DatabaseLabels): AppError | undefined {
@@ -33,6 +33,8 @@ export function databaseError(error: unknown, labels: DatabaseLabels): AppError 
     case '23502':
       return invalid(error, `“${labels.column(table, error.column ?? '').label}”必须填写`);
     case '23514':
+      if (error.constraint === 'staff_last_super')
+        return new AppError('staff.lastSuper', {}, [], { cause: error });
       return invalid(error, `“${labels.table(table)}”的内容不符合规则（${error.constraint}）`);
     case '22001':
     case '22003':
@@ -92,9 +94,11 @@ const columnsOf = (error: DatabaseError): string[] =>
   /^Key \(([^)]+)\)=/.exec(error.detail ?? '')?.[1]?.split(', ') ?? [];
 
 function lostConnection(error: unknown): AppError | undefined {
-  const { code, name } = error as { code?: unknown; name?: unknown };
+  const { code, name, syscall } = error as { code?: unknown; name?: unknown; syscall?: unknown };
   const lost =
     name === 'KnexTimeoutError' ||
+    // Of a socket that is not there; a missing file has the same code.
+    (code === 'ENOENT' && syscall === 'connect') ||
     (typeof code === 'string' && (CONNECTION_LOST.test(code) || REFUSED_CONNECTION.has(code)));
   return lost ? new AppError('server.unavailable', {}, [], { cause: error }) : undefined;
 }

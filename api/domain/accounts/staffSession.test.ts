@@ -118,7 +118,7 @@ describe('staff sessions', () => {
       it(`ends within five seconds for ${what}`, async () => {
         const store = memoryStore();
         const neighbour = await testApp({ beside: app, deps: { store } });
-        const { id } = await makeStaff(app.deps);
+        const { id } = await makeStaff(app.deps, { role: 'bank' });
         const staff = await neighbour.as({ staffId: id });
         assert.equal((await staff.get('/api/staff/session')).status, 200);
         await app.deps.db('staff').where({ id }).update(change);

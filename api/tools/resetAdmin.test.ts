@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { type TestApp, testApp } from '../test/app.ts';
+import { client } from '../test/client.ts';
+import { makeRole, makeStaff } from '../test/factories.ts';
+import { resetAdmin } from './resetAdmin.ts';
+
+describe('the super administrators', () => {
+  let app: TestApp;
+  beforeEach(async () => {
+    app = await testApp();
+  });
+  afterEach(() => app.close());
+
+  const enabled = () =>
+    app.deps.db('staff').join('roles', 'roles.id', 'role_id').where({ enabled: true, code: 'super' });
+
+  it('get in again after a reset, made or changed', async () => {
+    await makeRole(app.deps, 'super');
+    for (const _ of ['made', 'changed']) {
+      const password = await resetAdmin(app.deps.db);
+      const { status } = await client(app.url).post('/api/staff/session', { username: 'admin', password });
+      assert.equal(status, 200);
+    }
+    assert.equal((await app.deps.db('audit_log').where({ action: 'staff.reset' })).length, 2);
+  });
+
+  it('cannot take leave of the last one, by disabling or by another role', async () => {
+    const { id } = await makeStaff(app.deps);
+    const { id: roleId } = await makeRole(app.deps, 'bank');
+    const client = await app.as({ staffId: id });
+    for (const change of [{ enabled: false }, { roleId }]) {
+      const { status, body } = await client.patch(`/api/staff/staff/${id}`, change);
+      assert.equal(status, 409);
+      assert.match(body.error.message, /^这是最后一位/);
+    }
+    assert.equal((await enabled()).length, 1);
+  });
+
+  it('cannot disable each other at once', async () => {
+    const [one, other] = [await makeStaff(app.deps), await makeStaff(app.deps)];
+    const disable = async (by: number, whom: number) =>
+      (await app.as({ staffId: by })).patch(`/api/staff/staff/${whom}`, { enabled: false });
+    const replies = await Promise.all([disable(one.id, other.id), disable(other.id, one.id)]);
+    assert.equal(replies.filter(({ status }) => status === 200).length, 1);
+    assert.equal((await enabled()).length, 1);
+  });
+});
