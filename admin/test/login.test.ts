@@ -58,6 +58,43 @@ describe('logging in to the admin', function () {
     assert.ok(id);
   });
 
+  it('changes the own password from the account menu, and takes the new one from then on', async () => {
+    const { page } = admin;
+    const { username } = await admin.login();
+    await page.getByRole('button', { name: '测试员工' }).click();
+    await page.getByText('修改密码').click();
+    const dialog = page.getByRole('dialog', { name: '修改密码' });
+    const fill = async (current: string, next: string, again: string) => {
+      await dialog.getByLabel('当前密码').fill(current);
+      await dialog.getByLabel('新密码').fill(next);
+      await dialog.getByLabel('再次输入').fill(again);
+      await dialog.getByRole('button', { name: /修\s?改/ }).click();
+    };
+    await fill('not-the-password-1', 'another-secret-2', 'another-secret-3');
+    await dialog.getByText('两次输入的新密码不一致').waitFor();
+    await fill('not-the-password-1', 'another-secret-2', 'another-secret-2');
+    await dialog.getByText('当前密码不正确，请重新输入').waitFor();
+    await admin.picture('password');
+    await fill(PASSWORD, 'another-secret-2', 'another-secret-2');
+    await dialog.waitFor({ state: 'hidden' });
+    await page.evaluate('localStorage.clear()');
+    await admin.open('/');
+    await page.getByLabel('用户名').fill(username);
+    await page.getByLabel('密码').fill('another-secret-2');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: '测试员工' }).waitFor();
+  });
+
+  it('leads back to the list from a row that is gone', async () => {
+    const { page } = admin;
+    await admin.login();
+    for (const path of ['/levels/999999', '/levels/999999/edit']) {
+      await admin.open(path);
+      await page.getByRole('link', { name: '返回列表' }).click();
+      await page.getByText(/共 \d+ 条/).waitFor();
+    }
+  });
+
   it('shows a role only what it may do', async () => {
     const { page } = admin;
     await admin.login('content');

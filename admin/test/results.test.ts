@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { makeVersion } from '../../api/test/factories.ts';
 import { answerAll, makeTraining, open, WRONG } from '../../api/test/training.ts';
 import { type Admin, openAdmin } from './support/admin.ts';
 
@@ -17,6 +18,7 @@ describe('results', function () {
       });
       assert.equal(submitted.status, 200);
     }
+    await makeVersion(admin.app.deps, training.bank.id);
     await admin.login('bank');
   });
   after(() => admin.close());
@@ -26,6 +28,10 @@ describe('results', function () {
     await page.getByRole('navigation').getByRole('link', { name: '成绩与统计' }).click();
     await page.getByText('共 2 次训练').waitFor();
     await admin.picture('results-scores');
+    const overflow = await page.evaluate(
+      "(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)(document.querySelector('.ant-table-content'))",
+    );
+    assert.equal(overflow, 0, 'columns run under the fixed one at 1280 pixels');
     await page.getByRole('link', { name: '查看答卷' }).last().click();
     await page.getByText('全部 7').waitFor();
     await page.locator('.stat-tile', { hasText: '答对' }).getByText('6 / 7').waitFor();
@@ -41,6 +47,8 @@ describe('results', function () {
   it('counts right, wrong and blank per question of a version, the worst first when sorted', async () => {
     const { page } = admin;
     await admin.open('/results?tab=questions');
+    // A newer version, that nobody has trained with yet, tells nothing.
+    await page.locator('.ant-select-selection-item, .ant-select-content', { hasText: '2 次训练' }).waitFor();
     await page.getByRole('columnheader', { name: '答错' }).waitFor();
     const wrong = page.getByRole('columnheader', { name: '答错' });
     await wrong.click();

@@ -24,7 +24,7 @@ export const attempts = defineResource({
     source: choice(
       '来源',
       { training: '训练题库', paper: '试卷', wrong: '错题重练' },
-      { readOnly: true, list: true, filter: true },
+      { readOnly: true, filter: true },
     ),
     blueprintId: relation('组卷规则', 'blueprints', {
       readOnly: true,
@@ -32,11 +32,11 @@ export const attempts = defineResource({
       list: true,
       filter: true,
     }),
-    paperId: relation('试卷', 'papers', { readOnly: true, optional: true, list: true, filter: true }),
+    paperId: relation('试卷', 'papers', { readOnly: true, optional: true, filter: true }),
     versionId: relation('题库版本', 'bank-versions', { readOnly: true, optional: true, filter: true }),
     state: choice(
       '状态',
-      { in_progress: '作答中', overdue: '已超时', submitted: '已交卷', abandoned: '已放弃' },
+      { in_progress: '作答中', submitted: '已交卷' },
       { readOnly: true, list: true, filter: true },
     ),
     startedAt: instant('开始时间', { readOnly: true, list: true, filter: true, sort: true }),
@@ -44,14 +44,13 @@ export const attempts = defineResource({
     submittedAt: instant('交卷时间', {
       readOnly: true,
       optional: true,
-      list: true,
       filter: true,
       sort: true,
     }),
     answeredCount: integer('已答题数', { readOnly: true, sort: true }),
     correctCount: integer('答对题数', { readOnly: true, list: true, sort: true }),
     score: decimal('得分', { readOnly: true, optional: true, list: true, filter: true, sort: true }),
-    maxScore: decimal('满分', { readOnly: true, list: true }),
+    maxScore: decimal('满分', { readOnly: true }),
     passed: boolean('及格', { readOnly: true, optional: true, list: true, filter: true }),
   },
   permissions: {

@@ -1,9 +1,10 @@
 import { useCreate, useOne, useUpdate } from '@refinedev/core';
-import { Alert, Button, Card, Col, Form, Row as Grid, Result, Skeleton } from 'antd';
+import { Alert, Button, Card, Col, Form, Row as Grid, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import type { FieldMeta, ResourceMeta } from '../../../api/rest/metaTypes.ts';
 import { ApiError } from '../http/request.ts';
+import { Absent } from '../layout/Absent.tsx';
 import { LinkButton } from '../layout/LinkButton.tsx';
 import { PageHead } from '../layout/PageHead.tsx';
 import { inputFor, isWide } from '../widgets/inputs.tsx';
@@ -28,7 +29,7 @@ export default function FormScreen({ resource }: { resource: ResourceMeta }) {
     <>
       <PageHead title={title} sub={sub} back={`/${resource.name}`} />
       {query.error ? (
-        <Result status="warning" title={query.error.message} />
+        <Absent error={query.error} list={`/${resource.name}`} />
       ) : (
         <Card>
           {id && (!row || !query.isFetchedAfterMount) ? (

@@ -1,8 +1,9 @@
 import { useOne } from '@refinedev/core';
-import { Button, Card, Descriptions, Result, Skeleton, Space } from 'antd';
+import { Button, Card, Descriptions, Skeleton, Space } from 'antd';
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import type { ResourceMeta } from '../../../api/rest/metaTypes.ts';
+import { Absent } from '../layout/Absent.tsx';
 import { LinkButton } from '../layout/LinkButton.tsx';
 import { PageHead } from '../layout/PageHead.tsx';
 import { Cell } from '../widgets/Cell.tsx';
@@ -16,7 +17,7 @@ import { shownFields } from './fields.ts';
 export default function ShowScreen({ resource }: { resource: ResourceMeta }) {
   const { id } = useParams();
   const { result: row, query } = useOne<Row>({ resource: resource.name, id, errorNotification: false });
-  if (query.error) return <Result status="warning" title={query.error.message} />;
+  if (query.error) return <Absent error={query.error} list={`/${resource.name}`} />;
   return (
     <>
       <PageHead

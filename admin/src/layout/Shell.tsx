@@ -1,9 +1,16 @@
-import { DownOutlined, LogoutOutlined, MenuFoldOutlined, MenuUnfoldOutlined } from '@ant-design/icons';
+import {
+  DownOutlined,
+  KeyOutlined,
+  LogoutOutlined,
+  MenuFoldOutlined,
+  MenuUnfoldOutlined,
+} from '@ant-design/icons';
 import { useLogout } from '@refinedev/core';
 import { Avatar, Button, Dropdown, Layout, Menu } from 'antd';
 import { type ReactNode, useMemo, useState } from 'react';
 import { useLocation } from 'react-router';
 import { useMeta } from '../meta/MetaContext.tsx';
+import { PasswordDialog } from '../session/PasswordDialog.tsx';
 import { useSession } from '../session/session.ts';
 import { menuGroups, menuItems, selectedKey } from './menu.tsx';
 
@@ -61,21 +68,24 @@ export function Shell({ children }: { children: ReactNode }) {
 function AccountMenu() {
   const staff = useSession()?.staff;
   const { mutate: logout } = useLogout();
+  const [changing, setChanging] = useState(false);
+  const items = [
+    { key: 'password', icon: <KeyOutlined />, label: '修改密码', onClick: () => setChanging(true) },
+    { key: 'logout', icon: <LogoutOutlined />, label: '退出登录', onClick: () => logout() },
+  ];
   return (
-    <Dropdown
-      trigger={['click']}
-      menu={{
-        items: [{ key: 'logout', icon: <LogoutOutlined />, label: '退出登录', onClick: () => logout() }],
-      }}
-    >
-      <Button type="text" style={{ height: 40 }}>
-        <Avatar size={28} style={{ background: '#e8effc', color: '#1d5bd6' }}>
-          {staff?.name.slice(0, 1)}
-        </Avatar>
-        <span>{staff?.name}</span>
-        <span className="muted">{staff?.roleName}</span>
-        <DownOutlined style={{ fontSize: 10 }} />
-      </Button>
-    </Dropdown>
+    <>
+      <Dropdown trigger={['click']} menu={{ items }}>
+        <Button type="text" style={{ height: 40 }}>
+          <Avatar size={28} style={{ background: '#e8effc', color: '#1d5bd6' }}>
+            {staff?.name.slice(0, 1)}
+          </Avatar>
+          <span>{staff?.name}</span>
+          <span className="muted">{staff?.roleName}</span>
+          <DownOutlined style={{ fontSize: 10 }} />
+        </Button>
+      </Dropdown>
+      {changing && <PasswordDialog onClose={() => setChanging(false)} />}
+    </>
   );
 }

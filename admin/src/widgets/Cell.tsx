@@ -82,7 +82,7 @@ function Structured({ widget, value, full }: { widget?: string; value: unknown; 
   }
   if (widget === 'answer') return <Clipped>{answerText(value as Answer)}</Clipped>;
   if (widget === 'counts') return countsText(value as Record<string, number>);
-  if (widget === 'sections') return <Sections sections={value as Section[]} />;
+  if (widget === 'sections') return <Sections sections={value as Section[]} full={full} />;
   return <Clipped>{JSON.stringify(value)}</Clipped>;
 }
 
@@ -91,12 +91,14 @@ const countsText = (counts: Record<string, number>): string =>
     .map(([type, count]) => `${typeLabel(type)} ${count}`)
     .join('，');
 
-function Sections({ sections }: { sections: Section[] }) {
+/** In a list the sums only: the parts would push the other columns out of sight. */
+function Sections({ sections, full }: { sections: Section[]; full: boolean }) {
   const { count, score } = totals(sections);
   const parts = sections.map(
     (section) => `${typeLabel(section.type)} ${section.count} × ${section.score} 分`,
   );
-  return <span>{`${parts.join('，')}；共 ${count} 题 ${score} 分`}</span>;
+  const sum = `共 ${count} 题 ${score} 分`;
+  return full ? <span>{`${parts.join('，')}；${sum}`}</span> : <span title={parts.join('，')}>{sum}</span>;
 }
 
 function Clipped({ children }: { children: ReactNode }) {

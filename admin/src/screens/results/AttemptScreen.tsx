@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { Card, Result, Segmented, Skeleton, Table, Tag } from 'antd';
+import { Card, Segmented, Skeleton, Table, Tag } from 'antd';
 import dayjs from 'dayjs';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import type { AttemptResult, ResponseValue, ResultItem } from '../../../../api/domain/attempts/contract.ts';
 import { request } from '../../http/request.ts';
+import { Absent } from '../../layout/Absent.tsx';
 import { PageHead } from '../../layout/PageHead.tsx';
 import { MINUTE } from '../../widgets/DateInputs.tsx';
 import { QuestionView } from '../../widgets/QuestionView.tsx';
@@ -16,7 +17,7 @@ export default function AttemptScreen() {
     queryKey: ['attemptResult', id],
     queryFn: async () => (await request<{ data: AttemptResult }>('GET', `/results/attempts/${id}`)).data,
   });
-  if (error) return <Result status="warning" title={error.message} />;
+  if (error) return <Absent error={error} list="/results" />;
   if (!data) return <Skeleton active />;
   return (
     <>

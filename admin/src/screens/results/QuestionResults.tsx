@@ -17,7 +17,7 @@ export function QuestionResults() {
   const [page, setPage] = useState(1);
   const [sort, setSort] = useState('position');
   const versions = useVersions();
-  const versionId = Number(params.get('versionId')) || versions.data?.[0]?.versionId;
+  const versionId = Number(params.get('versionId')) || versionOf(versions.data ?? [])?.versionId;
   const { data, isFetching } = useQuery({
     queryKey: ['questionResults', versionId, type, page, sort],
     enabled: versionId !== undefined,
@@ -76,6 +76,10 @@ export function QuestionResults() {
     </>
   );
 }
+
+/** Newest first: the first that has something to tell. */
+const versionOf = (versions: ResultVersion[]): ResultVersion | undefined =>
+  versions.find(({ attemptCount }) => attemptCount > 0) ?? versions[0];
 
 const useVersions = () =>
   useQuery({

@@ -10,7 +10,7 @@ import { useCan, useMeta } from '../../meta/MetaContext.tsx';
 import type { Row } from '../../widgets/types.ts';
 
 /** What a reader looks for first; on a narrow screen the others are reached by scrolling. */
-const LEADING = ['learnerId', 'score', 'maxScore', 'passed', 'correctCount'];
+const LEADING = ['learnerId', 'score', 'passed', 'correctCount'];
 
 function scoreColumns(resource: ResourceMeta): FieldMeta[] {
   const names = defaultColumns(resource);
