@@ -45,7 +45,7 @@ export async function up(knex: Knex): Promise<void> {
     t.bigInteger('seed').comment('what the items were drawn with; null = not drawn');
     t.specificType('item_ids', 'bigint[]').notNullable().comment('in paper order');
     t.jsonb('rules').notNullable().comment('AttemptRules frozen when opened');
-    t.text('state').notNullable().comment('in_progress | overdue | submitted | abandoned');
+    t.text('state').notNullable().comment('in_progress | submitted');
     t.timestamp('started_at').notNullable().defaultTo(knex.fn.now());
     t.timestamp('deadline_at');
     t.timestamp('submitted_at');
@@ -57,6 +57,10 @@ export async function up(knex: Knex): Promise<void> {
     t.timestamps(true, true);
     t.unique(['learner_id', 'client_key']);
   });
+  // The result of one attempt would give away the keys of another that is still open.
+  await knex.raw(
+    "create unique index attempts_open_paper on attempts (learner_id, paper_id) where state = 'in_progress'",
+  );
   await knex.raw("create index attempts_open on attempts (learner_id, id) where state = 'in_progress'");
   await knex.raw(
     "create index attempts_deadline on attempts (deadline_at) where state = 'in_progress' and mode = 'exam'",

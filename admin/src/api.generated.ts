@@ -2535,7 +2535,7 @@ export interface components {
              * @description 状态
              * @enum {string}
              */
-            state: "in_progress" | "overdue" | "submitted" | "abandoned";
+            state: "in_progress" | "submitted";
             /**
              * Format: date-time
              * @description 开始时间

@@ -76,9 +76,16 @@ interface Marked extends Mark {
 const judged = (marked: Marked[]) => marked.filter(({ item }) => isObjective(item.type));
 const isJudged = (mark: Marked): mark is Marked & { correct: boolean } => mark.correct !== null;
 
-/** Submits exams that nobody has touched since their deadline; returns how many. */
-export async function closeOverdue(deps: Needs, limit = 200): Promise<number> {
+/** Submits exams that nobody has touched since their deadline; returns how many. One that fails holds up no other. */
+export async function closeOverdue(deps: Needs & Pick<Deps, 'log'>, limit = 200): Promise<number> {
   const overdue = await findOverdue(deps.db, new Date(deps.clock().getTime() - GRACE_MS), limit);
-  for (const attemptId of overdue) await closeAttempt(attemptId, [], deps);
-  return overdue.length;
+  let closed = 0;
+  for (const attemptId of overdue)
+    try {
+      await closeAttempt(attemptId, [], deps);
+      closed++;
+    } catch (error) {
+      deps.log.error({ err: error, attemptId }, 'could not submit an overdue exam');
+    }
+  return closed;
 }

@@ -27,7 +27,7 @@ export interface Engine {
   facts(attemptId: number): Promise<AttemptFacts | undefined>;
   blueprintPlan(wish: PlanWish): Promise<PaperPlan | undefined>;
   paperPlan(wish: PlanWish): Promise<PaperPlan | undefined>;
-  /** Resolves after commit: the new id, or undefined when this key has opened an attempt before. */
+  /** Resolves after commit: the new id, or undefined when this key, or this paper, has an attempt. */
   insertAttempt(attempt: NewAttempt): Promise<number | undefined>;
   /**
    * Resolves after commit: how many of these answers are surely the stored ones, undefined when the attempt

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
+import { connect } from '../../infra/db.ts';
 import { type TestApp, testApp } from '../../test/app.ts';
 import { makePaper } from '../../test/factories.ts';
 import { makeTraining, open, SECRET } from '../../test/training.ts';
 import { attemptViewReply, trainingReply } from './contract.ts';
+import { openAttempt } from './open.ts';
 
 describe('opening an attempt', () => {
   let app: TestApp;
@@ -55,6 +57,31 @@ describe('opening an attempt', () => {
     assert.deepEqual(one?.items, other?.items);
     assert.equal(one?.mode, 'exam');
     assert.equal(Date.parse(one.deadlineAt as string) - Date.parse(one.startedAt), 90 * 60_000);
+  });
+
+  it('opens one attempt of a paper at a time, whose result could give away its keys', async () => {
+    const { blueprint, version, learner } = await makeTraining(app);
+    const paper = await makePaper(app.deps, { blueprint_id: blueprint.id, version_id: version.id });
+    const learnerId = (await learner()).id;
+    const wish = { source: 'paper', paperId: paper.id };
+    const views = await Promise.all([1, 2, 3].map(() => open(app, learnerId, wish)));
+    const other = { db: connect(app.deps.config.databaseUrl, { max: 1 }), clock: app.deps.clock };
+    const body = { source: 'paper', paperId: paper.id, clientKey: randomUUID() } as const;
+    const seen = JSON.parse(String(await openAttempt(learnerId, body, other)));
+    await other.db.destroy();
+    assert.deepEqual(new Set([...views, seen.data].map(({ id }) => id)).size, 1);
+
+    const client = await app.as({ learnerId });
+    await client.post(`/api/learner/attempts/${seen.data.id}/submit`, {});
+    const next = await open(app, learnerId, wish);
+    assert.notEqual(next.id, seen.data.id);
+    const longAgo = new Date(Date.now() - 86_400_000);
+    await app.deps.db('attempts').where({ id: next.id }).update({ deadline_at: longAgo });
+    const afterDeadline = await open(app, learnerId, wish);
+    assert.notEqual(afterDeadline.id, next.id);
+    assert.equal(afterDeadline.state, 'in_progress');
+    const { state } = await app.deps.db('attempts').where({ id: next.id }).first();
+    assert.equal(state, 'submitted');
   });
 
   it('keeps a running paper as it was when the blueprint and the bank change', async () => {

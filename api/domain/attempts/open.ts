@@ -4,11 +4,13 @@ import { AppError } from '../../errors.ts';
 import { QUESTION_TYPES, type QuestionType } from '../bank/question.ts';
 import { shortageSentence, shortagesOf } from '../papers/blueprint.ts';
 import { newSeed } from '../papers/random.ts';
+import { closeAttempt } from './close.ts';
 import type { OpenAttempt } from './contract.ts';
 import { engineOf } from './engine.ts';
 import { type ByteText, paperText } from './itemBytes.ts';
 import type { PaperPlan } from './planStore.ts';
 import { maxScoreOf } from './sheet.ts';
+import { isLate } from './state.ts';
 import { findAttempt, type NewAttempt } from './store.ts';
 import { drawPaper, itemOf } from './versions.ts';
 import { viewBytes, viewOf } from './view.ts';
@@ -27,7 +29,10 @@ interface Draft {
 const MINUTE_MS = 60_000;
 const WRONG_LIMIT = 50;
 
-/** The attempt's view as JSON. A repeat of the client key answers the attempt that it opened first. */
+/**
+ * The attempt's view as JSON. A repeat of the client key answers the attempt that it opened first, and
+ * another opening of a paper the attempt of it that is still open.
+ */
 export async function openAttempt(learnerId: number, wish: OpenAttempt, deps: Needs): Promise<Buffer> {
   const { clientKey } = wish;
   const draft =
@@ -42,7 +47,17 @@ export async function openAttempt(learnerId: number, wish: OpenAttempt, deps: Ne
   }
   const earlier = await findAttempt(deps.db, { learner_id: learnerId, client_key: clientKey });
   if (earlier) return viewOf(earlier, deps);
-  throw draft;
+  if (draft instanceof AppError || wish.source !== 'paper') throw draft;
+  return goOn(learnerId, wish, deps);
+}
+
+/** One whose time is up is closed, and makes room for a new one. */
+async function goOn(learnerId: number, wish: WishFor<'paper'>, deps: Needs): Promise<Buffer> {
+  const where = { learner_id: learnerId, paper_id: wish.paperId, state: 'in_progress' } as const;
+  const open = await findAttempt(deps.db, where);
+  if (open && !isLate(open, deps.clock())) return viewOf(open, deps);
+  if (open) await closeAttempt(open.id, [], deps);
+  return openAttempt(learnerId, wish, deps);
 }
 
 async function draftOfBlueprint(

@@ -28,11 +28,14 @@ const insertStatement: Statement = {
     from unnest($1::bigint[], $2::text[], $3::text[], $4::text[], $5::bigint[], $6::bigint[], $7::bigint[],
       $8::bigint[], $9::text[], $10::jsonb[], $11::timestamptz[], $12::timestamptz[], $13::numeric[])
       as t(learner, key, mode, source, blueprint, paper, version, seed, items, rules, started, deadline, max)
-    on conflict (learner_id, client_key) do nothing
+    on conflict do nothing
     returning id, learner_id as "learnerId", client_key as "clientKey"`,
 };
 
-/** The new ids in the order given; undefined where this learner's key has opened an attempt before. */
+/**
+ * The new ids in the order given; undefined where this learner's key has opened an attempt before, or where
+ * another attempt of the same paper is open.
+ */
 export async function insertAttempts(
   db: Knex,
   attempts: readonly NewAttempt[],
@@ -103,7 +106,10 @@ const attemptColumns = {
 
 export const findAttempt = (
   db: Knex,
-  where: { id: number } | { learner_id: number; client_key: string },
+  where:
+    | { id: number }
+    | { learner_id: number; client_key: string }
+    | { learner_id: number; paper_id: number; state: 'in_progress' },
 ): Promise<AttemptRow | undefined> =>
   db('attempts').where(where).first<AttemptRow | undefined>(attemptColumns);
 

@@ -213,4 +213,15 @@ describe('submitting an attempt', () => {
     assert.equal(row.submitted_at.toISOString(), view.deadlineAt);
     now = new Date();
   });
+
+  it('is done by the sweep for every overdue exam that can be, whichever fails', async () => {
+    const papers = [await openedPaper(), await openedPaper(), await openedPaper()];
+    const [first] = papers.map(({ view }) => view.id);
+    await app.deps.db('attempts').where({ id: first }).update({ rules: '{}' });
+    now = new Date(Date.parse(papers[2]!.view.deadlineAt as string) + GRACE_MS + 1);
+    assert.equal(await closeOverdue(app.deps), 2);
+    const open = app.deps.db('attempts').where({ state: 'in_progress', mode: 'exam' });
+    assert.deepEqual(await open.pluck('id'), [first]);
+    now = new Date();
+  });
 });

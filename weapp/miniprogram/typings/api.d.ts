@@ -618,7 +618,7 @@ export interface components {
              * @description 状态
              * @enum {string}
              */
-            state: "in_progress" | "overdue" | "submitted" | "abandoned";
+            state: "in_progress" | "submitted";
             /**
              * Format: date-time
              * @description 开始时间
@@ -1494,7 +1494,7 @@ export interface operations {
                             /** @enum {string} */
                             source: "training" | "paper" | "wrong";
                             /** @enum {string} */
-                            state: "in_progress" | "overdue" | "submitted" | "abandoned";
+                            state: "in_progress" | "submitted";
                             rules: {
                                 title: string;
                                 sections: {
@@ -1579,7 +1579,7 @@ export interface operations {
                             /** @enum {string} */
                             source: "training" | "paper" | "wrong";
                             /** @enum {string} */
-                            state: "in_progress" | "overdue" | "submitted" | "abandoned";
+                            state: "in_progress" | "submitted";
                             rules: {
                                 title: string;
                                 sections: {
