@@ -50,7 +50,7 @@ export async function createApp(deps: Deps, options: AppOptions = {}): Promise<K
   app.use(health(deps));
   app.use(publicFiles(deps.files));
   app.use(adminPages(options.adminDist ?? ADMIN_DIST));
-  app.use(docs);
+  if (!deps.config.production) app.use(docs);
   app.use(methodOverride);
   for (const audience of ['staff', 'learner'] as const) {
     const router = audienceRouter(audience, deps, catalogue, options.limits ?? DEFAULT_LIMITS);
@@ -64,7 +64,7 @@ function audienceRouter(audience: Audience, deps: Deps, catalogue: Catalogue, li
   const router = new Router({ prefix: `/api/${audience}` });
   router.use(authenticate(audience, deps), rateLimit(deps.store, limits), noStore, jsonBody);
   mountRoutes(router, audience, routes, deps);
-  mountDocument(router, audience, catalogue, routes);
+  mountDocument(router, audience, catalogue, routes, deps.config);
   mountResources(router, audience, catalogue, { ...deps, hashPassword });
   return router;
 }

@@ -1,6 +1,7 @@
 /** Serves the built phone preview under /preview/. */
 import type { Middleware } from 'koa';
-import send from 'koa-send';
+import { AppError } from '../errors.ts';
+import { sendFound } from '../http/sendFound.ts';
 
 const PREFIX = '/preview/';
 
@@ -8,7 +9,8 @@ export function previewPages(root: string): Middleware {
   return async (ctx, next) => {
     if (ctx.path === PREFIX.slice(0, -1)) return ctx.redirect(PREFIX);
     if (!ctx.path.startsWith(PREFIX)) return await next();
-    await send(ctx, ctx.path.slice(PREFIX.length) || 'index.html', { root });
+    const file = ctx.path.slice(PREFIX.length) || 'index.html';
+    if (!(await sendFound(ctx, file, { root }))) throw new AppError('request.notFound');
     ctx.set('cache-control', 'no-cache');
     // The preview's compiled templates are functions made from text, and its styles are inline.
     ctx.remove('content-security-policy');

@@ -1,8 +1,8 @@
 /** The built admin under /admin/: files as they are, any other address the page that routes in itself. */
 import path from 'node:path';
 import type { Context, Middleware } from 'koa';
-import send from 'koa-send';
 import { AppError } from '../errors.ts';
+import { sendFound } from './sendFound.ts';
 
 const PREFIX = '/admin/';
 
@@ -19,13 +19,7 @@ export function adminPages(dist: string): Middleware {
 
 async function found(ctx: Context, file: string, root: string): Promise<boolean> {
   const hashed = file.startsWith('assets/');
-  try {
-    await send(ctx, file, { root, maxAge: hashed ? 31_536_000_000 : 0, immutable: hashed });
-    if (!hashed) ctx.set('cache-control', 'no-cache');
-    return true;
-  } catch (error) {
-    const { status } = error as { status?: number };
-    if (status === 404 || status === 400 || status === 403) return false;
-    throw error;
-  }
+  const sent = await sendFound(ctx, file, { root, maxAge: hashed ? 31_536_000_000 : 0, immutable: hashed });
+  if (sent && !hashed) ctx.set('cache-control', 'no-cache');
+  return sent;
 }

@@ -7,6 +7,7 @@ import { AppError } from '../errors.ts';
 import type { IncomingFile } from '../infra/files.ts';
 import { requireRole } from './auth.ts';
 import { parseInput } from './invalidInput.ts';
+import { bodyOf } from './jsonBody.ts';
 import type { Audience, Route } from './route.ts';
 import { receiveFile } from './upload.ts';
 
@@ -52,10 +53,4 @@ function checkIds(params: Record<string, string>): void {
   for (const [name, value] of Object.entries(params))
     if ((name === 'id' || name.endsWith('Id')) && !/^[1-9]\d{0,15}$/.test(value))
       throw new AppError('request.notFound');
-}
-
-function bodyOf(ctx: Context): unknown {
-  if (ctx.request.length && !ctx.is('json'))
-    throw new AppError('request.contentType', { expected: 'JSON（application/json）' });
-  return ctx.request.body ?? {};
 }

@@ -1,6 +1,7 @@
 /** One function per verb: reads the request, asks the pure layers, answers. */
 import type { Context } from 'koa';
 import { AppError } from '../errors.ts';
+import { bodyOf } from '../http/jsonBody.ts';
 import { type Call, planContext } from './call.ts';
 import { tableOf } from './catalogue.ts';
 import { dependentsOf } from './dependents.ts';
@@ -22,13 +23,14 @@ export async function showOne(ctx: Context, call: Call): Promise<void> {
 }
 
 export async function createOne(ctx: Context, call: Call): Promise<void> {
-  const [data] = await alone(call.deps.db.transaction((trx) => createRows(trx, call, [ctx.request.body])));
+  const body = bodyOf(ctx);
+  const [data] = await alone(call.deps.db.transaction((trx) => createRows(trx, call, [body])));
   ctx.status = 201;
   ctx.body = { data };
 }
 
 export async function updateOne(ctx: Context, call: Call): Promise<void> {
-  const patch = { id: idOf(ctx), body: ctx.request.body };
+  const patch = { id: idOf(ctx), body: bodyOf(ctx) };
   const [data] = await alone(call.deps.db.transaction((trx) => updateRows(trx, call, [patch])));
   ctx.body = { data };
 }

@@ -4,6 +4,7 @@ import type { Context } from 'koa';
 import { type Actor, roleOf } from '../actor.ts';
 import { AppError } from '../errors.ts';
 import { loginNeeded } from '../http/auth.ts';
+import { bodyOf } from '../http/jsonBody.ts';
 import type { Audience, Route } from '../http/route.ts';
 import { runBatch } from './batch.ts';
 import type { Call, RestDeps } from './call.ts';
@@ -32,15 +33,19 @@ export function mountResources(
     else if (isForLearners(resource)) mountLearner(router, resource, callFor(resource));
 }
 
-/** `GET /openapi.json`, open to everybody: it says what exists, and needs a token to try. */
+/**
+ * `GET /openapi.json`: what exists. Open to everybody, but in production that of staff to staff only.
+ */
 export function mountDocument(
   router: RouterInstance,
   audience: Audience,
   catalogue: Catalogue,
   routes: readonly Route[],
+  { production }: { production: boolean },
 ): void {
   let document: OpenApi | undefined;
   router.get('/openapi.json', (ctx) => {
+    if (production && audience === 'staff') staffOf(ctx);
     document ??= openApi(audience, catalogue, routes);
     ctx.body = document;
   });
@@ -51,7 +56,7 @@ type CallOf = (ctx: Context, action: Action) => Call;
 function mountStaff(router: RouterInstance, { name }: Resource, call: CallOf): void {
   router.get(`/${name}/export.xlsx`, (ctx) => exportAll(ctx, call(ctx, 'export')));
   router.post(`/${name}/batch`, async (ctx) => {
-    const data = await runBatch(call(ctx, 'list'), ctx.request.body, (action) => void call(ctx, action));
+    const data = await runBatch(call(ctx, 'list'), bodyOf(ctx), (action) => void call(ctx, action));
     ctx.body = { data };
   });
   router.post(`/${name}`, (ctx) => createOne(ctx, call(ctx, 'create')));
