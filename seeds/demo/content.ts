@@ -48,11 +48,12 @@ export async function seedContent(trx: Knex.Transaction, files: Files, staffId: 
       ...shown,
     },
   ]);
+  // The page itself leads to the three kinds of training, so the grid names what it does not.
   const grid = [
-    ['训练题库', 'training', iconPicture([22, 119, 255], 'lines')],
-    ['真题模拟', 'past', iconPicture([250, 140, 22], 'tick')],
-    ['模拟考试', 'mock', iconPicture([114, 46, 209], 'clock')],
     ['错题重练', 'wrong', iconPicture([245, 34, 45], 'cross')],
+    ['考试信息', 'exam', iconPicture([22, 119, 255], 'calendar')],
+    ['通知公告', 'notices', iconPicture([250, 140, 22], 'lines')],
+    ['我的', 'me', iconPicture([19, 168, 140], 'person')],
   ] as const;
   for (const [position, [title, target, icon]] of grid.entries())
     await trx('nav_items').insert({

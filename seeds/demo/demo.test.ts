@@ -55,6 +55,13 @@ describe('demo data', () => {
     assert.equal(headers.get('content-type'), 'image/png');
   });
 
+  it('names in the grid what the home page does not lead to anyway', async () => {
+    const { body } = await (await app.as('guest')).get('/api/learner/home');
+    const targets: string[] = body.data.navItems.map(({ jumpTarget }: { jumpTarget: string }) => jumpTarget);
+    assert.equal(new Set(targets).size, targets.length);
+    for (const kind of ['training', 'past', 'mock']) assert.ok(!targets.includes(kind), kind);
+  });
+
   it('plans exams in the future only', async () => {
     const past = await app.deps.db('exam_plans').where('exam_starts_at', '<=', new Date());
     assert.deepEqual(past, []);

@@ -19,16 +19,15 @@ export function bannerPicture(from: Colour, to: Colour): Buffer {
 }
 
 /** A white sign on a coloured square, 96 x 96. */
-export function iconPicture(colour: Colour, sign: 'lines' | 'clock' | 'tick' | 'cross'): Buffer {
+export function iconPicture(colour: Colour, sign: 'lines' | 'calendar' | 'person' | 'cross'): Buffer {
   const signs: Record<typeof sign, (x: number, y: number) => boolean> = {
     lines: (x, y) => x > 0.28 && x < 0.72 && [0.34, 0.5, 0.66].some((at) => Math.abs(y - at) < 0.035),
-    clock: (x, y) =>
-      Math.abs(Math.hypot(x - 0.5, y - 0.5) - 0.24) < 0.035 ||
-      (Math.abs(x - 0.5) < 0.03 && y > 0.34 && y < 0.53) ||
-      (Math.abs(y - 0.5) < 0.03 && x > 0.47 && x < 0.64),
-    tick: (x, y) =>
-      (x > 0.28 && x < 0.45 && Math.abs(y - x - 0.21) < 0.05) ||
-      (x >= 0.43 && x < 0.74 && Math.abs(y + x - 1.1) < 0.05),
+    calendar: (x, y) =>
+      Math.abs(Math.max(Math.abs(x - 0.5), Math.abs(y - 0.53)) - 0.22) < 0.03 ||
+      (Math.abs(x - 0.5) < 0.22 && Math.abs(y - 0.4) < 0.05) ||
+      (Math.abs(Math.abs(x - 0.5) - 0.11) < 0.03 && y > 0.22 && y < 0.36),
+    person: (x, y) =>
+      Math.hypot(x - 0.5, y - 0.37) < 0.12 || (Math.hypot(x - 0.5, y - 0.76) < 0.22 && y < 0.74),
     cross: (x, y) =>
       Math.max(Math.abs(x - 0.5), Math.abs(y - 0.5)) < 0.2 &&
       Math.min(Math.abs(x - y), Math.abs(x + y - 1)) < 0.05,
