@@ -8435,13 +8435,9 @@ export interface operations {
                 /** @description 员工 */
                 "filter[staffId][null]"?: string;
                 /** @description 操作 */
-                "filter[action][contains]"?: string;
-                /** @description 操作 */
                 "filter[action][eq]"?: string;
                 /** @description 操作 */
                 "filter[action][in]"?: string;
-                /** @description 对象 */
-                "filter[resource][contains]"?: string;
                 /** @description 对象 */
                 "filter[resource][eq]"?: string;
                 /** @description 对象 */
@@ -8549,13 +8545,9 @@ export interface operations {
                 /** @description 员工 */
                 "filter[staffId][null]"?: string;
                 /** @description 操作 */
-                "filter[action][contains]"?: string;
-                /** @description 操作 */
                 "filter[action][eq]"?: string;
                 /** @description 操作 */
                 "filter[action][in]"?: string;
-                /** @description 对象 */
-                "filter[resource][contains]"?: string;
                 /** @description 对象 */
                 "filter[resource][eq]"?: string;
                 /** @description 对象 */

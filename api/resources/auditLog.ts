@@ -1,7 +1,26 @@
 import { z } from 'zod';
-import { defineResource, instant, readAndExport, relation, structured, text } from '../rest/define.ts';
+import {
+  choice,
+  defineResource,
+  instant,
+  readAndExport,
+  relation,
+  structured,
+  text,
+} from '../rest/define.ts';
 
 const state = z.record(z.string(), z.unknown());
+
+/** Besides the commands that resources declare: what the generic layer does, and what domains do. */
+const ACTIONS = {
+  create: '新建',
+  update: '修改',
+  delete: '删除',
+  'imports.start': '上传题库文件',
+  'imports.confirm': '确认导入',
+  'imports.cancel': '取消导入',
+  'staff.password': '修改自己的密码',
+};
 
 export const auditLog = defineResource({
   name: 'audit-log',
@@ -15,8 +34,16 @@ export const auditLog = defineResource({
   fields: {
     at: instant('时间', { readOnly: true, list: true, filter: true, sort: true }),
     staffId: relation('员工', 'staff', { readOnly: true, optional: true, list: true, filter: true }),
-    action: text('操作', { readOnly: true, list: true, filter: true }),
-    resource: text('对象', { readOnly: true, list: true, filter: true }),
+    action: {
+      ...choice('操作', ACTIONS, { readOnly: true, list: true, filter: true }),
+      schema: z.string(),
+      choicesOf: 'commands',
+    },
+    resource: {
+      ...choice('对象', { imports: '题库导入' }, { readOnly: true, list: true, filter: true }),
+      schema: z.string(),
+      choicesOf: 'resources',
+    },
     rowId: text('对象编号', { readOnly: true, list: true, filter: true }),
     address: text('来源地址', { readOnly: true, list: true, filter: true }),
     requestId: text('请求编号', { readOnly: true, filter: true }),

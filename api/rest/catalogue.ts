@@ -40,7 +40,8 @@ export const columnOf = (name: string, field?: Field): string => field?.column ?
 export const indexColumn = (column: string): string => `${column}_index`;
 
 /** Throws when two resources share a name or a relation names none: a mistake of the programmer. */
-export function createCatalogue(resources: readonly Resource[]): Catalogue {
+export function createCatalogue(defined: readonly Resource[]): Catalogue {
+  const resources = defined.map((resource) => withNames(resource, defined));
   const byName = new Map(resources.map((resource) => [resource.name, resource]));
   if (byName.size < resources.length) throw new Error('two resources have the same name');
   const get = (name: string) => {
@@ -58,6 +59,23 @@ export function createCatalogue(resources: readonly Resource[]): Catalogue {
       return built.get(key);
     },
   };
+}
+
+/** Choices that name what only the whole of the resources knows. */
+function withNames(resource: Resource, all: readonly Resource[]): Resource {
+  const fields = Object.entries(resource.fields);
+  if (!fields.some(([, { choicesOf }]) => choicesOf)) return resource;
+  const names = {
+    resources: all.map(({ name, label }) => [name, label]),
+    commands: all.flatMap(({ name, label, commands = [] }) =>
+      commands.map((command) => [`${name}.${command.name}`, `${command.label}${label}`]),
+    ),
+  };
+  const filled = fields.map(([name, field]) => {
+    if (!field.choicesOf) return [name, field];
+    return [name, { ...field, choices: { ...field.choices, ...Object.fromEntries(names[field.choicesOf]) } }];
+  });
+  return { ...resource, fields: Object.fromEntries(filled) };
 }
 
 /** Operators follow from the kind; none for what is encrypted without an index or holds JSON. */

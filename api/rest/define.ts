@@ -58,6 +58,8 @@ export interface Field<T = unknown> extends FieldOptions {
   schema: z.ZodType<T>;
   /** kind = choice: value -> label, in order. */
   choices?: Record<string, string>;
+  /** kind = choice: the catalogue adds all resources (`banks`), or all their commands (`banks.publish`). */
+  choicesOf?: 'resources' | 'commands';
   /** kind = relation: the other resource's name. */
   resource?: string;
   /** kind = structured: which widget of the admin edits it. */
