@@ -12,7 +12,7 @@ import { checkSizes, packageSizes } from './packageSizes.ts';
 
 const HERE = import.meta.dirname;
 /** The development server of `npm start`; DevTools accepts plain http there because urlCheck is off. */
-const DEVELOPMENT_ORIGIN = 'http://127.0.0.1:8080';
+const DEVELOPMENT_ORIGIN = 'http://127.0.0.1:3000';
 
 export interface WeappBuild {
   source: string;
