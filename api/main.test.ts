@@ -78,7 +78,7 @@ describe('production', function () {
     const { metafile } = await build({
       absWorkingDir: ROOT,
       // The generic layer reads the folder of resources, which no import names.
-      entryPoints: ['api/main.ts', 'api/tools/migrate.ts', ...resources],
+      entryPoints: ['api/main.ts', 'api/tools/migrate.ts', 'api/tools/resetAdmin.ts', ...resources],
       bundle: true,
       write: false,
       outdir: 'dist',
