@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { Navigate, useSearchParams } from 'react-router';
 import { authProvider } from '../authProvider.ts';
 import { useSession } from '../session/session.ts';
+import './login.css';
 
 /** Only paths of this application: an address from outside must not lead elsewhere after login. */
 const safePath = (to: string | null): string => (to && /^\/(?![/\\])/.test(to) ? to : '/');
