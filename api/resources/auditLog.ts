@@ -20,6 +20,7 @@ const ACTIONS = {
   'imports.confirm': '确认导入',
   'imports.cancel': '取消导入',
   'staff.password': '修改自己的密码',
+  'staff.reset': '重置管理员密码',
 };
 
 export const auditLog = defineResource({
