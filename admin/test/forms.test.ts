@@ -96,7 +96,7 @@ describe('inputs of the forms', function () {
     await page.getByLabel('及格分').fill('60');
     await admin.picture('blueprint-form');
     await page.getByRole('button', { name: '保存' }).click();
-    await page.getByText('单选题 40 × 1 分').waitFor();
+    await page.getByText('共 100 题 100 分').waitFor();
   });
 
   it('uploads a picture and shows it, and picks a moment', async () => {

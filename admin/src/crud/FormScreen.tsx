@@ -1,6 +1,7 @@
 import { useCreate, useOne, useUpdate } from '@refinedev/core';
 import { Alert, Button, Card, Col, Form, Row as Grid, Skeleton } from 'antd';
 import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useNavigate, useParams } from 'react-router';
 import type { FieldMeta, ResourceMeta } from '../../../api/rest/metaTypes.ts';
 import { ApiError } from '../http/request.ts';
@@ -57,9 +58,9 @@ function RowForm({ resource, row }: { resource: ResourceMeta; row?: Row }) {
     setProblem([]);
     try {
       await save(row ? patchBody(fields, values, row) : createBody(fields, values));
-      setDirty(false);
       // The guard must hear that nothing is unsaved before the page changes.
-      setTimeout(() => navigate(`/${resource.name}`));
+      flushSync(() => setDirty(false));
+      navigate(`/${resource.name}`);
     } catch (error) {
       setProblem(showErrors(error as Error));
     }
