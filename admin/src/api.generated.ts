@@ -1954,6 +1954,26 @@ export interface components {
             } | {
                 reference: string;
             };
+            /** @description 小问：仅综合分析题需要 */
+            parts: {
+                /** @enum {string} */
+                type: "single" | "multiple" | "judge" | "fill" | "short" | "calculation";
+                stem: string;
+                options: {
+                    key: string;
+                    text: string;
+                }[];
+                answer: {
+                    keys: string[];
+                } | {
+                    value: boolean;
+                } | {
+                    blanks: string[][];
+                } | {
+                    reference: string;
+                };
+                explanation: string;
+            }[];
             /** @description 解析 */
             explanation: string;
             difficulty: number | null;
@@ -2003,6 +2023,26 @@ export interface components {
             } | {
                 reference: string;
             };
+            /** @description 小问：仅综合分析题需要 */
+            parts?: {
+                /** @enum {string} */
+                type: "single" | "multiple" | "judge" | "fill" | "short" | "calculation";
+                stem: string;
+                options: {
+                    key: string;
+                    text: string;
+                }[];
+                answer: {
+                    keys: string[];
+                } | {
+                    value: boolean;
+                } | {
+                    blanks: string[][];
+                } | {
+                    reference: string;
+                };
+                explanation: string;
+            }[];
             /** @description 解析 */
             explanation?: string;
             difficulty?: number | null;
@@ -2033,6 +2073,26 @@ export interface components {
             } | {
                 reference: string;
             };
+            /** @description 小问：仅综合分析题需要 */
+            parts?: {
+                /** @enum {string} */
+                type: "single" | "multiple" | "judge" | "fill" | "short" | "calculation";
+                stem: string;
+                options: {
+                    key: string;
+                    text: string;
+                }[];
+                answer: {
+                    keys: string[];
+                } | {
+                    value: boolean;
+                } | {
+                    blanks: string[][];
+                } | {
+                    reference: string;
+                };
+                explanation: string;
+            }[];
             /** @description 解析 */
             explanation?: string;
             difficulty?: number | null;
@@ -9096,6 +9156,25 @@ export interface operations {
                                     reference: string;
                                 };
                                 explanation: string;
+                                parts?: {
+                                    /** @enum {string} */
+                                    type: "single" | "multiple" | "judge" | "fill" | "short" | "calculation";
+                                    stem: string;
+                                    options: {
+                                        key: string;
+                                        text: string;
+                                    }[];
+                                    answer: {
+                                        keys: string[];
+                                    } | {
+                                        value: boolean;
+                                    } | {
+                                        blanks: string[][];
+                                    } | {
+                                        reference: string;
+                                    };
+                                    explanation: string;
+                                }[];
                                 difficulty: number | null;
                                 knowledgePointCode: string | null;
                             };
@@ -9350,7 +9429,6 @@ export interface operations {
                                 maxScore: number;
                             }[];
                             items: {
-                                id: number;
                                 /** @enum {string} */
                                 type: "single" | "multiple" | "judge" | "fill" | "short" | "calculation" | "case";
                                 stem: string;
@@ -9358,8 +9436,19 @@ export interface operations {
                                     key: string;
                                     text: string;
                                 }[];
-                                score: number;
                                 blanks?: number;
+                                id: number;
+                                score: number;
+                                parts?: {
+                                    /** @enum {string} */
+                                    type: "single" | "multiple" | "judge" | "fill" | "short" | "calculation" | "case";
+                                    stem: string;
+                                    options: {
+                                        key: string;
+                                        text: string;
+                                    }[];
+                                    blanks?: number;
+                                }[];
                                 response: ({
                                     keys: string[];
                                 } | {
@@ -9381,6 +9470,18 @@ export interface operations {
                                     reference: string;
                                 };
                                 explanation: string;
+                                partKeys?: {
+                                    answer: {
+                                        keys: string[];
+                                    } | {
+                                        value: boolean;
+                                    } | {
+                                        blanks: string[][];
+                                    } | {
+                                        reference: string;
+                                    };
+                                    explanation: string;
+                                }[];
                             }[];
                         };
                     };

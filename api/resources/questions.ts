@@ -3,6 +3,7 @@ import {
   answerSchema,
   checkQuestion,
   optionSchema,
+  partsSchema,
   QUESTION_TYPES,
   type QuestionDraft,
 } from '../domain/bank/question.ts';
@@ -35,6 +36,7 @@ export const questions = defineResource({
       help: '仅选择题需要，至少两个',
     }),
     answer: structured('答案', answerSchema, 'answer'),
+    parts: structured('小问', partsSchema, 'parts', { initial: [], help: '仅综合分析题需要' }),
     explanation: longText('解析', { min: 0, initial: '', search: true }),
     difficulty: integer('难度', {
       min: 1,

@@ -106,6 +106,6 @@ const place = (path: readonly PropertyKey[]): string =>
 function checkRow(resource: Resource, row: Row): void {
   const found = resource.check?.(row);
   if (!found) return;
-  const message = sentence(found.code as ErrorCode);
+  const message = (found.where ?? '') + sentence(found.code as ErrorCode);
   throw new AppError('request.invalid', { reason: message }, [fault(found.field, found.code, message)]);
 }

@@ -227,7 +227,13 @@ export interface CommandHint {
 }
 
 /** Pure, same row only; instants are ISO texts in UTC, so they compare as texts. A code of `api/messages.zh.ts`, and the field to mark. */
-export type RowCheck = (row: Record<string, unknown>) => { field: string; code: string } | undefined;
+export type RowCheck = (row: Record<string, unknown>) => FoundFault | undefined;
+export interface FoundFault {
+  field: string;
+  code: string;
+  /** Stands before the sentence: which part of the value is meant. */
+  where?: string;
+}
 
 export interface Resource<F extends Record<string, Field> = Record<string, Field>> {
   /** Plural, kebab-case: the path. */

@@ -83,14 +83,20 @@ export const attemptRules = z.object({
 });
 export type AttemptRules = z.infer<typeof attemptRules>;
 
-export const paperItem = z.object({
-  id,
+/** What is asked, without its key. Texts are marked text. */
+const asked = z.object({
   type: questionType,
   stem: z.string(),
   options: z.array(optionSchema),
-  score: z.number(),
   /** fill only: how many blanks to show. */
   blanks: z.int().optional(),
+});
+
+export const paperItem = asked.extend({
+  id,
+  score: z.number(),
+  /** case only: what is asked about its text; answered and marked as a whole. */
+  parts: z.array(asked).optional(),
 });
 export type PaperItem = z.infer<typeof paperItem>;
 
@@ -117,6 +123,8 @@ export const resultItem = paperItem.extend({
   earned: z.number().nullable(),
   answer: answerSchema,
   explanation: z.string(),
+  /** One for each of `parts`. */
+  partKeys: z.array(z.object({ answer: answerSchema, explanation: z.string() })).optional(),
 });
 export type ResultItem = z.infer<typeof resultItem>;
 

@@ -1,6 +1,6 @@
 /** All reading of `items`, the frozen questions of published versions. */
 import type { Knex } from 'knex';
-import type { Answer, Option, QuestionType } from '../bank/question.ts';
+import type { Answer, Option, Part, QuestionType } from '../bank/question.ts';
 
 export interface ItemRow {
   id: number;
@@ -10,6 +10,7 @@ export interface ItemRow {
   options: Option[];
   answer: Answer;
   explanation: string;
+  parts: Part[];
 }
 
 export const itemColumns = {
@@ -20,6 +21,7 @@ export const itemColumns = {
   options: 'items.options',
   answer: 'items.answer',
   explanation: 'items.explanation',
+  parts: 'items.parts',
 } as const;
 
 /** In the version's order, on which every drawn paper depends. */

@@ -1,6 +1,6 @@
 /** Published versions in memory: they never change, so a process reads each of them once. */
 import type { Knex } from 'knex';
-import type { Answer, Option, QuestionType } from '../bank/question.ts';
+import type { Answer, Part, QuestionType } from '../bank/question.ts';
 import { type BlueprintSection, drawItems, type ItemPool } from '../papers/blueprint.ts';
 import { type ByteText, closing, openEnded, paperText } from './itemBytes.ts';
 import { findItems, findVersionItems, type ItemRow } from './itemStore.ts';
@@ -105,25 +105,31 @@ export function drawPaper(
   return paper;
 }
 
-export function itemOf({ id, questionId, type, stem, options, answer, explanation }: ItemRow): Item {
+export function itemOf({ explanation, parts, ...item }: ItemRow): Item {
+  const { id, questionId, type, answer } = item;
+  const partKeys = parts.map((part) => ({ answer: part.answer, explanation: part.explanation }));
   return {
     id,
     questionId,
     type,
     answer,
-    publicJson: openEnded(publicPart({ id, type, stem, options, answer })),
-    keyJson: closing({ answer, explanation }),
+    publicJson: openEnded(publicItem(item, parts)),
+    keyJson: closing({ answer, explanation, ...(parts.length > 0 && { partKeys }) }),
   };
 }
 
-/** Of a fill-in answer only how many blanks there are is public. */
-const publicPart = (item: {
-  id: number;
-  type: QuestionType;
-  stem: string;
-  options: Option[];
-  answer: Answer;
-}) => {
-  const { answer, ...shown } = item;
-  return 'blanks' in answer ? { ...shown, blanks: answer.blanks.length } : shown;
-};
+type Asked = Pick<ItemRow, 'type' | 'stem' | 'options' | 'answer'>;
+
+const publicItem = ({ id, ...asked }: Omit<ItemRow, 'explanation' | 'parts'>, parts: readonly Part[]) => ({
+  id,
+  ...publicPart(asked),
+  ...(parts.length > 0 && { parts: parts.map(publicPart) }),
+});
+
+/** Named one by one, so that nothing new comes out unasked. Of a fill-in answer only the number of blanks. */
+const publicPart = ({ type, stem, options, answer }: Asked) => ({
+  type,
+  stem,
+  options,
+  ...('blanks' in answer && { blanks: answer.blanks.length }),
+});

@@ -17,7 +17,7 @@ export async function wrongBook(
   const shown = query.type ? counts.filter(({ type }) => type === query.type) : counts;
   return {
     counts,
-    data: rows.map(({ id: _, lastWrongAt, masteredAt, ...row }) => ({
+    data: rows.map(({ id: _, parts: _none, lastWrongAt, masteredAt, ...row }) => ({
       ...row,
       lastWrongAt: lastWrongAt.toISOString(),
       masteredAt: masteredAt?.toISOString() ?? null,

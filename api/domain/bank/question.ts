@@ -31,12 +31,26 @@ export const referenceAnswer = z.object({ reference: z.string() });
 export const answerSchema = z.union([choiceAnswer, judgeAnswer, fillAnswer, referenceAnswer]);
 export type Answer = z.infer<typeof answerSchema>;
 
+/** One of the things that a case question asks about its text. Never a case itself. */
+export const partSchema = z.object({
+  type: questionType.exclude(['case']),
+  stem: z.string().min(1).max(20_000),
+  options: z.array(optionSchema).max(26),
+  answer: answerSchema,
+  explanation: z.string().max(20_000),
+});
+export type Part = z.infer<typeof partSchema>;
+export const partsSchema = z.array(partSchema).max(50);
+
+/** All texts are marked text; see markedText.ts. */
 export interface QuestionDraft {
   type: QuestionType;
   stem: string;
   options: Option[];
   answer: Answer;
   explanation: string;
+  /** Of a case question only; absent means none. */
+  parts?: Part[];
   difficulty: number | null;
   knowledgePointCode: string | null;
 }
@@ -56,12 +70,32 @@ export type QuestionProblem =
   | 'question.optionDoubled'
   | 'question.answerOutsideOptions'
   | 'question.singleHasSeveralKeys'
-  | 'question.keyDoubled';
+  | 'question.keyDoubled'
+  | 'question.partsOfCaseOnly';
+
+export interface FoundProblem {
+  field: 'stem' | 'options' | 'answer' | 'parts';
+  code: QuestionProblem;
+  /** Stands before the sentence: which part is meant. */
+  where?: string;
+}
+
+type Checked = Pick<QuestionDraft, 'type' | 'stem' | 'options' | 'answer'>;
 
 /** The first thing that makes this question unusable, or undefined. */
-export function checkQuestion(
-  q: Pick<QuestionDraft, 'type' | 'stem' | 'options' | 'answer'>,
-): { field: 'stem' | 'options' | 'answer'; code: QuestionProblem } | undefined {
+export function checkQuestion(q: Checked & Pick<QuestionDraft, 'parts'>): FoundProblem | undefined {
+  const own = checkOne(q);
+  if (own) return own;
+  const parts = q.parts ?? [];
+  if (parts.length > 0 && q.type !== 'case') return { field: 'parts', code: 'question.partsOfCaseOnly' };
+  for (const [index, part] of parts.entries()) {
+    const found = checkOne(part);
+    if (found) return { field: 'parts', code: found.code, where: `第 ${index + 1} 小问：` };
+  }
+  return undefined;
+}
+
+function checkOne(q: Checked): FoundProblem | undefined {
   if (!q.stem.trim()) return { field: 'stem', code: 'question.stemMissing' };
   if (!q.answer) return { field: 'answer', code: 'question.answerMissing' };
   if (!hasShape(q.type, q.answer)) return { field: 'answer', code: 'question.answerShape' };

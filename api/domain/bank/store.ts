@@ -26,7 +26,7 @@ export const findVersion = (db: Knex, id: number): Promise<VersionRow> =>
   db('bank_versions').where({ id }).first({ versionId: 'id', number: 'number', itemCount: 'item_count' });
 
 /** What learners see of a question; a change of anything else makes no new version. */
-const FROZEN = 'type, stem, options, answer, explanation, difficulty, knowledge_point_id';
+const FROZEN = 'type, stem, options, answer, explanation, parts, difficulty, knowledge_point_id';
 
 /** Whether the version holds exactly the questions that the bank has now. */
 export async function isUnchanged(db: Knex, bankId: number, versionId: number): Promise<boolean> {

@@ -1,6 +1,6 @@
 /** Requests and replies of importing a file into a bank. */
 import { z } from 'zod';
-import { answerSchema, optionSchema, questionType } from '../bank/question.ts';
+import { answerSchema, optionSchema, partsSchema, questionType } from '../bank/question.ts';
 
 export { questionType };
 
@@ -10,6 +10,7 @@ export const questionDraft = z.object({
   options: z.array(optionSchema),
   answer: answerSchema,
   explanation: z.string(),
+  parts: partsSchema.optional(),
   difficulty: z.int().min(1).max(5).nullable(),
   knowledgePointCode: z.string().nullable(),
 });

@@ -147,9 +147,9 @@ export async function copyIntoBank(trx: Knex.Transaction, importId: number, bank
   await trx('banks').where({ id: bankId }).forUpdate().first('id');
   const result = await trx.raw(
     `insert into questions
-       (bank_id, type, stem, options, answer, explanation, difficulty, knowledge_point_id, import_id, source)
+       (bank_id, type, stem, options, answer, explanation, parts, difficulty, knowledge_point_id, import_id, source)
      select b.id, i.type, i.question->>'stem', i.question->'options', i.question->'answer',
-            i.question->>'explanation', (i.question->>'difficulty')::smallint, p.id, i.import_id,
+            i.question->>'explanation', coalesce(i.question->'parts', '[]'), (i.question->>'difficulty')::smallint, p.id, i.import_id,
             i.sheet || ' 第 ' || i."row" || ' 行'
      from import_questions i
      join banks b on b.id = :bankId

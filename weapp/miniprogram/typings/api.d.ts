@@ -1515,7 +1515,6 @@ export interface operations {
                             /** Format: date-time */
                             serverTime: string;
                             items: {
-                                id: number;
                                 /** @enum {string} */
                                 type: "single" | "multiple" | "judge" | "fill" | "short" | "calculation" | "case";
                                 stem: string;
@@ -1523,8 +1522,19 @@ export interface operations {
                                     key: string;
                                     text: string;
                                 }[];
-                                score: number;
                                 blanks?: number;
+                                id: number;
+                                score: number;
+                                parts?: {
+                                    /** @enum {string} */
+                                    type: "single" | "multiple" | "judge" | "fill" | "short" | "calculation" | "case";
+                                    stem: string;
+                                    options: {
+                                        key: string;
+                                        text: string;
+                                    }[];
+                                    blanks?: number;
+                                }[];
                             }[];
                             responses: {
                                 itemId: number;
@@ -1600,7 +1610,6 @@ export interface operations {
                             /** Format: date-time */
                             serverTime: string;
                             items: {
-                                id: number;
                                 /** @enum {string} */
                                 type: "single" | "multiple" | "judge" | "fill" | "short" | "calculation" | "case";
                                 stem: string;
@@ -1608,8 +1617,19 @@ export interface operations {
                                     key: string;
                                     text: string;
                                 }[];
-                                score: number;
                                 blanks?: number;
+                                id: number;
+                                score: number;
+                                parts?: {
+                                    /** @enum {string} */
+                                    type: "single" | "multiple" | "judge" | "fill" | "short" | "calculation" | "case";
+                                    stem: string;
+                                    options: {
+                                        key: string;
+                                        text: string;
+                                    }[];
+                                    blanks?: number;
+                                }[];
                             }[];
                             responses: {
                                 itemId: number;
@@ -2037,7 +2057,6 @@ export interface operations {
                                 maxScore: number;
                             }[];
                             items: {
-                                id: number;
                                 /** @enum {string} */
                                 type: "single" | "multiple" | "judge" | "fill" | "short" | "calculation" | "case";
                                 stem: string;
@@ -2045,8 +2064,19 @@ export interface operations {
                                     key: string;
                                     text: string;
                                 }[];
-                                score: number;
                                 blanks?: number;
+                                id: number;
+                                score: number;
+                                parts?: {
+                                    /** @enum {string} */
+                                    type: "single" | "multiple" | "judge" | "fill" | "short" | "calculation" | "case";
+                                    stem: string;
+                                    options: {
+                                        key: string;
+                                        text: string;
+                                    }[];
+                                    blanks?: number;
+                                }[];
                                 response: ({
                                     keys: string[];
                                 } | {
@@ -2068,6 +2098,18 @@ export interface operations {
                                     reference: string;
                                 };
                                 explanation: string;
+                                partKeys?: {
+                                    answer: {
+                                        keys: string[];
+                                    } | {
+                                        value: boolean;
+                                    } | {
+                                        blanks: string[][];
+                                    } | {
+                                        reference: string;
+                                    };
+                                    explanation: string;
+                                }[];
                             }[];
                             refused: {
                                 seq: number;
@@ -2131,7 +2173,6 @@ export interface operations {
                                 maxScore: number;
                             }[];
                             items: {
-                                id: number;
                                 /** @enum {string} */
                                 type: "single" | "multiple" | "judge" | "fill" | "short" | "calculation" | "case";
                                 stem: string;
@@ -2139,8 +2180,19 @@ export interface operations {
                                     key: string;
                                     text: string;
                                 }[];
-                                score: number;
                                 blanks?: number;
+                                id: number;
+                                score: number;
+                                parts?: {
+                                    /** @enum {string} */
+                                    type: "single" | "multiple" | "judge" | "fill" | "short" | "calculation" | "case";
+                                    stem: string;
+                                    options: {
+                                        key: string;
+                                        text: string;
+                                    }[];
+                                    blanks?: number;
+                                }[];
                                 response: ({
                                     keys: string[];
                                 } | {
@@ -2162,6 +2214,18 @@ export interface operations {
                                     reference: string;
                                 };
                                 explanation: string;
+                                partKeys?: {
+                                    answer: {
+                                        keys: string[];
+                                    } | {
+                                        value: boolean;
+                                    } | {
+                                        blanks: string[][];
+                                    } | {
+                                        reference: string;
+                                    };
+                                    explanation: string;
+                                }[];
                             }[];
                         };
                     };

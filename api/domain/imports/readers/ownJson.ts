@@ -40,6 +40,7 @@ function rawOf(draft: QuestionDraft, sheet: string, row: number): RawQuestion {
     stem: draft.stem,
     options: Array.from(options, (text) => text ?? ''),
     exact: draft.answer,
+    parts: draft.parts,
     explanation: draft.explanation,
     difficulty: draft.difficulty === null ? '' : String(draft.difficulty),
     knowledgePoint: draft.knowledgePointCode ?? '',

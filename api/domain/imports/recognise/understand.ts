@@ -59,7 +59,7 @@ function asSaid(raw: RawQuestion): Understood {
   if (raw.unsupported) return { ...result, error: raw.unsupported };
   setDraft(result, raw, raw.exact!, raw.options);
   const problem = checkQuestion(result.draft!);
-  if (problem) return { ...result, draft: undefined, error: sentence(problem.code) };
+  if (problem) return { ...result, draft: undefined, error: (problem.where ?? '') + sentence(problem.code) };
   result.warnings.push(...doubtsAbout(result.draft!, raw.options));
   return result;
 }
@@ -76,7 +76,7 @@ function read(original: RawQuestion, around: Surroundings): Understood {
     readAnswer(raw, result, around);
   if (error) return { ...result, draft: undefined, error };
   const problem = checkQuestion(result.draft!);
-  if (problem) return { ...result, draft: undefined, error: sentence(problem.code) };
+  if (problem) return { ...result, draft: undefined, error: (problem.where ?? '') + sentence(problem.code) };
   if (!said && type === 'single' && isPlainJudgePair(raw.options.filter(Boolean)))
     result.assumptions.push('选项是“对/错”而文件没有注明题型，已按单选题导入；若应为判断题，请加上题型列');
   result.warnings.push(...doubtsAbout(result.draft!, raw.options));
@@ -155,6 +155,7 @@ function setDraft(result: Understood, raw: RawQuestion, answer: Answer, options:
     options: options.flatMap((text, index) => (text ? [{ key: letter(index), text }] : [])),
     answer,
     explanation: /^(无|暂无|略|none|null)$/i.test(raw.explanation) ? '' : raw.explanation,
+    ...(raw.parts?.length && { parts: raw.parts }),
     difficulty: difficultyOf(raw.difficulty),
     knowledgePointCode: raw.knowledgePoint || null,
   };
