@@ -10,6 +10,7 @@ import { authenticate } from './http/auth.ts';
 import { databaseLabels } from './http/databaseLabels.ts';
 import { docs } from './http/docs.ts';
 import { errors } from './http/errors.ts';
+import { formulaPictures } from './http/formulaPictures.ts';
 import { health } from './http/health.ts';
 import { hotRoutes } from './http/hotRoutes.ts';
 import { jsonBody } from './http/jsonBody.ts';
@@ -49,6 +50,7 @@ export async function createApp(deps: Deps, options: AppOptions = {}): Promise<K
   app.use(compress({ threshold: 1024, br: false }));
   app.use(health(deps));
   app.use(publicFiles(deps.files));
+  app.use(formulaPictures(deps.store));
   app.use(adminPages(options.adminDist ?? ADMIN_DIST));
   if (!deps.config.production) app.use(docs);
   app.use(methodOverride);

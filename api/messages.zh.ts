@@ -29,6 +29,7 @@ export const messages = {
   'row.immutable': [409, '该内容已发布或已存档，不能再修改'],
   'file.missing': [400, '没有收到文件，请选择文件后重新上传'],
   'file.notImage': [400, '只能上传 PNG、JPEG、WebP 或 GIF 图片，请换一张图片'],
+  'formula.length': [400, '公式为空或超过 {limit} 个字符，请分成几段'],
   'wechat.codeInvalid': [400, '微信登录凭证无效或已过期，请重新登录'],
   'wechat.codeUsed': [400, '微信登录凭证已使用过，请重新登录'],
   'wechat.userBlocked': [403, '您的微信账号存在风险，微信已限制登录，请联系微信客服'],
