@@ -3,11 +3,14 @@ import { Image, Tag } from 'antd';
 import dayjs from 'dayjs';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { plainText } from '../../../api/domain/bank/markedText.ts';
 import type { FieldMeta } from '../../../api/rest/metaTypes.ts';
 import { useResource } from '../meta/MetaContext.tsx';
 import { DAY, MINUTE } from './DateInputs.tsx';
 import { fileUrl } from './ImageInput.tsx';
-import { type Answer, answerText, type Option, typeLabel } from './questionTypes.ts';
+import { MarkedText } from './MarkedText.tsx';
+import { OptionLines, PartList } from './QuestionView.tsx';
+import { type Answer, answerText, type Option, type Part, typeLabel } from './questionTypes.ts';
 import { RichTextView } from './RichTextInput.tsx';
 import { type Section, totals } from './SectionsInput.tsx';
 import type { Row } from './types.ts';
@@ -47,14 +50,14 @@ export function Cell({ field, row, full = false }: CellProps) {
     case 'relation':
       return <RelationLink field={field} row={row} />;
     case 'richText':
-      return full ? <RichTextView value={String(value)} /> : <Clipped>{plainText(String(value))}</Clipped>;
+      return full ? <RichTextView value={String(value)} /> : <Clipped>{textOfHtml(String(value))}</Clipped>;
     case 'structured':
       return <Structured widget={field.widget} value={value} full={full} />;
     default:
-      return full ? (
-        <span style={{ whiteSpace: 'pre-wrap' }}>{String(value)}</span>
+      return field.kind === 'longText' ? (
+        <LongText text={String(value)} full={full} />
       ) : (
-        <Clipped>{String(value)}</Clipped>
+        plainOf(String(value), full)
       );
   }
 }
@@ -66,21 +69,26 @@ function RelationLink({ field, row }: CellProps) {
   return <Link to={`/${field.resource}/${row[field.name]}`}>{label}</Link>;
 }
 
+const plainOf = (text: string, full: boolean) =>
+  full ? <span style={{ whiteSpace: 'pre-wrap' }}>{text}</span> : <Clipped>{text}</Clipped>;
+
+/** Long texts may be marked: text that is not reads the same. */
+const LongText = ({ text, full }: { text: string; full: boolean }) =>
+  full ? <MarkedText text={text} /> : <Clipped>{plainText(text)}</Clipped>;
+
 function Structured({ widget, value, full }: { widget?: string; value: unknown; full: boolean }) {
   if (widget === 'options') {
-    const lines = (value as Option[]).map(({ key, text }) => `${key}. ${text}`);
-    if (lines.length === 0) return NOTHING;
-    return full ? (
-      <ul className="question-options">
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-    ) : (
-      <Clipped>{lines.join('　')}</Clipped>
-    );
+    const options = value as Option[];
+    if (options.length === 0) return NOTHING;
+    if (full) return <OptionLines options={options} />;
+    return <Clipped>{options.map(({ key, text }) => `${key}. ${plainText(text)}`).join('　')}</Clipped>;
   }
-  if (widget === 'answer') return <Clipped>{answerText(value as Answer)}</Clipped>;
+  if (widget === 'answer') return <LongText text={answerText(value as Answer)} full={full} />;
+  if (widget === 'parts') {
+    const parts = value as Part[];
+    if (parts.length === 0) return NOTHING;
+    return full ? <PartList parts={parts} /> : `${parts.length} 小问`;
+  }
   if (widget === 'counts') return countsText(value as Record<string, number>);
   if (widget === 'sections') return <Sections sections={value as Section[]} full={full} />;
   return <Clipped>{JSON.stringify(value)}</Clipped>;
@@ -110,5 +118,5 @@ function Clipped({ children }: { children: ReactNode }) {
 }
 
 /** A document of its own runs no scripts and loads nothing. */
-const plainText = (html: string): string =>
+const textOfHtml = (html: string): string =>
   new DOMParser().parseFromString(html, 'text/html').body.textContent ?? '';

@@ -1,6 +1,16 @@
 import { Tag } from 'antd';
 import type { ReactNode } from 'react';
-import { type Answer, answerText, type Option, type QuestionType, typeLabel } from './questionTypes.ts';
+import { MarkedText } from './MarkedText.tsx';
+import {
+  type Answer,
+  answerText,
+  type Option,
+  type Part,
+  type QuestionType,
+  typeLabel,
+} from './questionTypes.ts';
+
+type ShownPart = Omit<Part, 'type'> & { type: QuestionType };
 
 interface QuestionViewProps {
   /** Where it stands: "12" or "Sheet1 第 12 行". */
@@ -10,6 +20,7 @@ interface QuestionViewProps {
   options: Option[];
   answer: Answer;
   explanation: string;
+  parts?: ShownPart[];
   /** Beside the type, for example whether a learner got it right. */
   mark?: ReactNode;
   /** Under the options, for example what a learner answered. */
@@ -17,45 +28,90 @@ interface QuestionViewProps {
 }
 
 /** A question with its key, as staff check it. */
-export function QuestionView({
-  place,
-  type,
-  stem,
-  options,
-  answer,
-  explanation,
-  mark,
-  children,
-}: QuestionViewProps) {
-  const keys = 'keys' in answer ? answer.keys : [];
+export function QuestionView({ place, mark, children, parts = [], ...question }: QuestionViewProps) {
   return (
     <article className="question">
       <div>
-        <Tag>{typeLabel(type)}</Tag>
+        <Tag>{typeLabel(question.type)}</Tag>
         {mark}
         <span className="muted">{place}</span>
       </div>
-      <div style={{ marginTop: 6, whiteSpace: 'pre-wrap' }}>{stem}</div>
-      {options.length > 0 && (
-        <ul className="question-options">
-          {options.map(({ key, text }) => (
-            <li key={key} className={keys.includes(key) ? 'is-key' : undefined}>
-              {key}. {text}
-            </li>
-          ))}
-        </ul>
-      )}
-      <div style={{ marginTop: 8 }}>
-        <span className="muted">答案　</span>
-        <b>{answerText(answer)}</b>
-        {children}
+      <div style={{ marginTop: 6 }}>
+        <MarkedText text={question.stem} />
       </div>
-      {explanation && (
-        <div style={{ marginTop: 4 }}>
-          <span className="muted">解析　</span>
-          {explanation}
+      <OptionLines options={question.options} answer={question.answer} />
+      <PartList parts={parts} />
+      <KeyLines answer={question.answer} explanation={question.explanation} hasParts={parts.length > 0}>
+        {children}
+      </KeyLines>
+    </article>
+  );
+}
+
+/** @param answer whose keys are marked */
+export function OptionLines({ options, answer }: { options: Option[]; answer?: Answer }) {
+  if (options.length === 0) return null;
+  const keys = answer && 'keys' in answer ? answer.keys : [];
+  return (
+    <ul className="question-options">
+      {options.map(({ key, text }) => (
+        <li key={key} className={keys.includes(key) ? 'is-key' : undefined}>
+          {key}.&nbsp;
+          <MarkedText text={text} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What a case question asks about its text, each with its own key. */
+export function PartList({ parts }: { parts: ShownPart[] }) {
+  return parts.map((part, at) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a part is its place
+    <section key={at} className="question-part">
+      <div className="question-line">
+        <span className="muted">
+          （{at + 1}）{typeLabel(part.type)}　
+        </span>
+        <MarkedText text={part.stem} />
+      </div>
+      <OptionLines options={part.options} answer={part.answer} />
+      <KeyLines answer={part.answer} explanation={part.explanation} />
+    </section>
+  ));
+}
+
+interface KeyLinesProps {
+  answer: Answer;
+  explanation: string;
+  /** The key of a case may stand in its parts only. */
+  hasParts?: boolean;
+  children?: ReactNode;
+}
+
+function KeyLines({ answer, explanation, hasParts = false, children }: KeyLinesProps) {
+  const key = answerText(answer);
+  return (
+    <>
+      {!(hasParts && key === '') && (
+        <div className="question-line" style={{ marginTop: 8 }}>
+          <span className="muted">答案　</span>
+          {'reference' in answer ? (
+            <MarkedText text={key} />
+          ) : (
+            <b>
+              <MarkedText text={key} />
+            </b>
+          )}
         </div>
       )}
-    </article>
+      {children && <div>{children}</div>}
+      {explanation && (
+        <div className="question-line" style={{ marginTop: 4 }}>
+          <span className="muted">解析　</span>
+          <MarkedText text={explanation} />
+        </div>
+      )}
+    </>
   );
 }

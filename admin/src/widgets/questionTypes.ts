@@ -2,9 +2,9 @@
  * Names of question types for screens. The types come from the API as types only: importing its
  * values would bring the whole validation library into the bundle.
  */
-import type { Answer, Option, QuestionType } from '../../../api/domain/bank/question.ts';
+import type { Answer, Option, Part, QuestionType } from '../../../api/domain/bank/question.ts';
 
-export type { Answer, Option, QuestionType };
+export type { Answer, Option, Part, QuestionType };
 
 export const TYPE_LABELS: Record<QuestionType, string> = {
   single: '单选题',

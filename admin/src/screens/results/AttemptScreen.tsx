@@ -100,10 +100,11 @@ function Answers({ items }: { items: ResultItem[] }) {
           <QuestionView
             key={item.id}
             {...item}
+            parts={partsOf(item)}
             place={`第 ${index + 1} 题 · ${item.earned ?? 0} / ${item.score} 分`}
             mark={<Tag color={COLOURS[verdict]}>{VERDICTS[verdict]}</Tag>}
           >
-            <span className="muted" style={{ margin: '0 12px 0 24px' }}>
+            <span className="muted" style={{ marginRight: 12 }}>
               学员答
             </span>
             <b>{responseText(item.response)}</b>
@@ -113,6 +114,10 @@ function Answers({ items }: { items: ResultItem[] }) {
     </Card>
   );
 }
+
+/** Asked and key come apart, because learners get the one before the other. */
+const partsOf = ({ parts = [], partKeys = [] }: ResultItem) =>
+  parts.flatMap((part, at) => (partKeys[at] ? [{ ...part, ...partKeys[at] }] : []));
 
 function responseText(response: ResponseValue | null): string {
   if (response === null) return '未答';
