@@ -5,11 +5,13 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import type { Config } from './config.ts';
 import type { Deps } from './deps.ts';
-import { startSweep } from './domain/attempts/sweep.ts';
+import { overdueSweep } from './domain/attempts/sweep.ts';
+import { itemAnalysis } from './domain/statistics/fold.ts';
 import { connect } from './infra/db.ts';
 import { localFiles } from './infra/files.ts';
 import { createLog } from './infra/log.ts';
 import { openStore } from './infra/openStore.ts';
+import { repeating } from './infra/repeating.ts';
 import { requireDatabase } from './infra/requireDatabase.ts';
 import { createSecrets } from './infra/secrets.ts';
 import { createWechat } from './infra/wechat.ts';
@@ -39,11 +41,11 @@ export async function openDeps(config: Config): Promise<OpenDeps> {
       clock: () => new Date(),
       log: createLog(config.logLevel),
     };
-    const stopSweep = startSweep(deps);
+    const repeated = [overdueSweep(deps), itemAnalysis(deps)].map((work) => repeating(work, deps.log));
     return {
       deps,
       async close() {
-        await stopSweep();
+        await Promise.all(repeated.map((stop) => stop()));
         await Promise.all([store.close(), db.destroy()]);
       },
     };

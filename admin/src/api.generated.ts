@@ -1662,6 +1662,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/results/questions/{itemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一道题的质量分析 */
+        get: operations["getResultsQuestionsItemId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/results/versions": {
         parameters: {
             query?: never;
@@ -9505,7 +9522,8 @@ export interface operations {
                 type?: "single" | "multiple" | "judge" | "fill" | "short" | "calculation" | "case";
                 page?: number;
                 pageSize?: number;
-                sort?: "position" | "-position" | "rate" | "-rate" | "right" | "-right" | "wrong" | "-wrong" | "blank" | "-blank";
+                sort?: "position" | "-position" | "rate" | "-rate" | "right" | "-right" | "wrong" | "-wrong" | "blank" | "-blank" | "discrimination" | "-discrimination";
+                doubt?: "any" | "suspectKey" | "negative" | "tooHard" | "tooEasy" | "weak";
             };
             header?: never;
             path?: never;
@@ -9530,8 +9548,77 @@ export interface operations {
                             wrong: number;
                             blank: number;
                             rate: number | null;
+                            discrimination: number | null;
+                            doubt: ("suspectKey" | "negative" | "tooHard" | "tooEasy" | "weak") | null;
                         }[];
                         total: number;
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getResultsQuestionsItemId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            itemId: number;
+                            questionId: number;
+                            /** @enum {string} */
+                            type: "single" | "multiple" | "judge" | "fill" | "short" | "calculation" | "case";
+                            stem: string;
+                            options: {
+                                key: string;
+                                text: string;
+                            }[];
+                            answer: {
+                                keys: string[];
+                            } | {
+                                value: boolean;
+                            } | {
+                                blanks: string[][];
+                            } | {
+                                reference: string;
+                            };
+                            explanation: string;
+                            attempts: number;
+                            facility: number | null;
+                            discrimination: number | null;
+                            pointBiserial: number | null;
+                            choices: {
+                                key: string;
+                                isKey: boolean;
+                                count: number;
+                                share: number;
+                                discrimination: number | null;
+                            }[];
+                            doubt: ("suspectKey" | "negative" | "tooHard" | "tooEasy" | "weak") | null;
+                            suggestedKeys: string[] | null;
+                            enoughAttempts: number;
+                        };
                     };
                 };
             };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import { foldAll } from '../../api/domain/statistics/fold.ts';
 import { makeVersion } from '../../api/test/factories.ts';
-import { answerAll, makeTraining, open, WRONG } from '../../api/test/training.ts';
+import { answer, answerAll, makeTraining, open, WRONG } from '../../api/test/training.ts';
 import { type Admin, openAdmin } from './support/admin.ts';
 
 describe('results', function () {
@@ -54,9 +55,39 @@ describe('results', function () {
     await wrong.click();
     await wrong.click();
     await page.locator('tbody tr.ant-table-row').first().getByText('%').waitFor();
-    await page.waitForFunction(
-      "document.querySelectorAll('tbody tr.ant-table-row')[0].cells[4].textContent !== '0'",
-    );
+    const worst = page.locator('tbody tr.ant-table-row').first().getByRole('cell');
+    await worst.nth(5).filter({ hasNotText: /^0$/ }).waitFor();
     await admin.picture('results-questions');
+  });
+
+  it('tells which key is probably wrong, and what the strong answered', async () => {
+    const { page, app } = admin;
+    const training = await makeTraining(app, [{ type: 'single', count: 3, score: 1 }]);
+    const [doubtful, ...others]: number[] = await app.deps
+      .db('items')
+      .where({ version_id: training.version.id, type: 'single' })
+      .orderBy('id')
+      .pluck('id');
+    for (let n = 0; n < 32; n++) {
+      const learnerId = (await training.learner()).id;
+      const view = await open(app, learnerId, { source: 'training', blueprintId: training.blueprint.id });
+      const strong = n % 2 === 0;
+      // The key says B; the strong know better.
+      const responses = [answer(doubtful!, 1, { keys: [strong ? 'D' : 'B'] })].concat(
+        others.map((id, index) => answer(id, index + 2, { keys: [strong ? 'B' : 'A'] })),
+      );
+      const learner = await app.as({ learnerId });
+      await learner.post(`/api/learner/attempts/${view.id}/submit`, { responses });
+    }
+    await foldAll(app.deps);
+    await admin.open(`/results?tab=questions&versionId=${training.version.id}`);
+    await page.getByRole('combobox', { name: '试题质量' }).click({ force: true });
+    await page.locator('.ant-select-dropdown:visible').getByTitle('有疑问的').click();
+    const row = page.locator('tbody tr.ant-table-row', { hasText: '答案可疑' });
+    await row.click();
+    await page.getByText('成绩好的学员多选“D”').waitFor();
+    await admin.picture('results-analysis');
+    await page.getByRole('link', { name: '修改试题' }).first().click();
+    await page.getByText('编辑试题').waitFor();
   });
 });

@@ -1,6 +1,9 @@
 /** What staff see of results: scores of one attempt, and right and wrong counts per question. */
 import { z } from 'zod';
-import { questionType } from '../bank/question.ts';
+import { answerSchema, optionSchema, questionType } from '../bank/question.ts';
+import { DOUBTS, type Doubt } from './itemAnalysis.ts';
+
+export const doubt = z.enum(Object.keys(DOUBTS) as [Doubt, ...Doubt[]]);
 
 /** GET /api/staff/results/questions. `-` before a sort field means descending. */
 export const questionResultsQuery = z.object({
@@ -9,8 +12,23 @@ export const questionResultsQuery = z.object({
   page: z.coerce.number().int().min(1).default(1),
   pageSize: z.coerce.number().int().min(1).max(100).default(20),
   sort: z
-    .enum(['position', '-position', 'rate', '-rate', 'right', '-right', 'wrong', '-wrong', 'blank', '-blank'])
+    .enum([
+      'position',
+      '-position',
+      'rate',
+      '-rate',
+      'right',
+      '-right',
+      'wrong',
+      '-wrong',
+      'blank',
+      '-blank',
+      'discrimination',
+      '-discrimination',
+    ])
     .default('position'),
+  /** any: those with a doubt of whatever kind. */
+  doubt: z.enum(['any', ...doubt.options]).optional(),
 });
 export type QuestionResultsQuery = z.infer<typeof questionResultsQuery>;
 
@@ -24,6 +42,9 @@ export const questionResult = z.object({
   blank: z.int(),
   /** Right answers among those given, 0 to 1; null while nobody has answered. */
   rate: z.number().nullable(),
+  /** Of the item analysis, which follows within seconds; null until then, or when it cannot be said. */
+  discrimination: z.number().nullable(),
+  doubt: doubt.nullable(),
 });
 export type QuestionResult = z.infer<typeof questionResult>;
 
@@ -41,3 +62,31 @@ export const resultVersion = z.object({
 export type ResultVersion = z.infer<typeof resultVersion>;
 
 export const resultVersionsReply = z.object({ data: z.array(resultVersion) });
+
+const share = z.number().min(0).max(1);
+const correlation = z.number().min(-1).max(1).nullable();
+
+/** GET /api/staff/results/questions/:itemId: one question as it was published, and what its answers say of it. */
+export const questionAnalysis = z.object({
+  itemId: z.int(),
+  questionId: z.int(),
+  type: questionType,
+  stem: z.string(),
+  options: z.array(optionSchema),
+  answer: answerSchema,
+  explanation: z.string(),
+  attempts: z.int(),
+  facility: share.nullable(),
+  discrimination: correlation,
+  pointBiserial: correlation,
+  choices: z.array(
+    z.object({ key: z.string(), isKey: z.boolean(), count: z.int(), share, discrimination: correlation }),
+  ),
+  doubt: doubt.nullable(),
+  suggestedKeys: z.array(z.string()).nullable(),
+  /** Below this number of attempts no doubt is raised. */
+  enoughAttempts: z.int(),
+});
+export type QuestionAnalysis = z.infer<typeof questionAnalysis>;
+
+export const questionAnalysisReply = z.object({ data: questionAnalysis });

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { type TestApp, testApp } from '../../test/app.ts';
 import { makeOrganisation, makeStaff } from '../../test/factories.ts';
-import { answer, makeTraining, open, RIGHT, WRONG } from '../../test/training.ts';
+import { answer, answerAll, makeTraining, open, RIGHT, WRONG } from '../../test/training.ts';
 import { attemptResultReply } from '../attempts/contract.ts';
-import { questionResultsReply, resultVersionsReply } from './contract.ts';
+import { questionAnalysisReply, questionResultsReply, resultVersionsReply } from './contract.ts';
+import { foldAll, foldAttempts } from './fold.ts';
 
 describe('results for staff', () => {
   let app: TestApp;
@@ -44,6 +45,85 @@ describe('results for staff', () => {
     const own = versions.find(({ versionId }) => versionId === version.id);
     assert.deepEqual([own?.attemptCount, own?.itemCount], [1, 21]);
     assert.match(own?.name ?? '', / 第 1 版$/);
+  });
+
+  it('analyse each submitted attempt once, whoever folds it', async () => {
+    await foldAll(app.deps);
+    const { version, right, blank } = await trained();
+    const answered = async (itemId = 0) => {
+      const reply = await (await app.as('grader')).get(`/api/staff/results/questions/${itemId}`);
+      return questionAnalysisReply.parse(reply.body).data;
+    };
+    assert.equal((await answered(right)).attempts, 0);
+    const folded = await Promise.all([foldAttempts(app.deps), foldAttempts(app.deps)]);
+    assert.deepEqual(folded.sort(), [0, 1]);
+    assert.equal(await foldAttempts(app.deps), 0);
+    const analysis = await answered(right);
+    assert.deepEqual([analysis.attempts, analysis.facility, analysis.doubt], [1, 1, null]);
+    assert.deepEqual(
+      analysis.choices.map(({ key, isKey, count }) => [key, isKey, count]),
+      [
+        ['A', false, 0],
+        ['B', true, 1],
+        ['C', false, 0],
+        ['D', false, 0],
+      ],
+    );
+    assert.equal((await answered(blank)).facility, 0);
+    const rows = await app.deps.db('item_analysis').join('items', 'items.id', 'item_id');
+    assert.equal(rows.filter(({ version_id }) => version_id === version.id).length, 3);
+  });
+
+  it('leave papers that were hardly answered, and wrong questions trained again, out of the analysis', async () => {
+    const training = await makeTraining(app, [{ type: 'single', count: 3, score: 1 }]);
+    const learnerId = (await training.learner()).id;
+    const client = await app.as({ learnerId });
+    const submit = async (wish: Record<string, unknown>, by: typeof RIGHT, most: number) => {
+      const view = await open(app, learnerId, wish);
+      const responses = answerAll(view, by).slice(0, most);
+      await client.post(`/api/learner/attempts/${view.id}/submit`, { responses });
+    };
+    await submit({ source: 'training', blueprintId: training.blueprint.id }, WRONG, 1);
+    await submit({ source: 'wrong' }, RIGHT, 3);
+    assert.equal(await foldAll(app.deps), 2);
+    const found = await app.deps.db('item_analysis').join('items', 'items.id', 'item_id');
+    assert.equal(found.filter(({ version_id }) => version_id === training.version.id).length, 0);
+  });
+
+  it('find a wrong key from answers, and list the question by its doubt', async () => {
+    const training = await makeTraining(app, [{ type: 'single', count: 3, score: 1 }]);
+    const ids: number[] = await app.deps
+      .db('items')
+      .where({ version_id: training.version.id, type: 'single' })
+      .orderBy('id')
+      .pluck('id');
+    const keys = (key: string) => ({ keys: [key] });
+    for (let n = 0; n < 32; n++) {
+      const learnerId = (await training.learner()).id;
+      const view = await open(app, learnerId, { source: 'training', blueprintId: training.blueprint.id });
+      // The strong answer D where the key says B.
+      const strong = n % 2 === 0;
+      const responses = ids.map((id, i) =>
+        answer(id, i + 1, keys(i === 0 ? (strong ? 'D' : 'B') : strong ? 'B' : 'A')),
+      );
+      await (await app.as({ learnerId })).post(`/api/learner/attempts/${view.id}/submit`, { responses });
+    }
+    await foldAll(app.deps);
+    const staff = await app.as('bank');
+    const path = `/api/staff/results/questions?versionId=${training.version.id}`;
+    const suspected = questionResultsReply.parse((await staff.get(`${path}&doubt=suspectKey`)).body);
+    assert.deepEqual(
+      suspected.data.map(({ itemId }) => itemId),
+      [ids[0]],
+    );
+    const worst = questionResultsReply.parse(
+      (await staff.get(`${path}&sort=discrimination&pageSize=1`)).body,
+    );
+    assert.equal(worst.data[0]?.itemId, ids[0]);
+    const detail = (await staff.get(`/api/staff/results/questions/${ids[0]}`)).body;
+    assert.deepEqual(questionAnalysisReply.parse(detail).data.suggestedKeys, ['D']);
+    assert.equal((await (await app.as('content')).get(`/api/staff/results/questions/${ids[0]}`)).status, 403);
+    assert.equal((await staff.get('/api/staff/results/questions/999999999')).status, 404);
   });
 
   it('show an attempt to a partner only when the learner is of his organisation', async () => {

@@ -5,8 +5,14 @@ import { defineRoute, type Route } from '../../http/route.ts';
 import { attemptResultReply } from '../attempts/contract.ts';
 import { resultBytes } from '../attempts/result.ts';
 import { json } from '../attempts/routes.ts';
-import { questionResultsQuery, questionResultsReply, resultVersionsReply } from './contract.ts';
-import { attemptExists, findQuestionResults, findResultVersions } from './store.ts';
+import {
+  questionAnalysisReply,
+  questionResultsQuery,
+  questionResultsReply,
+  resultVersionsReply,
+} from './contract.ts';
+import { analyse, analysedQuestion, ENOUGH_ATTEMPTS, noSums } from './itemAnalysis.ts';
+import { attemptExists, findPublishedQuestion, findQuestionResults, findResultVersions } from './store.ts';
 
 const common = { audience: 'staff', method: 'get', tag: '成绩与统计' } as const;
 
@@ -35,6 +41,20 @@ export const routes: Route[] = [
     query: questionResultsQuery,
     reply: questionResultsReply,
     handle: ({ query }, { db }) => findQuestionResults(db, query),
+  }),
+  defineRoute({
+    ...common,
+    path: '/results/questions/:itemId',
+    summary: '一道题的质量分析',
+    roles: ['bank', 'grader'],
+    reply: questionAnalysisReply,
+    handle: async ({ params }, { db }) => {
+      const found = await findPublishedQuestion(db, Number(params.itemId));
+      if (!found) throw new AppError('request.notFound');
+      const { sums, ...question } = found;
+      const analysis = analyse(sums ?? noSums(), analysedQuestion(question));
+      return { data: { ...question, ...analysis, enoughAttempts: ENOUGH_ATTEMPTS } };
+    },
   }),
   defineRoute({
     ...common,

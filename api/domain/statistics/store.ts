@@ -1,6 +1,7 @@
 /** SQL of results for staff. Row scope stands in the queries. */
 import type { Knex } from 'knex';
-import type { QuestionResult, QuestionResultsQuery, ResultVersion } from './contract.ts';
+import type { QuestionAnalysis, QuestionResult, QuestionResultsQuery, ResultVersion } from './contract.ts';
+import type { ItemSums } from './itemAnalysis.ts';
 
 /** @param organisationId only an attempt of a learner of this organisation; undefined: anybody's */
 export async function attemptExists(
@@ -18,9 +19,13 @@ export async function attemptExists(
 
 export async function findQuestionResults(
   db: Knex,
-  { versionId, type, page, pageSize, sort }: QuestionResultsQuery,
+  { versionId, type, doubt, page, pageSize, sort }: QuestionResultsQuery,
 ): Promise<{ data: QuestionResult[]; total: number }> {
-  const items = db('items').where({ version_id: versionId, ...(type && { type }) });
+  const items = db('items')
+    .leftJoin('item_analysis', 'item_analysis.item_id', 'items.id')
+    .where({ version_id: versionId, ...(type && { type }) });
+  if (doubt === 'any') items.whereNotNull('doubt');
+  else if (doubt) items.where({ doubt });
   const [counted, data] = await Promise.all([
     items.clone().count({ total: '*' }).first<{ total: number }>(),
     items
@@ -34,6 +39,8 @@ export async function findQuestionResults(
         db.raw('coalesce(wrong_count, 0) as wrong'),
         db.raw('coalesce(blank_count, 0) as blank'),
         db.raw('round(right_count::numeric / nullif(right_count + wrong_count, 0), 4) as rate'),
+        'discrimination',
+        'doubt',
       )
       .orderByRaw(`${orderOf(sort)}, items.position`)
       .limit(pageSize)
@@ -62,3 +69,20 @@ export const findResultVersions = async (db: Knex): Promise<ResultVersion[]> => 
     );
   return rows.map((row) => ({ ...row, publishedAt: row.publishedAt.toISOString() }));
 };
+
+export type PublishedQuestion = Pick<
+  QuestionAnalysis,
+  'itemId' | 'questionId' | 'type' | 'stem' | 'options' | 'answer' | 'explanation'
+> & { sums: ItemSums | null };
+
+export const findPublishedQuestion = (db: Knex, itemId: number): Promise<PublishedQuestion | undefined> =>
+  db('items').leftJoin('item_analysis', 'item_analysis.item_id', 'items.id').where('items.id', itemId).first({
+    itemId: 'items.id',
+    questionId: 'question_id',
+    type: 'type',
+    stem: 'stem',
+    options: 'options',
+    answer: 'answer',
+    explanation: 'explanation',
+    sums: 'sums',
+  });

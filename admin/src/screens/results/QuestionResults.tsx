@@ -1,29 +1,36 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Select, Space, Table, type TableProps } from 'antd';
+import { Select, Space, Table, type TableProps, Tag } from 'antd';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { QuestionResult, ResultVersion } from '../../../../api/domain/statistics/contract.ts';
+import { DOUBTS } from '../../../../api/domain/statistics/itemAnalysis.ts';
 import { request } from '../../http/request.ts';
 import { TYPE_OPTIONS, typeLabel } from '../../widgets/questionTypes.ts';
+import { DOUBT_COLOURS, decimals } from './analysisText.ts';
+import { QuestionAnalysisView } from './QuestionAnalysisView.tsx';
 import { RateBar } from './RateBar.tsx';
 
 const PAGE_SIZE = 20;
-const SORTED = ['position', 'right', 'wrong', 'blank', 'rate'] as const;
+const SORTED = ['position', 'right', 'wrong', 'blank', 'rate', 'discrimination'] as const;
 
-/** Right, wrong and blank per question of one published version. */
+/** Right, wrong and blank per question of one published version, and which questions are in doubt. */
 export function QuestionResults() {
   const [params, setParams] = useSearchParams();
   const [type, setType] = useState<string>();
+  const [doubt, setDoubt] = useState<string>();
   const [page, setPage] = useState(1);
   const [sort, setSort] = useState('position');
   const versions = useVersions();
   const versionId = Number(params.get('versionId')) || versionOf(versions.data ?? [])?.versionId;
   const { data, isFetching } = useQuery({
-    queryKey: ['questionResults', versionId, type, page, sort],
+    queryKey: ['questionResults', versionId, type, doubt, page, sort],
     enabled: versionId !== undefined,
     placeholderData: keepPreviousData,
     queryFn: () =>
-      request<{ data: QuestionResult[]; total: number }>('GET', address({ versionId, type, page, sort })),
+      request<{ data: QuestionResult[]; total: number }>(
+        'GET',
+        address({ versionId, type, doubt, page, sort }),
+      ),
   });
   const changed: TableProps<QuestionResult>['onChange'] = (pagination, _filters, sorter) => {
     const { columnKey, order } = Array.isArray(sorter) ? (sorter[0] ?? {}) : sorter;
@@ -62,6 +69,18 @@ export function QuestionResults() {
             setType(next);
           }}
         />
+        <Select
+          allowClear
+          style={{ width: 160 }}
+          aria-label="试题质量"
+          placeholder="全部质量"
+          value={doubt}
+          options={DOUBT_OPTIONS}
+          onChange={(next) => {
+            setPage(1);
+            setDoubt(next);
+          }}
+        />
       </Space>
       <Table<QuestionResult>
         rowKey="itemId"
@@ -70,12 +89,21 @@ export function QuestionResults() {
         dataSource={data?.data}
         columns={columns(sort)}
         onChange={changed}
+        expandable={{
+          expandRowByClick: true,
+          expandedRowRender: ({ itemId }) => <QuestionAnalysisView itemId={itemId} />,
+        }}
         locale={{ emptyText: versionId ? '没有符合条件的试题' : '还没有发布过题库' }}
         pagination={{ current: page, pageSize: PAGE_SIZE, total: data?.total, showSizeChanger: false }}
       />
     </>
   );
 }
+
+const DOUBT_OPTIONS = [
+  { value: 'any', label: '有疑问的' },
+  ...Object.entries(DOUBTS).map(([value, label]) => ({ value, label })),
+];
 
 /** Newest first: the first that has something to tell. */
 const versionOf = (versions: ResultVersion[]): ResultVersion | undefined =>
@@ -87,7 +115,7 @@ const useVersions = () =>
     queryFn: async () => (await request<{ data: ResultVersion[] }>('GET', '/results/versions')).data,
   });
 
-function address(wanted: { versionId?: number; type?: string; page: number; sort: string }): string {
+function address(wanted: Record<string, string | number | undefined>): string {
   const query = new URLSearchParams({ pageSize: String(PAGE_SIZE) });
   for (const [key, value] of Object.entries(wanted)) if (value) query.set(key, String(value));
   return `/results/questions?${query}`;
@@ -104,12 +132,21 @@ function columns(sort: string): TableProps<QuestionResult>['columns'] {
     sortOrder: sort === key ? ('ascend' as const) : sort === `-${key}` ? ('descend' as const) : null,
   });
   return [
-    { ...sortable('position', '序号', 90), dataIndex: 'position' },
-    { title: '题型', width: 100, render: (_, { type }) => typeLabel(type) },
+    { ...sortable('position', '序号', 76), dataIndex: 'position' },
+    { title: '题型', width: 84, render: (_, { type }) => typeLabel(type) },
     { title: '题干', render: (_, { stem }) => <span className="cell-clip">{stem}</span> },
-    { ...sortable('right', '答对', 90), dataIndex: 'right' },
-    { ...sortable('wrong', '答错', 90), dataIndex: 'wrong' },
-    { ...sortable('blank', '未答', 90), dataIndex: 'blank' },
-    { ...sortable('rate', '正确率', 220), render: (_, row) => <RateBar {...row} /> },
+    { ...sortable('right', '答对', 76), dataIndex: 'right' },
+    { ...sortable('wrong', '答错', 76), dataIndex: 'wrong' },
+    { ...sortable('blank', '未答', 76), dataIndex: 'blank' },
+    { ...sortable('rate', '正确率', 160), render: (_, row) => <RateBar {...row} /> },
+    {
+      ...sortable('discrimination', '区分度', 88),
+      render: (_, { discrimination }) => decimals(discrimination),
+    },
+    {
+      title: '质量',
+      width: 96,
+      render: (_, { doubt }) => doubt && <Tag color={DOUBT_COLOURS[doubt]}>{DOUBTS[doubt]}</Tag>,
+    },
   ];
 }

@@ -12,7 +12,7 @@ export default function ResultsScreen() {
   const mayJudge = useCan('questions', 'list');
   return (
     <>
-      <PageHead title="成绩与统计" sub="学员每次训练的成绩，以及每道题的对错情况" />
+      <PageHead title="成绩与统计" sub="学员每次训练的成绩，以及每道题的对错和质量" />
       <Card styles={{ body: { padding: '4px 20px 20px' } }}>
         <Tabs
           activeKey={params.get('tab') ?? 'scores'}

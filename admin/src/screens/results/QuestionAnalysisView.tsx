@@ -1,0 +1,80 @@
+import { useQuery } from '@tanstack/react-query';
+import { Alert, Skeleton, Table, Tag } from 'antd';
+import { Link } from 'react-router';
+import type { QuestionAnalysis } from '../../../../api/domain/statistics/contract.ts';
+import { request } from '../../http/request.ts';
+import { QuestionView } from '../../widgets/QuestionView.tsx';
+import { choiceName, decimals, percent, verdict } from './analysisText.ts';
+
+/** One question, who chose what, and what that says of it. */
+export function QuestionAnalysisView({ itemId }: { itemId: number }) {
+  const { data, error } = useQuery({
+    queryKey: ['questionAnalysis', itemId],
+    queryFn: async () =>
+      (await request<{ data: QuestionAnalysis }>('GET', `/results/questions/${itemId}`)).data,
+  });
+  if (error) return <Alert type="error" showIcon message={error.message} />;
+  if (!data) return <Skeleton active />;
+  const serious = data.doubt === 'suspectKey' || data.doubt === 'negative';
+  return (
+    <div className="stack">
+      <Alert
+        type={serious ? 'error' : data.doubt ? 'warning' : 'info'}
+        showIcon
+        message={verdict(data)}
+        action={<Link to={`/questions/${data.questionId}/edit`}>修改试题</Link>}
+      />
+      <QuestionView {...data} place={`${data.attempts} 份答卷`}>
+        <Figures {...data} />
+      </QuestionView>
+      {data.choices.length > 0 && <Choices {...data} />}
+    </div>
+  );
+}
+
+function Figures({ facility, discrimination, pointBiserial }: QuestionAnalysis) {
+  const figures = [
+    ['得分率', percent(facility)],
+    ['区分度', decimals(discrimination)],
+    ['点二列相关', decimals(pointBiserial)],
+  ];
+  return figures.map(([label, value]) => (
+    <span key={label}>
+      <span className="muted" style={{ margin: '0 8px 0 24px' }}>
+        {label}
+      </span>
+      <b>{value}</b>
+    </span>
+  ));
+}
+
+/** The distractor table. */
+function Choices({ choices, options }: QuestionAnalysis) {
+  const textOf = (key: string) => options.find((option) => option.key === key)?.text;
+  return (
+    <Table
+      rowKey="key"
+      size="small"
+      pagination={false}
+      dataSource={choices}
+      columns={[
+        {
+          title: '选项',
+          render: (_, { key, isKey }) => (
+            <>
+              {choiceName(key)} {textOf(key)} {isKey && <Tag color="green">答案</Tag>}
+            </>
+          ),
+        },
+        { title: '选择人次', dataIndex: 'count', className: 'numeric', width: 110 },
+        { title: '占比', className: 'numeric', width: 90, render: (_, { share }) => percent(share) },
+        {
+          title: '与成绩的相关',
+          className: 'numeric',
+          width: 130,
+          render: (_, { discrimination }) => decimals(discrimination),
+        },
+      ]}
+    />
+  );
+}

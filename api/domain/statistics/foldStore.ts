@@ -1,0 +1,93 @@
+/** SQL of folding attempts into the item analysis. */
+import type { Knex } from 'knex';
+import type { AttemptRules, AttemptSource, ResponseValue } from '../attempts/contract.ts';
+import type { Answer, Option, QuestionType } from '../bank/question.ts';
+import type { ItemAnalysis, ItemSums } from './itemAnalysis.ts';
+
+/** Any number that no other lock of the product uses. */
+const FOLDING = 7302;
+
+/** Held until the transaction ends: the sums are read, added to and written by one at a time. */
+export async function lockFolding(trx: Knex.Transaction): Promise<boolean> {
+  const { rows } = await trx.raw('select pg_try_advisory_xact_lock(?) as locked', [FOLDING]);
+  return rows[0].locked;
+}
+
+export interface AttemptToFold {
+  id: number;
+  source: AttemptSource;
+  rules: AttemptRules;
+  itemIds: number[];
+}
+
+export const attemptsToFold = (trx: Knex.Transaction, limit: number): Promise<AttemptToFold[]> =>
+  trx('attempts')
+    .where({ state: 'submitted', analysed: false })
+    .orderBy('id')
+    .limit(limit)
+    .select({ id: 'id', source: 'source', rules: 'rules', itemIds: 'item_ids' });
+
+export const markAnalysed = (trx: Knex.Transaction, ids: readonly number[]) =>
+  trx('attempts').whereIn('id', ids).update({ analysed: true });
+
+export interface QuestionRow {
+  id: number;
+  type: QuestionType;
+  answer: Answer;
+  options: Option[];
+}
+
+export async function findQuestions(db: Knex, itemIds: readonly number[]): Promise<Map<number, QuestionRow>> {
+  const rows: QuestionRow[] = await db('items')
+    .whereIn('id', itemIds)
+    .select('id', 'type', 'answer', 'options');
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+export interface MarkRow {
+  response: ResponseValue;
+  correct: boolean | null;
+  earned: number | null;
+}
+
+/** Attempt -> item -> mark. */
+export async function findMarks(
+  db: Knex,
+  attemptIds: readonly number[],
+): Promise<Map<number, Map<number, MarkRow>>> {
+  const rows: (MarkRow & { attemptId: number; itemId: number })[] = await db('responses')
+    .whereIn('attempt_id', attemptIds)
+    .select({
+      attemptId: 'attempt_id',
+      itemId: 'item_id',
+      response: 'response',
+      correct: 'correct',
+      earned: 'score',
+    });
+  const marks = new Map<number, Map<number, MarkRow>>(attemptIds.map((id) => [id, new Map()]));
+  for (const { attemptId, itemId, ...mark } of rows) marks.get(attemptId)?.set(itemId, mark);
+  return marks;
+}
+
+export async function findSums(db: Knex, itemIds: readonly number[]): Promise<Map<number, ItemSums>> {
+  const rows: { itemId: number; sums: ItemSums }[] = await db('item_analysis')
+    .whereIn('item_id', itemIds)
+    .select({ itemId: 'item_id', sums: 'sums' });
+  return new Map(rows.map(({ itemId, sums }) => [itemId, sums]));
+}
+
+export type AnalysisRow = Omit<ItemAnalysis, 'choices'> & { itemId: number; sums: ItemSums };
+
+export const saveAnalyses = (trx: Knex.Transaction, rows: readonly AnalysisRow[]) =>
+  trx.raw(
+    `insert into item_analysis
+       (item_id, sums, attempts, facility, discrimination, point_biserial, doubt, suggested_keys)
+     select "itemId", sums, attempts, facility, discrimination, "pointBiserial", doubt, "suggestedKeys"
+     from jsonb_to_recordset(?::jsonb) as t("itemId" bigint, sums jsonb, attempts int,
+       facility float, discrimination float, "pointBiserial" float, doubt text, "suggestedKeys" text[])
+     on conflict (item_id) do update set
+       sums = excluded.sums, attempts = excluded.attempts, facility = excluded.facility,
+       discrimination = excluded.discrimination, point_biserial = excluded.point_biserial,
+       doubt = excluded.doubt, suggested_keys = excluded.suggested_keys, updated_at = now()`,
+    [JSON.stringify(rows)],
+  );

@@ -1,0 +1,49 @@
+/** What a submitted attempt says about each of its questions. Pure. */
+import type { AttemptRules, ResponseValue } from '../attempts/contract.ts';
+import { scoresByPlace } from '../attempts/sheet.ts';
+import { isObjective, type QuestionType } from '../bank/question.ts';
+import type { Observation } from './itemAnalysis.ts';
+
+export interface MarkedAttempt {
+  rules: Pick<AttemptRules, 'sections'>;
+  /** In paper order. */
+  items: readonly {
+    id: number;
+    type: QuestionType;
+    /** Null: left blank. */
+    given: { response: ResponseValue; correct: boolean | null; earned: number | null } | null;
+  }[];
+}
+
+/** A paper given up half way tells of the learner's time, not of the questions. */
+const LEAST_ANSWERED = 0.5;
+
+/** Of the objective questions. Empty when the paper was hardly answered, or has nothing to compare with. */
+export function observationsOf({ rules, items }: MarkedAttempt): Observation[] {
+  const scores = scoresByPlace(rules);
+  const judged = items
+    .map((item, place) => ({ ...item, score: scores[place] ?? 0, earned: item.given?.earned ?? 0 }))
+    .filter(({ type, score }) => isObjective(type) && score > 0);
+  const answered = judged.filter(({ given }) => given?.correct != null);
+  if (answered.length < judged.length * LEAST_ANSWERED) return [];
+  const most = sum(judged.map(({ score }) => score));
+  const earned = sum(judged.map((item) => item.earned));
+  return judged
+    .filter(({ score }) => score < most)
+    .map((item) => ({
+      itemId: item.id,
+      share: item.earned / item.score,
+      correct: item.given?.correct ?? false,
+      rest: (earned - item.earned) / (most - item.score),
+      total: earned / most,
+      chosen: item.given ? chosenOf(item.given.response) : [],
+    }));
+}
+
+const sum = (numbers: number[]): number => numbers.reduce((total, number) => total + number, 0);
+
+function chosenOf(response: ResponseValue): string[] {
+  if ('keys' in response) return response.keys;
+  if ('value' in response) return [response.value ? 'T' : 'F'];
+  return [];
+}
