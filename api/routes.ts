@@ -3,7 +3,10 @@ import { routes as accounts } from './domain/accounts/routes.ts';
 import { routes as attempts } from './domain/attempts/routes.ts';
 import { routes as bank } from './domain/bank/routes.ts';
 import { routes as content } from './domain/content/routes.ts';
+import { mendRoutes } from './domain/imports/mendRoutes.ts';
 import { routes as imports } from './domain/imports/routes.ts';
+import { routes as papers } from './domain/papers/routes.ts';
+import { routes as progress } from './domain/progress/routes.ts';
 import { routes as statistics } from './domain/statistics/routes.ts';
 import type { Route } from './http/route.ts';
 
@@ -12,6 +15,9 @@ export const routes: readonly Route[] = [
   ...attempts,
   ...bank,
   ...imports,
+  ...mendRoutes,
+  ...papers,
   ...content,
+  ...progress,
   ...statistics,
 ];

@@ -1611,6 +1611,143 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/imports/{id}/problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导入的问题行 */
+        get: operations["getImportsIdProblems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{id}/problem-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 问题行按工作表和原因的数量 */
+        get: operations["getImportsIdProblemGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{id}/failed-rows.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下载失败的行，附失败原因 */
+        get: operations["getImportsIdFailedRowsXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{id}/problems/{position}/mend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 修正一行并列入待导入 */
+        post: operations["postImportsIdProblemsPositionMend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{id}/problems/{position}/dismiss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 确认不导入一行 */
+        post: operations["postImportsIdProblemsPositionDismiss"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{id}/problems/{position}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 重新处理一行 */
+        post: operations["postImportsIdProblemsPositionReopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 撤销导入会怎样，或已怎样 */
+        get: operations["getImportsIdUndo"];
+        put?: never;
+        /** 撤销导入 */
+        post: operations["postImportsIdUndo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/blueprints/feasibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 检查组卷规则能否组成试卷 */
+        post: operations["postBlueprintsFeasibility"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/files": {
         parameters: {
             query?: never;
@@ -2213,6 +2350,15 @@ export interface components {
                 count: number;
                 score: number;
             }[];
+            /** @description 抽题分布：不选则在每种题型中随机抽题 */
+            distribution: {
+                byKnowledgePoint: boolean;
+                byDifficulty: {
+                    easy: number;
+                    medium: number;
+                    hard: number;
+                } | null;
+            };
             /**
              * @description 多选题计分
              * @enum {string}
@@ -2251,6 +2397,15 @@ export interface components {
                 count: number;
                 score: number;
             }[];
+            /** @description 抽题分布：不选则在每种题型中随机抽题 */
+            distribution?: {
+                byKnowledgePoint: boolean;
+                byDifficulty: {
+                    easy: number;
+                    medium: number;
+                    hard: number;
+                } | null;
+            };
             /**
              * @description 多选题计分
              * @enum {string}
@@ -2273,6 +2428,15 @@ export interface components {
                 count: number;
                 score: number;
             }[];
+            /** @description 抽题分布：不选则在每种题型中随机抽题 */
+            distribution?: {
+                byKnowledgePoint: boolean;
+                byDifficulty: {
+                    easy: number;
+                    medium: number;
+                    hard: number;
+                } | null;
+            };
             /**
              * @description 多选题计分
              * @enum {string}
@@ -2295,14 +2459,17 @@ export interface components {
              * @enum {string}
              */
             kind: "past" | "mock";
-            /** @description 组卷规则 */
-            blueprintId: number;
             /** @description 题库版本 */
             versionId: number;
+            blueprintId: number | null;
             /** @description 抽题种子：不填则随机；同一规则、版本和种子总是抽出同一份试卷 */
             seed: number;
-            /** @description 已发布 */
+            minutes: number | null;
+            passScore: number | null;
+            multipleRule: ("all" | "half" | "option") | null;
+            /** @description 已发布：发布后试题与计分不能再改；可随时取消发布，不再给学员看 */
             published: boolean;
+            publishedAt: string | null;
             /**
              * Format: date-time
              * @description 创建时间
@@ -2315,8 +2482,8 @@ export interface components {
             updatedAt: string;
             /** @description 关联内容的名称 */
             labels: {
-                blueprintId: string | number | null;
                 versionId: string | number | null;
+                blueprintId: string | number | null;
             };
         };
         PapersCreate: {
@@ -2327,13 +2494,15 @@ export interface components {
              * @enum {string}
              */
             kind: "past" | "mock";
-            /** @description 组卷规则 */
-            blueprintId: number;
             /** @description 题库版本 */
             versionId: number;
+            blueprintId?: number | null;
             /** @description 抽题种子：不填则随机；同一规则、版本和种子总是抽出同一份试卷 */
             seed: number;
-            /** @description 已发布 */
+            minutes?: number | null;
+            passScore?: number | null;
+            multipleRule?: ("all" | "half" | "option") | null;
+            /** @description 已发布：发布后试题与计分不能再改；可随时取消发布，不再给学员看 */
             published?: boolean;
         };
         PapersUpdate: {
@@ -2344,7 +2513,10 @@ export interface components {
              * @enum {string}
              */
             kind?: "past" | "mock";
-            /** @description 已发布 */
+            minutes?: number | null;
+            passScore?: number | null;
+            multipleRule?: ("all" | "half" | "option") | null;
+            /** @description 已发布：发布后试题与计分不能再改；可随时取消发布，不再给学员看 */
             published?: boolean;
         };
         Occupations: {
@@ -5422,7 +5594,7 @@ export interface operations {
                 page?: number;
                 /** @description 每页条数 */
                 pageSize?: number;
-                /** @description 排序字段，前加 - 为倒序，多个用逗号分隔：id、name、createdAt、updatedAt */
+                /** @description 排序字段，前加 - 为倒序，多个用逗号分隔：id、name、publishedAt、createdAt、updatedAt */
                 sort?: string;
                 /** @description 只返回这些字段，用逗号分隔 */
                 select?: string;
@@ -5442,14 +5614,16 @@ export interface operations {
                 "filter[kind][eq]"?: string;
                 /** @description 类别 */
                 "filter[kind][in]"?: string;
-                /** @description 组卷规则 */
-                "filter[blueprintId][eq]"?: string;
-                /** @description 组卷规则 */
-                "filter[blueprintId][in]"?: string;
                 /** @description 题库版本 */
                 "filter[versionId][eq]"?: string;
                 /** @description 题库版本 */
                 "filter[versionId][in]"?: string;
+                /** @description 组卷规则 */
+                "filter[blueprintId][eq]"?: string;
+                /** @description 组卷规则 */
+                "filter[blueprintId][in]"?: string;
+                /** @description 组卷规则 */
+                "filter[blueprintId][null]"?: string;
                 /** @description 已发布 */
                 "filter[published][eq]"?: string;
                 /** @description 创建时间 */
@@ -5708,7 +5882,7 @@ export interface operations {
     exportPapers: {
         parameters: {
             query?: {
-                /** @description 排序字段，前加 - 为倒序，多个用逗号分隔：id、name、createdAt、updatedAt */
+                /** @description 排序字段，前加 - 为倒序，多个用逗号分隔：id、name、publishedAt、createdAt、updatedAt */
                 sort?: string;
                 /** @description 只返回这些字段，用逗号分隔 */
                 select?: string;
@@ -5728,14 +5902,16 @@ export interface operations {
                 "filter[kind][eq]"?: string;
                 /** @description 类别 */
                 "filter[kind][in]"?: string;
-                /** @description 组卷规则 */
-                "filter[blueprintId][eq]"?: string;
-                /** @description 组卷规则 */
-                "filter[blueprintId][in]"?: string;
                 /** @description 题库版本 */
                 "filter[versionId][eq]"?: string;
                 /** @description 题库版本 */
                 "filter[versionId][in]"?: string;
+                /** @description 组卷规则 */
+                "filter[blueprintId][eq]"?: string;
+                /** @description 组卷规则 */
+                "filter[blueprintId][in]"?: string;
+                /** @description 组卷规则 */
+                "filter[blueprintId][null]"?: string;
                 /** @description 已发布 */
                 "filter[published][eq]"?: string;
                 /** @description 创建时间 */
@@ -8915,7 +9091,7 @@ export interface operations {
                             bankId: number;
                             fileName: string;
                             /** @enum {string} */
-                            state: "reading" | "ready" | "importing" | "done" | "failed" | "cancelled";
+                            state: "reading" | "ready" | "importing" | "done" | "failed" | "cancelled" | "undone";
                             progress: number;
                             error: string | null;
                             report: {
@@ -8998,7 +9174,7 @@ export interface operations {
                             bankId: number;
                             fileName: string;
                             /** @enum {string} */
-                            state: "reading" | "ready" | "importing" | "done" | "failed" | "cancelled";
+                            state: "reading" | "ready" | "importing" | "done" | "failed" | "cancelled" | "undone";
                             progress: number;
                             error: string | null;
                             report: {
@@ -9074,7 +9250,7 @@ export interface operations {
                             bankId: number;
                             fileName: string;
                             /** @enum {string} */
-                            state: "reading" | "ready" | "importing" | "done" | "failed" | "cancelled";
+                            state: "reading" | "ready" | "importing" | "done" | "failed" | "cancelled" | "undone";
                             progress: number;
                             error: string | null;
                             report: {
@@ -9234,7 +9410,7 @@ export interface operations {
                             bankId: number;
                             fileName: string;
                             /** @enum {string} */
-                            state: "reading" | "ready" | "importing" | "done" | "failed" | "cancelled";
+                            state: "reading" | "ready" | "importing" | "done" | "failed" | "cancelled" | "undone";
                             progress: number;
                             error: string | null;
                             report: {
@@ -9310,7 +9486,7 @@ export interface operations {
                             bankId: number;
                             fileName: string;
                             /** @enum {string} */
-                            state: "reading" | "ready" | "importing" | "done" | "failed" | "cancelled";
+                            state: "reading" | "ready" | "importing" | "done" | "failed" | "cancelled" | "undone";
                             progress: number;
                             error: string | null;
                             report: {
@@ -9348,6 +9524,663 @@ export interface operations {
                             } | null;
                             createdAt: string;
                             updatedAt: string;
+                        };
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getImportsIdProblems: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                sheet?: string;
+                reason?: string;
+                severity?: "error" | "warning";
+                outcome?: "open" | "mended" | "dismissed" | "imported" | "duplicate" | "skipped" | "note";
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            position: number;
+                            sheet: string;
+                            row: number | null;
+                            /** @enum {string} */
+                            severity: "error" | "warning";
+                            message: string;
+                            /** @enum {string} */
+                            outcome: "open" | "mended" | "dismissed" | "imported" | "duplicate" | "skipped" | "note";
+                            cells: string[] | null;
+                            question: {
+                                type: ("single" | "multiple" | "judge" | "fill" | "short" | "calculation" | "case") | null;
+                                stem: string;
+                                options: {
+                                    key: string;
+                                    text: string;
+                                }[];
+                                answer: ({
+                                    keys: string[];
+                                } | {
+                                    value: boolean;
+                                } | {
+                                    blanks: string[][];
+                                } | {
+                                    reference: string;
+                                }) | null;
+                                explanation: string;
+                                parts?: {
+                                    /** @enum {string} */
+                                    type: "single" | "multiple" | "judge" | "fill" | "short" | "calculation";
+                                    stem: string;
+                                    options: {
+                                        key: string;
+                                        text: string;
+                                    }[];
+                                    answer: {
+                                        keys: string[];
+                                    } | {
+                                        value: boolean;
+                                    } | {
+                                        blanks: string[][];
+                                    } | {
+                                        reference: string;
+                                    };
+                                    explanation: string;
+                                }[];
+                                difficulty: number | null;
+                                knowledgePointCode: string | null;
+                            } | null;
+                        }[];
+                        total: number;
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getImportsIdProblemGroups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            sheets: {
+                                sheet: string;
+                                count: number;
+                            }[];
+                            reasons: {
+                                reason: string;
+                                /** @enum {string} */
+                                severity: "error" | "warning";
+                                count: number;
+                            }[];
+                            open: number;
+                        };
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getImportsIdFailedRowsXlsx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功，没有内容 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    postImportsIdProblemsPositionMend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                position: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    type: ("single" | "multiple" | "judge" | "fill" | "short" | "calculation" | "case") | null;
+                    stem: string;
+                    options: {
+                        key: string;
+                        text: string;
+                    }[];
+                    answer: ({
+                        keys: string[];
+                    } | {
+                        value: boolean;
+                    } | {
+                        blanks: string[][];
+                    } | {
+                        reference: string;
+                    }) | null;
+                    explanation: string;
+                    parts?: {
+                        /** @enum {string} */
+                        type: "single" | "multiple" | "judge" | "fill" | "short" | "calculation";
+                        stem: string;
+                        options: {
+                            key: string;
+                            text: string;
+                        }[];
+                        answer: {
+                            keys: string[];
+                        } | {
+                            value: boolean;
+                        } | {
+                            blanks: string[][];
+                        } | {
+                            reference: string;
+                        };
+                        explanation: string;
+                    }[];
+                    difficulty: number | null;
+                    knowledgePointCode: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            position: number;
+                            sheet: string;
+                            row: number | null;
+                            /** @enum {string} */
+                            severity: "error" | "warning";
+                            message: string;
+                            /** @enum {string} */
+                            outcome: "open" | "mended" | "dismissed" | "imported" | "duplicate" | "skipped" | "note";
+                            cells: string[] | null;
+                            question: {
+                                type: ("single" | "multiple" | "judge" | "fill" | "short" | "calculation" | "case") | null;
+                                stem: string;
+                                options: {
+                                    key: string;
+                                    text: string;
+                                }[];
+                                answer: ({
+                                    keys: string[];
+                                } | {
+                                    value: boolean;
+                                } | {
+                                    blanks: string[][];
+                                } | {
+                                    reference: string;
+                                }) | null;
+                                explanation: string;
+                                parts?: {
+                                    /** @enum {string} */
+                                    type: "single" | "multiple" | "judge" | "fill" | "short" | "calculation";
+                                    stem: string;
+                                    options: {
+                                        key: string;
+                                        text: string;
+                                    }[];
+                                    answer: {
+                                        keys: string[];
+                                    } | {
+                                        value: boolean;
+                                    } | {
+                                        blanks: string[][];
+                                    } | {
+                                        reference: string;
+                                    };
+                                    explanation: string;
+                                }[];
+                                difficulty: number | null;
+                                knowledgePointCode: string | null;
+                            } | null;
+                        };
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    postImportsIdProblemsPositionDismiss: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                position: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            position: number;
+                            sheet: string;
+                            row: number | null;
+                            /** @enum {string} */
+                            severity: "error" | "warning";
+                            message: string;
+                            /** @enum {string} */
+                            outcome: "open" | "mended" | "dismissed" | "imported" | "duplicate" | "skipped" | "note";
+                            cells: string[] | null;
+                            question: {
+                                type: ("single" | "multiple" | "judge" | "fill" | "short" | "calculation" | "case") | null;
+                                stem: string;
+                                options: {
+                                    key: string;
+                                    text: string;
+                                }[];
+                                answer: ({
+                                    keys: string[];
+                                } | {
+                                    value: boolean;
+                                } | {
+                                    blanks: string[][];
+                                } | {
+                                    reference: string;
+                                }) | null;
+                                explanation: string;
+                                parts?: {
+                                    /** @enum {string} */
+                                    type: "single" | "multiple" | "judge" | "fill" | "short" | "calculation";
+                                    stem: string;
+                                    options: {
+                                        key: string;
+                                        text: string;
+                                    }[];
+                                    answer: {
+                                        keys: string[];
+                                    } | {
+                                        value: boolean;
+                                    } | {
+                                        blanks: string[][];
+                                    } | {
+                                        reference: string;
+                                    };
+                                    explanation: string;
+                                }[];
+                                difficulty: number | null;
+                                knowledgePointCode: string | null;
+                            } | null;
+                        };
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    postImportsIdProblemsPositionReopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                position: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            position: number;
+                            sheet: string;
+                            row: number | null;
+                            /** @enum {string} */
+                            severity: "error" | "warning";
+                            message: string;
+                            /** @enum {string} */
+                            outcome: "open" | "mended" | "dismissed" | "imported" | "duplicate" | "skipped" | "note";
+                            cells: string[] | null;
+                            question: {
+                                type: ("single" | "multiple" | "judge" | "fill" | "short" | "calculation" | "case") | null;
+                                stem: string;
+                                options: {
+                                    key: string;
+                                    text: string;
+                                }[];
+                                answer: ({
+                                    keys: string[];
+                                } | {
+                                    value: boolean;
+                                } | {
+                                    blanks: string[][];
+                                } | {
+                                    reference: string;
+                                }) | null;
+                                explanation: string;
+                                parts?: {
+                                    /** @enum {string} */
+                                    type: "single" | "multiple" | "judge" | "fill" | "short" | "calculation";
+                                    stem: string;
+                                    options: {
+                                        key: string;
+                                        text: string;
+                                    }[];
+                                    answer: {
+                                        keys: string[];
+                                    } | {
+                                        value: boolean;
+                                    } | {
+                                        blanks: string[][];
+                                    } | {
+                                        reference: string;
+                                    };
+                                    explanation: string;
+                                }[];
+                                difficulty: number | null;
+                                knowledgePointCode: string | null;
+                            } | null;
+                        };
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getImportsIdUndo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            plan: {
+                                deletes: number;
+                                retires: number;
+                                edited: number;
+                                editedNames: {
+                                    questionId: number;
+                                    stem: string;
+                                    updatedAt: string;
+                                }[];
+                            } | null;
+                            undone: {
+                                deleted: number;
+                                retired: number;
+                                kept: number;
+                            } | null;
+                        };
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    postImportsIdUndo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    told: {
+                        deletes: number;
+                        retires: number;
+                        edited: number;
+                    };
+                    /** @enum {string} */
+                    edited?: "keep" | "remove";
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
+                            bankId: number;
+                            fileName: string;
+                            /** @enum {string} */
+                            state: "reading" | "ready" | "importing" | "done" | "failed" | "cancelled" | "undone";
+                            progress: number;
+                            error: string | null;
+                            report: {
+                                total: number;
+                                countsByType: {
+                                    /** @enum {string} */
+                                    type: "single" | "multiple" | "judge" | "fill" | "short" | "calculation" | "case";
+                                    label: string;
+                                    count: number;
+                                }[];
+                                sheets: {
+                                    name: string;
+                                    rows: number;
+                                    questions: number;
+                                    headerRow: number | null;
+                                    columns: {
+                                        column: string;
+                                        header: string;
+                                        /** @enum {string} */
+                                        meaning: "type" | "stem" | "option" | "options" | "answer" | "explanation" | "difficulty" | "knowledgePoint" | "enabled" | "ignored";
+                                        label: string;
+                                    }[];
+                                    note: string;
+                                }[];
+                                problems: {
+                                    sheet: string;
+                                    row: number | null;
+                                    /** @enum {string} */
+                                    severity: "error" | "warning";
+                                    message: string;
+                                }[];
+                                problemCount: number;
+                                errorCount: number;
+                                duplicateCount: number;
+                            } | null;
+                            createdAt: string;
+                            updatedAt: string;
+                        };
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    postBlueprintsFeasibility: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    bankId: number;
+                    sections: {
+                        /** @enum {string} */
+                        type: "single" | "multiple" | "judge" | "fill" | "short" | "calculation" | "case";
+                        count: number;
+                        score: number;
+                    }[];
+                    distribution: {
+                        byKnowledgePoint: boolean;
+                        byDifficulty: {
+                            easy: number;
+                            medium: number;
+                            hard: number;
+                        } | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            versionNumber: number | null;
+                            notes: string[];
+                            cells: {
+                                label: string;
+                                bank: {
+                                    wanted: number;
+                                    available: number;
+                                } | null;
+                                version: {
+                                    wanted: number;
+                                    available: number;
+                                } | null;
+                            }[];
                         };
                     };
                 };

@@ -1,5 +1,6 @@
 /** Rows as staff read them in a spreadsheet: labels instead of ids, local time, nothing that computes. */
 import xlsx from 'node-xlsx';
+import { TIME_ZONE } from '../timeZone.ts';
 import type { Column } from './catalogue.ts';
 import type { Row } from './sql.ts';
 
@@ -32,7 +33,7 @@ function cell(column: Column, row: Row): Cell {
 export const safeText = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
 
 const clock = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: 'Asia/Shanghai',
+  timeZone: TIME_ZONE,
   dateStyle: 'short',
   timeStyle: 'medium',
 });

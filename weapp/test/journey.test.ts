@@ -192,10 +192,31 @@ describe('a learner, from the first tap to the wrong book', function () {
     await phone.screenshot('17-mastered');
   });
 
+  it('sees what he has done, by day, type and paper', async () => {
+    await phone.page.evaluate("wx.switchTab({ url: '/pages/me/index' })");
+    await phone.text('学习记录与成绩').tap();
+    await phone.text('各题型正确率').waitFor();
+    await phone.screenshot('18-progress');
+    // Seven questions of the paper and one trained again.
+    for (const [label, number] of [
+      ['今日', '8'],
+      ['累计', '8'],
+      ['连续', '1'],
+      ['坚持', '1'],
+    ])
+      await phone.find('.figure', { hasText: label }).getByText(String(number), { exact: true }).waitFor();
+    assert.equal(await phone.find('.cell .level-1').count(), 1);
+    await phone.find('[aria-label="上个月"]').tap();
+    assert.equal(await phone.find('.cell .level-1').count(), 0);
+    await phone.text('错题重练').tap();
+    await phone.text('答案与解析').waitFor();
+    await phone.page.locator('#navigation-bar .back').tap();
+  });
+
   it('sees his exam and logs out', async () => {
     await phone.page.evaluate("wx.switchTab({ url: '/pages/me/index' })");
     await phone.text('138****0001').waitFor();
-    await phone.screenshot('18-me');
+    await phone.screenshot('19-me');
     await phone.text('退出登录').tap();
     await phone.dialog('退出').tap();
     await phone.text('点此登录').waitFor();

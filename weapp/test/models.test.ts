@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { blankNumbers, cardSections, submitQuestion } from '../miniprogram/models/answerCard.ts';
+import { addMonths, monthCells, monthTitle } from '../miniprogram/models/calendar.ts';
 import { date, dateTime, daysUntil, duration } from '../miniprogram/models/clock.ts';
 import {
   answerText,
@@ -109,5 +110,27 @@ describe('the answering screen', () => {
     assert.equal(swipe(from, { x: 300, y: 280 }), 'previous');
     assert.equal(swipe(from, { x: 170, y: 300 }), undefined);
     assert.equal(swipe(from, { x: 120, y: 400 }), undefined);
+  });
+});
+
+describe('a month on the calendar', () => {
+  it('begins on Monday and holds each day once, leap days too', () => {
+    const cells = monthCells('2028-02', new Map([['2028-02-29', 60]]), '2028-02-28');
+    assert.deepEqual([cells.length, cells[0]?.day, cells[1]?.day], [35, '', '2028-02-01']);
+    assert.equal(cells.filter(({ day }) => day).length, 29);
+    assert.deepEqual(
+      cells
+        .filter(({ level, today }) => level > 0 || today)
+        .map(({ day, level, today }) => [day, level, today]),
+      [
+        ['2028-02-28', 0, true],
+        ['2028-02-29', 3, false],
+      ],
+    );
+  });
+
+  it('turns over the year', () => {
+    assert.deepEqual([addMonths('2026-01', -1), addMonths('2026-12', 1)], ['2025-12', '2027-01']);
+    assert.equal(monthTitle('2026-09'), '2026 年 9 月');
   });
 });

@@ -24,7 +24,7 @@ export interface Phone {
   context: BrowserContext;
   complaints: string[];
   text(text: string | RegExp): Locator;
-  find(selector: string): Locator;
+  find(selector: string, options?: { hasText?: string }): Locator;
   tab(label: string): Promise<void>;
   /** In a dialog that WeChat itself draws. */
   dialog(text: string): Locator;
@@ -84,7 +84,7 @@ export async function openPhone(
       front()
         .getByText(text, { exact: typeof text === 'string' })
         .first(),
-    find: (selector) => front().locator(selector),
+    find: (selector, options) => front().locator(selector, options),
     tab: (label) => page.locator('#tab-bar').getByText(label).tap(),
     dialog: (text) => page.locator('#overlay').getByText(text, { exact: true }),
     restart: start,

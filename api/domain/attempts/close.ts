@@ -3,6 +3,7 @@ import type { Knex } from 'knex';
 import type { Deps } from '../../deps.ts';
 import type { ErrorCode } from '../../errors.ts';
 import { isObjective } from '../bank/question.ts';
+import { countAnswers } from '../progress/store.ts';
 import type { QueuedResponse } from './contract.ts';
 import { engineOf } from './engine.ts';
 import { isBlank, type Mark, markResponse } from './mark.ts';
@@ -56,7 +57,7 @@ async function markAll(trx: Knex.Transaction, attempt: AttemptRow, items: Item[]
     return { item, ...markResponse(question, responses.get(item.id), attempt.rules.multipleRule) };
   });
   const given = marked.filter(({ item }) => responses.has(item.id));
-  const answered = [...responses.values()].filter((response) => !isBlank(response));
+  const answered = given.filter(({ item }) => !isBlank(responses.get(item.id)!));
   await saveMarks(
     trx,
     attempt.id,
@@ -65,6 +66,11 @@ async function markAll(trx: Knex.Transaction, attempt: AttemptRow, items: Item[]
   const { score, passed, correctCount } = tally(attempt.rules, marked);
   const summary = { score, passed, correctCount, answeredCount: answered.length, submittedAt };
   await saveSubmission(trx, attempt.id, summary, judged(marked));
+  await countAnswers(
+    trx,
+    attempt,
+    answered.map(({ item, correct }) => ({ itemId: item.id, correct })),
+  );
   await noteAnswers(trx, attempt, marked.filter(isJudged), submittedAt);
 }
 

@@ -14,7 +14,7 @@ import { wrongBook } from './wrongBook.ts';
 const common = { audience: 'learner', tag: '训练', roles: ['learner'] } as const;
 
 /** `roles` has let nobody else through. */
-const learnerOf = (actor: Actor): number => (actor as Extract<Actor, { kind: 'learner' }>).id;
+export const learnerOf = (actor: Actor): number => (actor as Extract<Actor, { kind: 'learner' }>).id;
 
 /** JSON that is ready to send; the route's reply schema describes it. */
 export function json<Reply>(ctx: Context, bytes: Buffer): Reply {

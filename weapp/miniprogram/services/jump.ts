@@ -9,6 +9,7 @@ export const PAGES: Record<string, string> = {
   past: '/packages/practice/training/index?kind=past',
   mock: '/packages/practice/training/index?kind=mock',
   wrong: '/packages/practice/wrong/index',
+  progress: '/packages/practice/progress/index',
   exam: '/packages/account/exam/index',
   login: '/packages/account/login/index',
   notices: '/packages/content/notices/index',

@@ -38,3 +38,6 @@ export type AttemptResult = Data<'getAttemptsIdResult'>;
 export type ResultItem = AttemptResult['items'][number];
 export type Answer = ResultItem['answer'];
 export type WrongBook = Body<'getWrongBook'>;
+
+export type Progress = Data<'getProgress'>;
+export type Scores = Body<'getScores'>;

@@ -1,0 +1,51 @@
+/** What a learner sees of himself. */
+import { z } from 'zod';
+import { attemptSource } from '../attempts/contract.ts';
+import { questionType } from '../bank/question.ts';
+
+const count = z.int().min(0);
+const topic = { right: count, wrong: count };
+
+/** GET /api/learner/progress: of everything handed in. */
+export const progress = z.object({
+  /** The centre's calendar day, "2026-12-05". */
+  today: z.iso.date(),
+  answeredToday: count,
+  answered: count,
+  /** Days on which something was answered. */
+  daysKept: count,
+  /** In a row, up to today or yesterday. */
+  streak: count,
+  /** The last 400 days that were kept, oldest first. */
+  days: z.array(z.object({ day: z.iso.date(), answered: count, right: count })),
+  /** Of judged answers, in the order of types. */
+  types: z.array(z.object({ type: questionType, label: z.string(), ...topic })),
+  /** Of judged answers to questions that have a 鉴定点; the lowest accuracy first, 50 at most. */
+  points: z.array(z.object({ id: z.int(), code: z.string(), name: z.string(), ...topic })),
+});
+export type Progress = z.infer<typeof progress>;
+export const progressReply = z.object({ data: progress });
+
+/** GET /api/learner/scores */
+export const scoresQuery = z.object({
+  page: z.coerce.number().int().min(1).default(1),
+  pageSize: z.coerce.number().int().min(1).max(100).default(20),
+});
+export type ScoresQuery = z.infer<typeof scoresQuery>;
+
+/** One attempt that was handed in. */
+export const scoreRow = z.object({
+  id: z.int(),
+  title: z.string(),
+  source: attemptSource,
+  score: z.number(),
+  maxScore: z.number(),
+  /** null = no pass mark, or not judged by a machine alone. */
+  passed: z.boolean().nullable(),
+  correctCount: count,
+  itemCount: count,
+  submittedAt: z.iso.datetime(),
+});
+export type ScoreRow = z.infer<typeof scoreRow>;
+/** Newest first. */
+export const scoresReply = z.object({ data: z.array(scoreRow), total: count });

@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { type TestApp, testApp } from '../../test/app.ts';
+import { answer, answerAll, makeTraining, open, RIGHT, WRONG } from '../../test/training.ts';
+import { dayOf } from '../../timeZone.ts';
+import { progressReply, scoresReply } from './contract.ts';
+import { streakOf } from './streak.ts';
+
+describe('days in a row', () => {
+  const day = (number: number) => new Date(number * 86_400_000).toISOString().slice(0, 10);
+
+  it('count back from today, or from yesterday while today is young, to the first gap', () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.integer({ min: 20_000, max: 20_060 })),
+        fc.integer({ min: 20_000, max: 20_060 }),
+        (kept, today) => {
+          // Walks the calendar day by day, with gaps told apart by a plain loop.
+          let expected = 0;
+          for (let at = today; ; at--) {
+            if (kept.includes(at)) expected++;
+            else if (at !== today) break;
+          }
+          assert.equal(streakOf(kept.map(day), day(today)), expected);
+        },
+      ),
+    );
+  });
+
+  it('change at the midnight of the centre, not of the server', () => {
+    assert.equal(dayOf(new Date('2026-12-04T15:59:59Z')), '2026-12-04');
+    assert.equal(dayOf(new Date('2026-12-04T16:00:00Z')), '2026-12-05');
+    assert.equal(streakOf(['2027-01-01', '2026-12-31'], '2027-01-02'), 2);
+    assert.equal(streakOf(['2028-02-29', '2028-03-01'], '2028-03-01'), 2);
+  });
+});
+
+describe('the progress of a learner', () => {
+  let app: TestApp;
+  before(async () => {
+    app = await testApp();
+  });
+  after(() => app.close());
+
+  const progressOf = async (learnerId: number) =>
+    progressReply.parse((await (await app.as({ learnerId })).get('/api/learner/progress')).body).data;
+  const scoresOf = async (learnerId: number, query = '') =>
+    scoresReply.parse((await (await app.as({ learnerId })).get(`/api/learner/scores${query}`)).body);
+
+  it('is empty at first, and of nobody else', async () => {
+    const { learner } = await makeTraining(app);
+    const { answered, streak, days, types, points } = await progressOf((await learner()).id);
+    assert.deepEqual([answered, streak, days, types, points], [0, 0, [], [], []]);
+    assert.equal((await (await app.as('guest')).get('/api/learner/progress')).status, 401);
+  });
+
+  it('counts what was handed in: by day, by type and by 鉴定点, blanks not', async () => {
+    const training = await makeTraining(app, [
+      { type: 'single', count: 3, score: 1 },
+      { type: 'short', count: 1, score: 1 },
+    ]);
+    const { occupation_id, level_id } = training.bank;
+    const [point] = await app.deps
+      .db('knowledge_points')
+      .insert({ code: 'A-A-001', name: '安全用电', occupation_id, level_id })
+      .returning('id');
+    await app.deps
+      .db('questions')
+      .where({ bank_id: training.bank.id, type: 'single' })
+      .update({ knowledge_point_id: point.id });
+    const version = await (await app.as('bank')).post(`/api/staff/banks/${training.bank.id}/publish`, {});
+    assert.equal(version.status, 200);
+    const learnerId = (await training.learner()).id;
+    const view = await open(app, learnerId, { source: 'training', blueprintId: training.blueprint.id });
+    const [first, second, third, short] = view.items.map(({ id }) => id);
+    const startedAt = new Date(view.startedAt);
+    const at = (ms: number) => new Date(startedAt.getTime() + ms).toISOString();
+    const responses = [
+      // Before the paper was opened: counts as then. In a far future: counts as when it arrived.
+      { ...answer(first!, 1, RIGHT.single), answeredAt: at(-40 * 86_400_000) },
+      { ...answer(second!, 2, WRONG.single), answeredAt: at(40 * 86_400_000) },
+      answer(third!, 3, { keys: [] }),
+      answer(short!, 4, RIGHT.short),
+    ].map((one) => ({
+      ...one,
+      answeredAt: one.answeredAt.startsWith('2026-12-01') ? at(0) : one.answeredAt,
+    }));
+    const client = await app.as({ learnerId });
+    assert.equal((await client.post(`/api/learner/attempts/${view.id}/submit`, { responses })).status, 200);
+    // Handing in again changes nothing.
+    await client.post(`/api/learner/attempts/${view.id}/submit`, { responses });
+    const progress = await progressOf(learnerId);
+    assert.deepEqual([progress.answered, progress.daysKept, progress.streak], [3, 1, 1]);
+    assert.deepEqual(progress.days, [{ day: dayOf(startedAt), answered: 3, right: 1 }]);
+    assert.deepEqual(progress.types, [{ type: 'single', label: '单选题', right: 1, wrong: 1 }]);
+    assert.deepEqual(
+      progress.points.map(({ id, right, wrong }) => [id, right, wrong]),
+      [[point.id, 1, 1]],
+    );
+  });
+
+  it('lists every paper handed in, newest first, of this learner only', async () => {
+    const training = await makeTraining(app, [
+      { type: 'single', count: 3, score: 1 },
+      { type: 'multiple', count: 3, score: 1 },
+    ]);
+    const learnerId = (await training.learner()).id;
+    const client = await app.as({ learnerId });
+    const done: number[] = [];
+    for (const by of [RIGHT, WRONG]) {
+      const view = await open(app, learnerId, { source: 'training', blueprintId: training.blueprint.id });
+      await client.post(`/api/learner/attempts/${view.id}/submit`, { responses: answerAll(view, by) });
+      done.unshift(view.id);
+    }
+    await open(app, learnerId, { source: 'training', blueprintId: training.blueprint.id });
+    const all = await scoresOf(learnerId);
+    assert.deepEqual([all.data.map(({ id }) => id), all.total], [done, 2]);
+    assert.deepEqual(
+      all.data.map(({ passed, itemCount }) => [passed, itemCount]),
+      [
+        [false, 6],
+        [true, 6],
+      ],
+    );
+    const second = await scoresOf(learnerId, '?page=2&pageSize=1');
+    assert.deepEqual(
+      second.data.map(({ id }) => id),
+      [done[1]],
+    );
+    assert.equal((await scoresOf((await training.learner()).id)).total, 0);
+  });
+});

@@ -1,0 +1,140 @@
+import { addMonths, type Cell, monthCells, monthOf, monthTitle } from '../../../models/calendar';
+import { dateTime } from '../../../models/clock';
+import { session } from '../../../services/api';
+import { isOffline, messageOf } from '../../../services/apiError';
+import { go, PAGES } from '../../../services/jump';
+import { readProgress, readScores } from '../../../services/progress';
+import type { Progress, Scores } from '../../../typings/contracts';
+
+/** Right answers of a type or a 鉴定点. */
+interface Bar {
+  key: string;
+  label: string;
+  percent: number;
+  text: string;
+}
+
+interface ScoreLine {
+  id: number;
+  title: string;
+  note: string;
+  score: string;
+  /** Of the full score, for the bar. */
+  percent: number;
+  passed: boolean | null;
+}
+
+Page({
+  data: {
+    loading: true,
+    error: '',
+    offline: false,
+    figures: [] as { label: string; value: number; unit: string }[],
+    month: '',
+    monthTitle: '',
+    isThisMonth: true,
+    weekdays: ['一', '二', '三', '四', '五', '六', '日'],
+    cells: [] as Cell[],
+    types: [] as Bar[],
+    points: [] as Bar[],
+    scores: [] as ScoreLine[],
+    total: 0,
+  },
+  progress: null as Progress | null,
+  page: 1,
+
+  onShow() {
+    if (session.token()) void this.load();
+    else wx.redirectTo({ url: PAGES.login! });
+  },
+  async onPullDownRefresh() {
+    await this.load();
+    wx.stopPullDownRefresh();
+  },
+  onReachBottom() {
+    if (this.data.scores.length < this.data.total) void this.loadScores(this.page + 1);
+  },
+
+  async load() {
+    try {
+      const [progress, scores] = await Promise.all([readProgress(), readScores(1)]);
+      this.progress = progress;
+      this.setData({
+        loading: false,
+        error: '',
+        figures: figuresOf(progress),
+        types: progress.types.map((row) => barOf(row.type, row.label, row)),
+        points: progress.points.slice(0, 8).map((row) => barOf(String(row.id), row.name, row)),
+      });
+      this.showMonth(monthOf(progress.today));
+      this.showScores(scores, 1);
+    } catch (error) {
+      this.setData({ loading: false, error: messageOf(error), offline: isOffline(error) });
+    }
+  },
+  async loadScores(page: number) {
+    try {
+      this.showScores(await readScores(page), page);
+    } catch (error) {
+      wx.showToast({ title: messageOf(error), icon: 'none' });
+    }
+  },
+  showScores({ data, total }: Scores, page: number) {
+    this.page = page;
+    const lines = data.map(lineOf);
+    this.setData({ scores: page === 1 ? lines : [...this.data.scores, ...lines], total });
+  },
+  showMonth(month: string) {
+    if (!this.progress) return;
+    const { today, days } = this.progress;
+    const answered = new Map(days.map((row) => [row.day, row.answered]));
+    this.setData({
+      month,
+      monthTitle: monthTitle(month),
+      isThisMonth: month === monthOf(today),
+      cells: monthCells(month, answered, today),
+    });
+  },
+
+  onMonth(event: WechatMiniprogram.TouchEvent) {
+    this.showMonth(addMonths(this.data.month, Number(event.currentTarget.dataset.step)));
+  },
+  onScore(event: WechatMiniprogram.TouchEvent) {
+    go(`/packages/practice/result/index?id=${event.currentTarget.dataset.id}`);
+  },
+  onTraining() {
+    go(PAGES.training!);
+  },
+});
+
+const figuresOf = ({ answeredToday, answered, streak, daysKept }: Progress) => [
+  { label: '今日', value: answeredToday, unit: '题' },
+  { label: '累计', value: answered, unit: '题' },
+  { label: '连续', value: streak, unit: '天' },
+  { label: '坚持', value: daysKept, unit: '天' },
+];
+
+function barOf(key: string, label: string, { right, wrong }: { right: number; wrong: number }): Bar {
+  const percent = Math.round((right / (right + wrong)) * 100);
+  return { key, label, percent, text: `${right} / ${right + wrong}` };
+}
+
+function lineOf({
+  id,
+  title,
+  score,
+  maxScore,
+  passed,
+  correctCount,
+  itemCount,
+  submittedAt,
+}: Scores['data'][number]): ScoreLine {
+  return {
+    id,
+    title,
+    note: `${dateTime(submittedAt)} · 答对 ${correctCount} / ${itemCount}`,
+    score: `${score}`,
+    percent: maxScore ? Math.round((score / maxScore) * 100) : 0,
+    passed,
+  };
+}
