@@ -19,6 +19,10 @@ const ACTIONS = {
   'imports.start': '上传题库文件',
   'imports.confirm': '确认导入',
   'imports.cancel': '取消导入',
+  'imports.mend': '修正导入的问题行',
+  'imports.dismiss': '确认不导入问题行',
+  'imports.reopen': '重新处理问题行',
+  'imports.undo': '撤销导入',
   'staff.password': '修改自己的密码',
   'staff.reset': '重置管理员密码',
 };

@@ -82,6 +82,7 @@ export const IMPORT_STATES = {
   done: '已导入',
   failed: '失败',
   cancelled: '已取消',
+  undone: '已撤销',
 } as const;
 export type ImportState = keyof typeof IMPORT_STATES;
 

@@ -8,8 +8,10 @@ import type { Deps } from '../../deps.ts';
 import { AppError } from '../../errors.ts';
 import { type AuditOrigin, writeAudit } from '../../rest/audit.ts';
 import type { ImportReport } from './contract.ts';
+import { type Reading, warningRow } from './failedRows.ts';
+import { keepProblems } from './mendStore.ts';
+import { storePictures, withPictureFolder } from './pictureFiles.ts';
 import { readInWorker } from './reading.ts';
-import type { Recognition } from './recognise/recognise.ts';
 import { reportOf, unknownPoints, usable } from './report.ts';
 import * as store from './store.ts';
 
@@ -64,14 +66,18 @@ async function read(
   deps: Deps,
 ): Promise<void> {
   try {
-    const recognition = await readInWorker({
-      path,
-      fileName: upload.fileName,
-      bankQuestions: store.bankQuestions(deps.db, upload.bankId),
-      onProgress: throttled((percent) => store.noteProgress(deps.db, id, 'reading', percent)),
-      signal,
+    await withPictureFolder(deps.files, async (pictureFolder) => {
+      const recognition = await readInWorker({
+        path,
+        fileName: upload.fileName,
+        pictureFolder,
+        bankQuestions: store.bankQuestions(deps.db, upload.bankId),
+        onProgress: throttled((percent) => store.noteProgress(deps.db, id, 'reading', percent)),
+        signal,
+      });
+      await storePictures(pictureFolder, upload.fileName, upload.createdBy, deps.files);
+      await keep(trx, id, upload.bankId, recognition);
     });
-    await keep(trx, id, upload.bankId, recognition);
   } catch (error) {
     await trx.rollback();
     if (error instanceof Cancelled) return;
@@ -85,16 +91,13 @@ async function read(
   }
 }
 
-async function keep(
-  trx: Knex.Transaction,
-  id: number,
-  bankId: number,
-  recognition: Recognition,
-): Promise<void> {
+async function keep(trx: Knex.Transaction, id: number, bankId: number, recognition: Reading): Promise<void> {
   const questions = usable(recognition);
   const points = unknownPoints(questions, await store.knowledgePointsOf(trx, bankId));
   const report = reportOf({ ...recognition, problems: [...recognition.problems, ...points] });
   await store.insertImportQuestions(trx, id, questions);
+  const { rows, frames } = recognition.problemRows;
+  await keepProblems(trx, id, { rows: [...rows, ...points.map((one) => warningRow(one, 'usable'))], frames });
   if (!(await store.moveImport(trx, id, ['reading'], { state: 'ready', progress: 100, report })))
     throw new Cancelled();
   await trx.commit();

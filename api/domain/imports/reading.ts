@@ -1,8 +1,8 @@
 /** Starts the worker that reads a file, and ends it when it takes too much memory or time. */
 import { Worker } from 'node:worker_threads';
 import { AppError } from '../../errors.ts';
+import type { Reading } from './failedRows.ts';
 import type { BankQuestion, FromWorker, ToWorker, WorkerInput } from './readingWorker.ts';
-import type { Recognition } from './recognise/recognise.ts';
 
 const HEAP_MEGABYTES = 1024;
 const LONGEST_MS = 5 * 60_000;
@@ -21,9 +21,9 @@ export interface ReadingOptions extends WorkerInput {
 }
 
 /** @throws AppError import.* when the file cannot be read */
-export async function readInWorker(options: ReadingOptions): Promise<Recognition> {
-  const { path, fileName, signal } = options;
-  const worker = startWorker({ path, fileName });
+export async function readInWorker(options: ReadingOptions): Promise<Reading> {
+  const { path, fileName, pictureFolder, signal } = options;
+  const worker = startWorker({ path, fileName, pictureFolder });
   const limit = AbortSignal.any([signal, AbortSignal.timeout(LONGEST_MS)]);
   try {
     const result = resultOf(worker, options.onProgress, limit);
@@ -50,7 +50,7 @@ function resultOf(
   worker: Worker,
   onProgress: (percent: number) => void,
   limit: AbortSignal,
-): Promise<Recognition> {
+): Promise<Reading> {
   return new Promise((resolve, reject) => {
     worker.on('message', (message: FromWorker) => {
       if ('progress' in message) onProgress(message.progress);

@@ -3,9 +3,10 @@ import { readFile as readBytes } from 'node:fs/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { AppError, type ErrorCode, type ErrorParams } from '../../errors.ts';
 import type { QuestionDraft } from '../bank/question.ts';
+import { type Reading, withProblemRows } from './failedRows.ts';
 import { readFile } from './readers/readFile.ts';
 import { identityOf, keyTextOf } from './recognise/duplicates.ts';
-import { type Recognition, recognise } from './recognise/recognise.ts';
+import { recognise } from './recognise/recognise.ts';
 
 export type BankQuestion = Pick<QuestionDraft, 'type' | 'stem' | 'options' | 'answer'>;
 
@@ -16,7 +17,7 @@ export interface WorkerInput {
 export type ToWorker = { bankQuestions: BankQuestion[] } | { start: true };
 export type FromWorker =
   | { progress: number }
-  | { recognition: Recognition }
+  | { recognition: Reading }
   | { refused: { code: ErrorCode; params: ErrorParams } };
 
 /** Reading the file takes about as long as recognising what stands in it. */
@@ -29,7 +30,8 @@ async function read({ path, fileName }: WorkerInput): Promise<FromWorker> {
     send({ progress: READ_PERCENT });
     const onProgress = (share: number) =>
       send({ progress: Math.round(READ_PERCENT + share * (100 - READ_PERCENT)) });
-    return { recognition: recognise(contents, { fileName, existing, onProgress }) };
+    const recognition = recognise(contents, { fileName, existing, onProgress });
+    return { recognition: withProblemRows(recognition) };
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     return { refused: { code: error.code, params: error.params } };

@@ -1,6 +1,6 @@
 /** What the admin shows of a recognition before anybody confirms it. */
 import { QUESTION_TYPES, type QuestionDraft, type QuestionType } from '../bank/question.ts';
-import type { ImportProblem, ImportReport } from './contract.ts';
+import type { ImportProblem, ImportReport, SheetReport } from './contract.ts';
 import type { Recognised, Recognition } from './recognise/recognise.ts';
 
 /** A list that nobody reads to its end need not be stored whole. */
@@ -13,13 +13,18 @@ export const usable = (recognition: Recognition): UsableQuestion[] =>
     (one): one is UsableQuestion => one.status === 'usable' && one.draft !== undefined,
   );
 
-export function reportOf(recognition: Recognition): ImportReport {
-  const questions = usable(recognition);
-  const order = new Map(recognition.sheets.map((sheet, index) => [sheet.name, index]));
+/** Errors before warnings, in file order. */
+export function inOrder(problems: readonly ImportProblem[], sheets: readonly SheetReport[]): ImportProblem[] {
+  const order = new Map(sheets.map((sheet, index) => [sheet.name, index]));
   const rank = (one: ImportProblem) => (one.severity === 'error' ? 0 : 1);
-  const problems = [...recognition.problems].sort(
+  return [...problems].sort(
     (a, b) => rank(a) - rank(b) || order.get(a.sheet)! - order.get(b.sheet)! || (a.row ?? 0) - (b.row ?? 0),
   );
+}
+
+export function reportOf(recognition: Recognition): ImportReport {
+  const questions = usable(recognition);
+  const problems = inOrder(recognition.problems, recognition.sheets);
   return {
     total: questions.length,
     countsByType: (Object.keys(QUESTION_TYPES) as QuestionType[]).flatMap((type) => {

@@ -17,6 +17,7 @@ const STEP: Record<ImportState, number> = {
   done: 3,
   failed: 0,
   cancelled: 1,
+  undone: 3,
 };
 
 export function ImportCourse({ id }: { id: number }) {
@@ -81,6 +82,8 @@ function Stage({ current, again }: { current: Import; again: string }) {
       return <Alert type="error" showIcon message={error ?? '导入没有成功'} action={retry} />;
     case 'cancelled':
       return <Alert type="info" showIcon message="已取消，没有写入任何试题" action={retry} />;
+    case 'undone':
+      return <Alert type="info" showIcon message="这次导入已撤销" action={retry} />;
     case 'done':
       return <PublishPanel bankId={current.bankId} imported={report?.total ?? 0} />;
     case 'ready':

@@ -13,6 +13,7 @@ const STATES: Record<ImportState, [label: string, colour: string]> = {
   done: ['已导入', 'success'],
   failed: ['失败', 'error'],
   cancelled: ['已取消', 'default'],
+  undone: ['已撤销', 'default'],
 };
 
 export function StateTag({ state }: { state: ImportState }) {

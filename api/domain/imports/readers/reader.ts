@@ -53,6 +53,8 @@ export interface RawQuestion {
   unsupported?: string;
   /** What of it could not be read, such as a picture. */
   warnings?: string[];
+  /** The row of the table that it stands in, for writing it out again. */
+  cells?: readonly string[];
 }
 
 /** Questions of a format that tells them apart itself: text by its numbers, GIFT by its braces. */

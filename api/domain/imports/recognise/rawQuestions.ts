@@ -37,6 +37,7 @@ export function rawQuestions(
     liftFromStem({
       sheet,
       row: row.number,
+      cells: row.cells,
       warnings: row.warnings,
       unknownType: '',
       hint: row.hint ?? sheetHint,

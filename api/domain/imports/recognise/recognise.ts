@@ -2,6 +2,7 @@
 import type { QuestionDraft, QuestionType } from '../../bank/question.ts';
 import type { ImportProblem, SheetReport } from '../contract.ts';
 import { type Content, isGrid } from '../readers/reader.ts';
+import { type Origin, withoutReasons } from './frames.ts';
 import { type Existing, settleDuplicates } from './settle.ts';
 import { recogniseList, recogniseSheet } from './sheet.ts';
 
@@ -12,6 +13,8 @@ export interface Recognised {
   /** Absent when the row has a problem; see `status`. */
   draft?: QuestionDraft;
   status: 'usable' | 'rejected' | 'duplicate';
+  /** How it stands in the file; let go of once failed rows are kept. */
+  origin?: Origin;
   /** Of a kind that the product does not have; `type` then says nothing. */
   unsupported?: true;
 }
@@ -38,7 +41,7 @@ export function recognise(contents: readonly Content[], options: RecogniseOption
   let done = 0;
   const results = contents.map((one) => {
     const { fileName } = options;
-    const result = isGrid(one) ? recogniseSheet(one, fileName) : recogniseList(one, fileName);
+    const result = isGrid(one) ? recogniseSheet(withoutReasons(one), fileName) : recogniseList(one, fileName);
     done += sizeOf(one);
     options.onProgress?.(done / Math.max(1, total));
     return result;

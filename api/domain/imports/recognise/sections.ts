@@ -9,7 +9,12 @@ export interface SectionRow extends GridRow {
 }
 
 export interface Section {
-  header?: { row: GridRow; meanings: Map<number, HeaderCell> };
+  header?: {
+    row: GridRow;
+    /** The second row of a header that letters its options. */
+    letters?: GridRow;
+    meanings: Map<number, HeaderCell>;
+  };
   rows: SectionRow[];
 }
 
@@ -23,9 +28,11 @@ export function splitSections(grid: Grid): { sections: Section[]; stray: GridRow
     const meanings = headerOf(row);
     const heading = headingType(row);
     if (meanings) {
-      const letters = grid.rows[index + 1] && optionLettersOf(grid.rows[index + 1]!);
+      const next = grid.rows[index + 1];
+      const letters = next && optionLettersOf(next);
       if (letters) index += 1;
-      sections.push({ header: { row, meanings: withLetters(meanings, letters) }, rows: [] });
+      const header = { row, meanings: withLetters(meanings, letters), ...(letters && { letters: next }) };
+      sections.push({ header, rows: [] });
     } else if (heading) {
       hint = heading;
       if (!current.header && current.rows.length > 0) sections.push({ rows: [] });

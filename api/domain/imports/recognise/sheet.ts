@@ -4,6 +4,7 @@ import { COLUMN_MEANINGS, type ColumnMeaning, type ImportProblem, type SheetRepo
 import type { Grid, QuestionList, RawQuestion, TypeHint } from '../readers/reader.ts';
 import { lettersOf } from './choiceKeys.ts';
 import { type Columns, columnsOf } from './columns.ts';
+import { type Frame, frameOfList, frameOfSection } from './frames.ts';
 import { rawQuestions } from './rawQuestions.ts';
 import type { Recognised } from './recognise.ts';
 import { type Section, splitSections } from './sections.ts';
@@ -36,7 +37,7 @@ export function recogniseList(list: QuestionList, fileName: string): SheetResult
     raw.exact || raw.unsupported ? raw : liftFromStem({ ...raw, hint: raw.hint ?? hint }),
   );
   result.problems.push(...list.problems);
-  understandAll(result, raws, true, notes);
+  understandAll(result, raws, true, notes, frameOfList(list.sheet, raws));
   tellNotes(result, notes);
   return result;
 }
@@ -56,7 +57,8 @@ export function recogniseSheet(grid: Grid, fileName: string): SheetResult {
       const read = rawQuestions(grid.sheet, section, columns, hint);
       for (const row of read.disabledRows) report(result, row, 'warning', '这一行标为停用，没有导入');
       for (const note of read.notes) notes.add(note);
-      understandAll(result, read.questions, section.header !== undefined, notes);
+      const frame = frameOfSection(grid.sheet, section, columns);
+      understandAll(result, read.questions, section.header !== undefined, notes, frame);
     }
   }
   tellNotes(result, notes);
@@ -91,6 +93,7 @@ function understandAll(
   raws: RawQuestion[],
   labelled: boolean,
   notes: Set<string>,
+  frame: Frame,
 ): void {
   const around = surroundingsOf(raws, labelled);
   const assumed = new Map<string, number[]>();
@@ -102,6 +105,7 @@ function understandAll(
       type,
       draft,
       status: draft ? 'usable' : 'rejected',
+      origin: { raw, frame },
       ...(raw.unsupported && !raw.declared && { unsupported: true as const }),
     });
     if (error) report(result, raw.row, 'error', `没有导入：${error}`);
