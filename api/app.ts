@@ -26,6 +26,7 @@ import type { Resource } from './rest/define.ts';
 import { loadResources } from './rest/load.ts';
 import { mountDocument, mountResources } from './rest/routes.ts';
 import { routes } from './routes.ts';
+import { rules } from './rules.ts';
 
 export interface AppOptions {
   limits?: RateLimits;
@@ -67,7 +68,7 @@ function audienceRouter(audience: Audience, deps: Deps, catalogue: Catalogue, li
   router.use(authenticate(audience, deps), rateLimit(deps.store, limits), noStore, jsonBody);
   mountRoutes(router, audience, routes, deps);
   mountDocument(router, audience, catalogue, routes, deps.config);
-  mountResources(router, audience, catalogue, { ...deps, hashPassword });
+  mountResources(router, audience, catalogue, { ...deps, hashPassword, rules });
   return router;
 }
 

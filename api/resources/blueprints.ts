@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { QUESTION_TYPES, type QuestionType } from '../domain/bank/question.ts';
+import { type Distribution, distributionSchema, sharesAddUp } from '../domain/papers/distribution.ts';
+import { totalOf } from '../domain/papers/layout.ts';
 import {
   boolean,
   choice,
@@ -20,10 +22,6 @@ const section = z.object({
 });
 type Section = z.infer<typeof section>;
 
-/** Hundredths, so that halves add up exactly. */
-const totalOf = (sections: readonly Section[]): number =>
-  sections.reduce((sum, { count, score }) => sum + count * Math.round(score * 100), 0) / 100;
-
 export const blueprints = defineResource({
   name: 'blueprints',
   label: '组卷规则',
@@ -38,6 +36,10 @@ export const blueprints = defineResource({
       list: true,
       help: '按试卷中的先后排列；分值为每题得分',
     }),
+    distribution: structured('抽题分布', distributionSchema, 'distribution', {
+      initial: { byKnowledgePoint: false, byDifficulty: null },
+      help: '不选则在每种题型中随机抽题',
+    }),
     multipleRule: choice(
       '多选题计分',
       { all: '全对才得分', half: '漏选得一半', option: '按选项得分' },
@@ -51,6 +53,8 @@ export const blueprints = defineResource({
     const sections = row.sections as Section[];
     if (new Set(sections.map(({ type }) => type)).size < sections.length)
       return { field: 'sections', code: 'blueprint.typeDoubled' };
+    if (!sharesAddUp(row.distribution as Distribution))
+      return { field: 'distribution', code: 'blueprint.shares' };
     return Number(row.passScore) > totalOf(sections)
       ? { field: 'passScore', code: 'blueprint.passAboveTotal' }
       : undefined;

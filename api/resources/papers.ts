@@ -1,4 +1,17 @@
-import { boolean, choice, crud, defineResource, integer, read, relation, text } from '../rest/define.ts';
+import {
+  boolean,
+  choice,
+  crud,
+  decimal,
+  defineResource,
+  instant,
+  integer,
+  read,
+  relation,
+  text,
+} from '../rest/define.ts';
+
+const FROM_BLUEPRINT = '不填则按组卷规则；没有组卷规则时必填';
 
 export const papers = defineResource({
   name: 'papers',
@@ -10,14 +23,40 @@ export const papers = defineResource({
   fields: {
     name: text('名称', { max: 100, list: true, filter: true, search: true, sort: true }),
     kind: choice('类别', { past: '真题', mock: '模拟卷' }, { list: true, filter: true }),
-    blueprintId: relation('组卷规则', 'blueprints', { list: true, filter: true, createOnly: true }),
     versionId: relation('题库版本', 'bank-versions', { list: true, filter: true, createOnly: true }),
+    blueprintId: relation('组卷规则', 'blueprints', {
+      optional: true,
+      list: true,
+      filter: true,
+      createOnly: true,
+      help: '按规则抽题后还可逐题调整；不选则手工组卷',
+    }),
     seed: integer('抽题种子', {
       createOnly: true,
       filledByDatabase: true,
       help: '不填则随机；同一规则、版本和种子总是抽出同一份试卷',
     }),
-    published: boolean('已发布', { initial: false, list: true, filter: true }),
+    minutes: integer('时长（分钟）', { min: 1, max: 600, optional: true, help: FROM_BLUEPRINT }),
+    passScore: decimal('及格分', { max: 10_000, optional: true, help: FROM_BLUEPRINT }),
+    multipleRule: choice(
+      '多选题计分',
+      { all: '全对才得分', half: '漏选得一半', option: '按选项得分' },
+      { optional: true, help: '不选则按组卷规则；没有组卷规则时为全对才得分' },
+    ),
+    published: boolean('已发布', {
+      initial: false,
+      list: true,
+      filter: true,
+      help: '发布后试题与计分不能再改；可随时取消发布，不再给学员看',
+    }),
+    publishedAt: instant('首次发布时间', { optional: true, readOnly: true, list: true, sort: true }),
+  },
+  check(row) {
+    if (row.blueprintId !== null && row.blueprintId !== undefined) return undefined;
+    const missing = (['minutes', 'passScore'] as const).find(
+      (name) => row[name] === null || row[name] === undefined,
+    );
+    return missing && { field: missing, code: 'paper.ruleMissing' };
   },
   permissions: {
     bank: { actions: crud },

@@ -11,7 +11,12 @@ export interface RestDeps {
   secrets: Secrets;
   clock: () => Date;
   hashPassword(password: string): Promise<string>;
+  /** By resource: what must hold between a row and others. */
+  rules?: Readonly<Record<string, RowRule>>;
 }
+
+/** Runs on each row just written, in its transaction; throws AppError, and may fill in what follows from the row. */
+export type RowRule = (trx: Knex, id: number) => Promise<void>;
 
 export interface Call {
   deps: RestDeps;

@@ -138,6 +138,8 @@ export async function makeVersion({ db }: Needs, bankId: number) {
         options: JSON.stringify(question.options),
         answer: JSON.stringify(question.answer),
         explanation: question.explanation,
+        difficulty: question.difficulty,
+        knowledge_point_id: question.knowledge_point_id,
       })),
     )
     .returning('id');

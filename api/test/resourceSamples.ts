@@ -15,6 +15,7 @@ const BY_WIDGET: Record<string, unknown> = {
   ],
   answer: { keys: ['B'] },
   sections: [{ type: 'single', count: 10, score: 1 }],
+  distribution: { byKnowledgePoint: false, byDifficulty: null },
 };
 const BY_FIELD: Record<string, () => unknown> = {
   'learners.phone': makePhone,
@@ -22,6 +23,8 @@ const BY_FIELD: Record<string, () => unknown> = {
   'staff.username': () => unique('user').replace('-', '.').slice(0, 30),
   'staff.password': () => PASSWORD,
   'blueprints.passScore': () => 6,
+  // Nothing is in the sample version to publish.
+  'papers.published': () => false,
   'exam-plans.examEndsAt': () => '2099-01-02T00:00:00.000Z',
 };
 
@@ -122,6 +125,12 @@ async function insertRow(resource: Resource, samples: Samples, deps: Deps): Prom
       rules: '{}',
       state: 'submitted',
       max_score: 100,
+    }),
+    'import-files': async () => ({
+      bank_id: await samples.id('banks'),
+      file_id: await makeFile(deps),
+      file_name: unique('题库.xlsx'),
+      state: 'done',
     }),
     'audit-log': async () => ({ action: 'create', resource: 'banks', row_id: '1' }),
   };

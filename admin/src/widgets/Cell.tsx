@@ -4,9 +4,12 @@ import dayjs from 'dayjs';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { plainText } from '../../../api/domain/bank/markedText.ts';
+import type { Distribution } from '../../../api/domain/papers/distribution.ts';
 import type { FieldMeta } from '../../../api/rest/metaTypes.ts';
 import { useResource } from '../meta/MetaContext.tsx';
 import { DAY, MINUTE } from './DateInputs.tsx';
+import { distributionText } from './DistributionInput.tsx';
+import { FeasibilityCheck } from './FeasibilityCheck.tsx';
 import { fileUrl } from './ImageInput.tsx';
 import { MarkedText } from './MarkedText.tsx';
 import { OptionLines, PartList } from './QuestionView.tsx';
@@ -52,7 +55,7 @@ export function Cell({ field, row, full = false }: CellProps) {
     case 'richText':
       return full ? <RichTextView value={String(value)} /> : <Clipped>{textOfHtml(String(value))}</Clipped>;
     case 'structured':
-      return <Structured widget={field.widget} value={value} full={full} />;
+      return <Structured widget={field.widget} value={value} row={row} full={full} />;
     default:
       return field.kind === 'longText' ? (
         <LongText text={String(value)} full={full} />
@@ -76,7 +79,17 @@ const plainOf = (text: string, full: boolean) =>
 const LongText = ({ text, full }: { text: string; full: boolean }) =>
   full ? <MarkedText text={text} /> : <Clipped>{plainText(text)}</Clipped>;
 
-function Structured({ widget, value, full }: { widget?: string; value: unknown; full: boolean }) {
+function Structured({
+  widget,
+  value,
+  row,
+  full,
+}: {
+  widget?: string;
+  value: unknown;
+  row: Row;
+  full: boolean;
+}) {
   if (widget === 'options') {
     const options = value as Option[];
     if (options.length === 0) return NOTHING;
@@ -90,6 +103,7 @@ function Structured({ widget, value, full }: { widget?: string; value: unknown; 
     return full ? <PartList parts={parts} /> : `${parts.length} 小问`;
   }
   if (widget === 'counts') return countsText(value as Record<string, number>);
+  if (widget === 'distribution') return <Spread row={row} distribution={value as Distribution} full={full} />;
   if (widget === 'sections') return <Sections sections={value as Section[]} full={full} />;
   return <Clipped>{JSON.stringify(value)}</Clipped>;
 }
@@ -107,6 +121,21 @@ function Sections({ sections, full }: { sections: Section[]; full: boolean }) {
   );
   const sum = `共 ${count} 题 ${score} 分`;
   return full ? <span>{`${parts.join('，')}；${sum}`}</span> : <span title={parts.join('，')}>{sum}</span>;
+}
+
+/** Of a saved blueprint, with the check whether it can be drawn. */
+function Spread({ row, distribution, full }: { row: Row; distribution: Distribution; full: boolean }) {
+  if (!full) return distributionText(distribution);
+  return (
+    <div className="stack">
+      {distributionText(distribution)}
+      <FeasibilityCheck
+        bankId={row.bankId as number}
+        sections={row.sections as Section[]}
+        distribution={distribution}
+      />
+    </div>
+  );
 }
 
 function Clipped({ children }: { children: ReactNode }) {

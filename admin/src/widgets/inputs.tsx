@@ -5,6 +5,7 @@ import type { FieldKind } from '../../../api/rest/define.ts';
 import type { FieldMeta } from '../../../api/rest/metaTypes.ts';
 import { AnswerInput } from './AnswerInput.tsx';
 import { DateInput, InstantInput } from './DateInputs.tsx';
+import { DistributionInput } from './DistributionInput.tsx';
 import { ImageInput } from './ImageInput.tsx';
 import { JsonInput } from './JsonInput.tsx';
 import { OptionsInput } from './OptionsInput.tsx';
@@ -128,6 +129,7 @@ const BY_WIDGET: Record<string, ComponentType<InputProps<never>>> = {
   options: OptionsInput,
   answer: AnswerInput,
   sections: SectionsInput,
+  distribution: DistributionInput,
 };
 
 /** Typed loosely once, here: the kind of the field decides the type of its value. */

@@ -2,6 +2,7 @@
 import type { Knex } from 'knex';
 import type { QuestionType } from '../bank/question.ts';
 import type { BlueprintSection } from '../papers/blueprint.ts';
+import type { Distribution } from '../papers/distribution.ts';
 
 /** Banks of the occupation and level that the learner has chosen; none when he has not. */
 const banksOf = (db: Knex, learnerId: number) =>
@@ -10,7 +11,6 @@ const banksOf = (db: Knex, learnerId: number) =>
       'banks.occupation_id': 'learners.occupation_id',
       'banks.level_id': 'learners.level_id',
     })
-    .join('blueprints', 'blueprints.bank_id', 'banks.id')
     .where('learners.id', learnerId);
 
 export interface OfferedBlueprint {
@@ -20,12 +20,15 @@ export interface OfferedBlueprint {
   versionNumber: number;
   minutes: number;
   passScore: number;
+  versionId: number;
   sections: BlueprintSection[];
+  distribution: Distribution;
   countsByType: Partial<Record<QuestionType, number>>;
 }
 
 export const findBlueprints = (db: Knex, learnerId: number): Promise<OfferedBlueprint[]> =>
   banksOf(db, learnerId)
+    .join('blueprints', 'blueprints.bank_id', 'banks.id')
     .join('bank_versions', 'bank_versions.id', 'banks.published_version_id')
     .where('blueprints.enabled', true)
     .orderBy(['banks.name', 'blueprints.name'])
@@ -36,7 +39,9 @@ export const findBlueprints = (db: Knex, learnerId: number): Promise<OfferedBlue
       versionNumber: 'bank_versions.number',
       minutes: 'blueprints.minutes',
       passScore: 'blueprints.pass_score',
+      versionId: 'bank_versions.id',
       sections: 'blueprints.sections',
+      distribution: 'blueprints.distribution',
       countsByType: 'bank_versions.counts_by_type',
     });
 
@@ -45,7 +50,7 @@ export const findPapers = (
   learnerId: number,
 ): Promise<{ id: number; name: string; kind: 'past' | 'mock' }[]> =>
   banksOf(db, learnerId)
-    .join('papers', 'papers.blueprint_id', 'blueprints.id')
+    .join('papers', 'papers.bank_id', 'banks.id')
     .join('bank_versions', 'bank_versions.id', 'papers.version_id')
     .where('papers.published', true)
     .whereNull('bank_versions.withdrawn_at')

@@ -2,8 +2,10 @@
 import type { Deps } from '../../deps.ts';
 import { QUESTION_TYPES } from '../bank/question.ts';
 import { shortageSentence, shortagesOf } from '../papers/blueprint.ts';
+import { isSpread } from '../papers/distribution.ts';
+import { drawable } from '../papers/drawing.ts';
 import type { TrainingOffer } from './contract.ts';
-import { findBlueprints, findOpenAttempt, findPapers } from './offerStore.ts';
+import { findBlueprints, findOpenAttempt, findPapers, type OfferedBlueprint } from './offerStore.ts';
 import { maxScoreOf } from './sheet.ts';
 
 export async function trainingOffers(learnerId: number, { db }: Pick<Deps, 'db'>): Promise<TrainingOffer> {
@@ -13,13 +15,24 @@ export async function trainingOffers(learnerId: number, { db }: Pick<Deps, 'db'>
     findOpenAttempt(db, learnerId),
   ]);
   return {
-    blueprints: blueprints.map(({ sections, countsByType, ...blueprint }) => ({
-      ...blueprint,
-      maxScore: maxScoreOf(sections),
-      sections: sections.map((section) => ({ ...section, label: QUESTION_TYPES[section.type] })),
-      shortage: shortageSentence(shortagesOf(sections, countsByType)) || null,
-    })),
+    blueprints: await Promise.all(blueprints.map((blueprint) => offerOf(blueprint, db))),
     papers,
     open: open ? { ...open, startedAt: open.startedAt.toISOString() } : null,
+  };
+}
+
+async function offerOf(
+  blueprint: OfferedBlueprint,
+  db: Deps['db'],
+): Promise<TrainingOffer['blueprints'][number]> {
+  const { versionId, sections, distribution, countsByType, ...shown } = blueprint;
+  const shortage = isSpread(distribution)
+    ? (await drawable(db, versionId, { sections, distribution })).shortage
+    : shortageSentence(shortagesOf(sections, countsByType));
+  return {
+    ...shown,
+    maxScore: maxScoreOf(sections),
+    sections: sections.map((section) => ({ ...section, label: QUESTION_TYPES[section.type] })),
+    shortage: shortage || null,
   };
 }

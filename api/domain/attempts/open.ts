@@ -1,18 +1,21 @@
 /** Opening an attempt: one indexed read, one insert. */
 import type { Deps } from '../../deps.ts';
 import { AppError } from '../../errors.ts';
+import { endOfDay } from '../../timeZone.ts';
 import { QUESTION_TYPES, type QuestionType } from '../bank/question.ts';
-import { shortageSentence, shortagesOf } from '../papers/blueprint.ts';
+import { shortageSentence, shortagesOf, sizesOf } from '../papers/blueprint.ts';
+import { isSpread } from '../papers/distribution.ts';
+import { drawable } from '../papers/drawing.ts';
 import { newSeed } from '../papers/random.ts';
 import { closeAttempt } from './close.ts';
 import type { OpenAttempt } from './contract.ts';
 import { engineOf } from './engine.ts';
 import { type ByteText, paperText } from './itemBytes.ts';
-import type { PaperPlan } from './planStore.ts';
+import { findPaperItems, type PaperPlan } from './planStore.ts';
 import { maxScoreOf } from './sheet.ts';
 import { isLate } from './state.ts';
 import { findAttempt, type NewAttempt } from './store.ts';
-import { drawPaper, itemOf } from './versions.ts';
+import { drawPaper, itemOf, type Paper, paperOf, type Version } from './versions.ts';
 import { viewBytes, viewOf } from './view.ts';
 import { findToTrain } from './wrongBookStore.ts';
 
@@ -73,12 +76,11 @@ async function draftOfBlueprint(
   if (!plan) return new AppError('request.notFound');
   const { versionId, blueprintId, paperId } = plan;
   if (versionId === null) return new AppError('training.notPublished', { name: plan.title });
-  const version = await engine.versions.version(versionId);
-  const shortages = shortagesOf(plan.sections, sizesOf(version.pool));
-  if (shortages.length > 0)
-    return new AppError('training.shortage', { name: plan.title, shortage: shortageSentence(shortages) });
   const seed = plan.seed ?? newSeed();
-  const { itemIds, text } = drawPaper(version, plan.sections, seed, plan.seed !== null);
+  const paper = await questionsOf(plan, await engine.versions.version(versionId), versionId, seed, deps);
+  if (typeof paper === 'string')
+    return new AppError('training.shortage', { name: plan.title, shortage: paper });
+  const { itemIds, text } = paper;
   return {
     attempt: {
       mode: wish.source === 'paper' ? 'exam' : 'practice',
@@ -94,13 +96,45 @@ async function draftOfBlueprint(
   };
 }
 
+/** Or one sentence on what the version lacks for them. */
+async function questionsOf(
+  { paperId, sections, distribution, seed: ownSeed }: PaperPlan,
+  version: Version,
+  versionId: number,
+  seed: number,
+  { db }: Needs,
+): Promise<Paper | string> {
+  if (distribution === null) return composedPaper(version, sections, paperId as number, db);
+  if (isSpread(distribution)) {
+    const { shortage, draw } = await drawable(db, versionId, { sections, distribution });
+    return shortage || paperOf(version.items, sections, draw(seed));
+  }
+  const shortages = shortagesOf(sections, sizesOf(version.pool));
+  if (shortages.length > 0) return shortageSentence(shortages);
+  return drawPaper(version, sections, seed, ownSeed !== null);
+}
+
+/** Read once: what is published does not change. */
+async function composedPaper(
+  { items, fixedPapers }: Version,
+  sections: PaperPlan['sections'],
+  paperId: number,
+  db: Needs['db'],
+): Promise<Paper> {
+  const key = `paper ${paperId}`;
+  const paper = fixedPapers.get(key) ?? paperOf(items, sections, await findPaperItems(db, paperId));
+  fixedPapers.set(key, paper);
+  return paper;
+}
+
 async function draftOfWrong(
   learnerId: number,
-  { types, limit = WRONG_LIMIT }: WishFor<'wrong'>,
-  { db }: Needs,
+  { types, limit = WRONG_LIMIT, due }: WishFor<'wrong'>,
+  { db, clock }: Needs,
 ): Promise<Draft | AppError> {
-  const found = (await findToTrain(db, learnerId, types, limit)).map(itemOf);
-  if (found.length === 0) return new AppError('training.nothingWrong');
+  const dueBefore = due ? endOfDay(clock()) : undefined;
+  const found = (await findToTrain(db, learnerId, { types, limit, dueBefore })).map(itemOf);
+  if (found.length === 0) return new AppError(due ? 'training.nothingDue' : 'training.nothingWrong');
   const order = Object.keys(QUESTION_TYPES) as QuestionType[];
   const byType = order.map((type) => found.filter((item) => item.type === type));
   const items = byType.flat();
@@ -116,7 +150,7 @@ async function draftOfWrong(
       versionId: null,
       seed: null,
       itemIds: items.map((item) => item.id),
-      rules: { title: '错题重练', sections, multipleRule: 'all', minutes: null, passScore: null },
+      rules: { title: due ? '今日复习' : '错题重练', sections, multipleRule: 'all', minutes: null, passScore: null },
     },
     items: paperText(sections, items),
   };
@@ -129,9 +163,6 @@ const rulesOf = ({ title, sections, multipleRule, minutes, passScore }: PaperPla
   minutes,
   passScore,
 });
-
-const sizesOf = (pool: Partial<Record<QuestionType, readonly number[]>>) =>
-  Object.fromEntries(Object.entries(pool).map(([type, ids]) => [type, ids.length]));
 
 /** Only an exam has a deadline; the minutes of practice are advice. */
 function dated(draft: Draft['attempt'], learnerId: number, clientKey: string, now: Date): NewAttempt {

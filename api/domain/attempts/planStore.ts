@@ -2,14 +2,17 @@
 import type { Knex } from 'knex';
 import { numberArray, runPrepared, type Statement } from '../../infra/prepared.ts';
 import type { BlueprintSection } from '../papers/blueprint.ts';
+import type { Distribution } from '../papers/distribution.ts';
 import type { MultipleRule } from './contract.ts';
 
 /** What a blueprint or paper says of the attempt to open. */
 export interface PaperPlan {
-  blueprintId: number;
+  blueprintId: number | null;
   paperId: number | null;
   title: string;
   sections: BlueprintSection[];
+  /** Null: the questions were put together before, or the paper is not a blueprint's. */
+  distribution: Distribution | null;
   multipleRule: MultipleRule;
   minutes: number;
   passScore: number;
@@ -26,25 +29,28 @@ export interface PlanWish {
 }
 
 const WISHES = 'unnest($1::bigint[], $2::bigint[]) with ordinality as wish(id, learner_id, place)';
-const RULES = `b.id as "blueprintId", b.sections, b.multiple_rule as "multipleRule", b.minutes,
-  b.pass_score as "passScore"`;
-const OF_THE_LEARNERS_EXAM = `join banks on banks.id = b.bank_id
-  join learners l on l.id = wish.learner_id
+const OF_THE_LEARNERS_EXAM = `join learners l on l.id = wish.learner_id
     and l.occupation_id = banks.occupation_id and l.level_id = banks.level_id`;
 
 const blueprintStatement: Statement = {
   name: 'attempts.findBlueprintPlans',
-  text: `select place, ${RULES}, null as "paperId", b.name as title,
+  text: `select place, b.id as "blueprintId", b.sections, b.distribution, b.multiple_rule as "multipleRule",
+      b.minutes, b.pass_score as "passScore", null as "paperId", b.name as title,
       banks.published_version_id as "versionId", null as seed
-    from ${WISHES} join blueprints b on b.id = wish.id and b.enabled ${OF_THE_LEARNERS_EXAM}`,
+    from ${WISHES} join blueprints b on b.id = wish.id and b.enabled
+      join banks on banks.id = b.bank_id ${OF_THE_LEARNERS_EXAM}`,
 };
 
 const paperStatement: Statement = {
   name: 'attempts.findPaperPlans',
-  text: `select place, ${RULES}, p.id as "paperId", p.name as title, p.version_id as "versionId", p.seed
+  text: `select place, b.id as "blueprintId", coalesce(p.sections, b.sections) as sections,
+      case when p.item_ids is null then b.distribution end as distribution,
+      coalesce(p.multiple_rule, b.multiple_rule, 'all') as "multipleRule",
+      coalesce(p.minutes, b.minutes) as minutes, coalesce(p.pass_score, b.pass_score) as "passScore",
+      p.id as "paperId", p.name as title, p.version_id as "versionId", p.seed
     from ${WISHES} join papers p on p.id = wish.id and p.published
       join bank_versions v on v.id = p.version_id and v.withdrawn_at is null
-      join blueprints b on b.id = p.blueprint_id ${OF_THE_LEARNERS_EXAM}`,
+      join banks on banks.id = p.bank_id left join blueprints b on b.id = p.blueprint_id ${OF_THE_LEARNERS_EXAM}`,
 };
 
 type Found = PaperPlan & { place: number };
@@ -59,6 +65,12 @@ const findPlans =
     const plans = new Map(found.map(({ place, ...plan }) => [place, plan]));
     return wishes.map((_, index) => plans.get(index + 1));
   };
+
+/** The questions of a paper that holds them. */
+export async function findPaperItems(db: Knex, paperId: number): Promise<number[]> {
+  const paper = await db('papers').where({ id: paperId }).first('item_ids');
+  return paper.item_ids;
+}
 
 /** One per wish; undefined also when it is of another occupation or level than the learner's exam. */
 export const findBlueprintPlans = findPlans(blueprintStatement);

@@ -98,12 +98,22 @@ export function drawPaper(
   const key = fixed ? `${seed} ${JSON.stringify(sections)}` : '';
   const known = fixedPapers.get(key);
   if (known) return known;
-  const itemIds = drawItems(sections, pool, seed);
-  const drawn = itemIds.map((id) => items.get(id) as Item);
-  const paper = { itemIds, text: paperText(sections, drawn) };
+  const paper = paperOf(items, sections, drawItems(sections, pool, seed));
   if (fixed) fixedPapers.set(key, paper);
   return paper;
 }
+
+export const paperOf = (
+  items: Version['items'],
+  sections: readonly BlueprintSection[],
+  itemIds: number[],
+): Paper => ({
+  itemIds,
+  text: paperText(
+    sections,
+    itemIds.map((id) => items.get(id) as Item),
+  ),
+});
 
 export function itemOf({ explanation, parts, ...item }: ItemRow): Item {
   const { id, questionId, type, answer } = item;

@@ -14,6 +14,9 @@ export type BlueprintSection = z.infer<typeof blueprintSection>;
 /** Item ids of a version per type, in the version's order: that order is part of what a seed means. */
 export type ItemPool = Partial<Record<QuestionType, readonly number[]>>;
 
+export const sizesOf = (pool: ItemPool): Partial<Record<QuestionType, number>> =>
+  Object.fromEntries(Object.entries(pool).map(([type, ids]) => [type, ids.length]));
+
 export interface Shortage {
   type: QuestionType;
   wanted: number;
@@ -63,7 +66,7 @@ export function drawItems(sections: readonly BlueprintSection[], pool: ItemPool,
 }
 
 /** Deals a shuffled deck card by card: Fisher-Yates that remembers only the places it has touched. */
-function shuffledDeck<T>(cards: readonly T[], random: Random): () => T {
+export function shuffledDeck<T>(cards: readonly T[], random: Random): () => T {
   const moved = new Map<number, T>();
   let dealt = 0;
   return () => {
