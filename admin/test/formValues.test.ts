@@ -14,6 +14,7 @@ const field = (name: string, more: Partial<FieldMeta> = {}): FieldMeta => ({
   createOnly: false,
   writeOnly: false,
   masked: false,
+  bulk: false,
   ...more,
 });
 

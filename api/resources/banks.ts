@@ -35,7 +35,7 @@ export const banks = defineResource({
     },
   ],
   permissions: {
-    bank: { actions: crud, commands: ['publish', 'withdraw'] },
+    bank: { actions: crud, commands: ['publish', 'withdraw'], history: true },
     content: { actions: read },
     grader: { actions: read },
     service: { actions: read },

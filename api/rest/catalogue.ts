@@ -1,5 +1,5 @@
 /** All resources of the application, and what each role may do with them, worked out once. */
-import type { Field, FieldKind, FilterOperator, Resource, Role } from './define.ts';
+import type { Field, FieldKind, FilterOperator, NamedFilter, Resource, Role } from './define.ts';
 import { type Access, buildAccess, seesTitle } from './permissions.ts';
 
 export interface Catalogue {
@@ -24,6 +24,11 @@ export interface Column {
   encrypted?: Field['encrypted'];
   /** kind = relation: where the label of the other row comes from. */
   target?: Target;
+}
+
+/** What is filtered on like a column without being one. */
+export interface FilterColumn extends Column {
+  holds: NamedFilter['holds'];
 }
 
 export interface Target {
@@ -119,6 +124,12 @@ export function fieldColumn(name: string, field: Field, role: Role, get: (name: 
     target: field.resource === undefined ? undefined : targetOf(get(field.resource), role),
   };
 }
+
+export const filterColumn = (name: string, { label, holds }: NamedFilter): FilterColumn => ({
+  ...kept(name, label, 'boolean', ['eq']),
+  sort: false,
+  holds,
+});
 
 function targetOf(resource: Resource, role: Role): Target {
   const table = tableOf(resource);

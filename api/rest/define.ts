@@ -44,6 +44,8 @@ export interface FieldOptions {
   createOnly?: boolean;
   /** Accepted in bodies, never returned. */
   writeOnly?: boolean;
+  /** May be set on many rows at once. */
+  bulk?: boolean;
   /** One sentence under the input. */
   help?: string;
   /** Encrypted at rest; with 'phone' also found by its blind index; masked unless revealed. */
@@ -201,6 +203,19 @@ export type ScopeTest =
   | { in: ScopeValue[] }
   | { not: ScopeValue };
 
+/** What a filter that is no field asks of a row: data, which the SQL layer turns into a condition. */
+export type RowTest =
+  /** The field is null or an empty text. */
+  | { blank: string }
+  /** Some row of a table refers to this one by a column; with a second entry, and some row to that one. */
+  | { referredBy: readonly `${string}.${string}`[] };
+
+/** Asked like a yes/no field: `filter[<name>][eq]=true`. */
+export interface NamedFilter {
+  label: string;
+  holds: RowTest | { not: RowTest };
+}
+
 export interface Permission {
   actions: readonly Action[];
   where?: Scope;
@@ -210,18 +225,24 @@ export interface Permission {
   write?: readonly string[];
   /** Names of the resource's commands this role may run. */
   commands?: readonly string[];
+  /** May read who changed a row that it may read, and what. */
+  history?: boolean;
 }
 
 /** Built-in staff roles. 'super' may do whatever a resource offers and is not listed per resource. */
 export type StaffRole = 'super' | 'bank' | 'content' | 'finance' | 'grader' | 'service' | 'partner';
 export type Role = StaffRole | 'learner' | 'guest';
 
-/** A button of the admin: `POST /api/staff/<resource>/:id/<name>`, implemented by a domain. */
+/** A button of the admin: `POST /api/staff/<resource>/:id/<name>`, implemented by a domain unless it has `set`. */
 export interface CommandHint {
   name: string;
   label: string;
   confirm: string;
   danger?: boolean;
+  /** All that it does is to set these fields: the generic layer does it. */
+  set?: Readonly<Record<string, ScopeValue>>;
+  /** The admin has a screen of its own at `/<resource>/:id/<name>` instead of a question. */
+  screen?: boolean;
   /** Shown only on rows where this holds. */
   when?: Record<string, ScopeValue | { not: ScopeValue }>;
 }
@@ -241,7 +262,7 @@ export interface Resource<F extends Record<string, Field> = Record<string, Field
   /** SQL table when it is not the snake_case of the name. */
   table?: string;
   label: string;
-  /** Group of the admin's menu. */
+  /** Group of the admin's menu; empty: in none. */
   menu: string;
   /** Place in the menu; a group stands where its first resource does. Default: after all others. */
   position?: number;
@@ -256,6 +277,12 @@ export interface Resource<F extends Record<string, Field> = Record<string, Field
   permissions: Partial<Record<Exclude<Role, 'super'>, Permission>>;
   commands?: readonly CommandHint[];
   check?: RowCheck;
+  /** Besides the fields that may be filtered on. */
+  filters?: Readonly<Record<string, NamedFilter>>;
+  /** The command that is offered where a row in use cannot be deleted. */
+  insteadOfDelete?: string;
+  /** A preview of the admin, by name, that stands beside the form. */
+  preview?: string;
 }
 
 export const defineResource = <F extends Record<string, Field>>(resource: Resource<F>): Resource<F> =>

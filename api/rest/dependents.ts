@@ -2,6 +2,7 @@
 import type { Knex } from 'knex';
 import { AppError } from '../errors.ts';
 import { type Catalogue, tableOf } from './catalogue.ts';
+import type { CommandHint } from './define.ts';
 
 export interface Dependent {
   label: string;
@@ -59,8 +60,13 @@ export async function dependentsOf(
 const labelOf = ({ table, comment }: ForeignKey, catalogue: Catalogue): string =>
   catalogue.resources.find((resource) => tableOf(resource) === table)?.label ?? comment ?? table;
 
-/** The refusal that names them: 试题 120 条、组卷规则 2 条. */
-export function inUse(dependents: readonly Dependent[]): AppError {
+/**
+ * The refusal that names them: 试题 120 条、组卷规则 2 条.
+ * @param instead what can be done with a row in use
+ */
+export function inUse(dependents: readonly Dependent[], instead?: CommandHint): AppError {
   const named = dependents.map(({ label, count }) => `${label} ${count} 条`).join('、');
-  return new AppError('row.inUse', { dependents: named || '其他内容' });
+  const params = { dependents: named || '其他内容' };
+  if (instead) return new AppError('row.inUseInstead', { ...params, command: instead.label });
+  return new AppError('row.inUse', params);
 }

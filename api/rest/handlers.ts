@@ -1,11 +1,16 @@
 /** One function per verb: reads the request, asks the pure layers, answers. */
 import type { Context } from 'koa';
+import { z } from 'zod';
 import { AppError } from '../errors.ts';
+import { parseInput } from '../http/invalidInput.ts';
 import { bodyOf } from '../http/jsonBody.ts';
+
 import { type Call, planContext } from './call.ts';
 import { tableOf } from './catalogue.ts';
+import type { CommandHint } from './define.ts';
 import { dependentsOf } from './dependents.ts';
 import { MAX_EXPORT_ROWS, toXlsx } from './exportXlsx.ts';
+import { readHistory } from './history.ts';
 import { parseListQuery } from './parse.ts';
 import { type Plan, planList, planRows } from './plan.ts';
 import { presenter } from './respond.ts';
@@ -72,6 +77,27 @@ function idOf(ctx: Context): number {
     throw new AppError('request.notFound');
   return Number(text);
 }
+
+/** A command that only sets fields. What it sets need not be writable by itself. */
+export async function runSetter(ctx: Context, call: Call, { name, set = {} }: CommandHint): Promise<void> {
+  const { access, deps } = call;
+  const update = new Set(Object.keys(set));
+  const setting = { ...call, access: { ...access, writable: { ...access.writable, update } } };
+  const patches = [{ id: idOf(ctx), body: set }];
+  const action = `${access.resource.name}.${name}`;
+  const [data] = await alone(deps.db.transaction((trx) => updateRows(trx, setting, patches, action)));
+  ctx.body = { data };
+}
+
+/** Who changed the row, when, and which of the fields that the role may see. Newest first. */
+export async function showHistory(ctx: Context, call: Call): Promise<void> {
+  const id = idOf(ctx);
+  await find(call, id);
+  const { page } = parseInput(historyQuery, ctx.query, { page: '页码' });
+  ctx.body = await readHistory(call, id, page);
+}
+
+const historyQuery = z.object({ page: z.coerce.number().int().min(1).max(10_000).default(1) });
 
 /** With one entry there is no need to say which. */
 async function alone<T>(work: Promise<T>): Promise<T> {

@@ -1,10 +1,10 @@
 /** `GET /api/staff/meta`: what the admin needs to draw the screens of one role. */
 import type { Actor } from '../actor.ts';
 import { isRequired } from './body.ts';
-import { type Catalogue, TIMESTAMPS } from './catalogue.ts';
+import { type Catalogue, type Column, TIMESTAMPS } from './catalogue.ts';
 import type { Field } from './define.ts';
 import type { FieldMeta, Meta, ResourceMeta } from './metaTypes.ts';
-import type { Access } from './permissions.ts';
+import { type Access, insteadOfDelete } from './permissions.ts';
 
 export function metaOf(catalogue: Catalogue, actor: Actor & { kind: 'staff' }): Meta {
   const accesses = catalogue.resources.flatMap((resource) => catalogue.access(resource, actor.role) ?? []);
@@ -13,7 +13,7 @@ export function metaOf(catalogue: Catalogue, actor: Actor & { kind: 'staff' }): 
 }
 
 function resourceMeta(access: Access): ResourceMeta {
-  const { name, label, menu, title, defaultSort, fields } = access.resource;
+  const { name, label, menu, title, defaultSort, fields, preview } = access.resource;
   const seen = Object.entries(fields).filter(([field]) => isSeen(field, access));
   return {
     name,
@@ -28,6 +28,10 @@ function resourceMeta(access: Access): ResourceMeta {
       ...timestamps(access),
     ],
     commands: [...access.commands],
+    filters: [...access.filters.values()].map(columnMeta),
+    history: access.history && access.actions.has('show'),
+    insteadOfDelete: insteadOfDelete(access)?.name,
+    preview,
   };
 }
 
@@ -50,6 +54,7 @@ function fieldMeta(name: string, field: Field, access: Access): FieldMeta {
     createOnly: create.has(name) && !update.has(name),
     writeOnly: Boolean(field.writeOnly),
     masked: Boolean(field.encrypted),
+    bulk: Boolean(field.bulk) && update.has(name),
     initial: field.initial,
     help: field.help,
     choices: field.choices && Object.entries(field.choices).map(([value, label]) => ({ value, label })),
@@ -63,16 +68,20 @@ function fieldMeta(name: string, field: Field, access: Access): FieldMeta {
 const timestamps = ({ byName }: Access): FieldMeta[] =>
   Object.values(TIMESTAMPS)
     .filter(({ name }) => byName.has(name))
-    .map(({ name, label, kind, filters }) => ({
-      name,
-      kind,
-      label,
-      list: false,
-      filters: [...filters],
-      sort: true,
-      required: false,
-      readOnly: true,
-      createOnly: false,
-      writeOnly: false,
-      masked: false,
-    }));
+    .map(columnMeta);
+
+/** Of what is no field of the resource: it is looked at and filtered on only. */
+const columnMeta = ({ name, label, kind, filters, sort }: Column): FieldMeta => ({
+  name,
+  kind,
+  label,
+  list: false,
+  filters: [...filters],
+  sort,
+  required: false,
+  readOnly: true,
+  createOnly: false,
+  writeOnly: false,
+  masked: false,
+  bulk: false,
+});

@@ -18,6 +18,12 @@ export interface ResourceMeta {
   searchable: boolean;
   fields: FieldMeta[];
   commands: CommandHint[];
+  /** Yes/no filters that are no fields. */
+  filters: FieldMeta[];
+  /** Rows tell who changed them, and what. */
+  history: boolean;
+  insteadOfDelete?: string;
+  preview?: string;
 }
 
 export interface FieldMeta {
@@ -33,6 +39,8 @@ export interface FieldMeta {
   createOnly: boolean;
   writeOnly: boolean;
   masked: boolean;
+  /** May be set on many rows at once. */
+  bulk: boolean;
   initial?: unknown;
   help?: string;
   choices?: { value: string; label: string }[];

@@ -1,7 +1,8 @@
 /** Paths of the generic layer for one resource and audience. */
 import type { Audience } from '../http/route.ts';
+import { bulkBody, hasBulk } from './bulk.ts';
 import type { Catalogue } from './catalogue.ts';
-import type { Resource } from './define.ts';
+import type { CommandHint, Resource } from './define.ts';
 import {
   failure,
   type JsonSchema,
@@ -10,11 +11,22 @@ import {
   type Paths,
   pathParameters,
   schemaName,
+  schemaOf,
 } from './openapiParts.ts';
 import { accessesOf, typeName } from './openapiSchemas.ts';
 import type { Access } from './permissions.ts';
 
-type Verb = 'list' | 'show' | 'create' | 'update' | 'delete' | 'dependents' | 'batch' | 'export';
+type Verb =
+  | 'list'
+  | 'show'
+  | 'create'
+  | 'update'
+  | 'delete'
+  | 'dependents'
+  | 'batch'
+  | 'bulk'
+  | 'history'
+  | 'export';
 
 export function resourcePaths(resource: Resource, audience: Audience, catalogue: Catalogue): Paths {
   const accesses = accessesOf(resource, audience, catalogue);
@@ -34,6 +46,11 @@ export function resourcePaths(resource: Resource, audience: Audience, catalogue:
     ]),
     [`/${resource.name}/{id}/dependents`]: only([['get', may('delete') && build.dependents]]),
     [`/${resource.name}/batch`]: only([['post', may('create') && build.batch]]),
+    [`/${resource.name}/bulk`]: only([['post', may('update') && hasBulk(resource) && build.bulk]]),
+    [`/${resource.name}/{id}/history`]: only([
+      ['get', accesses.some(({ history }) => history) && build.history],
+    ]),
+    ...setterPaths(resource, accesses),
     [`/${resource.name}/export.xlsx`]: only([['get', may('export') && build.export]]),
   };
   return Object.fromEntries(Object.entries(paths).filter(([, methods]) => Object.keys(methods).length > 0));
@@ -78,6 +95,14 @@ function operations(resource: Resource, accesses: readonly Access[]): Record<Ver
       requestBody: { required: true, ...json(batchSchema(name)) },
       responses: ok(data({ type: 'object', properties: { created: rows, updated: rows, deleted: IDS } })),
     }),
+    bulk: operation('bulk', '批量修改', {
+      requestBody: { required: true, ...json(schemaOf(bulkBody, 'input')) },
+      responses: ok(data(BULK)),
+    }),
+    history: operation('history', '修改记录：', {
+      parameters: [...pathParameters('/:id'), PAGE],
+      responses: ok(data(HISTORY, { total: { type: 'integer' } })),
+    }),
     export: operation('export', '导出', {
       parameters: query,
       responses: { '200': { description: 'Excel 文件', content: { [XLSX]: {} } } },
@@ -96,6 +121,40 @@ const DEPENDENTS: JsonSchema = {
   },
 };
 
+const STATE: JsonSchema = { type: ['object', 'null'], additionalProperties: true };
+const HISTORY: JsonSchema = {
+  type: 'array',
+  items: {
+    type: 'object',
+    properties: {
+      id: { type: 'integer' },
+      at: { type: 'string', format: 'date-time' },
+      staff: { type: ['string', 'null'] },
+      action: { type: 'string' },
+      before: STATE,
+      after: STATE,
+    },
+    required: ['id', 'at', 'staff', 'action', 'before', 'after'],
+  },
+};
+const BULK: JsonSchema = {
+  type: 'object',
+  properties: {
+    changed: { type: 'integer' },
+    unchanged: { type: 'integer' },
+    refusedCount: { type: 'integer' },
+    refused: {
+      type: 'array',
+      items: {
+        type: 'object',
+        properties: { id: { type: 'integer' }, title: { type: 'string' }, reason: { type: 'string' } },
+        required: ['id', 'title', 'reason'],
+      },
+    },
+  },
+  required: ['changed', 'unchanged', 'refusedCount', 'refused'],
+};
+
 const parameter = (name: string, schema: JsonSchema, description: string) => ({
   name,
   in: 'query',
@@ -104,13 +163,37 @@ const parameter = (name: string, schema: JsonSchema, description: string) => ({
   description,
 });
 
+const PAGE = parameter('page', { type: 'integer', minimum: 1, default: 1 }, '页码');
 const PAGING = [
-  parameter('page', { type: 'integer', minimum: 1, default: 1 }, '页码'),
+  PAGE,
   parameter('pageSize', { type: 'integer', minimum: 1, maximum: 100, default: 20 }, '每页条数'),
 ];
 
+/** Commands that only set fields; the others are routes of a domain. */
+function setterPaths(resource: Resource, accesses: readonly Access[]): Paths {
+  const name = typeName(resource);
+  const offered = new Map(accesses.flatMap((access) => access.commands).map((one) => [one.name, one]));
+  const operation = ({ name: command, label }: CommandHint): Operation => ({
+    summary: label + resource.label,
+    tags: [resource.label],
+    operationId: `${command}${name}`,
+    parameters: pathParameters('/:id'),
+    responses: {
+      '200': {
+        description: '成功',
+        ...json({ type: 'object', properties: { data: { $ref: schemaName(name) } }, required: ['data'] }),
+      },
+      ...failure,
+    },
+  });
+  const setters = [...offered.values()].filter(({ set }) => set);
+  return Object.fromEntries(
+    setters.map((command) => [`/${resource.name}/{id}/${command.name}`, { post: operation(command) }]),
+  );
+}
+
 function filterParameters(accesses: readonly Access[]): object[] {
-  const columns = [...new Map(accesses.flatMap((one) => [...one.byName])).values()];
+  const columns = [...new Map(accesses.flatMap((one) => [...one.byName, ...one.filters])).values()];
   const names = (list: typeof columns) => list.map(({ name }) => name).join('、');
   const text: JsonSchema = { type: 'string' };
   return [

@@ -102,7 +102,8 @@ function word(value: string, access: Access): string | undefined {
 function filter(key: string, value: string, access: Access): Filter {
   const match = /^filter\[(\w+)\]\[(\w+)\]$/.exec(key);
   if (!match) throw invalid(`不认识的参数“${key}”`);
-  const column = known(match[1] ?? '', access, '筛选');
+  const name = match[1] ?? '';
+  const column = access.filters.get(name) ?? known(name, access, '筛选');
   const operator = column.filters.find((name) => name === match[2]);
   if (!operator) {
     const allowed = column.filters.length > 0 ? `，可用：${column.filters.join('、')}` : '';

@@ -1,5 +1,5 @@
 /** What one role may do with one resource, as data that the other layers only look up. */
-import { type Column, fieldColumn, ID, TIMESTAMPS } from './catalogue.ts';
+import { type Column, type FilterColumn, fieldColumn, filterColumn, ID, TIMESTAMPS } from './catalogue.ts';
 import {
   type Action,
   type CommandHint,
@@ -19,8 +19,11 @@ export interface Access {
   columns: readonly Column[];
   /** The same by name: what is absent here cannot be filtered, sorted, searched or selected either. */
   byName: ReadonlyMap<string, Column>;
+  /** Named filters, by name. */
+  filters: ReadonlyMap<string, FilterColumn>;
   writable: { create: ReadonlySet<string>; update: ReadonlySet<string> };
   commands: readonly CommandHint[];
+  history: boolean;
 }
 
 export function buildAccess(
@@ -41,17 +44,19 @@ export function buildAccess(
     scope: permission.where ?? {},
     columns,
     byName: new Map(columns.map((column) => [column.name, column])),
+    filters: namedFilters(resource, hidden),
     writable: {
       create: writableFields(resource, permission, hidden, 'create'),
       update: writableFields(resource, permission, hidden, 'update'),
     },
     commands: (resource.commands ?? []).filter(({ name }) => permission.commands?.includes(name)),
+    history: permission.history ?? false,
   };
 }
 
 function permissionOf(resource: Resource, role: Role): Permission | undefined {
   if (role !== 'super') return resource.permissions[role];
-  return { actions: crud, commands: resource.commands?.map(({ name }) => name) };
+  return { actions: crud, commands: resource.commands?.map(({ name }) => name), history: true };
 }
 
 /**
@@ -77,6 +82,15 @@ function readableColumns(
   return [ID, ...own, ...kept];
 }
 
+/** What asks about a hidden field is hidden with it. */
+function namedFilters({ filters = {} }: Resource, hidden: ReadonlySet<string>): Map<string, FilterColumn> {
+  const seen = Object.entries(filters).filter(([, { holds }]) => {
+    const test = 'not' in holds ? holds.not : holds;
+    return !('blank' in test && hidden.has(test.blank));
+  });
+  return new Map(seen.map(([name, filter]) => [name, filterColumn(name, filter)]));
+}
+
 function writableFields(
   resource: Resource,
   permission: Permission,
@@ -89,6 +103,10 @@ function writableFields(
     .filter((name) => !hidden.has(name) && (permission.write?.includes(name) ?? true));
   return new Set(permission.actions.includes(action) ? names : []);
 }
+
+/** The command that this role may run on a row that cannot be deleted. */
+export const insteadOfDelete = ({ resource, commands }: Access): CommandHint | undefined =>
+  commands.find(({ name }) => name === resource.insteadOfDelete);
 
 /** Whether the learner API has it at all. */
 export const isForLearners = ({ permissions }: Resource): boolean =>

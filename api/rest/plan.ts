@@ -1,7 +1,7 @@
 /** ListQuery + permission + actor -> Plan: all that SQL needs, as plain data. Pure. */
 import type { Actor } from '../actor.ts';
 import { type Column, columnOf, ID, indexColumn, tableOf } from './catalogue.ts';
-import type { Resource, Scope, ScopeTest, ScopeValue } from './define.ts';
+import type { NamedFilter, Resource, RowTest, Scope, ScopeTest, ScopeValue } from './define.ts';
 import type { Filter, ListQuery } from './parse.ts';
 import type { Access } from './permissions.ts';
 import type { FilterValue, Scalar } from './values.ts';
@@ -16,6 +16,9 @@ export type Condition =
   | { kind: 'either'; conditions: Condition[] }
   /** The row that `column` refers to meets the conditions. */
   | { kind: 'related'; column: string; table: string; conditions: Condition[] }
+  /** Some row refers to this one, and to that row another, and so on. */
+  | { kind: 'referredBy'; path: { table: string; column: string }[] }
+  | { kind: 'not'; condition: Condition }
   | { kind: 'never' };
 
 export interface Plan {
@@ -38,7 +41,11 @@ export interface PlanContext {
 
 export function planList(query: ListQuery, access: Access, context: PlanContext): Plan {
   const { resource, columns, byName } = access;
-  const filters = query.filters.map((filter) => filterCondition(filter, byName.get(filter.field)!, context));
+  const filters = query.filters.map((filter) => {
+    const named = access.filters.get(filter.field);
+    if (named) return namedCondition(named.holds, filter.value === true, resource);
+    return filterCondition(filter, byName.get(filter.field)!, context);
+  });
   const selected = query.select && new Set([ID.name, ...query.select]);
   return {
     table: tableOf(resource),
@@ -90,6 +97,27 @@ function filterCondition({ operator, value }: Filter, column: Column, context: P
     return equal(indexColumn(column.sql), context.blindIndex(String(value as FilterValue)));
   const comparison = ({ eq: '=', gte: '>=', lte: '<=' } as const)[operator];
   return { kind: 'compare', column: column.sql, operator: comparison, value: value as Scalar };
+}
+
+function namedCondition(holds: NamedFilter['holds'], wanted: boolean, resource: Resource): Condition {
+  if ('not' in holds) return namedCondition(holds.not, !wanted, resource);
+  const condition = testCondition(holds, resource);
+  return wanted ? condition : { kind: 'not', condition };
+}
+
+function testCondition(test: RowTest, { fields }: Resource): Condition {
+  if ('blank' in test) {
+    const field = fields[test.blank];
+    const column = columnOf(test.blank, field);
+    const absent: Condition = { kind: 'null', column, is: true };
+    const isText = field?.kind === 'text' || field?.kind === 'longText' || field?.kind === 'richText';
+    return isText ? { kind: 'either', conditions: [absent, equal(column, '')] } : absent;
+  }
+  const path = test.referredBy.map((place) => {
+    const [table = '', column = ''] = place.split('.');
+    return { table, column };
+  });
+  return { kind: 'referredBy', path };
 }
 
 const equal = (column: string, value: Scalar): Condition => ({

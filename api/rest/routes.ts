@@ -7,10 +7,21 @@ import { loginNeeded } from '../http/auth.ts';
 import { bodyOf } from '../http/jsonBody.ts';
 import type { Audience, Route } from '../http/route.ts';
 import { runBatch } from './batch.ts';
+import { hasBulk, runBulk } from './bulk.ts';
 import type { Call, RestDeps } from './call.ts';
 import type { Catalogue } from './catalogue.ts';
-import type { Action, Resource, Role } from './define.ts';
-import { createOne, deleteOne, exportAll, list, showDependents, showOne, updateOne } from './handlers.ts';
+import type { Action, CommandHint, Resource, Role } from './define.ts';
+import {
+  createOne,
+  deleteOne,
+  exportAll,
+  list,
+  runSetter,
+  showDependents,
+  showHistory,
+  showOne,
+  updateOne,
+} from './handlers.ts';
 import { metaOf } from './meta.ts';
 import { type OpenApi, openApi } from './openapi.ts';
 import { isForLearners } from './permissions.ts';
@@ -53,22 +64,42 @@ export function mountDocument(
 
 type CallOf = (ctx: Context, action: Action) => Call;
 
-function mountStaff(router: RouterInstance, { name }: Resource, call: CallOf): void {
+function mountStaff(router: RouterInstance, resource: Resource, call: CallOf): void {
+  const { name, commands = [] } = resource;
   router.get(`/${name}/export.xlsx`, (ctx) => exportAll(ctx, call(ctx, 'export')));
   router.post(`/${name}/batch`, async (ctx) => {
     const data = await runBatch(call(ctx, 'list'), bodyOf(ctx), (action) => void call(ctx, action));
     ctx.body = { data };
   });
+  if (hasBulk(resource))
+    router.post(`/${name}/bulk`, async (ctx) => {
+      ctx.body = { data: await runBulk(call(ctx, 'update'), bodyOf(ctx)) };
+    });
   router.post(`/${name}`, (ctx) => createOne(ctx, call(ctx, 'create')));
   router.patch(`/${name}/:id`, (ctx) => updateOne(ctx, call(ctx, 'update')));
   router.delete(`/${name}/:id`, (ctx) => deleteOne(ctx, call(ctx, 'delete')));
   router.get(`/${name}/:id/dependents`, (ctx) => showDependents(ctx, call(ctx, 'show')));
+  router.get(`/${name}/:id/history`, (ctx) => showHistory(ctx, historyCall(call(ctx, 'show'))));
+  for (const command of commands.filter(({ set }) => set))
+    router.post(`/${name}/:id/${command.name}`, (ctx) =>
+      runSetter(ctx, commandCall(call(ctx, 'show'), command), command),
+    );
   mountLearner(router, { name }, call);
 }
 
 function mountLearner(router: RouterInstance, { name }: Pick<Resource, 'name'>, call: CallOf): void {
   router.get(`/${name}`, (ctx) => list(ctx, call(ctx, 'list')));
   router.get(`/${name}/:id`, (ctx) => showOne(ctx, call(ctx, 'show')));
+}
+
+function historyCall(call: Call): Call {
+  if (call.access.history) return call;
+  throw new AppError('auth.forbidden', { what: `查看${call.access.resource.label}的修改记录` });
+}
+
+function commandCall(call: Call, { name, label }: CommandHint): Call {
+  if (call.access.commands.some((command) => command.name === name)) return call;
+  throw new AppError('auth.forbidden', { what: label + call.access.resource.label });
 }
 
 const ACTION_LABELS: Record<Action, string> = {

@@ -103,6 +103,12 @@ function conditionSql(table: string, condition: Condition): Statement {
       return eitherSql(table, condition.conditions);
     case 'related':
       return relatedSql(table, condition);
+    case 'referredBy':
+      return { text: referredSql(ref(table, 'id'), condition.path), bindings: [] };
+    case 'not': {
+      const { text, bindings } = conditionSql(table, condition.condition);
+      return { text: `not (${text})`, bindings };
+    }
     case 'never':
       return { text: 'false', bindings: [] };
   }
@@ -124,6 +130,17 @@ function relatedSql(table: string, condition: Condition & { kind: 'related' }): 
     text: `exists (select from ${quote(condition.table)} related${inner.text} and ${joined})`,
     bindings: inner.bindings,
   };
+}
+
+function referredSql(
+  id: string,
+  [first, ...further]: { table: string; column: string }[],
+  depth = 1,
+): string {
+  if (!first) return 'true';
+  const name = `referring${depth}`;
+  const next = further.length > 0 ? ` and ${referredSql(ref(name, 'id'), further, depth + 1)}` : '';
+  return `exists (select from ${quote(first.table)} ${name} where ${ref(name, first.column)} = ${id}${next})`;
 }
 
 /** What people type is text, not a pattern. */

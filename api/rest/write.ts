@@ -11,7 +11,7 @@ import { checkCreate, checkUpdate } from './body.ts';
 import { type Call, planContext } from './call.ts';
 import { tableOf } from './catalogue.ts';
 import { dependentsOf, inUse } from './dependents.ts';
-import type { Access } from './permissions.ts';
+import { type Access, insteadOfDelete } from './permissions.ts';
 import { planRows } from './plan.ts';
 import { narrow, presenter } from './respond.ts';
 import { lockRows, type Row, selectRows } from './sql.ts';
@@ -28,6 +28,7 @@ export async function createRows(trx: Knex, call: Call, bodies: readonly unknown
   const checked = bodies.map((body, index) => at(index, () => checkCreate(body, access)));
   const stored = await Promise.all(checked.map((row) => storedRow(row, access.resource, deps)));
   const ids = await insertRows(trx, tableOf(access.resource), stored);
+  await keepRule(trx, call, ids);
   const after = await rowsAfter(trx, call, ids);
   await audit(
     trx,
@@ -38,25 +39,37 @@ export async function createRows(trx: Knex, call: Call, bodies: readonly unknown
   return after.map((row) => narrow(row, access.columns));
 }
 
-export async function updateRows(trx: Knex, call: Call, patches: readonly Patch[]): Promise<Row[]> {
+/**
+ * Patches that share one body are one statement.
+ * @param action what the audit log calls it
+ */
+export async function updateRows(
+  trx: Knex,
+  call: Call,
+  patches: readonly Patch[],
+  action = 'update',
+): Promise<Row[]> {
   const { access, deps } = call;
   const ids = patches.map(({ id }) => id);
   const before = await rowsBefore(trx, call, ids);
+  const isShared = new Set(patches.map(({ body }) => body)).size === 1;
   const secret: Row[] = [];
   for (const [index, { body }] of patches.entries()) {
     const row = at(index, () => checkUpdate(body, access, asJson(before[index]!)));
     secret.push(secretMarks(row, access));
+    if (isShared && index > 0) continue;
     const values = await storedRow(row, access.resource, deps);
-    await updateRow(trx, access, ids[index]!, values).catch((error) => {
+    await setColumns(trx, access, isShared ? ids : [ids[index]!], values).catch((error) => {
       throw new EntryError(index, error);
     });
   }
+  await keepRule(trx, call, ids);
   const after = await rowsAfter(trx, call, ids);
   const pairs = after.map((row, index) => changes(before[index]!, { ...row, ...secret[index] }));
   await audit(
     trx,
     call,
-    'update',
+    action,
     pairs.map((pair, index) => ({ ...pair, id: ids[index] })),
   );
   return after.map((row) => narrow(row, access.columns));
@@ -76,7 +89,7 @@ export async function deleteRows(trx: Knex, call: Call, ids: readonly number[]):
     .transaction((savepoint) => savepoint(table).whereIn('id', ids).delete())
     .catch(async (error) => {
       if (!isForeignKeyViolation(error)) throw error;
-      throw inUse(await dependentsOf(trx, table, ids, call.catalogue));
+      throw inUse(await dependentsOf(trx, table, ids, call.catalogue), insteadOfDelete(call.access));
     });
 }
 
@@ -117,11 +130,25 @@ async function insertRows(trx: Knex, table: string, rows: readonly Row[]): Promi
   return ids.map(({ id }) => id);
 }
 
-async function updateRow(trx: Knex, { resource }: Access, id: number, values: Row): Promise<void> {
+async function setColumns(
+  trx: Knex,
+  { resource }: Access,
+  ids: readonly number[],
+  values: Row,
+): Promise<void> {
   if (Object.keys(values).length === 0) return;
   const stamps = resource.timestamps ?? ['updatedAt'];
   const stamped = stamps.includes('updatedAt') ? { ...values, updated_at: trx.fn.now() } : values;
-  await trx(tableOf(resource)).where({ id }).update(stamped);
+  await trx(tableOf(resource)).whereIn('id', ids).update(stamped);
+}
+
+async function keepRule(trx: Knex, { access, deps }: Call, ids: readonly number[]): Promise<void> {
+  const rule = deps.rules?.[access.resource.name];
+  if (!rule) return;
+  for (const [index, id] of ids.entries())
+    await rule(trx, id).catch((error) => {
+      throw new EntryError(index, error);
+    });
 }
 
 /** All that the resource has, masked, whatever of it the role may see: for the audit log and checks. */
@@ -130,29 +157,37 @@ const fullAccess = ({ access, catalogue }: Call): Access => ({
   columns: catalogue.access(access.resource, 'super')!.columns,
 });
 
-/** Locked until the transaction ends, in the order of the ids. */
+/** In the order of the ids. */
 async function rowsBefore(trx: Knex, call: Call, ids: readonly number[]): Promise<Row[]> {
+  const found = await lockedRows(trx, call, ids);
+  return inOrder(found, ids, (index) => new EntryError(index, new AppError('request.notFound')));
+}
+
+/** Those that the role may see, with all fields, locked until the transaction ends. */
+export async function lockedRows(trx: Knex, call: Call, ids: readonly number[]): Promise<Row[]> {
   const access = fullAccess(call);
   const found = await lockRows(trx, planRows(ids, access, planContext(call)));
-  return inOrder(found, ids, call, (index) => new EntryError(index, new AppError('request.notFound')));
+  return found.map(presenter(access.columns, call.deps.secrets));
 }
 
 async function rowsAfter(trx: Knex, call: Call, ids: readonly number[]): Promise<Row[]> {
-  const found = await selectRows(trx, planRows(ids, fullAccess(call), planContext(call)));
-  return inOrder(found, ids, call, (index) => new EntryError(index, new AppError('row.outOfScope')));
+  const access = fullAccess(call);
+  const found = await selectRows(trx, planRows(ids, access, planContext(call)));
+  const rows = found.map(presenter(access.columns, call.deps.secrets));
+  return inOrder(rows, ids, (index) => new EntryError(index, new AppError('row.outOfScope')));
 }
 
-function inOrder(found: Row[], ids: readonly number[], call: Call, missing: (index: number) => Error): Row[] {
-  const present = presenter(fullAccess(call).columns, call.deps.secrets);
+function inOrder(found: Row[], ids: readonly number[], missing: (index: number) => Error): Row[] {
   const byId = new Map(found.map((row) => [row.id, row]));
   return ids.map((id, index) => {
     const row = byId.get(id);
     if (!row) throw missing(index);
-    return present(row);
+    return row;
   });
 }
 
-const asJson = (row: Row): Row => JSON.parse(JSON.stringify(row));
+/** As the checks of rows read it: instants are texts. */
+export const asJson = (row: Row): Row => JSON.parse(JSON.stringify(row));
 
 /** That a password or a phone number changed is logged, never to what. */
 const secretMarks = (row: Row, { resource }: Access): Row =>

@@ -76,6 +76,19 @@ describe('schema drift', () => {
         assert.ok(nullable || hasDefault || filled.has(column), `nothing fills ${column}`);
     });
 
+    it(`${resource.name}: what its filters look for in other tables is there`, async () => {
+      const tests = Object.values(resource.filters ?? {}).map(({ holds }) =>
+        'not' in holds ? holds.not : holds,
+      );
+      for (const test of tests)
+        if ('blank' in test) assert.ok(resource.fields[test.blank], test.blank);
+        else
+          for (const place of test.referredBy) {
+            const [table = '', column = ''] = place.split('.');
+            assert.ok((await columns(table)).has(column), place);
+          }
+    });
+
     it(`${resource.name}: every relation is a foreign key to that resource's table`, async () => {
       const { rows } = await database.db.raw(
         `select a.attname as "column", k.confrelid::regclass::text as referenced

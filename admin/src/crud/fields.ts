@@ -13,6 +13,7 @@ const stamp = (name: string, label: string): FieldMeta => ({
   createOnly: false,
   writeOnly: false,
   masked: false,
+  bulk: false,
 });
 
 /** Every row has these, whatever its resource says. */

@@ -40,7 +40,7 @@ export function menuGroups(meta: Meta): Map<string, Entry[]> {
     if (name === 'banks' && actions.includes('update')) add(menu, { path: '/imports', label: '题库导入' });
     // The results screen lists the attempts itself.
     if (name === 'attempts') add(menu, { path: '/results', label: '成绩与统计' });
-    else if (actions.includes('list')) add(menu, { path: `/${name}`, label });
+    else if (menu && actions.includes('list')) add(menu, { path: `/${name}`, label });
   }
   return groups;
 }
