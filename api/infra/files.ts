@@ -9,7 +9,7 @@ import type { Knex } from 'knex';
 import { AppError } from '../errors.ts';
 
 export interface StoredFile {
-  /** Random, 22 characters of base64url. */
+  /** 22 characters of base64url: random, or the beginning of a hash of the bytes. */
   id: string;
   name: string;
   mime: string;
@@ -29,6 +29,8 @@ export interface SaveOptions {
   /** Served to anybody who knows the id. */
   public: boolean;
   createdBy: number | null;
+  /** Made from the bytes: saving them again gives the file that is there. Random unless told. */
+  id?: string;
 }
 
 export interface Files {
@@ -42,7 +44,7 @@ export interface Files {
 }
 
 /** SVG is absent on purpose: it can carry scripts. */
-const IMAGES = new Set(['image/png', 'image/jpeg', 'image/webp', 'image/gif']);
+const IMAGES = new Set(['image/png', 'image/apng', 'image/jpeg', 'image/webp', 'image/gif']);
 
 /** Keeps the bytes under `dir`, which is created. */
 export async function localFiles(dir: string, db: Knex): Promise<Files> {
@@ -56,7 +58,7 @@ export async function localFiles(dir: string, db: Knex): Promise<Files> {
     async save(file, options) {
       const mime = (await fileTypeFromFile(file.path))?.mime ?? 'application/octet-stream';
       if (options.accept === 'image' && !IMAGES.has(mime)) throw new AppError('file.notImage');
-      const id = randomBytes(16).toString('base64url');
+      const id = options.id ?? randomBytes(16).toString('base64url');
       const { size } = await stat(file.path);
       const row = {
         id,
@@ -69,7 +71,7 @@ export async function localFiles(dir: string, db: Knex): Promise<Files> {
       };
       await mkdir(path.dirname(pathOf(id)), { recursive: true });
       await move(file.path, pathOf(id));
-      await db('files').insert(row);
+      await db('files').insert(row).onConflict('id').ignore();
       return { id, name: file.name, mime, bytes: size, public: options.public };
     },
     find: (id) =>

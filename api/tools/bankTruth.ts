@@ -122,19 +122,21 @@ function judgeSample(
   return sameType && sameOptions(draft, truth) ? { right: true } : {};
 }
 
+/** The same formula is written `$x$` in a file and `\( x \)` in the product. */
+const fold = (text: string): string => foldText(text.replace(/\\[()[\]]|\$+/g, ''));
+
 /** By the stem's beginning and end: numbers, type prefixes and repeated options are stripped by the recogniser. */
 function sameStem({ draft, row }: Recognised, truth: Sample): boolean {
   if (!draft || (truth.row !== undefined && truth.row !== row)) return false;
-  const [ours, theirs] = [foldText(draft.stem), foldText(truth.stem)];
+  const [ours, theirs] = [fold(draft.stem), fold(truth.stem)];
   return theirs.includes(ours) || ours.includes(theirs);
 }
 
 function sameOptions({ type, options }: QuestionDraft, truth: Sample): boolean {
   if (type === 'judge' || type === 'fill' || type === 'short') return true;
-  const texts = truth.options.filter(Boolean).map(foldText);
+  const texts = truth.options.filter(Boolean).map(fold);
   return (
-    options.length === texts.length &&
-    options.every((option, index) => foldText(option.text) === texts[index])
+    options.length === texts.length && options.every((option, index) => fold(option.text) === texts[index])
   );
 }
 
@@ -149,4 +151,4 @@ function sameAnswer({ answer, options }: QuestionDraft, truth: Sample): boolean 
   return bare(answer.reference) === bare(truth.answer);
 }
 
-const bare = (text: string): string => foldText(text).replace(/[\s&;,、，；|]/g, '');
+const bare = (text: string): string => fold(text).replace(/[\s&;,、，；|]/g, '');

@@ -4,6 +4,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { AppError, type ErrorCode, type ErrorParams } from '../../errors.ts';
 import type { QuestionDraft } from '../bank/question.ts';
 import { type Reading, withProblemRows } from './failedRows.ts';
+import { keepInFolder } from './pictureFiles.ts';
 import { readFile } from './readers/readFile.ts';
 import { identityOf, keyTextOf } from './recognise/duplicates.ts';
 import { recognise } from './recognise/recognise.ts';
@@ -13,6 +14,8 @@ export type BankQuestion = Pick<QuestionDraft, 'type' | 'stem' | 'options' | 'an
 export interface WorkerInput {
   path: string;
   fileName: string;
+  /** Where the file's pictures are put. */
+  pictureFolder: string;
 }
 export type ToWorker = { bankQuestions: BankQuestion[] } | { start: true };
 export type FromWorker =
@@ -24,9 +27,9 @@ export type FromWorker =
 const READ_PERCENT = 50;
 const existing = new Map<string, string>();
 
-async function read({ path, fileName }: WorkerInput): Promise<FromWorker> {
+async function read({ path, fileName, pictureFolder }: WorkerInput): Promise<FromWorker> {
   try {
-    const contents = await readFile(await readBytes(path), fileName);
+    const contents = await readFile(await readBytes(path), fileName, keepInFolder(pictureFolder));
     send({ progress: READ_PERCENT });
     const onProgress = (share: number) =>
       send({ progress: Math.round(READ_PERCENT + share * (100 - READ_PERCENT)) });

@@ -57,15 +57,12 @@ describe('reading Word documents', () => {
     assert.deepEqual(messages(result), ['题库/1: 这里有修订中删除的文字，已按删除后的内容导入，请核对']);
   });
 
-  it('keeps raised digits, and tells pictures and formulas', async () => {
+  it('keeps raised digits', async () => {
     const raisedThree = run('3', '<w:vertAlign w:val="superscript"/>');
-    const picture = '<w:r><w:drawing><pic><blip r:embed="rId1"/></pic></w:drawing></w:r>';
-    const formula = '<m:oMath><m:r><m:t>x+y</m:t></m:r></m:oMath>';
     const result = await read(
-      paragraph(`${run('1. 10')}${raisedThree}${run(' 等于一千。')}${picture}${formula}`) + lines('答案：对'),
+      paragraph(`${run('1. 10')}${raisedThree}${run(' 等于一千。')}`) + lines('答案：对'),
     );
-    assert.equal(drafts(result)[0]!.stem, '10³ 等于一千。x+y');
-    assert.match(messages(result).join(), /1: 这里有图片.*1: 这里有 Word 公式/);
+    assert.equal(drafts(result)[0]!.stem, '10³ 等于一千。');
   });
 
   it('reads a table of questions as a sheet', async () => {

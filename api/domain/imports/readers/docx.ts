@@ -1,45 +1,82 @@
-/** A Word document: its paragraphs as lines, each of its tables as a sheet. */
+/** A Word document: its paragraphs as lines, each of its tables as a sheet, or as a table in a question. */
 import { AppError } from '../../../errors.ts';
-import { Numbering, value } from './docxNumbering.ts';
+import { tableText } from '../../bank/markedText.ts';
+import { headerMeaning } from '../recognise/headers.ts';
+import { Numbering } from './docxNumbering.ts';
+import { type ParagraphText, paragraphText } from './docxText.ts';
+import { numberOf } from './lineKinds.ts';
+import { officeParts } from './officeParts.ts';
 import { type Line, questionsOfLines } from './questionLines.ts';
-import type { Content, Grid, Reader } from './reader.ts';
-import { lowered, raised } from './scripts.ts';
-import { type Element, element, elements, parseXml, textOf } from './xml.ts';
-import { checkUnpackedSize, readEntry } from './zip.ts';
+import type { Content, Grid, GridRow, Reader } from './reader.ts';
+import { type Element, element, elements } from './xml.ts';
+import { checkUnpackedSize } from './zip.ts';
 
 const UNPACKED_LIMIT_MEGABYTES = 200;
+const DOCUMENT = 'word/document.xml';
 
 export const docxReader: Reader = {
   label: 'Word 文档（docx）',
-  accepts: (bytes) => bytes.subarray(0, 2).toString('latin1') === 'PK' && bytes.includes('word/document.xml'),
-  async read(bytes, fileName) {
+  accepts: (bytes) => bytes.subarray(0, 2).toString('latin1') === 'PK' && bytes.includes(DOCUMENT),
+  async read(bytes, fileName, pictures) {
     checkUnpackedSize(bytes, UNPACKED_LIMIT_MEGABYTES);
-    const part = (name: string): Element | undefined => {
-      const entry = readEntry(bytes, name, UNPACKED_LIMIT_MEGABYTES);
-      return entry && parseXml(entry.toString('utf8'));
-    };
-    const document = part('word/document.xml');
+    const parts = officeParts(bytes, UNPACKED_LIMIT_MEGABYTES);
+    const document = parts.xml(DOCUMENT);
     if (!document) throw new AppError('import.damaged');
-    const numbering = new Numbering(part('word/numbering.xml'), part('word/styles.xml'));
-    return contentsOf(element(document, 'w:body'), numbering, fileName.replace(/\.\w+$/, ''));
+    const numbering = new Numbering(parts.xml('word/numbering.xml'), parts.xml('word/styles.xml'));
+    const blocks = readBlocks(
+      element(document, 'w:body'),
+      numbering,
+      paragraphText(parts, DOCUMENT, pictures),
+    );
+    return contentsOf(blocks, fileName.replace(/\.\w+$/, ''));
   },
 };
 
+/** A paragraph's lines, or a table. */
+type Read = { lines: Line[] } | { rows: GridRow[]; after: number };
+
 /** Paragraphs are counted from 1 as they follow each other, empty ones and those of tables left out of it. */
-function contentsOf(body: Element | undefined, numbering: Numbering, sheet: string): Content[] {
-  const lines: Line[] = [];
-  const tables: Grid[] = [];
+function readBlocks(body: Element | undefined, numbering: Numbering, text: ParagraphText): Read[] {
   let number = 0;
-  for (const block of blocksOf(body)) {
-    if (block.name === 'w:tbl') tables.push(gridOf(block, `${sheet} 表格 ${tables.length + 1}`));
+  return blocksOf(body).map((block): Read => {
+    if (block.name === 'w:tbl') return { rows: rowsOf(block, text), after: number };
+    number += 1;
+    return { lines: linesOfParagraph(block, numbering, number, text) };
+  });
+}
+
+/** What asks something by its own header is a sheet; any other table below a numbered question is part of it. */
+function contentsOf(blocks: Read[], sheet: string): Content[] {
+  const lines: Line[] = [];
+  const sheets: GridRow[][] = [];
+  const shown: Line[] = [];
+  for (const block of blocks) {
+    if ('lines' in block) lines.push(...block.lines);
+    else if (isSheet(block.rows) || !lines.some(({ text }) => numberOf(text))) sheets.push(block.rows);
     else {
-      number += 1;
-      lines.push(...linesOfParagraph(block, numbering, number));
+      const line = lineOfTable(block.rows, block.after);
+      shown.push(line);
+      lines.push(line);
     }
   }
+  const grids = sheets.map((rows, index): Grid => ({ sheet: `${sheet} 表格 ${index + 1}`, rows }));
   const list = questionsOfLines(lines, sheet);
-  return list.questions.length > 0 || tables.length === 0 ? [list, ...tables] : tables;
+  return list.questions.length > 0 || grids.length === 0 ? [list, ...grids] : grids;
 }
+
+/** Names a stem or an answer in its first rows. */
+const isSheet = (rows: GridRow[]): boolean =>
+  rows
+    .slice(0, 3)
+    .some(({ cells }) =>
+      cells.some((cell) => ['stem', 'answer', 'options'].includes(headerMeaning(cell)?.meaning ?? '')),
+    );
+
+const lineOfTable = (rows: GridRow[], after: number): Line => ({
+  number: Math.max(1, after),
+  text: tableText(rows.map(({ cells }) => cells)),
+  warnings: rows.flatMap(({ warnings }) => warnings ?? []),
+});
 
 /** Paragraphs and tables, also those inside content controls and accepted insertions. */
 function blocksOf(parent: Element | undefined): Element[] {
@@ -50,119 +87,33 @@ function blocksOf(parent: Element | undefined): Element[] {
 }
 
 /** A line break inside a paragraph begins a line of its own. */
-function linesOfParagraph(paragraph: Element, numbering: Numbering, number: number): Line[] {
+function linesOfParagraph(
+  paragraph: Element,
+  numbering: Numbering,
+  number: number,
+  textOf: ParagraphText,
+): Line[] {
   const warnings = new Set<string>();
-  const text = textOfRuns(paragraph, warnings);
+  const text = textOf(paragraph, warnings);
   const label = numbering.labelOf(element(paragraph, 'w:pPr'));
   if (text.trim() === '' && warnings.size === 0) return [];
   const [first, ...rest] = text.split('\n');
   return [
-    // A line of pictures alone has no text to put a number before.
+    // A line of what could not be read has no text to put a number before.
     { number, text: first!.trim() === '' ? ' ' : label + first, warnings: [...warnings] },
     ...rest.map((line) => ({ number, text: line })),
   ];
 }
 
-function gridOf(table: Element, sheet: string): Grid {
+function rowsOf(table: Element, textOf: ParagraphText): GridRow[] {
   const rows = elements(table, 'w:tr').map((row, index) => {
     const warnings = new Set<string>();
     const cells = elements(row, 'w:tc').map((cell) =>
       blocksOf(cell)
-        .map((block) => textOfRuns(block, warnings))
+        .map((block) => textOf(block, warnings))
         .join('\n'),
     );
     return { number: index + 1, cells, warnings: [...warnings] };
   });
-  return {
-    sheet,
-    rows: rows.filter((row) => row.cells.some((cell) => cell.trim() !== '') || row.warnings.length > 0),
-  };
-}
-
-const DELETED = '这里有修订中删除的文字，已按删除后的内容导入，请核对';
-const PICTURE = '这里有图片，图片没有导入，请在题库中补上';
-const FORMULA = '这里有 Word 公式，已按文字导入，请核对';
-const TEXT_BOX = '这里有文本框，其中的文字没有导入，请移到正文中';
-const OBJECT = '这里有嵌入的对象（如公式编辑器的公式），没有导入，请在题库中补上';
-
-/** All text of a paragraph as a reader sees it; what cannot be taken over is told. */
-function textOfRuns(parent: Element, warnings: Set<string>): string {
-  return elements(parent)
-    .map((child) => textOfPiece(child, warnings))
-    .join('');
-}
-
-function textOfPiece(piece: Element, warnings: Set<string>): string {
-  switch (piece.name) {
-    case 'w:t':
-      return textOf(piece);
-    case 'w:tab':
-    case 'w:ptab':
-      return '\t';
-    case 'w:br':
-    case 'w:cr':
-      return '\n';
-    case 'w:noBreakHyphen':
-      return '-';
-    case 'w:sym':
-      return symbol(piece, warnings);
-    case 'w:r':
-      return shifted(piece, textOfRuns(piece, warnings));
-    case 'w:del':
-    case 'w:moveFrom':
-      if (textOf(piece) !== '') warnings.add(DELETED);
-      return '';
-    case 'm:oMath':
-      warnings.add(FORMULA);
-      return textOf(piece);
-    case 'w:object':
-      tellDrawing(piece, warnings);
-      return '';
-    case 'w:drawing':
-    case 'w:pict':
-      tellDrawing(piece, warnings);
-      return '';
-    case 'mc:AlternateContent':
-      return textOfRuns(element(piece, 'mc:Choice') ?? piece, warnings);
-    case 'w:pPr':
-    case 'w:rPr':
-    case 'w:instrText':
-    case 'w:delText':
-      return '';
-    default:
-      return textOfRuns(piece, warnings);
-  }
-}
-
-function shifted(run: Element, text: string): string {
-  const place = value(element(run, 'w:rPr'), 'w:vertAlign');
-  if (place === 'superscript') return raised(text);
-  return place === 'subscript' ? lowered(text) : text;
-}
-
-/** Wingdings 2 and Wingdings draw ticks and crosses that judgements are answered with. */
-const SYMBOLS: Record<string, string> = {
-  'Wingdings FC': '√',
-  'Wingdings FB': '×',
-  'Wingdings 2 50': '√',
-  'Wingdings 2 4F': '×',
-};
-
-function symbol({ attributes }: Element, warnings: Set<string>): string {
-  const code = (attributes['w:char'] ?? '').toUpperCase().replace(/^F0/, '');
-  const known = SYMBOLS[`${attributes['w:font']} ${code}`];
-  if (known) return known;
-  warnings.add('这里有特殊符号字体的字符，没有导入，请核对');
-  return '';
-}
-
-/** Word draws invisible controls too; only what refers to a picture or holds text is told. */
-function tellDrawing(drawing: Element, warnings: Set<string>): void {
-  for (const inner of elements(drawing)) {
-    if (inner.name === 'o:OLEObject') warnings.add(OBJECT);
-    else if (inner.attributes['r:embed'] || inner.attributes['r:link'] || inner.attributes['r:id'])
-      warnings.add(PICTURE);
-    if (inner.name === 'w:txbxContent' && textOf(inner).trim() !== '') warnings.add(TEXT_BOX);
-    tellDrawing(inner, warnings);
-  }
+  return rows.filter((row) => row.cells.some((cell) => cell.trim() !== '') || row.warnings.length > 0);
 }

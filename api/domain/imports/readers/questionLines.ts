@@ -1,5 +1,6 @@
 /** Lines of a written paper, in a text file or a Word document, put together to questions. */
 import type { ImportProblem } from '../contract.ts';
+import { Marks, normaliseFormulas } from '../recognise/marks.ts';
 import { splitOptions } from '../recognise/options.ts';
 import { tidy } from '../recognise/text.ts';
 import { typeOfHeading, typeOfWord } from '../recognise/typeWords.ts';
@@ -42,12 +43,29 @@ const AMBIGUOUS_KEY = '答案表中的题号对不上唯一的一题，该答案
 const BEFORE_FIRST = '第一题之前的文字没有导入，请核对';
 
 export function questionsOfLines(lines: readonly Line[], sheet: string): QuestionList {
-  const filled = lines.filter((line) => line.text.trim() !== '' || line.warnings?.length);
-  const reading = new LineReading(filled.map((line) => ({ ...line, text: shortRuns(line.text) })));
+  const marks = new Marks();
+  const filled = withTables(lines).filter((line) => line.text.trim() !== '' || line.warnings?.length);
+  const reading = new LineReading(
+    filled.map((line) => ({ ...line, text: shortRuns(marks.hide(normaliseFormulas(line.text))) })),
+  );
   const problems = [...reading.problems].map(
     ([line, message]): ImportProblem => ({ sheet, row: line.number, severity: 'warning', message }),
   );
-  return { sheet, questions: reading.questions.map((open) => close(open, sheet)), problems };
+  return { sheet, questions: reading.questions.map((open) => marks.showAll(close(open, sheet))), problems };
+}
+
+/** The lines of a table as one line. */
+function withTables(lines: readonly Line[]): Line[] {
+  const joined: Line[] = [];
+  let inTable = false;
+  for (const [index, line] of lines.entries()) {
+    const open = joined.at(-1);
+    const isRow = /^\s*\|.*\|\s*$/.test(line.text);
+    if (inTable && isRow && open) open.text += `\n${line.text}`;
+    else joined.push({ ...line });
+    inTable = isRow && (inTable || /^[\s|:-]*-{3,}[\s|:-]*$/.test(lines[index + 1]?.text ?? ''));
+  }
+  return joined;
 }
 
 /** A gap says no more by being longer, but costs the patterns its square. */

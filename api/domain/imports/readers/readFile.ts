@@ -6,6 +6,7 @@ import { docxReader } from './docx.ts';
 import { giftReader } from './gift.ts';
 import { jsonReader } from './json.ts';
 import { moodleXmlReader } from './moodleXml.ts';
+import { type KeepPicture, Pictures } from './pictures.ts';
 import { type Content, isGrid, type Reader } from './reader.ts';
 import { textReader } from './text.ts';
 import { xlsReader } from './xls.ts';
@@ -25,14 +26,21 @@ const READERS: readonly Reader[] = [
   textReader,
 ];
 
-/** @throws AppError import.* for a file that is empty, too large, encrypted, damaged or of no known format */
-export async function readFile(bytes: Buffer, fileName: string): Promise<Content[]> {
+/**
+ * @param keepPicture gets the pictures whose ids stand in the texts; without it they are only looked at
+ * @throws AppError import.* for a file that is empty, too large, encrypted, damaged or of no known format
+ */
+export async function readFile(
+  bytes: Buffer,
+  fileName: string,
+  keepPicture?: KeepPicture,
+): Promise<Content[]> {
   if (bytes.length === 0) throw new AppError('import.emptyFile');
   if (bytes.length > MAX_FILE_MEGABYTES * 1024 * 1024)
     throw new AppError('import.tooLarge', { limit: `${MAX_FILE_MEGABYTES} MB` });
   const reader = READERS.find((one) => one.accepts(bytes, fileName));
   if (!reader) throw new AppError('import.notSpreadsheet');
-  const contents = await reader.read(bytes, fileName);
+  const contents = await reader.read(bytes, fileName, new Pictures(keepPicture));
   const isEmpty = (one: Content) =>
     isGrid(one) ? one.rows.length === 0 : one.questions.length + one.problems.length === 0;
   if (contents.every(isEmpty)) throw new AppError('import.noContent');

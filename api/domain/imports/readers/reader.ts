@@ -4,6 +4,7 @@
  */
 import type { Answer, Part, QuestionType } from '../../bank/question.ts';
 import type { ImportProblem } from '../contract.ts';
+import type { Pictures } from './pictures.ts';
 
 /** `choice`: single or multiple, to be told by the answer. */
 export type TypeHint = QuestionType | 'choice';
@@ -88,5 +89,5 @@ export interface Reader {
   /** Looks at content; the name only decides between formats that no content tells apart. */
   accepts(bytes: Buffer, fileName: string): boolean;
   /** Throws AppError when the file is encrypted, damaged or too large unpacked. */
-  read(bytes: Buffer, fileName: string): Promise<Content[]>;
+  read(bytes: Buffer, fileName: string, pictures: Pictures): Promise<Content[]>;
 }

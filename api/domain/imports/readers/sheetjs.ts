@@ -13,12 +13,15 @@ const MAX_COLUMNS = 100;
 /** A formula that was never calculated has no value to show. */
 const UNCALCULATED = '#CALC!';
 
-/** @throws AppError import.encrypted, import.damaged, import.tooManyRows */
-export function readWorkbook(bytes: Buffer): Grid[] {
+/**
+ * @param fill puts into the rows, all of them and in order, what SheetJS does not read
+ * @throws AppError import.encrypted, import.damaged, import.tooManyRows
+ */
+export function readWorkbook(bytes: Buffer, fill?: (sheet: string, rows: GridRow[]) => void): Grid[] {
   const workbook = parse(bytes);
   let rowsLeft = MAX_ROWS;
   return workbook.SheetNames.map((sheet) => {
-    const rows = readSheet(workbook.Sheets[sheet]);
+    const rows = readSheet(workbook.Sheets[sheet], (all) => fill?.(sheet, all));
     rowsLeft -= rows.length;
     if (rowsLeft < 0) throw new AppError('import.tooManyRows', { limit: MAX_ROWS });
     return { sheet, rows };
@@ -34,15 +37,16 @@ function parse(bytes: Buffer): xlsx.WorkBook {
   }
 }
 
-function readSheet(sheet: xlsx.WorkSheet | undefined): GridRow[] {
+function readSheet(sheet: xlsx.WorkSheet | undefined, fill: (rows: GridRow[]) => void): GridRow[] {
   const data = (sheet?.['!data'] ?? []) as (xlsx.CellObject | undefined)[][];
   const rows: GridRow[] = [];
   for (let r = 0; r < data.length; r += 1) {
     const cells = Array.from(data[r] ?? [], displayed).slice(0, MAX_COLUMNS);
     rows.push({ number: r + 1, cells });
   }
+  fill(rows);
   fillMergesDown(rows, sheet?.['!merges'] ?? []);
-  return rows.filter((row) => row.cells.some((cell) => cell.trim() !== ''));
+  return rows.filter((row) => row.cells.some((cell) => cell.trim() !== '') || row.warnings?.length);
 }
 
 function displayed(cell: xlsx.CellObject | undefined): string {

@@ -1,5 +1,8 @@
+import { officeParts } from './officeParts.ts';
 import type { Reader } from './reader.ts';
 import { readWorkbook } from './sheetjs.ts';
+import { placePictures, showCellImages } from './sheetPictures.ts';
+import { type WorkbookPictures, workbookPictures } from './xlsxPictures.ts';
 import { checkUnpackedSize } from './zip.ts';
 
 const UNPACKED_LIMIT_MEGABYTES = 300;
@@ -8,8 +11,16 @@ export const xlsxReader: Reader = {
   label: 'Excel 工作簿（xlsx）',
   // Entry names stand uncompressed in the archive's directory.
   accepts: (bytes) => bytes.subarray(0, 2).toString('latin1') === 'PK' && bytes.includes('xl/workbook.'),
-  async read(bytes) {
+  async read(bytes, _fileName, pictures) {
     checkUnpackedSize(bytes, UNPACKED_LIMIT_MEGABYTES);
-    return readWorkbook(bytes);
+    const parts = officeParts(bytes, UNPACKED_LIMIT_MEGABYTES);
+    let found: WorkbookPictures | undefined;
+    const textOf = (part: string, warnings: Set<string>) => pictures.textOf(parts.bytes(part), warnings);
+    return readWorkbook(bytes, (sheet, rows) => {
+      // Not before SheetJS has said that the workbook is whole.
+      found ??= workbookPictures(parts);
+      showCellImages(rows, found.inCells, textOf);
+      placePictures(rows, found.anchored.get(sheet) ?? [], textOf);
+    });
   },
 };

@@ -50,12 +50,15 @@ function directory(bytes: Buffer): Entry[] {
 }
 
 /**
- * One file of the archive; undefined when there is none of this name.
- * @throws AppError import.damaged, import.bomb when it unpacks to more than it declares
+ * Reads files of the archive by their names; undefined when there is none of a name.
+ * @throws AppError import.damaged, import.bomb when one unpacks to more than it declares
  */
-export function readEntry(bytes: Buffer, name: string, limitMegabytes: number): Buffer | undefined {
-  const entry = directory(bytes).find((one) => one.name === name);
-  return entry && unpack(bytes, entry, limitMegabytes);
+export function zipEntries(bytes: Buffer, limitMegabytes: number): (name: string) => Buffer | undefined {
+  const entries = new Map(directory(bytes).map((entry) => [entry.name, entry]));
+  return (name) => {
+    const entry = entries.get(name);
+    return entry && unpack(bytes, entry, limitMegabytes);
+  };
 }
 
 const verifySize = (bytes: Buffer, entry: Entry, limitMegabytes: number): void => {

@@ -2,6 +2,7 @@
 import type { RawQuestion, TypeHint } from '../readers/reader.ts';
 import type { Columns } from './columns.ts';
 import { isTypeCode, typesOfCodes } from './columns.ts';
+import { isMarkOnly } from './marks.ts';
 import { splitOptions, stripOwnLetters } from './options.ts';
 import { shapeOf } from './questionType.ts';
 import type { Section, SectionRow } from './sections.ts';
@@ -41,7 +42,7 @@ export function rawQuestions(
       warnings: row.warnings,
       unknownType: '',
       hint: row.hint ?? sheetHint,
-      stem: cell(row, columns.stem),
+      stem: [cell(row, columns.stem), ...loosePictures(row, columns)].join('\n'),
       options: optionsOf(row, columns, cell),
       // One column may only fill the gaps of the other.
       answer: cell(row, columns.answer) || cell(row, columns.otherAnswer),
@@ -55,6 +56,14 @@ export function rawQuestions(
   const typeTexts = rows.map((row) => cell(row, columns.type));
   const typed = declareTypes(questions, typeTexts, notes);
   return { questions: stripRunningNumbers(typed), disabledRows: disabled.map((row) => row.number), notes };
+}
+
+/** Pictures over columns that mean nothing, such as one of their own: they belong to what is asked. */
+function loosePictures(row: SectionRow, columns: Columns): string[] {
+  const meaning = [columns.stem, columns.options, columns.answer, columns.otherAnswer, columns.explanation];
+  return row.cells.flatMap((text, at) =>
+    isMarkOnly(text) && !meaning.includes(at) && !columns.option.includes(at) ? [text.trim()] : [],
+  );
 }
 
 /** Options of one cell, or of a column each. Letters without text at the end are no options. */

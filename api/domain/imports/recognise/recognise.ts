@@ -3,6 +3,7 @@ import type { QuestionDraft, QuestionType } from '../../bank/question.ts';
 import type { ImportProblem, SheetReport } from '../contract.ts';
 import { type Content, isGrid } from '../readers/reader.ts';
 import { type Origin, withoutReasons } from './frames.ts';
+import { withoutMarks } from './marks.ts';
 import { type Existing, settleDuplicates } from './settle.ts';
 import { recogniseList, recogniseSheet } from './sheet.ts';
 
@@ -41,7 +42,9 @@ export function recognise(contents: readonly Content[], options: RecogniseOption
   let done = 0;
   const results = contents.map((one) => {
     const { fileName } = options;
-    const result = isGrid(one) ? recogniseSheet(withoutReasons(one), fileName) : recogniseList(one, fileName);
+    const result = withoutMarks(one, (hidden) =>
+      isGrid(hidden) ? recogniseSheet(withoutReasons(hidden), fileName) : recogniseList(hidden, fileName),
+    );
     done += sizeOf(one);
     options.onProgress?.(done / Math.max(1, total));
     return result;
