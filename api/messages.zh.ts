@@ -117,6 +117,7 @@ export const messages = {
   'training.notPublished': [409, '“{name}”的题库还没有发布，暂时不能训练，请稍后再来'],
   'training.shortage': [409, '“{name}”暂时组不成卷：{shortage}。请联系考试中心补充题库'],
   'training.nothingWrong': [409, '没有待重练的错题，换个题型或先去做一套题吧'],
+  'training.nothingDue': [409, '今天没有要复习的错题了，明天再来看看'],
   'attempt.late': [409, '考试时间已到，此后的作答不再计入'],
   'attempt.seqTaken': [409, '另一台手机已用了同一序号作答，这一题将重新编号后再提交'],
   'attempt.closed': [409, '已经交卷，此后的作答不再计入'],

@@ -192,15 +192,32 @@ describe('a learner, from the first tap to the wrong book', function () {
     await phone.screenshot('17-mastered');
   });
 
+  it('meets his mistake again on the day when the schedule brings it back', async () => {
+    await product.app.deps.db('wrong_questions').update({ due_at: product.app.deps.clock() });
+    await phone.page.evaluate("wx.switchTab({ url: '/pages/bank/index' })");
+    await phone.text('今日复习').waitFor();
+    await phone.screenshot('18-review');
+    await phone.text('今日复习').tap();
+    await phone.text('去交卷').waitFor();
+    await answer(true);
+    await phone.text('去交卷').tap();
+    await phone.text('交卷').tap();
+    await phone.dialog('交卷').tap();
+    await phone.text('答案与解析').waitFor();
+    await phone.page.evaluate("wx.switchTab({ url: '/pages/bank/index' })");
+    await phone.text('已掌握 1 题').waitFor();
+    await phone.text('今日复习').waitFor({ state: 'hidden' });
+  });
+
   it('sees what he has done, by day, type and paper', async () => {
     await phone.page.evaluate("wx.switchTab({ url: '/pages/me/index' })");
     await phone.text('学习记录与成绩').tap();
     await phone.text('各题型正确率').waitFor();
-    await phone.screenshot('18-progress');
-    // Seven questions of the paper and one trained again.
+    await phone.screenshot('19-progress');
+    // Seven questions of the paper, one of them trained again and then reviewed.
     for (const [label, number] of [
-      ['今日', '8'],
-      ['累计', '8'],
+      ['今日', '9'],
+      ['累计', '9'],
       ['连续', '1'],
       ['坚持', '1'],
     ])
@@ -216,7 +233,7 @@ describe('a learner, from the first tap to the wrong book', function () {
   it('sees his exam and logs out', async () => {
     await phone.page.evaluate("wx.switchTab({ url: '/pages/me/index' })");
     await phone.text('138****0001').waitFor();
-    await phone.screenshot('19-me');
+    await phone.screenshot('20-me');
     await phone.text('退出登录').tap();
     await phone.dialog('退出').tap();
     await phone.text('点此登录').waitFor();

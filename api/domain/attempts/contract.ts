@@ -26,6 +26,8 @@ export const openAttempt = z.discriminatedUnion('source', [
     clientKey: z.uuid(),
     types: z.array(questionType).max(7).optional(),
     limit: z.int().min(1).max(200).optional(),
+    /** Only what the schedule brings back today, also what is mastered. */
+    due: z.boolean().optional(),
   }),
 ]);
 export type OpenAttempt = z.infer<typeof openAttempt>;
@@ -192,6 +194,8 @@ export const wrongBookQuery = z.object({
 export type WrongBookQuery = z.infer<typeof wrongBookQuery>;
 
 export const wrongBook = z.object({
+  /** How many the schedule brings back today. */
+  due: count,
   counts: z.array(z.object({ type: questionType, label: z.string(), toTrain: count, mastered: count })),
   data: z.array(
     z.object({

@@ -150,7 +150,13 @@ async function draftOfWrong(
       versionId: null,
       seed: null,
       itemIds: items.map((item) => item.id),
-      rules: { title: due ? '今日复习' : '错题重练', sections, multipleRule: 'all', minutes: null, passScore: null },
+      rules: {
+        title: due ? '今日复习' : '错题重练',
+        sections,
+        multipleRule: 'all',
+        minutes: null,
+        passScore: null,
+      },
     },
     items: paperText(sections, items),
   };

@@ -1,15 +1,20 @@
 /** What a learner has answered wrong, with keys: he has seen them after submitting. */
 import type { Deps } from '../../deps.ts';
+import { endOfDay } from '../../timeZone.ts';
 import { QUESTION_TYPES } from '../bank/question.ts';
 import type { WrongBook, WrongBookQuery } from './contract.ts';
-import { countWrong, findWrong } from './wrongBookStore.ts';
+import { countDue, countWrong, findWrong } from './wrongBookStore.ts';
 
 export async function wrongBook(
   learnerId: number,
   query: WrongBookQuery,
-  { db }: Pick<Deps, 'db'>,
+  { db, clock }: Pick<Deps, 'db' | 'clock'>,
 ): Promise<WrongBook> {
-  const [rows, counted] = await Promise.all([findWrong(db, learnerId, query), countWrong(db, learnerId)]);
+  const [rows, counted, due] = await Promise.all([
+    findWrong(db, learnerId, query),
+    countWrong(db, learnerId),
+    countDue(db, learnerId, endOfDay(clock())),
+  ]);
   const types = Object.keys(QUESTION_TYPES);
   const counts = counted
     .sort((a, b) => types.indexOf(a.type) - types.indexOf(b.type))
@@ -17,6 +22,7 @@ export async function wrongBook(
   const shown = query.type ? counts.filter(({ type }) => type === query.type) : counts;
   return {
     counts,
+    due,
     data: rows.map(({ id: _, parts: _none, lastWrongAt, masteredAt, ...row }) => ({
       ...row,
       lastWrongAt: lastWrongAt.toISOString(),

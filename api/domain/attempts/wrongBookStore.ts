@@ -1,6 +1,7 @@
 /** SQL of `wrong_questions`: what a learner has answered wrong, and what he has mastered since. */
 import type { Knex } from 'knex';
 import type { QuestionType } from '../bank/question.ts';
+import { type Memory, type Review, review } from '../review/schedule.ts';
 import type { AttemptSource, WrongBookQuery } from './contract.ts';
 import { type ItemRow, itemColumns } from './itemStore.ts';
 
@@ -9,58 +10,119 @@ interface Answered {
   correct: boolean;
 }
 
-/** A wrong answer opens the question again; a right one masters it only when wrong questions are trained. */
+/**
+ * A wrong answer opens the question again; a right one masters it only when wrong questions are trained.
+ * Each answer to a question that was ever wrong moves the day on which it comes back.
+ */
 export async function noteAnswers(
   trx: Knex.Transaction,
   { learnerId, source }: { learnerId: number; source: AttemptSource },
   answers: readonly Answered[],
   at: Date,
 ): Promise<void> {
-  // In the order of ids, so that two submissions of one learner never deadlock.
-  const wrong = answers
-    .filter(({ correct }) => !correct)
-    .map(({ item }) => item)
-    .sort((a, b) => a.questionId - b.questionId);
-  const right = answers.filter(({ correct }) => correct).map(({ item }) => item.questionId);
-  if (wrong.length > 0)
-    await trx('wrong_questions')
-      .insert(
-        wrong.map(({ id, questionId, type }) => ({
+  if (answers.length === 0) return;
+  const [known, examAt] = [await lockMemories(trx, learnerId, answers), await examOf(trx, learnerId)];
+  const reviewed = answers.map(({ item, correct }) => ({
+    ...item,
+    correct,
+    ...review(known.get(item.questionId) ?? null, correct, at, examAt),
+  }));
+  await noteWrong(
+    trx,
+    learnerId,
+    reviewed.filter(({ correct }) => !correct),
+    at,
+  );
+  const right = reviewed.filter(({ correct, questionId }) => correct && known.has(questionId));
+  await noteRight(trx, learnerId, right, source === 'wrong' ? at : null);
+}
+
+type Reviewed = Answered['item'] & Review;
+
+/** In the order of ids, so that two submissions of one learner never deadlock. */
+async function lockMemories(
+  trx: Knex.Transaction,
+  learnerId: number,
+  answers: readonly Answered[],
+): Promise<Map<number, Memory | null>> {
+  const rows = await ofLearner(trx, learnerId)
+    .whereIn(
+      'question_id',
+      answers.map(({ item }) => item.questionId),
+    )
+    .orderBy('question_id')
+    .forUpdate()
+    .select('question_id', 'memory');
+  return new Map(rows.map(({ question_id, memory }) => [question_id, memory]));
+}
+
+/** When the learner's exam begins; null when he has chosen none. */
+async function examOf(trx: Knex.Transaction, learnerId: number): Promise<Date | null> {
+  const plan = await trx('learners')
+    .join('exam_plans', 'exam_plans.id', 'learners.exam_plan_id')
+    .where('learners.id', learnerId)
+    .first<{ exam_starts_at: Date } | undefined>('exam_starts_at');
+  return plan?.exam_starts_at ?? null;
+}
+
+async function noteWrong(trx: Knex.Transaction, learnerId: number, rows: readonly Reviewed[], at: Date) {
+  if (rows.length === 0) return;
+  await trx('wrong_questions')
+    .insert(
+      rows
+        .toSorted((a, b) => a.questionId - b.questionId)
+        .map(({ id, questionId, type, memory, dueAt }) => ({
           learner_id: learnerId,
           question_id: questionId,
           item_id: id,
           type,
           last_wrong_at: at,
+          memory: JSON.stringify(memory),
+          due_at: dueAt,
         })),
-      )
-      .onConflict(['learner_id', 'question_id'])
-      .merge({
-        item_id: trx.raw('excluded.item_id'),
-        wrong_count: trx.raw('wrong_questions.wrong_count + 1'),
-        last_wrong_at: at,
-        mastered_at: null,
-      });
-  if (source === 'wrong')
-    await trx('wrong_questions')
-      .where({ learner_id: learnerId })
-      .whereIn('question_id', right)
-      .update({ mastered_at: at });
+    )
+    .onConflict(['learner_id', 'question_id'])
+    .merge({
+      item_id: trx.raw('excluded.item_id'),
+      wrong_count: trx.raw('wrong_questions.wrong_count + 1'),
+      last_wrong_at: at,
+      mastered_at: null,
+      memory: trx.raw('excluded.memory'),
+      due_at: trx.raw('excluded.due_at'),
+    });
+}
+
+/** @param masteredAt null: leaves what is mastered as it is */
+async function noteRight(
+  trx: Knex.Transaction,
+  learnerId: number,
+  rows: readonly Reviewed[],
+  masteredAt: Date | null,
+) {
+  if (rows.length === 0) return;
+  await trx.raw(
+    `update wrong_questions w
+     set memory = t.memory, due_at = t."dueAt", mastered_at = coalesce(?::timestamptz, w.mastered_at)
+     from jsonb_to_recordset(?::jsonb) as t("questionId" bigint, memory jsonb, "dueAt" timestamptz)
+     where w.learner_id = ? and w.question_id = t."questionId"`,
+    [masteredAt, JSON.stringify(rows), learnerId],
+  );
 }
 
 const ofLearner = (db: Knex, learnerId: number) => db('wrong_questions').where({ learner_id: learnerId });
 
-/** The latest mistakes that are not mastered. */
+/** The latest mistakes that are not mastered; or what comes back before `dueBefore`, mastered or not. */
 export function findToTrain(
   db: Knex,
   learnerId: number,
-  types: readonly QuestionType[] | undefined,
-  limit: number,
+  { types, limit, dueBefore }: { types?: readonly QuestionType[]; limit: number; dueBefore?: Date },
 ): Promise<ItemRow[]> {
-  const query = ofLearner(db, learnerId)
-    .join('items', 'items.id', 'wrong_questions.item_id')
-    .whereNull('mastered_at')
-    .orderBy([{ column: 'last_wrong_at', order: 'desc' }, 'wrong_questions.question_id'])
-    .limit(limit);
+  const query = ofLearner(db, learnerId).join('items', 'items.id', 'wrong_questions.item_id').limit(limit);
+  if (dueBefore) query.where('due_at', '<', dueBefore).orderBy(['due_at', 'wrong_questions.question_id']);
+  else
+    query
+      .whereNull('mastered_at')
+      .orderBy([{ column: 'last_wrong_at', order: 'desc' }, 'wrong_questions.question_id']);
   if (types) query.whereIn('wrong_questions.type', types);
   return query.select<ItemRow[]>(itemColumns);
 }
@@ -102,3 +164,11 @@ export const countWrong = (
       toTrain: db.raw('count(*) filter (where mastered_at is null)'),
       mastered: db.raw('count(mastered_at)'),
     });
+
+export const countDue = async (db: Knex, learnerId: number, dueBefore: Date): Promise<number> => {
+  const counted = await ofLearner(db, learnerId)
+    .where('due_at', '<', dueBefore)
+    .count({ due: '*' })
+    .first<{ due: number }>();
+  return counted.due;
+};

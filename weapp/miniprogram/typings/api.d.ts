@@ -1510,6 +1510,7 @@ export interface operations {
                     clientKey: string;
                     types?: ("single" | "multiple" | "judge" | "fill" | "short" | "calculation" | "case")[];
                     limit?: number;
+                    due?: boolean;
                 };
             };
         };
@@ -2296,6 +2297,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        due: number;
                         counts: {
                             /** @enum {string} */
                             type: "single" | "multiple" | "judge" | "fill" | "short" | "calculation" | "case";

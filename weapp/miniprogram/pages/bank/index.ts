@@ -1,8 +1,9 @@
 import { session } from '../../services/api';
 import { isOffline, messageOf } from '../../services/apiError';
-import { training, wrongBook } from '../../services/attempts';
+import { openAttempt, training, wrongBook } from '../../services/attempts';
+import { newKey } from '../../services/clientKey';
 import { go, PAGES } from '../../services/jump';
-import { savedOpen } from '../../services/sync';
+import { keepPaper, savedOpen } from '../../services/sync';
 import type { TrainingOffer } from '../../typings/contracts';
 
 Page({
@@ -16,9 +17,13 @@ Page({
     blueprints: 0,
     past: 0,
     mock: 0,
+    due: 0,
     toTrain: 0,
     mastered: 0,
   },
+
+  /** One tap opens one paper, however often it is sent. */
+  reviewKey: '',
 
   onShow() {
     void this.load();
@@ -37,7 +42,7 @@ Page({
       const [offer, book] = await Promise.all([training(), wrongBook(1)]);
       this.showOffer(offer);
       const sum = (key: 'toTrain' | 'mastered') => book.counts.reduce((total, row) => total + row[key], 0);
-      this.setData({ stage: 'ready', toTrain: sum('toTrain'), mastered: sum('mastered') });
+      this.setData({ stage: 'ready', due: book.due, toTrain: sum('toTrain'), mastered: sum('mastered') });
     } catch (error) {
       if (!session.token()) return this.setData({ stage: 'login', open: null });
       this.setData({
@@ -56,6 +61,16 @@ Page({
   onPage(event: WechatMiniprogram.TouchEvent) {
     const url = PAGES[String(event.currentTarget.dataset.page)];
     if (url) go(url);
+  },
+  async onReview() {
+    this.reviewKey ||= newKey();
+    try {
+      const { view } = keepPaper(await openAttempt({ source: 'wrong', due: true }, this.reviewKey));
+      this.reviewKey = '';
+      go(`/packages/practice/paper/index?id=${view.id}`);
+    } catch (error) {
+      wx.showModal({ title: '没有打开今日复习', content: messageOf(error), showCancel: false });
+    }
   },
   onLogin() {
     go(PAGES.login!);
