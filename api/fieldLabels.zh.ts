@@ -31,6 +31,10 @@ export const fieldLabels: Readonly<Record<string, string>> = {
   responses: '作答',
   response: '答案',
   itemId: '试题',
+  importId: '导入',
+  pointId: '鉴定点',
+  questions: '试题',
+  score: '分值',
   seq: '作答序号',
   answeredAt: '作答时间',
 };

@@ -2173,6 +2173,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/papers/{id}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看试卷的试题 */
+        get: operations["getPapersIdQuestions"];
+        put?: never;
+        /** 保存试卷的试题 */
+        post: operations["postPapersIdQuestions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/papers/{id}/draw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 按组卷规则重新抽题 */
+        post: operations["postPapersIdDraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/papers/{id}/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查找可选入试卷的试题 */
+        get: operations["getPapersIdCandidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/papers/{id}/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 找一道同类试题替换 */
+        post: operations["postPapersIdSimilar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/papers/{id}/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 复制试卷 */
+        post: operations["postPapersIdCopy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/files": {
         parameters: {
             query?: never;
@@ -3037,7 +3123,7 @@ export interface components {
             name: string;
             /**
              * Format: date-time
-             * @description 考试开始：学员可从开始前一个月起训练
+             * @description 考试开始
              */
             examStartsAt: string;
             /**
@@ -3045,6 +3131,8 @@ export interface components {
              * @description 考试结束
              */
             examEndsAt: string;
+            /** @description 提前几个月开放训练：按自然月：1 表示 12 月 20 日的考试从 11 月 20 日零点起可以训练，考试结束时关闭 */
+            trainingMonths: number;
             /** @description 启用 */
             enabled: boolean;
             /**
@@ -3063,7 +3151,7 @@ export interface components {
             name: string;
             /**
              * Format: date-time
-             * @description 考试开始：学员可从开始前一个月起训练
+             * @description 考试开始
              */
             examStartsAt: string;
             /**
@@ -3071,6 +3159,8 @@ export interface components {
              * @description 考试结束
              */
             examEndsAt: string;
+            /** @description 提前几个月开放训练：按自然月：1 表示 12 月 20 日的考试从 11 月 20 日零点起可以训练，考试结束时关闭 */
+            trainingMonths?: number;
             /** @description 启用 */
             enabled?: boolean;
         };
@@ -3079,7 +3169,7 @@ export interface components {
             name?: string;
             /**
              * Format: date-time
-             * @description 考试开始：学员可从开始前一个月起训练
+             * @description 考试开始
              */
             examStartsAt?: string;
             /**
@@ -3087,6 +3177,8 @@ export interface components {
              * @description 考试结束
              */
             examEndsAt?: string;
+            /** @description 提前几个月开放训练：按自然月：1 表示 12 月 20 日的考试从 11 月 20 日零点起可以训练，考试结束时关闭 */
+            trainingMonths?: number;
             /** @description 启用 */
             enabled?: boolean;
         };
@@ -11246,6 +11338,7 @@ export interface operations {
                             /** @enum {string} */
                             outcome: "open" | "mended" | "dismissed" | "imported" | "duplicate" | "skipped" | "note";
                             cells: string[] | null;
+                            columns: string[];
                             question: {
                                 type: ("single" | "multiple" | "judge" | "fill" | "short" | "calculation" | "case") | null;
                                 stem: string;
@@ -11446,6 +11539,7 @@ export interface operations {
                             /** @enum {string} */
                             outcome: "open" | "mended" | "dismissed" | "imported" | "duplicate" | "skipped" | "note";
                             cells: string[] | null;
+                            columns: string[];
                             question: {
                                 type: ("single" | "multiple" | "judge" | "fill" | "short" | "calculation" | "case") | null;
                                 stem: string;
@@ -11529,6 +11623,7 @@ export interface operations {
                             /** @enum {string} */
                             outcome: "open" | "mended" | "dismissed" | "imported" | "duplicate" | "skipped" | "note";
                             cells: string[] | null;
+                            columns: string[];
                             question: {
                                 type: ("single" | "multiple" | "judge" | "fill" | "short" | "calculation" | "case") | null;
                                 stem: string;
@@ -11612,6 +11707,7 @@ export interface operations {
                             /** @enum {string} */
                             outcome: "open" | "mended" | "dismissed" | "imported" | "duplicate" | "skipped" | "note";
                             cells: string[] | null;
+                            columns: string[];
                             question: {
                                 type: ("single" | "multiple" | "judge" | "fill" | "short" | "calculation" | "case") | null;
                                 stem: string;
@@ -11853,6 +11949,492 @@ export interface operations {
                                     available: number;
                                 } | null;
                             }[];
+                        };
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getPapersIdQuestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
+                            name: string;
+                            /** @enum {string} */
+                            kind: "past" | "mock";
+                            bankId: number;
+                            bankName: string;
+                            versionNumber: number;
+                            blueprintId: number | null;
+                            minutes: number | null;
+                            passScore: number | null;
+                            published: boolean;
+                            frozen: boolean;
+                            composed: boolean;
+                            shortage: string | null;
+                            questions: {
+                                id: number;
+                                questionId: number;
+                                /** @enum {string} */
+                                type: "single" | "multiple" | "judge" | "fill" | "short" | "calculation" | "case";
+                                stem: string;
+                                options: {
+                                    key: string;
+                                    text: string;
+                                }[];
+                                answer: {
+                                    keys: string[];
+                                } | {
+                                    value: boolean;
+                                } | {
+                                    blanks: string[][];
+                                } | {
+                                    reference: string;
+                                };
+                                explanation: string;
+                                parts: {
+                                    /** @enum {string} */
+                                    type: "single" | "multiple" | "judge" | "fill" | "short" | "calculation";
+                                    stem: string;
+                                    options: {
+                                        key: string;
+                                        text: string;
+                                    }[];
+                                    answer: {
+                                        keys: string[];
+                                    } | {
+                                        value: boolean;
+                                    } | {
+                                        blanks: string[][];
+                                    } | {
+                                        reference: string;
+                                    };
+                                    explanation: string;
+                                }[];
+                                difficulty: number | null;
+                                knowledgePointId: number | null;
+                                knowledgePoint: string | null;
+                                score: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    postPapersIdQuestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    questions: {
+                        itemId: number;
+                        score: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
+                            name: string;
+                            /** @enum {string} */
+                            kind: "past" | "mock";
+                            bankId: number;
+                            bankName: string;
+                            versionNumber: number;
+                            blueprintId: number | null;
+                            minutes: number | null;
+                            passScore: number | null;
+                            published: boolean;
+                            frozen: boolean;
+                            composed: boolean;
+                            shortage: string | null;
+                            questions: {
+                                id: number;
+                                questionId: number;
+                                /** @enum {string} */
+                                type: "single" | "multiple" | "judge" | "fill" | "short" | "calculation" | "case";
+                                stem: string;
+                                options: {
+                                    key: string;
+                                    text: string;
+                                }[];
+                                answer: {
+                                    keys: string[];
+                                } | {
+                                    value: boolean;
+                                } | {
+                                    blanks: string[][];
+                                } | {
+                                    reference: string;
+                                };
+                                explanation: string;
+                                parts: {
+                                    /** @enum {string} */
+                                    type: "single" | "multiple" | "judge" | "fill" | "short" | "calculation";
+                                    stem: string;
+                                    options: {
+                                        key: string;
+                                        text: string;
+                                    }[];
+                                    answer: {
+                                        keys: string[];
+                                    } | {
+                                        value: boolean;
+                                    } | {
+                                        blanks: string[][];
+                                    } | {
+                                        reference: string;
+                                    };
+                                    explanation: string;
+                                }[];
+                                difficulty: number | null;
+                                knowledgePointId: number | null;
+                                knowledgePoint: string | null;
+                                score: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    postPapersIdDraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
+                            name: string;
+                            /** @enum {string} */
+                            kind: "past" | "mock";
+                            bankId: number;
+                            bankName: string;
+                            versionNumber: number;
+                            blueprintId: number | null;
+                            minutes: number | null;
+                            passScore: number | null;
+                            published: boolean;
+                            frozen: boolean;
+                            composed: boolean;
+                            shortage: string | null;
+                            questions: {
+                                id: number;
+                                questionId: number;
+                                /** @enum {string} */
+                                type: "single" | "multiple" | "judge" | "fill" | "short" | "calculation" | "case";
+                                stem: string;
+                                options: {
+                                    key: string;
+                                    text: string;
+                                }[];
+                                answer: {
+                                    keys: string[];
+                                } | {
+                                    value: boolean;
+                                } | {
+                                    blanks: string[][];
+                                } | {
+                                    reference: string;
+                                };
+                                explanation: string;
+                                parts: {
+                                    /** @enum {string} */
+                                    type: "single" | "multiple" | "judge" | "fill" | "short" | "calculation";
+                                    stem: string;
+                                    options: {
+                                        key: string;
+                                        text: string;
+                                    }[];
+                                    answer: {
+                                        keys: string[];
+                                    } | {
+                                        value: boolean;
+                                    } | {
+                                        blanks: string[][];
+                                    } | {
+                                        reference: string;
+                                    };
+                                    explanation: string;
+                                }[];
+                                difficulty: number | null;
+                                knowledgePointId: number | null;
+                                knowledgePoint: string | null;
+                                score: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getPapersIdCandidates: {
+        parameters: {
+            query?: {
+                q?: string;
+                type?: "single" | "multiple" | "judge" | "fill" | "short" | "calculation" | "case";
+                pointId?: number;
+                difficulty?: number;
+                importId?: number;
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
+                            questionId: number;
+                            /** @enum {string} */
+                            type: "single" | "multiple" | "judge" | "fill" | "short" | "calculation" | "case";
+                            stem: string;
+                            options: {
+                                key: string;
+                                text: string;
+                            }[];
+                            answer: {
+                                keys: string[];
+                            } | {
+                                value: boolean;
+                            } | {
+                                blanks: string[][];
+                            } | {
+                                reference: string;
+                            };
+                            explanation: string;
+                            parts: {
+                                /** @enum {string} */
+                                type: "single" | "multiple" | "judge" | "fill" | "short" | "calculation";
+                                stem: string;
+                                options: {
+                                    key: string;
+                                    text: string;
+                                }[];
+                                answer: {
+                                    keys: string[];
+                                } | {
+                                    value: boolean;
+                                } | {
+                                    blanks: string[][];
+                                } | {
+                                    reference: string;
+                                };
+                                explanation: string;
+                            }[];
+                            difficulty: number | null;
+                            knowledgePointId: number | null;
+                            knowledgePoint: string | null;
+                        }[];
+                        total: number;
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    postPapersIdSimilar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    itemId: number;
+                    besides: number[];
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
+                            questionId: number;
+                            /** @enum {string} */
+                            type: "single" | "multiple" | "judge" | "fill" | "short" | "calculation" | "case";
+                            stem: string;
+                            options: {
+                                key: string;
+                                text: string;
+                            }[];
+                            answer: {
+                                keys: string[];
+                            } | {
+                                value: boolean;
+                            } | {
+                                blanks: string[][];
+                            } | {
+                                reference: string;
+                            };
+                            explanation: string;
+                            parts: {
+                                /** @enum {string} */
+                                type: "single" | "multiple" | "judge" | "fill" | "short" | "calculation";
+                                stem: string;
+                                options: {
+                                    key: string;
+                                    text: string;
+                                }[];
+                                answer: {
+                                    keys: string[];
+                                } | {
+                                    value: boolean;
+                                } | {
+                                    blanks: string[][];
+                                } | {
+                                    reference: string;
+                                };
+                                explanation: string;
+                            }[];
+                            difficulty: number | null;
+                            knowledgePointId: number | null;
+                            knowledgePoint: string | null;
+                        };
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    postPapersIdCopy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
                         };
                     };
                 };

@@ -23,6 +23,8 @@ const ACTIONS = {
   'imports.dismiss': '确认不导入问题行',
   'imports.reopen': '重新处理问题行',
   'imports.undo': '撤销导入',
+  'papers.compose': '保存试卷的试题',
+  'papers.draw': '重新抽题',
   'staff.password': '修改自己的密码',
   'staff.reset': '重置管理员密码',
 };

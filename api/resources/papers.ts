@@ -51,6 +51,7 @@ export const papers = defineResource({
     }),
     publishedAt: instant('首次发布时间', { optional: true, readOnly: true, list: true, sort: true }),
   },
+  commands: [{ name: 'copy', label: '复制', confirm: '将得到一份试题相同、还未发布的试卷，可以再调整。' }],
   check(row) {
     if (row.blueprintId !== null && row.blueprintId !== undefined) return undefined;
     const missing = (['minutes', 'passScore'] as const).find(
@@ -59,7 +60,7 @@ export const papers = defineResource({
     return missing && { field: missing, code: 'paper.ruleMissing' };
   },
   permissions: {
-    bank: { actions: crud },
+    bank: { actions: crud, commands: ['copy'] },
     grader: { actions: read },
     content: { actions: read },
   },

@@ -1,17 +1,83 @@
+import { AppError } from '../../errors.ts';
+import { originOf } from '../../http/origin.ts';
 import { defineRoute, type Route } from '../../http/route.ts';
-import { feasibilityReply, feasibilityWish } from './contract.ts';
+import { copyPaper, drawAnew, saveQuestions, similarQuestion, viewQuestions } from './compose.ts';
+import * as contract from './contract.ts';
 import { checkFeasibility } from './feasibility.ts';
+import { findCandidates } from './questionStore.ts';
+import { findPaper } from './store.ts';
 
 const common = { audience: 'staff', tag: '试卷', roles: ['bank'] } as const;
+const get = { ...common, method: 'get' } as const;
+const post = { ...common, method: 'post' } as const;
 
 export const routes: Route[] = [
   defineRoute({
-    ...common,
-    method: 'post',
+    ...post,
     path: '/blueprints/feasibility',
     summary: '检查组卷规则能否组成试卷',
-    body: feasibilityWish,
-    reply: feasibilityReply,
+    body: contract.feasibilityWish,
+    reply: contract.feasibilityReply,
     handle: async ({ body }, { db }) => ({ data: await checkFeasibility(db, body) }),
+  }),
+  defineRoute({
+    ...get,
+    path: '/papers/:id/questions',
+    roles: ['bank', 'grader'],
+    summary: '查看试卷的试题',
+    reply: contract.paperQuestionsReply,
+    handle: async ({ params }, deps) => ({ data: await viewQuestions(Number(params.id), deps) }),
+  }),
+  defineRoute({
+    ...post,
+    path: '/papers/:id/questions',
+    summary: '保存试卷的试题',
+    body: contract.composition,
+    reply: contract.paperQuestionsReply,
+    async handle({ params, body, actor, ctx }, deps) {
+      await saveQuestions(Number(params.id), body, originOf(actor, ctx), deps);
+      return { data: await viewQuestions(Number(params.id), deps) };
+    },
+  }),
+  defineRoute({
+    ...post,
+    path: '/papers/:id/draw',
+    summary: '按组卷规则重新抽题',
+    reply: contract.paperQuestionsReply,
+    async handle({ params, actor, ctx }, deps) {
+      await drawAnew(Number(params.id), originOf(actor, ctx), deps);
+      return { data: await viewQuestions(Number(params.id), deps) };
+    },
+  }),
+  defineRoute({
+    ...get,
+    path: '/papers/:id/candidates',
+    summary: '查找可选入试卷的试题',
+    query: contract.candidateQuery,
+    reply: contract.candidatesReply,
+    async handle({ params, query }, { db }) {
+      const paper = await findPaper(db, Number(params.id));
+      if (!paper) throw new AppError('request.notFound');
+      return findCandidates(db, paper.versionId, query);
+    },
+  }),
+  defineRoute({
+    ...post,
+    path: '/papers/:id/similar',
+    summary: '找一道同类试题替换',
+    body: contract.similarWish,
+    reply: contract.similarReply,
+    handle: async ({ params, body }, deps) => ({
+      data: await similarQuestion(Number(params.id), body, deps),
+    }),
+  }),
+  defineRoute({
+    ...post,
+    path: '/papers/:id/copy',
+    summary: '复制试卷',
+    reply: contract.copyReply,
+    handle: async ({ params, actor, ctx }, deps) => ({
+      data: await copyPaper(Number(params.id), originOf(actor, ctx), deps),
+    }),
   }),
 ];

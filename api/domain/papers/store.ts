@@ -106,3 +106,50 @@ export const freezePaper = (
 
 export const setQuestions = (db: Knex, id: number, questions: PaperQuestions) =>
   db('papers').where({ id }).update(questionColumns(db, questions));
+
+export const setSeed = (db: Knex, id: number, seed: number) => db('papers').where({ id }).update({ seed });
+
+export const findNames = (
+  db: Knex,
+  versionId: number,
+): Promise<{ bankName: string; versionNumber: number }> =>
+  db('bank_versions')
+    .join('banks', 'banks.id', 'bank_versions.bank_id')
+    .where('bank_versions.id', versionId)
+    .first({ bankName: 'banks.name', versionNumber: 'bank_versions.number' });
+
+/** "模拟卷一 副本", "模拟卷一 副本 2", … within the bank. */
+export async function freeName(db: Knex, { name, bankId }: PaperRow): Promise<string> {
+  const base = `${name.slice(0, 90)} 副本`;
+  const taken: string[] = await db('papers')
+    .where({ bank_id: bankId })
+    .whereLike('name', `${base}%`)
+    .pluck('name');
+  for (let number = 1; ; number++) {
+    const free = number === 1 ? base : `${base} ${number}`;
+    if (!taken.includes(free)) return free;
+  }
+}
+
+export async function insertCopy(db: Knex, id: number, name: string): Promise<number> {
+  const kept = [
+    'kind',
+    'version_id',
+    'blueprint_id',
+    'seed',
+    'item_ids',
+    'sections',
+    'multiple_rule',
+    'minutes',
+    'pass_score',
+  ];
+  const [row] = await db('papers')
+    .insert(
+      db('papers')
+        .where({ id })
+        .select(db.raw('? as name', [name]), ...kept),
+    )
+    .into(db.raw(`papers (name, ${kept.join(', ')})`))
+    .returning('id');
+  return row.id;
+}
