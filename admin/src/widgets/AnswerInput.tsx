@@ -2,9 +2,9 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Checkbox, Form, Input, Radio, Select } from 'antd';
 import type { Answer, Option } from './questionTypes.ts';
-import type { InputProps } from './types.ts';
+import type { ControlProps } from './types.ts';
 
-export function AnswerInput({ id, value, onChange }: InputProps<Answer>) {
+export function AnswerInput({ id, value, onChange }: ControlProps<Answer>) {
   const type = Form.useWatch<string>('type');
   const options = Form.useWatch<Option[] | null>('options') ?? [];
   if (type === 'single' || type === 'multiple')

@@ -1,12 +1,12 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Form, Input } from 'antd';
 import { type Option, typeLabel } from './questionTypes.ts';
-import type { InputProps } from './types.ts';
+import type { ControlProps } from './types.ts';
 
 const letter = (index: number) => String.fromCharCode(65 + index);
 
 /** Options A..Z; removing one moves the letters of those after it up. */
-export function OptionsInput({ id, value, onChange }: InputProps<Option[]>) {
+export function OptionsInput({ id, value, onChange }: ControlProps<Option[]>) {
   const type = Form.useWatch<string>('type');
   const options = value ?? [];
   const change = (texts: string[]) => onChange?.(texts.map((text, index) => ({ key: letter(index), text })));

@@ -7,11 +7,15 @@ export interface Row {
   [field: string]: unknown;
 }
 
-/** What every input gets; value and onChange come from antd's Form.Item and hold plain JSON. */
-export interface InputProps<T = unknown> {
+/** Come from antd's Form.Item and hold plain JSON. */
+export interface ControlProps<T = unknown> {
   id?: string;
   value?: T | null;
   onChange?(value: T | null): void;
+}
+
+/** What every input of a resource's form gets. */
+export interface InputProps<T = unknown> extends ControlProps<T> {
   field: FieldMeta;
   /** The row being edited; absent on create. */
   row?: Row;

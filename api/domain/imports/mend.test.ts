@@ -62,6 +62,7 @@ describe('mending what an import could not take', () => {
       ],
     );
     assert.deepEqual(data[0].cells, ROWS[2]);
+    assert.deepEqual(data[0].columns, HEADER);
     assert.deepEqual(data[0].question, {
       type: 'single',
       stem: '灭火器压力表指针应在哪一区？',

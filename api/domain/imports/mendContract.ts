@@ -37,6 +37,8 @@ export const problemRow = z.object({
   outcome,
   /** As they stand in the file; null for a warning. */
   cells: z.array(z.string()).nullable(),
+  /** What heads the cells, in their order. */
+  columns: z.array(z.string()),
   /** As far as it was understood, or as it was mended; null for a warning. */
   question: mendDraft.nullable(),
 });

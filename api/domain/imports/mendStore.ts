@@ -37,18 +37,25 @@ export async function keepProblems(
 
 export type StoredProblem = z.infer<typeof problemRow>;
 const SHOWN = ['position', 'sheet', 'row', 'severity', 'message', 'outcome', 'cells', 'question'];
+/** Header rows above a failed row; a second one letters the options. */
+const HEADER = "(select frames->import_problems.frame->'header' from imports where id = import_id) as header";
+
+type Found<T> = Omit<T, 'columns'> & { header: string[][] | null };
+
+const withColumns = <T extends StoredProblem>({ header, ...row }: Found<T>): T =>
+  ({ ...row, columns: (header?.[0] ?? []).map((name, at) => header?.[1]?.[at] || name) }) as unknown as T;
 
 export async function findProblems(db: Knex, importId: number, query: ProblemsQuery) {
   const { page, pageSize, ...wanted } = query;
   const conditions = Object.entries(wanted).filter(([, value]) => value !== undefined);
   const found = db('import_problems').where({ import_id: importId, ...Object.fromEntries(conditions) });
   const [counted] = await found.clone().count<{ count: number }[]>({ count: '*' });
-  const data: StoredProblem[] = await found
-    .select(SHOWN)
+  const data: Found<StoredProblem>[] = await found
+    .select(...SHOWN, db.raw(HEADER))
     .orderBy('position')
     .limit(pageSize)
     .offset((page - 1) * pageSize);
-  return { data, total: counted?.count ?? 0 };
+  return { data: data.map(withColumns), total: counted?.count ?? 0 };
 }
 
 type Groups = z.infer<typeof problemGroupsReply>['data'];
@@ -85,10 +92,16 @@ export interface FailedRow extends StoredProblem {
   questionPosition: number | null;
 }
 
-export const findFailed = (trx: Knex, importId: number, position: number): Promise<FailedRow | undefined> =>
-  trx('import_problems')
+export async function findFailed(
+  trx: Knex,
+  importId: number,
+  position: number,
+): Promise<FailedRow | undefined> {
+  const row: Found<FailedRow> | undefined = await trx('import_problems')
     .where({ import_id: importId, position, severity: 'error' })
-    .first<FailedRow>([...SHOWN, 'question_position as questionPosition']);
+    .first([...SHOWN, 'question_position as questionPosition', trx.raw(HEADER)]);
+  return row && withColumns<FailedRow>(row);
+}
 
 export async function setOutcome(
   trx: Knex,

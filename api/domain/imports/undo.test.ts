@@ -89,14 +89,8 @@ describe('undoing an import', () => {
     assert.deepEqual(counts(told), { deletes: 0, retires: 3, edited: 0 });
     assert.equal((await undo(id, counts(told))).status, 200);
     assert.ok((await questions()).every((one) => one.retired));
-    const [{ count }] = await app.deps
-      .db('items')
-      .whereIn(
-        'question_id',
-        (await questions()).map((one) => one.id),
-      )
-      .count();
-    assert.equal(count, 3);
+    const ids = (await questions()).map((one) => one.id);
+    assert.equal((await app.deps.db('items').whereIn('question_id', ids)).length, 3);
   });
 
   it('names edited questions and asks whether they go or stay', async () => {

@@ -8,6 +8,7 @@ import type { Row } from '../../widgets/types.ts';
 import { StateTag } from './PastImports.tsx';
 import { PublishPanel } from './PublishPanel.tsx';
 import { ReportView } from './ReportView.tsx';
+import { UndoButton, UndoneNote } from './UndoImport.tsx';
 import { useImport, useImportStep } from './useImport.ts';
 
 const STEP: Record<ImportState, number> = {
@@ -49,7 +50,7 @@ export function ImportCourse({ id }: { id: number }) {
           <Steps
             size="small"
             current={STEP[data.state]}
-            status={data.state === 'failed' || data.state === 'cancelled' ? 'error' : undefined}
+            status={['failed', 'cancelled', 'undone'].includes(data.state) ? 'error' : undefined}
             items={['识别文件', '核对结果', '写入题库', '发布'].map((title) => ({ title }))}
           />
         </Card>
@@ -83,9 +84,15 @@ function Stage({ current, again }: { current: Import; again: string }) {
     case 'cancelled':
       return <Alert type="info" showIcon message="已取消，没有写入任何试题" action={retry} />;
     case 'undone':
-      return <Alert type="info" showIcon message="这次导入已撤销" action={retry} />;
+      return <UndoneNote importId={current.id} again={retry} />;
     case 'done':
-      return <PublishPanel bankId={current.bankId} imported={report?.total ?? 0} />;
+      return (
+        <PublishPanel
+          bankId={current.bankId}
+          imported={report?.total ?? 0}
+          undo={<UndoButton importId={current.id} />}
+        />
+      );
     case 'ready':
       if (!report?.total)
         return (

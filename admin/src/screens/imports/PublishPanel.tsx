@@ -1,6 +1,6 @@
 import { useInvalidate } from '@refinedev/core';
 import { Alert, App, Button, Card, Space } from 'antd';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { z } from 'zod';
 import type { publishReply } from '../../../../api/domain/imports/contract.ts';
 import { request } from '../../http/request.ts';
@@ -8,8 +8,14 @@ import { LinkButton } from '../../layout/LinkButton.tsx';
 
 type Published = z.infer<typeof publishReply>['data'];
 
+interface PublishPanelProps {
+  bankId: number;
+  imported: number;
+  undo: ReactNode;
+}
+
 /** After the questions are in the bank: freeze them as a version that learners get. */
-export function PublishPanel({ bankId, imported }: { bankId: number; imported: number }) {
+export function PublishPanel({ bankId, imported, undo }: PublishPanelProps) {
   const { message } = App.useApp();
   const invalidate = useInvalidate();
   const [busy, setBusy] = useState(false);
@@ -42,6 +48,7 @@ export function PublishPanel({ bankId, imported }: { bankId: number; imported: n
         description="学员从现在起训练这一版；已经开始的训练不受影响。接下来可以设置组卷规则。"
         action={
           <Space>
+            {undo}
             {look}
             <LinkButton to="/blueprints" type="primary">
               组卷规则
@@ -57,6 +64,7 @@ export function PublishPanel({ bankId, imported }: { bankId: number; imported: n
           已写入 <b>{imported}</b> 题。发布后学员才能看到；发布的版本不再改变，以后修改试题要再发布一版。
         </span>
         <Space>
+          {undo}
           {look}
           <Button type="primary" loading={busy} onClick={publish}>
             发布题库

@@ -1,10 +1,6 @@
 import { Card, Table, Tabs, Tag } from 'antd';
-import type {
-  ImportProblem,
-  ImportReport,
-  ImportState,
-  SheetReport,
-} from '../../../../api/domain/imports/contract.ts';
+import type { ImportReport, ImportState, SheetReport } from '../../../../api/domain/imports/contract.ts';
+import { ProblemRows } from './ProblemRows.tsx';
 import { QuestionPreview } from './QuestionPreview.tsx';
 
 interface ReportViewProps {
@@ -19,7 +15,7 @@ export function ReportView({ id, report, state }: ReportViewProps) {
     {
       key: 'problems',
       label: `需要处理 ${report.problemCount}`,
-      children: <Problems problems={report.problems} count={report.problemCount} />,
+      children: <ProblemRows importId={id} state={state} />,
     },
     { key: 'sheets', label: `工作表 ${report.sheets.length}`, children: <Sheets sheets={report.sheets} /> },
   ];
@@ -53,35 +49,6 @@ function Tile({ label, value, colour }: { label: string; value: number; colour?:
       <span className="muted">{label}</span>
       <b style={{ color: colour }}>{value.toLocaleString('zh-CN')}</b>
     </div>
-  );
-}
-
-function Problems({ problems, count }: { problems: ImportProblem[]; count: number }) {
-  return (
-    <Table<ImportProblem>
-      rowKey={({ sheet, row, message }) => `${sheet}/${row}/${message}`}
-      size="small"
-      dataSource={problems}
-      pagination={{ pageSize: 20, hideOnSinglePage: true, showSizeChanger: false }}
-      locale={{ emptyText: '没有发现问题' }}
-      footer={count > problems.length ? () => `只列出前 ${problems.length} 条，共 ${count} 条` : undefined}
-      columns={[
-        {
-          title: '程度',
-          width: 90,
-          filters: [
-            { text: '错误', value: 'error' },
-            { text: '提醒', value: 'warning' },
-          ],
-          onFilter: (value, { severity }) => severity === value,
-          render: (_, { severity }) =>
-            severity === 'error' ? <Tag color="error">错误</Tag> : <Tag color="warning">提醒</Tag>,
-        },
-        { title: '工作表', dataIndex: 'sheet', width: 180 },
-        { title: '行', width: 80, className: 'numeric', render: (_, { row }) => row ?? '整张表' },
-        { title: '说明', dataIndex: 'message' },
-      ]}
-    />
   );
 }
 
