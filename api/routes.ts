@@ -4,7 +4,6 @@ import { routes as attempts } from './domain/attempts/routes.ts';
 import { routes as bank } from './domain/bank/routes.ts';
 import { routes as content } from './domain/content/routes.ts';
 import { mendRoutes } from './domain/imports/mendRoutes.ts';
-import { mendRoutes } from './domain/imports/mendRoutes.ts';
 import { routes as imports } from './domain/imports/routes.ts';
 import { routes as papers } from './domain/papers/routes.ts';
 import { routes as progress } from './domain/progress/routes.ts';
@@ -16,7 +15,6 @@ export const routes: readonly Route[] = [
   ...attempts,
   ...bank,
   ...imports,
-  ...mendRoutes,
   ...mendRoutes,
   ...papers,
   ...content,
