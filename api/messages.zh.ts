@@ -117,6 +117,8 @@ export const messages = {
   'training.notPublished': [409, '“{name}”的题库还没有发布，暂时不能训练，请稍后再来'],
   'training.shortage': [409, '“{name}”暂时组不成卷：{shortage}。请联系考试中心补充题库'],
   'training.nothingWrong': [409, '没有待重练的错题，换个题型或先去做一套题吧'],
+  'training.notOpenYet': [403, '“{exam}”的训练从 {at} 开始，请到时再来'],
+  'training.over': [403, '“{exam}”已于 {at} 结束，训练随之关闭；如有新的考试，请先修改考试信息'],
   'training.nothingDue': [409, '今天没有要复习的错题了，明天再来看看'],
   'attempt.late': [409, '考试时间已到，此后的作答不再计入'],
   'attempt.seqTaken': [409, '另一台手机已用了同一序号作答，这一题将重新编号后再提交'],

@@ -10,6 +10,28 @@ const DAY_MS = 86_400_000;
 /** China has kept no summer time since 1991: its midnights are a day apart. */
 const OFFSET_MS = 8 * 3_600_000;
 
+/** The centre's midnight at or before this instant. */
+export const startOfDay = (instant: Date): Date =>
+  new Date(Math.floor((instant.getTime() + OFFSET_MS) / DAY_MS) * DAY_MS - OFFSET_MS);
+
 /** The centre's next midnight after this instant. */
-export const endOfDay = (instant: Date): Date =>
-  new Date((Math.floor((instant.getTime() + OFFSET_MS) / DAY_MS) + 1) * DAY_MS - OFFSET_MS);
+export const endOfDay = (instant: Date): Date => new Date(startOfDay(instant).getTime() + DAY_MS);
+
+/** The same day of another month and the same time; the last day of the month where it has no such day. */
+export function addMonths(instant: Date, months: number): Date {
+  const local = new Date(instant.getTime() + OFFSET_MS);
+  const day = local.getUTCDate();
+  local.setUTCDate(1);
+  local.setUTCMonth(local.getUTCMonth() + months + 1, 0);
+  local.setUTCDate(Math.min(day, local.getUTCDate()));
+  return new Date(local.getTime() - OFFSET_MS);
+}
+
+const momentFormat = new Intl.DateTimeFormat('zh-CN', {
+  timeZone: TIME_ZONE,
+  dateStyle: 'long',
+  timeStyle: 'short',
+});
+
+/** "2026年12月5日 09:00" by the centre's clock. */
+export const momentText = (instant: Date): string => momentFormat.format(instant);

@@ -1,4 +1,4 @@
-import { boolean, crud, defineResource, instant, read, text } from '../rest/define.ts';
+import { boolean, crud, defineResource, instant, integer, read, text } from '../rest/define.ts';
 
 export const examPlans = defineResource({
   name: 'exam-plans',
@@ -13,9 +13,14 @@ export const examPlans = defineResource({
       list: true,
       filter: true,
       sort: true,
-      help: '学员可从开始前一个月起训练',
     }),
     examEndsAt: instant('考试结束', { list: true, filter: true, sort: true }),
+    trainingMonths: integer('提前几个月开放训练', {
+      max: 24,
+      initial: 1,
+      list: true,
+      help: '按自然月：1 表示 12 月 20 日的考试从 11 月 20 日零点起可以训练，考试结束时关闭',
+    }),
     enabled: boolean('启用', { initial: true, list: true, filter: true }),
   },
   check: (row) =>

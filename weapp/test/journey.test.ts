@@ -230,10 +230,31 @@ describe('a learner, from the first tap to the wrong book', function () {
     await phone.page.locator('#navigation-bar .back').tap();
   });
 
+  it('is told when training opens, and why it has closed', async () => {
+    const plans = () => product.app.deps.db('exam_plans');
+    const { exam_starts_at, exam_ends_at } = await plans().first();
+    const shifted = (at: Date, days: number) => new Date(at.getTime() + days * 86_400_000);
+    for (const [days, sentence, name] of [
+      [90, '训练还没有开放', '20-before-window'],
+      [-30, '训练已经关闭', '21-after-window'],
+    ] as const) {
+      await plans().update({
+        exam_starts_at: shifted(exam_starts_at, days),
+        exam_ends_at: shifted(exam_ends_at, days),
+      });
+      await phone.page.evaluate("wx.switchTab({ url: '/pages/me/index' })");
+      await phone.text('考试信息').waitFor();
+      await phone.tab('题库');
+      await phone.text(sentence).waitFor();
+      await phone.screenshot(name);
+    }
+    await plans().update({ exam_starts_at, exam_ends_at });
+  });
+
   it('sees his exam and logs out', async () => {
     await phone.page.evaluate("wx.switchTab({ url: '/pages/me/index' })");
     await phone.text('138****0001').waitFor();
-    await phone.screenshot('20-me');
+    await phone.screenshot('22-me');
     await phone.text('退出登录').tap();
     await phone.dialog('退出').tap();
     await phone.text('点此登录').waitFor();

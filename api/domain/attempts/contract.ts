@@ -178,6 +178,16 @@ export const trainingOffer = z.object({
     }),
   ),
   papers: z.array(z.object({ id, name: z.string(), kind: z.enum(['past', 'mock']) })),
+  /** When this learner may open anything; null: his exam is not known. */
+  window: z
+    .object({
+      state: z.enum(['before', 'open', 'after']),
+      opensAt: instant,
+      closesAt: instant,
+      /** One sentence when it is not open. */
+      reason: z.string().nullable(),
+    })
+    .nullable(),
   /** The attempt to go on with, if one is open. */
   open: z
     .object({ id, title: z.string(), answeredCount: count, itemCount: count, startedAt: instant })

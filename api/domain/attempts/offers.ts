@@ -6,18 +6,35 @@ import { isSpread } from '../papers/distribution.ts';
 import { drawable } from '../papers/drawing.ts';
 import type { TrainingOffer } from './contract.ts';
 import { findBlueprints, findOpenAttempt, findPapers, type OfferedBlueprint } from './offerStore.ts';
+import { findExam } from './planStore.ts';
 import { maxScoreOf } from './sheet.ts';
+import { type ExamTimes, outsideWindow, trainingWindow } from './trainingWindow.ts';
 
-export async function trainingOffers(learnerId: number, { db }: Pick<Deps, 'db'>): Promise<TrainingOffer> {
-  const [blueprints, papers, open] = await Promise.all([
+export async function trainingOffers(
+  learnerId: number,
+  { db, clock }: Pick<Deps, 'db' | 'clock'>,
+): Promise<TrainingOffer> {
+  const [blueprints, papers, open, exam] = await Promise.all([
     findBlueprints(db, learnerId),
     findPapers(db, learnerId),
     findOpenAttempt(db, learnerId),
+    findExam(db, learnerId),
   ]);
   return {
     blueprints: await Promise.all(blueprints.map((blueprint) => offerOf(blueprint, db))),
     papers,
+    window: exam && windowOf(exam, clock()),
     open: open ? { ...open, startedAt: open.startedAt.toISOString() } : null,
+  };
+}
+
+function windowOf(exam: ExamTimes, now: Date): TrainingOffer['window'] {
+  const { state, opensAt, closesAt } = trainingWindow(exam, now);
+  return {
+    state,
+    opensAt: opensAt.toISOString(),
+    closesAt: closesAt.toISOString(),
+    reason: outsideWindow(exam, now)?.message ?? null,
   };
 }
 

@@ -134,6 +134,7 @@ describe('opening an attempt', () => {
       blueprints: [],
       papers: [],
       open: null,
+      window: null,
     });
     const client = await app.as({ learnerId: (await learner()).id });
     await app.deps.db('banks').where({ id: bank.id }).update({ published_version_id: null });

@@ -11,10 +11,11 @@ import { closeAttempt } from './close.ts';
 import type { OpenAttempt } from './contract.ts';
 import { engineOf } from './engine.ts';
 import { type ByteText, paperText } from './itemBytes.ts';
-import { findPaperItems, type PaperPlan } from './planStore.ts';
+import { findExam, findPaperItems, type PaperPlan } from './planStore.ts';
 import { maxScoreOf } from './sheet.ts';
 import { isLate } from './state.ts';
 import { findAttempt, type NewAttempt } from './store.ts';
+import { outsideWindow } from './trainingWindow.ts';
 import { drawPaper, itemOf, type Paper, paperOf, type Version } from './versions.ts';
 import { viewBytes, viewOf } from './view.ts';
 import { findToTrain } from './wrongBookStore.ts';
@@ -75,6 +76,8 @@ async function draftOfBlueprint(
       : await engine.blueprintPlan({ id: wish.blueprintId, learnerId });
   if (!plan) return new AppError('request.notFound');
   const { versionId, blueprintId, paperId } = plan;
+  const outside = outsideWindow(plan.exam, deps.clock());
+  if (outside) return outside;
   if (versionId === null) return new AppError('training.notPublished', { name: plan.title });
   const seed = plan.seed ?? newSeed();
   const paper = await questionsOf(plan, await engine.versions.version(versionId), versionId, seed, deps);
@@ -132,6 +135,8 @@ async function draftOfWrong(
   { types, limit = WRONG_LIMIT, due }: WishFor<'wrong'>,
   { db, clock }: Needs,
 ): Promise<Draft | AppError> {
+  const outside = outsideWindow(await findExam(db, learnerId), clock());
+  if (outside) return outside;
   const dueBefore = due ? endOfDay(clock()) : undefined;
   const found = (await findToTrain(db, learnerId, { types, limit, dueBefore })).map(itemOf);
   if (found.length === 0) return new AppError(due ? 'training.nothingDue' : 'training.nothingWrong');

@@ -4,6 +4,7 @@ import { numberArray, runPrepared, type Statement } from '../../infra/prepared.t
 import type { BlueprintSection } from '../papers/blueprint.ts';
 import type { Distribution } from '../papers/distribution.ts';
 import type { MultipleRule } from './contract.ts';
+import type { ExamTimes } from './trainingWindow.ts';
 
 /** What a blueprint or paper says of the attempt to open. */
 export interface PaperPlan {
@@ -20,6 +21,8 @@ export interface PaperPlan {
   versionId: number | null;
   /** Null: draw a new one. */
   seed: number | null;
+  /** The learner's; null: he has chosen none. */
+  exam: ExamTimes | null;
 }
 
 /** Of a blueprint or a paper, for a learner. */
@@ -30,11 +33,14 @@ export interface PlanWish {
 
 const WISHES = 'unnest($1::bigint[], $2::bigint[]) with ordinality as wish(id, learner_id, place)';
 const OF_THE_LEARNERS_EXAM = `join learners l on l.id = wish.learner_id
-    and l.occupation_id = banks.occupation_id and l.level_id = banks.level_id`;
+    and l.occupation_id = banks.occupation_id and l.level_id = banks.level_id
+    left join exam_plans e on e.id = l.exam_plan_id`;
+const EXAM = `e.name as "examName", e.exam_starts_at as "startsAt", e.exam_ends_at as "endsAt",
+  e.training_months as "trainingMonths"`;
 
 const blueprintStatement: Statement = {
   name: 'attempts.findBlueprintPlans',
-  text: `select place, b.id as "blueprintId", b.sections, b.distribution, b.multiple_rule as "multipleRule",
+  text: `select place, ${EXAM}, b.id as "blueprintId", b.sections, b.distribution, b.multiple_rule as "multipleRule",
       b.minutes, b.pass_score as "passScore", null as "paperId", b.name as title,
       banks.published_version_id as "versionId", null as seed
     from ${WISHES} join blueprints b on b.id = wish.id and b.enabled
@@ -43,7 +49,7 @@ const blueprintStatement: Statement = {
 
 const paperStatement: Statement = {
   name: 'attempts.findPaperPlans',
-  text: `select place, b.id as "blueprintId", coalesce(p.sections, b.sections) as sections,
+  text: `select place, ${EXAM}, b.id as "blueprintId", coalesce(p.sections, b.sections) as sections,
       case when p.item_ids is null then b.distribution end as distribution,
       coalesce(p.multiple_rule, b.multiple_rule, 'all') as "multipleRule",
       coalesce(p.minutes, b.minutes) as minutes, coalesce(p.pass_score, b.pass_score) as "passScore",
@@ -53,7 +59,13 @@ const paperStatement: Statement = {
       join banks on banks.id = p.bank_id left join blueprints b on b.id = p.blueprint_id ${OF_THE_LEARNERS_EXAM}`,
 };
 
-type Found = PaperPlan & { place: number };
+interface ExamRow extends Omit<ExamTimes, 'name'> {
+  examName: string | null;
+}
+type Found = Omit<PaperPlan, 'exam'> & ExamRow & { place: number };
+
+const examOf = ({ examName: name, startsAt, endsAt, trainingMonths }: ExamRow): ExamTimes | null =>
+  name === null ? null : { name, startsAt, endsAt, trainingMonths };
 
 const findPlans =
   (statement: Statement) =>
@@ -62,9 +74,22 @@ const findPlans =
       numberArray(wishes.map(({ id }) => id)),
       numberArray(wishes.map(({ learnerId }) => learnerId)),
     ]);
-    const plans = new Map(found.map(({ place, ...plan }) => [place, plan]));
+    const plans = new Map(found.map((row) => [row.place, planOf(row)]));
     return wishes.map((_, index) => plans.get(index + 1));
   };
+
+function planOf({ place: _, examName, startsAt, endsAt, trainingMonths, ...plan }: Found): PaperPlan {
+  return { ...plan, exam: examOf({ examName, startsAt, endsAt, trainingMonths }) };
+}
+
+/** The exam of a learner, which sets when he may train. */
+export async function findExam(db: Knex, learnerId: number): Promise<ExamTimes | null> {
+  const { rows } = await db.raw<{ rows: ExamRow[] }>(
+    `select ${EXAM} from learners l left join exam_plans e on e.id = l.exam_plan_id where l.id = ?`,
+    [learnerId],
+  );
+  return rows[0] ? examOf(rows[0]) : null;
+}
 
 /** The questions of a paper that holds them. */
 export async function findPaperItems(db: Knex, paperId: number): Promise<number[]> {

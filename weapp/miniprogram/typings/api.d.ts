@@ -596,7 +596,7 @@ export interface components {
             name: string;
             /**
              * Format: date-time
-             * @description 考试开始：学员可从开始前一个月起训练
+             * @description 考试开始
              */
             examStartsAt: string;
             /**
@@ -604,6 +604,8 @@ export interface components {
              * @description 考试结束
              */
             examEndsAt: string;
+            /** @description 提前几个月开放训练：按自然月：1 表示 12 月 20 日的考试从 11 月 20 日零点起可以训练，考试结束时关闭 */
+            trainingMonths: number;
             /**
              * Format: date-time
              * @description 创建时间
@@ -1944,6 +1946,15 @@ export interface operations {
                                 /** @enum {string} */
                                 kind: "past" | "mock";
                             }[];
+                            window: {
+                                /** @enum {string} */
+                                state: "before" | "open" | "after";
+                                /** Format: date-time */
+                                opensAt: string;
+                                /** Format: date-time */
+                                closesAt: string;
+                                reason: string | null;
+                            } | null;
                             open: {
                                 id: number;
                                 title: string;

@@ -9,9 +9,12 @@ import type { TrainingOffer } from '../../typings/contracts';
 Page({
   data: {
     /** login and exam: what has to be done first. */
-    stage: 'loading' as 'loading' | 'login' | 'exam' | 'failed' | 'ready',
+    stage: 'loading' as 'loading' | 'login' | 'exam' | 'failed' | 'closed' | 'ready',
     error: '',
     offline: false,
+    /** Why training is not open. */
+    closed: '',
+    over: false,
     examLine: '',
     open: null as TrainingOffer['open'],
     blueprints: 0,
@@ -42,7 +45,15 @@ Page({
       const [offer, book] = await Promise.all([training(), wrongBook(1)]);
       this.showOffer(offer);
       const sum = (key: 'toTrain' | 'mastered') => book.counts.reduce((total, row) => total + row[key], 0);
-      this.setData({ stage: 'ready', due: book.due, toTrain: sum('toTrain'), mastered: sum('mastered') });
+      const closed = offer.window?.reason ?? '';
+      this.setData({
+        closed,
+        over: offer.window?.state === 'after',
+        stage: closed ? 'closed' : 'ready',
+        due: book.due,
+        toTrain: sum('toTrain'),
+        mastered: sum('mastered'),
+      });
     } catch (error) {
       if (!session.token()) return this.setData({ stage: 'login', open: null });
       this.setData({
