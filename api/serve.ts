@@ -6,6 +6,7 @@ import path from 'node:path';
 import type { Config } from './config.ts';
 import type { Deps } from './deps.ts';
 import { overdueSweep } from './domain/attempts/sweep.ts';
+import { presenceTelling } from './domain/presence/presence.ts';
 import { itemAnalysis } from './domain/statistics/fold.ts';
 import { connect } from './infra/db.ts';
 import { localFiles } from './infra/files.ts';
@@ -41,7 +42,9 @@ export async function openDeps(config: Config): Promise<OpenDeps> {
       clock: () => new Date(),
       log: createLog(config.logLevel),
     };
-    const repeated = [overdueSweep(deps), itemAnalysis(deps)].map((work) => repeating(work, deps.log));
+    const repeated = [overdueSweep(deps), itemAnalysis(deps), presenceTelling(deps)].map((work) =>
+      repeating(work, deps.log),
+    );
     return {
       deps,
       async close() {

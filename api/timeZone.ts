@@ -14,8 +14,10 @@ const OFFSET_MS = 8 * 3_600_000;
 export const startOfDay = (instant: Date): Date =>
   new Date(Math.floor((instant.getTime() + OFFSET_MS) / DAY_MS) * DAY_MS - OFFSET_MS);
 
+export const addDays = (instant: Date, days: number): Date => new Date(instant.getTime() + days * DAY_MS);
+
 /** The centre's next midnight after this instant. */
-export const endOfDay = (instant: Date): Date => new Date(startOfDay(instant).getTime() + DAY_MS);
+export const endOfDay = (instant: Date): Date => addDays(startOfDay(instant), 1);
 
 /** The same day of another month and the same time; the last day of the month where it has no such day. */
 export function addMonths(instant: Date, months: number): Date {

@@ -6,7 +6,7 @@ import { Shell } from './layout/Shell.tsx';
 import { LoginScreen } from './screens/LoginScreen.tsx';
 import { useSession } from './session/session.ts';
 
-const HomeScreen = lazy(() => import('./screens/HomeScreen.tsx'));
+const HomeScreen = lazy(() => import('./screens/home/HomeScreen.tsx'));
 const ListScreen = lazy(() => import('./crud/ListScreen.tsx'));
 const FormScreen = lazy(() => import('./crud/FormScreen.tsx'));
 const ShowScreen = lazy(() => import('./crud/ShowScreen.tsx'));

@@ -3,6 +3,7 @@ import type { Context, Middleware } from 'koa';
 import { type Actor, roleOf } from '../actor.ts';
 import type { Deps } from '../deps.ts';
 import { findSession } from '../domain/accounts/sessions.ts';
+import { notePresence } from '../domain/presence/presence.ts';
 import { AppError } from '../errors.ts';
 import type { Role } from '../rest/define.ts';
 import type { Audience } from './route.ts';
@@ -15,6 +16,7 @@ export function authenticate(audience: Audience, deps: Deps): Middleware {
     const token = bearerToken(ctx);
     const actor = token === undefined ? undefined : await findSession(token, deps);
     ctx.state.actor = actor?.kind === audience ? actor : GUEST;
+    if (ctx.state.actor.kind === 'learner') notePresence(ctx.state.actor.id, 'online', deps);
     ctx.state.tokenRefused = token !== undefined && ctx.state.actor === GUEST;
     await next();
   };

@@ -11,6 +11,7 @@ const SWEEP_EVERY_MS = 30_000;
 
 export function memoryStore(): Store {
   const entries = new Map<string, Entry>();
+  const sightings = new Map<string, Map<string, number>>();
   const listeners = new Map<string, Set<(message: unknown) => void>>();
   const sweep = setInterval(() => {
     for (const key of entries.keys()) find(key);
@@ -49,6 +50,16 @@ export function memoryStore(): Store {
       counter.json = String(count);
       return count;
     },
+    async see(set, members, at) {
+      const seen = sightings.get(set) ?? new Map<string, number>();
+      sightings.set(set, seen);
+      for (const member of members) seen.set(member, at);
+    },
+    async seenSince(set, since) {
+      const seen = sightings.get(set) ?? new Map<string, number>();
+      for (const [member, at] of seen) if (at < since) seen.delete(member);
+      return [...seen.keys()];
+    },
     async publish(channel, message) {
       const json = JSON.stringify(message);
       // Later, as over a network: a publisher never runs its listeners' code in its own call.
@@ -67,6 +78,7 @@ export function memoryStore(): Store {
     async close() {
       clearInterval(sweep);
       entries.clear();
+      sightings.clear();
       listeners.clear();
     },
   };

@@ -39,6 +39,13 @@ export async function redisStore(url: string): Promise<Store> {
     async increment(key, ttlSeconds) {
       return (await redis.eval(INCREMENT, 1, PREFIX + key, Math.ceil(ttlSeconds))) as number;
     },
+    async see(set, members, at) {
+      if (members.length > 0) await redis.zadd(PREFIX + set, ...members.flatMap((member) => [String(at), member]));
+    },
+    async seenSince(set, since) {
+      await redis.zremrangebyscore(PREFIX + set, '-inf', `(${since}`);
+      return redis.zrange(PREFIX + set, 0, -1);
+    },
     publish: bus.publish,
     subscribe: bus.subscribe,
     async close() {

@@ -11,6 +11,10 @@ export interface Store {
   delete(key: string): Promise<void>;
   /** Returns the new count; the key expires `ttlSeconds` after its first increment. */
   increment(key: string, ttlSeconds: number): Promise<number>;
+  /** Notes that the members were seen at this moment (milliseconds since 1970). */
+  see(set: string, members: readonly string[], at: number): Promise<void>;
+  /** Members seen at this moment or later; older ones are forgotten. */
+  seenSince(set: string, since: number): Promise<string[]>;
   /** Reaches every process, this one included, in the order published by one process. */
   publish(channel: string, message: unknown): Promise<void>;
   /** Resolves when messages published from now on will be delivered. */

@@ -61,6 +61,16 @@ function storeContract(open: () => Promise<Store>): void {
     assert.equal(await store.increment('window', 1), 1);
   });
 
+  it('knows who was seen since, by the last time each was', async () => {
+    await store.see('here', ['1', '2'], 1000);
+    await store.see('here', ['2', '3'], 2000);
+    await store.see('here', [], 3000);
+    assert.deepEqual((await store.seenSince('here', 1000)).sort(), ['1', '2', '3']);
+    assert.deepEqual((await store.seenSince('here', 1001)).sort(), ['2', '3']);
+    assert.deepEqual((await store.seenSince('here', 0)).sort(), ['2', '3']);
+    assert.deepEqual(await store.seenSince('nowhere', 0), []);
+  });
+
   it('delivers messages in order to every listener of the channel alone', async () => {
     const heard: unknown[] = [];
     const elsewhere: unknown[] = [];

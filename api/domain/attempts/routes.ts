@@ -1,7 +1,9 @@
 /** Training over HTTP. Papers and results are sent as the bytes that the commands have put together. */
 import type { Context } from 'koa';
 import type { Actor } from '../../actor.ts';
+import type { Deps } from '../../deps.ts';
 import { defineRoute, type Route } from '../../http/route.ts';
+import { notePresence } from '../presence/presence.ts';
 import * as contract from './contract.ts';
 import { trainingOffers } from './offers.ts';
 import { openAttempt } from './open.ts';
@@ -15,6 +17,13 @@ const common = { audience: 'learner', tag: '训练', roles: ['learner'] } as con
 
 /** `roles` has let nobody else through. */
 export const learnerOf = (actor: Actor): number => (actor as Extract<Actor, { kind: 'learner' }>).id;
+
+/** The learner, who is counted as training from now on. */
+function trainingNow(actor: Actor, deps: Deps): number {
+  const id = learnerOf(actor);
+  notePresence(id, 'training', deps);
+  return id;
+}
 
 /** JSON that is ready to send; the route's reply schema describes it. */
 export function json<Reply>(ctx: Context, bytes: Buffer): Reply {
@@ -39,7 +48,8 @@ export const routes: Route[] = [
     summary: '开始训练',
     body: contract.openAttempt,
     reply: contract.attemptViewReply,
-    handle: async ({ actor, body, ctx }, deps) => json(ctx, await openAttempt(learnerOf(actor), body, deps)),
+    handle: async ({ actor, body, ctx }, deps) =>
+      json(ctx, await openAttempt(trainingNow(actor, deps), body, deps)),
   }),
   defineRoute({
     ...common,
@@ -48,7 +58,7 @@ export const routes: Route[] = [
     summary: '继续训练',
     reply: contract.attemptViewReply,
     handle: async ({ actor, params, ctx }, deps) =>
-      json(ctx, await viewAttempt(learnerOf(actor), Number(params.id), deps)),
+      json(ctx, await viewAttempt(trainingNow(actor, deps), Number(params.id), deps)),
   }),
   defineRoute({
     ...common,
@@ -59,7 +69,7 @@ export const routes: Route[] = [
     body: contract.recordResponses,
     reply: contract.recordResponsesReply,
     handle: async ({ actor, params, body }, deps) => ({
-      data: await recordResponses(learnerOf(actor), Number(params.id), body.responses, deps),
+      data: await recordResponses(trainingNow(actor, deps), Number(params.id), body.responses, deps),
     }),
   }),
   defineRoute({

@@ -90,3 +90,29 @@ export const questionAnalysis = z.object({
 export type QuestionAnalysis = z.infer<typeof questionAnalysis>;
 
 export const questionAnalysisReply = z.object({ data: questionAnalysis });
+
+const part = z.object({ name: z.string(), online: z.int(), training: z.int() });
+
+/** GET /api/staff/results/live: at most 5 s old, right over all processes within 10 s. */
+export const live = z.object({
+  at: z.iso.datetime(),
+  online: z.int(),
+  training: z.int(),
+  /** Those with somebody there, the most first. */
+  byOccupation: z.array(part),
+  byPlace: z.array(part),
+  /** Learners who opened or handed in a paper today. */
+  activeToday: z.int(),
+});
+export type Live = z.infer<typeof live>;
+export const liveReply = z.object({ data: live });
+
+/** GET /api/staff/results/days: the last 30 days of the centre, oldest first, by papers handed in. */
+export const activeDay = z.object({
+  day: z.iso.date(),
+  learners: z.int(),
+  answered: z.int(),
+  right: z.int(),
+});
+export type ActiveDay = z.infer<typeof activeDay>;
+export const activeDaysReply = z.object({ data: z.array(activeDay) });

@@ -6,21 +6,43 @@ import { attemptResultReply } from '../attempts/contract.ts';
 import { resultBytes } from '../attempts/result.ts';
 import { json } from '../attempts/routes.ts';
 import {
+  activeDaysReply,
+  liveReply,
   questionAnalysisReply,
   questionResultsQuery,
   questionResultsReply,
   resultVersionsReply,
 } from './contract.ts';
 import { analyse, analysedQuestion, ENOUGH_ATTEMPTS, noSums } from './itemAnalysis.ts';
+import { activeDays, liveFigures } from './live.ts';
 import { attemptExists, findPublishedQuestion, findQuestionResults, findResultVersions } from './store.ts';
 
 const common = { audience: 'staff', method: 'get', tag: '成绩与统计' } as const;
+
+/** Figures that name nobody. */
+const WATCHERS = ['bank', 'content', 'grader', 'service'] as const;
 
 /** Partners see their own learners only; undefined = everybody's. */
 const organisationOf = (actor: Actor) =>
   actor.kind === 'staff' && actor.role === 'partner' ? actor.organisationId : undefined;
 
 export const routes: Route[] = [
+  defineRoute({
+    ...common,
+    path: '/results/live',
+    summary: '当前在线与训练人数',
+    roles: WATCHERS,
+    reply: liveReply,
+    handle: async (_, deps) => ({ data: await liveFigures(deps) }),
+  }),
+  defineRoute({
+    ...common,
+    path: '/results/days',
+    summary: '近 30 天训练情况',
+    roles: WATCHERS,
+    reply: activeDaysReply,
+    handle: async (_, deps) => ({ data: await activeDays(deps) }),
+  }),
   defineRoute({
     ...common,
     path: '/results/attempts/:id',

@@ -2,11 +2,12 @@ import { useList } from '@refinedev/core';
 import { Card, Col, Row as Grid, Statistic } from 'antd';
 import dayjs from 'dayjs';
 import { Link } from 'react-router';
-import type { ResourceMeta } from '../../../api/rest/metaTypes.ts';
-import { menuGroups } from '../layout/menu.tsx';
-import { PageHead } from '../layout/PageHead.tsx';
-import { useMeta } from '../meta/MetaContext.tsx';
-import { useSession } from '../session/session.ts';
+import type { ResourceMeta } from '../../../../api/rest/metaTypes.ts';
+import { menuGroups } from '../../layout/menu.tsx';
+import { PageHead } from '../../layout/PageHead.tsx';
+import { useCan, useMeta } from '../../meta/MetaContext.tsx';
+import { useSession } from '../../session/session.ts';
+import { Activity } from './Activity.tsx';
 
 /** Counted at the top for whoever may list them. */
 const COUNTED = ['banks', 'questions', 'learners', 'attempts'];
@@ -14,6 +15,8 @@ const COUNTED = ['banks', 'questions', 'learners', 'attempts'];
 export default function HomeScreen() {
   const meta = useMeta();
   const staff = useSession()?.staff;
+  // Figures of everybody are not for who sees his own organisation only.
+  const watches = useCan('attempts', 'list') && meta.actor.organisationId === null;
   const counted = meta.resources.filter(
     ({ name, actions }) => COUNTED.includes(name) && actions.includes('list'),
   );
@@ -27,6 +30,7 @@ export default function HomeScreen() {
           </Col>
         ))}
       </Grid>
+      {watches && <Activity />}
       <Grid gutter={[16, 16]} style={{ marginTop: 16 }}>
         {[...menuGroups(meta)].map(([group, entries]) => (
           <Col key={group} span={12} xxl={8}>

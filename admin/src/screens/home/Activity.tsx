@@ -1,0 +1,78 @@
+import { useQuery } from '@tanstack/react-query';
+import { Card, Col, Empty, Row as Grid, Segmented, Skeleton } from 'antd';
+import { useState } from 'react';
+import type { ActiveDay, Live } from '../../../../api/domain/statistics/contract.ts';
+import { request } from '../../http/request.ts';
+import { DayBars } from './DayBars.tsx';
+import './activity.css';
+
+const LOOK_EVERY_MS = 10_000;
+
+const useFigures = <T,>(name: 'live' | 'days', refetchInterval?: number) =>
+  useQuery({
+    queryKey: ['results', name],
+    queryFn: async () => (await request<{ data: T }>('GET', `/results/${name}`)).data,
+    refetchInterval,
+  }).data;
+
+/** Who is there now, and how busy the last days were. */
+export function Activity() {
+  const live = useFigures<Live>('live', LOOK_EVERY_MS);
+  const days = useFigures<ActiveDay[]>('days');
+  return (
+    <Grid gutter={[16, 16]} style={{ marginTop: 16 }}>
+      <Col span={10}>
+        <Card title="现在" style={{ height: '100%' }}>
+          {live ? <Now live={live} /> : <Skeleton active />}
+        </Card>
+      </Col>
+      <Col span={14}>
+        <Card title="近 30 天训练人数" style={{ height: '100%' }}>
+          {days ? <DayBars days={days} /> : <Skeleton active />}
+        </Card>
+      </Col>
+    </Grid>
+  );
+}
+
+const GROUPS = { byOccupation: '按职业', byPlace: '按考点' };
+type Group = keyof typeof GROUPS;
+const SHOWN = 6;
+
+function Now({ live }: { live: Live }) {
+  const [group, setGroup] = useState<Group>('byOccupation');
+  const tiles: [label: string, value: number][] = [
+    ['在线', live.online],
+    ['正在训练', live.training],
+    ['今日训练', live.activeToday],
+  ];
+  return (
+    <div className="stack">
+      <div className="stat-grid" style={{ gridTemplateColumns: 'repeat(3, 1fr)' }}>
+        {tiles.map(([label, value]) => (
+          <div className="stat-tile" key={label}>
+            <span className="muted">{label}</span>
+            <b>{value}</b>
+          </div>
+        ))}
+      </div>
+      <Segmented<Group>
+        value={group}
+        onChange={setGroup}
+        options={(Object.keys(GROUPS) as Group[]).map((value) => ({ value, label: GROUPS[value] }))}
+      />
+      {live[group].length === 0 ? (
+        <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description="现在没有学员在线" />
+      ) : (
+        live[group].slice(0, SHOWN).map(({ name, online, training }) => (
+          <div key={name} className="live-row">
+            <span>{name}</span>
+            <span className="muted">
+              在线 {online}，训练 {training}
+            </span>
+          </div>
+        ))
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+/** SQL of who is there and who was. */
+import type { Knex } from 'knex';
+import type { ActiveDay, Live } from './contract.ts';
+
+const GROUPS = {
+  occupation: { table: 'occupations', column: 'occupation_id' },
+  place: { table: 'places', column: 'place_id' },
+};
+
+/** Of these learners, by what they have chosen. */
+export async function countByGroup(
+  db: Knex,
+  group: keyof typeof GROUPS,
+  online: readonly number[],
+  training: readonly number[],
+): Promise<Live['byOccupation']> {
+  const { table, column } = GROUPS[group];
+  const { rows } = await db.raw(
+    `select coalesce(g.name, '未选择') as name, count(*)::int as online, count(t.id)::int as training
+     from unnest(?::bigint[]) as o(id) join learners l on l.id = o.id
+     left join ${table} g on g.id = l.${column}
+     left join unnest(?::bigint[]) as t(id) on t.id = o.id
+     group by g.id order by online desc, name`,
+    [[...online], [...training]],
+  );
+  return rows;
+}
+
+/** Learners who opened or handed in a paper. Costs by the papers since then, not by all there ever were. */
+export async function countActiveSince(db: Knex, since: Date): Promise<number> {
+  const { rows } = await db.raw(
+    `select count(*)::int as learners from (
+       select learner_id from attempts where started_at >= ?
+       union select learner_id from attempts where submitted_at >= ?) as active`,
+    [since, since],
+  );
+  return rows[0].learners;
+}
+
+/** Costs by learners and days, however many answers there are. */
+export async function findActiveDays(db: Knex, since: string): Promise<ActiveDay[]> {
+  const { rows } = await db.raw(
+    `select to_char(day, 'YYYY-MM-DD') as day, count(*)::int as learners,
+       sum(answered)::int as answered, sum(right_count)::int as right
+     from learner_days where day >= ?::date group by day order by day`,
+    [since],
+  );
+  return rows;
+}
