@@ -6,6 +6,9 @@ import type { Store } from './store.ts';
 /** Several programs may share one Redis. */
 const PREFIX = 'ekaotong:';
 
+/** Of one command: arguments travel over the stack. */
+const MOST_MEMBERS = 5_000;
+
 // One step: a process that dies between INCR and EXPIRE would leave a counter that never expires.
 const INCREMENT = `local n = redis.call('INCR', KEYS[1])
 if n == 1 then redis.call('EXPIRE', KEYS[1], ARGV[1]) end
@@ -40,7 +43,10 @@ export async function redisStore(url: string): Promise<Store> {
       return (await redis.eval(INCREMENT, 1, PREFIX + key, Math.ceil(ttlSeconds))) as number;
     },
     async see(set, members, at) {
-      if (members.length > 0) await redis.zadd(PREFIX + set, ...members.flatMap((member) => [String(at), member]));
+      for (let from = 0; from < members.length; from += MOST_MEMBERS) {
+        const some = members.slice(from, from + MOST_MEMBERS);
+        await redis.call('ZADD', PREFIX + set, ...some.flatMap((member) => [String(at), member]));
+      }
     },
     async seenSince(set, since) {
       await redis.zremrangebyscore(PREFIX + set, '-inf', `(${since}`);

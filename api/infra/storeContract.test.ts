@@ -69,6 +69,9 @@ function storeContract(open: () => Promise<Store>): void {
     assert.deepEqual((await store.seenSince('here', 1001)).sort(), ['2', '3']);
     assert.deepEqual((await store.seenSince('here', 0)).sort(), ['2', '3']);
     assert.deepEqual(await store.seenSince('nowhere', 0), []);
+    const many = Array.from({ length: 100_000 }, (_, number) => String(number));
+    await store.see('crowd', many, 1000);
+    assert.equal((await store.seenSince('crowd', 1000)).length, many.length);
   });
 
   it('delivers messages in order to every listener of the channel alone', async () => {
