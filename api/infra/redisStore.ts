@@ -50,7 +50,7 @@ export async function redisStore(url: string): Promise<Store> {
     },
     async seenSince(set, since) {
       await redis.zremrangebyscore(PREFIX + set, '-inf', `(${since}`);
-      return redis.zrange(PREFIX + set, 0, -1);
+      return redis.zrange(PREFIX + set, '0', '-1');
     },
     publish: bus.publish,
     subscribe: bus.subscribe,
