@@ -4,7 +4,7 @@
  */
 import type { Knex } from 'knex';
 import { z } from 'zod';
-import { AppError } from '../errors.ts';
+import { AppError, sentence } from '../errors.ts';
 import { parseInput } from '../http/invalidInput.ts';
 import { changes } from './audit.ts';
 import { checkUpdate } from './body.ts';
@@ -93,12 +93,12 @@ async function setOn(trx: Knex, call: Call, ids: readonly number[], set: Values)
   const { access } = call;
   const rows = new Map((await lockedRows(trx, call, ids)).map((row) => [Number(row.id), row]));
   const refused: Refused[] = [];
-  const refuse = (id: number, { message }: Error) =>
-    refused.push({ id, title: titleOf(rows.get(id), access.resource.title), reason: message });
+  const refuse = (id: number, reason: string) =>
+    refused.push({ id, title: titleOf(rows.get(id), access.resource.title), reason });
   const differing: number[] = [];
   for (const id of ids) {
     const row = rows.get(id);
-    if (!row) refuse(id, new AppError('request.notFound'));
+    if (!row) refuse(id, sentence('request.notFound'));
     else
       try {
         if (differs(row, checkUpdate(set, access, asJson(row)))) differing.push(id);
@@ -120,7 +120,7 @@ async function change(
   call: Call,
   ids: readonly number[],
   set: Values,
-  refuse: (id: number, reason: Error) => void,
+  refuse: (id: number, reason: string) => void,
 ): Promise<number> {
   if (ids.length === 0) return 0;
   const patches = ids.map((id) => ({ id, body: set }));
@@ -135,9 +135,10 @@ async function change(
 }
 
 /** @throws what is no refusal */
-function reasonOf(error: unknown): Error {
-  if (error instanceof AppError) return error;
-  throw error;
+function reasonOf(error: unknown): string {
+  if (!(error instanceof AppError)) throw error;
+  const { details, message } = error;
+  return details.length > 0 ? details.map((detail) => detail.message).join('；') : message;
 }
 
 function add(sum: BulkReply, part: BulkReply): void {

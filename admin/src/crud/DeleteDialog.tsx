@@ -1,11 +1,12 @@
 /** Confirms a deletion; names what still uses the row, which the server would refuse to orphan. */
 import { useInvalidate } from '@refinedev/core';
 import { useQuery } from '@tanstack/react-query';
-import { Alert, App, Modal, Spin } from 'antd';
+import { Alert, App, Button, Modal, Spin } from 'antd';
 import { useState } from 'react';
 import type { ResourceMeta } from '../../../api/rest/metaTypes.ts';
 import { request } from '../http/request.ts';
 import type { Row } from '../widgets/types.ts';
+import { offeredCommands, useCommand } from './commands.ts';
 
 interface DeleteDialogProps {
   resource: ResourceMeta;
@@ -66,11 +67,38 @@ export function DeleteDialog({ resource, rows, onClose }: DeleteDialogProps) {
             showIcon
             message="还不能删除，以下内容正在使用"
             description={<UsedBy resource={resource} used={used} />}
+            action={<Instead resource={resource} rows={rows} onChosen={() => onClose(false)} />}
           />
         )}
         {problem && <Alert type="error" showIcon message={problem} />}
       </div>
     </Modal>
+  );
+}
+
+/** What may be done with one row in use, where its resource names that. */
+function Instead({
+  resource,
+  rows,
+  onChosen,
+}: {
+  resource: ResourceMeta;
+  rows: Row[];
+  onChosen: () => void;
+}) {
+  const run = useCommand(resource);
+  const [row, ...others] = rows;
+  if (!row || others.length > 0) return null;
+  const command = offeredCommands(resource, row).find(({ name }) => name === resource.insteadOfDelete);
+  if (!command) return null;
+  const choose = () => {
+    onChosen();
+    run(command, row);
+  };
+  return (
+    <Button size="small" onClick={choose}>
+      改为{command.label}
+    </Button>
   );
 }
 

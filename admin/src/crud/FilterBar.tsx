@@ -25,7 +25,7 @@ const SHOWN_AT_FIRST = 2;
 
 export function FilterBar({ resource, filters, onChange }: FilterBarProps) {
   const meta = useMeta();
-  const fields = resource.fields.filter((field) => canFilter(field, meta));
+  const fields = [...resource.fields.filter((field) => canFilter(field, meta)), ...resource.filters];
   const [open, setOpen] = useState(false);
   const q = String(filterValue(filters, 'q', 'eq') ?? '');
   if (!resource.searchable && fields.length === 0) return null;

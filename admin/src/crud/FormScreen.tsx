@@ -1,5 +1,5 @@
 import { useCreate, useOne, useUpdate } from '@refinedev/core';
-import { Alert, Button, Card, Col, Form, Row as Grid, Skeleton } from 'antd';
+import { Alert, Button, Card, Col, Form, type FormInstance, Row as Grid, Skeleton } from 'antd';
 import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useNavigate, useParams } from 'react-router';
@@ -9,6 +9,7 @@ import { Absent } from '../layout/Absent.tsx';
 import { LinkButton } from '../layout/LinkButton.tsx';
 import { PageHead } from '../layout/PageHead.tsx';
 import { inputFor, isWide } from '../widgets/inputs.tsx';
+import { previewFor } from '../widgets/previews.tsx';
 import type { Row } from '../widgets/types.ts';
 import { formFields } from './fields.ts';
 import { createBody, fieldOf, initialValues, patchBody } from './formValues.ts';
@@ -89,13 +90,16 @@ function RowForm({ resource, row }: { resource: ResourceMeta; row?: Row }) {
       onFinish={submit}
     >
       <UnsavedGuard dirty={dirty} />
-      <Grid gutter={32}>
-        {fields.map((field) => (
-          <Col key={field.name} span={isWide(field) ? 24 : 12} xxl={isWide(field) ? 24 : 8}>
-            <FieldItem field={field} row={row} />
-          </Col>
-        ))}
-      </Grid>
+      <div className="form-body">
+        <Grid gutter={32}>
+          {fields.map((field) => (
+            <Col key={field.name} span={isWide(field) ? 24 : 12} xxl={isWide(field) ? 24 : 8}>
+              <FieldItem field={field} row={row} />
+            </Col>
+          ))}
+        </Grid>
+        <LivePreview name={resource.preview} form={form} />
+      </div>
       {problem.length > 0 && <Alert type="error" showIcon message={problem.join('；')} />}
       <div className="form-foot">
         <Button type="primary" htmlType="submit" loading={saving}>
@@ -104,6 +108,19 @@ function RowForm({ resource, row }: { resource: ResourceMeta; row?: Row }) {
         <LinkButton to={`/${resource.name}`}>取消</LinkButton>
       </div>
     </Form>
+  );
+}
+
+/** Apart from the form, so that a keystroke draws only this anew. */
+function LivePreview({ name, form }: { name?: string; form: FormInstance<Values> }) {
+  const Preview = previewFor(name);
+  const values = Form.useWatch((all: Values) => all, form);
+  return (
+    Preview && (
+      <aside className="form-preview">
+        <Preview values={values ?? {}} />
+      </aside>
+    )
   );
 }
 

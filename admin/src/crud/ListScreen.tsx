@@ -1,22 +1,28 @@
-import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
+import { PlusOutlined } from '@ant-design/icons';
 import { useTable } from '@refinedev/antd';
-import { Button, Card, Empty, Space, Table } from 'antd';
+import type { CrudFilter } from '@refinedev/core';
+import { Card, Empty, Space, Table } from 'antd';
 import { useState } from 'react';
 import type { ResourceMeta } from '../../../api/rest/metaTypes.ts';
+import { listQuery } from '../http/listQuery.ts';
 import { LinkButton } from '../layout/LinkButton.tsx';
 import { PageHead } from '../layout/PageHead.tsx';
 import type { Row } from '../widgets/types.ts';
+import { BulkDialog, type BulkTarget } from './BulkDialog.tsx';
 import { ColumnChooser } from './ColumnChooser.tsx';
 import { actionColumn, dataColumn } from './columns.tsx';
 import { DeleteDialog } from './DeleteDialog.tsx';
 import { ExportButton } from './ExportButton.tsx';
 import { FilterBar } from './FilterBar.tsx';
+import { bulkFields } from './fields.ts';
+import { NOTHING_SELECTED, type Selection, SelectionBar } from './SelectionBar.tsx';
 import { useColumnChoice } from './useColumnChoice.ts';
 
 /** The list of any resource. Filters, sorting and page stand in the address bar. */
 export default function ListScreen({ resource }: { resource: ResourceMeta }) {
   const { name, label, actions } = resource;
-  const [selected, setSelected] = useState<Row[]>([]);
+  const [selection, setSelection] = useState(NOTHING_SELECTED);
+  const [editing, setEditing] = useState<BulkTarget | null>(null);
   const [deleting, setDeleting] = useState<Row[] | null>(null);
   const { columns, choose, reset } = useColumnChoice(resource);
   const table = useTable<Row>({
@@ -29,6 +35,7 @@ export default function ListScreen({ resource }: { resource: ResourceMeta }) {
   });
   const { tableProps, filters, sorters, setFilters, setCurrentPage } = table;
   const total = table.result.total ?? 0;
+  const rows = table.result.data;
 
   return (
     <>
@@ -48,18 +55,19 @@ export default function ListScreen({ resource }: { resource: ResourceMeta }) {
         onChange={(next) => {
           setFilters(next, 'replace');
           setCurrentPage(1);
+          setSelection(NOTHING_SELECTED);
         }}
       />
       <Card styles={{ body: { padding: 0 } }}>
         <div className="toolbar">
-          <Space>
-            <span className="muted">共 {total} 条</span>
-            {selected.length > 0 && (
-              <Button danger icon={<DeleteOutlined />} onClick={() => setDeleting(selected)}>
-                删除所选 {selected.length} 条
-              </Button>
-            )}
-          </Space>
+          <SelectionBar
+            resource={resource}
+            selection={selection}
+            total={total}
+            onSelect={setSelection}
+            onEdit={() => setEditing(targetOf(selection, filters, total))}
+            onDelete={() => setDeleting(selection.rows)}
+          />
           <Space>
             {actions.includes('export') && (
               <ExportButton resource={resource} filters={filters} sorters={sorters} />
@@ -83,8 +91,12 @@ export default function ListScreen({ resource }: { resource: ResourceMeta }) {
             actionColumn(resource, (row) => setDeleting([row])),
           ]}
           rowSelection={
-            actions.includes('delete')
-              ? { selectedRowKeys: selected.map(({ id }) => id), onChange: (_, rows) => setSelected(rows) }
+            actions.includes('delete') || bulkFields(resource).length > 0
+              ? {
+                  selectedRowKeys: (selection.all ? rows : selection.rows).map(({ id }) => id),
+                  preserveSelectedRowKeys: true,
+                  onChange: (_, chosen) => setSelection({ rows: chosen, all: false }),
+                }
               : undefined
           }
           pagination={{
@@ -98,16 +110,29 @@ export default function ListScreen({ resource }: { resource: ResourceMeta }) {
           }}
         />
       </Card>
+      {editing && (
+        <BulkDialog
+          resource={resource}
+          target={editing}
+          onClose={(changed) => {
+            setEditing(null);
+            if (changed) setSelection(NOTHING_SELECTED);
+          }}
+        />
+      )}
       {deleting && (
         <DeleteDialog
           resource={resource}
           rows={deleting}
           onClose={(deleted) => {
             setDeleting(null);
-            if (deleted) setSelected([]);
+            if (deleted) setSelection(NOTHING_SELECTED);
           }}
         />
       )}
     </>
   );
 }
+
+const targetOf = ({ rows, all }: Selection, filters: CrudFilter[], total: number): BulkTarget =>
+  all ? { query: listQuery({ filters }).slice(1), expected: total } : { ids: rows.map(({ id }) => id) };

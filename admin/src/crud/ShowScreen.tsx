@@ -1,5 +1,5 @@
 import { useOne } from '@refinedev/core';
-import { Button, Card, Descriptions, Skeleton, Space } from 'antd';
+import { Button, Card, Descriptions, Skeleton, Space, Tabs } from 'antd';
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import type { ResourceMeta } from '../../../api/rest/metaTypes.ts';
@@ -12,6 +12,7 @@ import type { Row } from '../widgets/types.ts';
 import { offeredCommands, useCommand } from './commands.ts';
 import { DeleteDialog } from './DeleteDialog.tsx';
 import { shownFields } from './fields.ts';
+import { HistoryView } from './HistoryView.tsx';
 
 /** Everything that the role may see of one row. */
 export default function ShowScreen({ resource }: { resource: ResourceMeta }) {
@@ -26,8 +27,20 @@ export default function ShowScreen({ resource }: { resource: ResourceMeta }) {
         back={`/${resource.name}`}
         extra={row && <Actions resource={resource} row={row} />}
       />
-      <Card>{row ? <Fields resource={resource} row={row} /> : <Skeleton active />}</Card>
+      <Card>{row ? <Contents resource={resource} row={row} /> : <Skeleton active />}</Card>
     </>
+  );
+}
+
+function Contents(props: { resource: ResourceMeta; row: Row }) {
+  if (!props.resource.history) return <Fields {...props} />;
+  return (
+    <Tabs
+      items={[
+        { key: 'fields', label: '内容', children: <Fields {...props} /> },
+        { key: 'history', label: '修改记录', children: <HistoryView {...props} /> },
+      ]}
+    />
   );
 }
 

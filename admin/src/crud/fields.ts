@@ -31,3 +31,6 @@ export const formFields = ({ fields }: ResourceMeta, action: 'create' | 'edit'):
 
 export const defaultColumns = (resource: ResourceMeta): string[] =>
   resource.fields.filter((field) => field.list && !field.writeOnly).map((field) => field.name);
+
+/** Fields that may be set on many rows at once. */
+export const bulkFields = ({ fields }: ResourceMeta): FieldMeta[] => fields.filter(({ bulk }) => bulk);

@@ -1,0 +1,13 @@
+/** Previews that a resource may name (`preview` in its definition): they stand beside its form. */
+import type { ComponentType } from 'react';
+import { QuestionPhone } from './QuestionPhone.tsx';
+
+export interface PreviewProps {
+  /** The form as it stands, by field; what has not been filled in is missing. */
+  values: Record<string, unknown>;
+}
+
+const PREVIEWS: Record<string, ComponentType<PreviewProps>> = { question: QuestionPhone };
+
+export const previewFor = (name: string | undefined): ComponentType<PreviewProps> | undefined =>
+  PREVIEWS[name ?? ''];
