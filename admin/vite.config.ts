@@ -26,8 +26,6 @@ export default defineConfig({
     target: 'es2022',
     // Inlined assets would need data: URLs and inline scripts in the content security policy.
     assetsInlineLimit: 0,
-    // A few kilobytes in all: one file, which is there before the first screen.
-    cssCodeSplit: false,
     modulePreload: { polyfill: false },
     // Some kilobytes: one sheet, there before anything is drawn, instead of one per lazy screen.
     cssCodeSplit: false,

@@ -1916,6 +1916,23 @@ export interface paths {
         patch: operations["patchSessionPassword"];
         trace?: never;
     };
+    "/banks/{id}/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 题库与版本、版本与版本的差异 */
+        get: operations["getBanksIdDifference"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/banks/{id}/publish": {
         parameters: {
             query?: never;
@@ -2812,6 +2829,8 @@ export interface components {
             number: number;
             /** @description 题数 */
             itemCount: number;
+            /** @description 版本说明 */
+            note: string;
             /** @description 各题型题数 */
             countsByType: {
                 [key: string]: number;
@@ -10793,6 +10812,144 @@ export interface operations {
             };
         };
     };
+    getBanksIdDifference: {
+        parameters: {
+            query?: {
+                from?: number;
+                to?: number;
+                kind?: "added" | "changed" | "removed";
+                page?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            from: {
+                                versionId: number;
+                                number: number;
+                            } | null;
+                            to: {
+                                versionId: number;
+                                number: number;
+                            } | null;
+                            counts: {
+                                added: number;
+                                changed: number;
+                                removed: number;
+                                retired: number;
+                                same: number;
+                            };
+                            items: {
+                                questionId: number;
+                                retired: boolean;
+                                before: {
+                                    /** @enum {string} */
+                                    type: "single" | "multiple" | "judge" | "fill" | "short" | "calculation" | "case";
+                                    stem: string;
+                                    options: {
+                                        key: string;
+                                        text: string;
+                                    }[];
+                                    answer: {
+                                        keys: string[];
+                                    } | {
+                                        value: boolean;
+                                    } | {
+                                        blanks: string[][];
+                                    } | {
+                                        reference: string;
+                                    };
+                                    explanation: string;
+                                    parts: {
+                                        /** @enum {string} */
+                                        type: "single" | "multiple" | "judge" | "fill" | "short" | "calculation";
+                                        stem: string;
+                                        options: {
+                                            key: string;
+                                            text: string;
+                                        }[];
+                                        answer: {
+                                            keys: string[];
+                                        } | {
+                                            value: boolean;
+                                        } | {
+                                            blanks: string[][];
+                                        } | {
+                                            reference: string;
+                                        };
+                                        explanation: string;
+                                    }[];
+                                    difficulty: number | null;
+                                    knowledgePoint: string | null;
+                                } | null;
+                                after: {
+                                    /** @enum {string} */
+                                    type: "single" | "multiple" | "judge" | "fill" | "short" | "calculation" | "case";
+                                    stem: string;
+                                    options: {
+                                        key: string;
+                                        text: string;
+                                    }[];
+                                    answer: {
+                                        keys: string[];
+                                    } | {
+                                        value: boolean;
+                                    } | {
+                                        blanks: string[][];
+                                    } | {
+                                        reference: string;
+                                    };
+                                    explanation: string;
+                                    parts: {
+                                        /** @enum {string} */
+                                        type: "single" | "multiple" | "judge" | "fill" | "short" | "calculation";
+                                        stem: string;
+                                        options: {
+                                            key: string;
+                                            text: string;
+                                        }[];
+                                        answer: {
+                                            keys: string[];
+                                        } | {
+                                            value: boolean;
+                                        } | {
+                                            blanks: string[][];
+                                        } | {
+                                            reference: string;
+                                        };
+                                        explanation: string;
+                                    }[];
+                                    difficulty: number | null;
+                                    knowledgePoint: string | null;
+                                } | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     postBanksIdPublish: {
         parameters: {
             query?: never;
@@ -10802,7 +10959,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default  */
+                    note?: string;
+                };
+            };
+        };
         responses: {
             /** @description 成功 */
             200: {

@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import { QUESTION_TYPES } from '../domain/bank/question.ts';
-import { defineResource, instant, integer, read, relation, structured, text } from '../rest/define.ts';
+import {
+  defineResource,
+  instant,
+  integer,
+  longText,
+  read,
+  relation,
+  structured,
+  text,
+} from '../rest/define.ts';
 
 const countsByType = z.partialRecord(z.enum(Object.keys(QUESTION_TYPES) as [string]), z.int());
 
@@ -18,6 +27,7 @@ export const bankVersions = defineResource({
     bankId: relation('题库', 'banks', { list: true, filter: true, readOnly: true }),
     number: integer('版本号', { list: true, filter: true, sort: true, readOnly: true }),
     itemCount: integer('题数', { list: true, sort: true, readOnly: true }),
+    note: longText('版本说明', { min: 0, list: true, search: true, initial: '', readOnly: true }),
     countsByType: structured('各题型题数', countsByType, 'counts', { readOnly: true }),
     publishedBy: relation('发布人', 'staff', { list: true, optional: true, readOnly: true }),
     publishedAt: instant('发布时间', { list: true, filter: true, sort: true, readOnly: true }),

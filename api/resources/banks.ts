@@ -25,7 +25,9 @@ export const banks = defineResource({
       name: 'publish',
       label: '发布',
       confirm: '把题库现有的全部试题发布为新版本？学员新开的训练将使用新版本，已发布的版本不会改变。',
+      screen: true,
     },
+    { name: 'versions', label: '版本对比', confirm: '', screen: true },
     {
       name: 'withdraw',
       label: '撤回',
@@ -35,7 +37,7 @@ export const banks = defineResource({
     },
   ],
   permissions: {
-    bank: { actions: crud, commands: ['publish', 'withdraw'], history: true },
+    bank: { actions: crud, commands: ['publish', 'versions', 'withdraw'], history: true },
     content: { actions: read },
     grader: { actions: read },
     service: { actions: read },

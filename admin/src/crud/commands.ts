@@ -1,6 +1,7 @@
 /** Commands of a resource (`meta.commands`): which a row offers, and running one. */
 import { useInvalidate } from '@refinedev/core';
 import { App } from 'antd';
+import { useNavigate } from 'react-router';
 import type { CommandHint } from '../../../api/rest/define.ts';
 import type { ResourceMeta } from '../../../api/rest/metaTypes.ts';
 import { request } from '../http/request.ts';
@@ -13,12 +14,14 @@ export const offeredCommands = (resource: ResourceMeta, row: Row): CommandHint[]
     ),
   );
 
-/** Asks with the command's own sentence, runs it, and shows what the server says. */
+/** Opens the command's own screen if it has one; else asks with the command's own sentence, runs it, and shows what the server says. */
 export function useCommand(resource: ResourceMeta) {
   const { modal, message } = App.useApp();
   const invalidate = useInvalidate();
-  return (command: CommandHint, row: Row) =>
-    modal.confirm({
+  const navigate = useNavigate();
+  return (command: CommandHint, row: Row) => {
+    if (command.screen) return navigate(`/${resource.name}/${row.id}/${command.name}`);
+    return modal.confirm({
       title: `${command.label}“${row[resource.title] ?? row.id}”`,
       content: command.confirm,
       okText: command.label,
@@ -33,4 +36,5 @@ export function useCommand(resource: ResourceMeta) {
         await invalidate({ resource: resource.name, invalidates: ['resourceAll'] });
       },
     });
+  };
 }

@@ -7,9 +7,15 @@ import * as store from './store.ts';
 
 /**
  * Publishing a bank that has not changed since gives the version that stands: a double click makes one.
+ * @param note what is new, for those who look at the versions later
  * @throws AppError request.notFound, bank.empty
  */
-export function publishBank(id: number, origin: AuditOrigin, { db }: Pick<Deps, 'db'>): Promise<Published> {
+export function publishBank(
+  id: number,
+  origin: AuditOrigin,
+  { db }: Pick<Deps, 'db'>,
+  note = '',
+): Promise<Published> {
   return db.transaction(async (trx) => {
     const bank = await store.lockBank(trx, id);
     if (!bank) throw new AppError('request.notFound');
@@ -19,6 +25,7 @@ export function publishBank(id: number, origin: AuditOrigin, { db }: Pick<Deps, 
       trx,
       id,
       origin.actor.kind === 'staff' ? origin.actor.id : null,
+      note,
     );
     if (!version) throw new AppError('bank.empty');
     await store.setPublished(trx, id, version.versionId);

@@ -26,7 +26,7 @@ export const findVersion = (db: Knex, id: number): Promise<VersionRow> =>
   db('bank_versions').where({ id }).first({ versionId: 'id', number: 'number', itemCount: 'item_count' });
 
 /** What learners see of a question; a change of anything else makes no new version. */
-const FROZEN = 'type, stem, options, answer, explanation, parts, difficulty, knowledge_point_id';
+export const FROZEN = 'type, stem, options, answer, explanation, parts, difficulty, knowledge_point_id';
 
 /** Whether the version holds exactly the questions that the bank has now. */
 export async function isUnchanged(db: Knex, bankId: number, versionId: number): Promise<boolean> {
@@ -46,6 +46,7 @@ export async function freezeVersion(
   trx: Knex.Transaction,
   bankId: number,
   publishedBy: number | null,
+  note: string,
 ): Promise<VersionRow | undefined> {
   const counts = await trx('questions')
     .where({ bank_id: bankId, retired: false })
@@ -67,6 +68,7 @@ export async function freezeVersion(
       item_count: itemCount,
       counts_by_type: JSON.stringify(Object.fromEntries(counts.map(({ type, count }) => [type, count]))),
       published_by: publishedBy,
+      note,
     })
     .returning(['id', 'number']);
   await trx.raw(
