@@ -11,6 +11,8 @@ const ListScreen = lazy(() => import('./crud/ListScreen.tsx'));
 const FormScreen = lazy(() => import('./crud/FormScreen.tsx'));
 const ShowScreen = lazy(() => import('./crud/ShowScreen.tsx'));
 const ImportScreen = lazy(() => import('./screens/imports/ImportScreen.tsx'));
+const PublishScreen = lazy(() => import('./screens/versions/PublishScreen.tsx'));
+const VersionsScreen = lazy(() => import('./screens/versions/VersionsScreen.tsx'));
 const ResultsScreen = lazy(() => import('./screens/results/ResultsScreen.tsx'));
 const AttemptScreen = lazy(() => import('./screens/results/AttemptScreen.tsx'));
 
@@ -23,6 +25,8 @@ export function AppRoutes({ meta }: { meta: Meta }) {
         <Route index element={<HomeScreen />} />
         <Route path="/imports" element={<ImportScreen />} />
         <Route path="/imports/:id" element={<ImportScreen />} />
+        <Route path="/banks/:id/publish" element={<PublishScreen />} />
+        <Route path="/banks/:id/versions" element={<VersionsScreen />} />
         <Route path="/results" element={<ResultsScreen />} />
         <Route path="/results/attempts/:id" element={<AttemptScreen />} />
         {meta.resources.map((resource) => (
