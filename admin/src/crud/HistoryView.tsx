@@ -1,7 +1,7 @@
 /** Who changed a row, when, and what: every change with the values before and after side by side. */
 import { useInvalidate } from '@refinedev/core';
 import { useQuery } from '@tanstack/react-query';
-import { Alert, App, Button, Empty, Pagination, Skeleton, Table } from 'antd';
+import { Alert, App, Button, Empty, Pagination, Skeleton, Space, Table } from 'antd';
 import dayjs from 'dayjs';
 import { useState } from 'react';
 import type { FieldMeta, ResourceMeta } from '../../../api/rest/metaTypes.ts';
@@ -71,10 +71,11 @@ function EntryView({ resource, row, entry }: EntryProps) {
   return (
     <article>
       <header className="history-head">
-        <span>
-          <b>{entry.action}</b>　{entry.staff ?? '系统'}　
+        <Space size="middle">
+          <b>{entry.action}</b>
+          <span>{entry.staff ?? '系统'}</span>
           <span className="muted">{dayjs(entry.at).format(MINUTE)}</span>
-        </span>
+        </Space>
         <RestoreButton resource={resource} row={row} entry={entry} />
       </header>
       {fields.length > 0 && (

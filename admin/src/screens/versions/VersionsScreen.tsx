@@ -55,10 +55,11 @@ function VersionTable({ versions, published }: { versions: Row[]; published: unk
           title: '版本',
           width: 150,
           render: (_, { id, number, withdrawnAt }) => (
-            <>
-              第 {String(number)} 版{id === published && <Tag color="green">使用中</Tag>}
+            <Space>
+              <span>第 {String(number)} 版</span>
+              {id === published && <Tag color="green">使用中</Tag>}
               {Boolean(withdrawnAt) && <Tag>已撤回</Tag>}
-            </>
+            </Space>
           ),
         },
         { title: '题数', dataIndex: 'itemCount', className: 'numeric', width: 80 },
