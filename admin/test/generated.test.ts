@@ -116,12 +116,17 @@ describe('generated screens', function () {
     await page.getByRole('menuitem', { name: '发布' }).waitFor();
     assert.equal(await page.getByRole('menuitem', { name: '撤回' }).count(), 0);
     await page.getByRole('menuitem', { name: '发布' }).click();
-    await page.getByRole('dialog').getByRole('button', { name: '发布' }).click();
-    await page.getByText('已发布', { exact: true }).waitFor();
+    // A command with a screen of its own leads there.
+    await page.getByRole('button', { name: '发布新版本' }).click();
+    await page.getByText('已发布为第 1 版，共 45 题').waitFor();
     assert.equal((await admin.app.deps.db('items')).length, 45);
+    await admin.open('/banks');
     await row.getByRole('button', { name: '更多操作' }).click();
-    await page.getByRole('menuitem', { name: '撤回' }).waitFor();
-    await page.keyboard.press('Escape');
+    await page.getByRole('menuitem', { name: '撤回' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '撤回' }).click();
+    await page.getByText('已撤回', { exact: true }).waitFor();
+    const { published_version_id } = await admin.app.deps.db('banks').where({ id: bank.id }).first();
+    assert.equal(published_version_id, null);
   });
 
   it('names what depends on a row instead of deleting it, and deletes several that are free', async () => {
