@@ -169,7 +169,7 @@ async function importedQuestions(url: string, password: string): Promise<number>
   const { body: upload } = await staff.upload(`/api/staff/imports?bankId=${bankId}`, file);
   for (let waited = 0; waited < 20_000; waited += 100) {
     const { body } = await staff.get(`/api/staff/imports/${upload.data.id}`);
-    if (body.data.state !== 'reading') return body.data.report.total;
+    if (!['waiting', 'reading'].includes(body.data.state)) return body.data.report.total;
     await sleep(100);
   }
   throw new Error('the import was not read');

@@ -111,7 +111,12 @@ export const messages = {
   'import.nothingFailed': [409, '没有待处理的失败行，不用下载'],
   'import.undoChanged': [409, '题库刚有变化，撤销的结果会与您看到的不同；请重新查看后再撤销'],
   'import.undoEdited': [409, '其中 {count} 题在导入后被修改过，请选择保留还是一并撤销'],
-  'import.busy': [429, '正在识别的文件过多，请等前面的文件识别完再上传'],
+  'import.busy': [429, '排队的文件已有 {limit} 个，请等前面的文件识别完再上传'],
+  'import.mapping': [400, '{reason}'],
+  'import.nothingFound': [
+    400,
+    '文件中没有找到试题。表格应有写着“题干”“答案”等的表头，一行一题；文档应有题号和“答案：”。请检查是否选错了文件',
+  ],
   'bank.empty': [409, '题库里没有可用的试题，请先导入或添加试题再发布'],
   'bank.notPublished': [409, '该题库没有发布，无需撤回'],
   'training.notPublished': [409, '“{name}”的题库还没有发布，暂时不能训练，请稍后再来'],

@@ -942,6 +942,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/import-layouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查询导入版式 */
+        get: operations["listImportLayouts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/import-layouts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看导入版式 */
+        get: operations["showImportLayouts"];
+        put?: never;
+        post?: never;
+        /** 删除导入版式 */
+        delete: operations["deleteImportLayouts"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/import-layouts/{id}/dependents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 有哪些内容在使用导入版式 */
+        get: operations["dependentsImportLayouts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/import-layouts/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 修改记录：导入版式 */
+        get: operations["historyImportLayouts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/occupations": {
         parameters: {
             query?: never;
@@ -2019,6 +2088,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/imports/{id}/recognise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 更正列的含义后重新识别 */
+        post: operations["postImportsIdRecognise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/imports/{id}/confirm": {
         parameters: {
             query?: never;
@@ -3084,6 +3170,24 @@ export interface components {
             multipleRule?: ("all" | "half" | "option") | null;
             /** @description 已发布：发布后试题与计分不能再改；可随时取消发布，不再给学员看 */
             published?: boolean;
+        };
+        ImportLayouts: {
+            /** @description 编号 */
+            id: number;
+            /** @description 表头 */
+            headers: string;
+            /** @description 工作表 */
+            sheet: string;
+            createdBy: number | null;
+            /**
+             * Format: date-time
+             * @description 记住时间
+             */
+            createdAt: string;
+            /** @description 关联内容的名称 */
+            labels: {
+                createdBy: string | number | null;
+            };
         };
         Occupations: {
             /** @description 编号 */
@@ -7129,6 +7233,206 @@ export interface operations {
             };
         };
     };
+    listImportLayouts: {
+        parameters: {
+            query?: {
+                /** @description 页码 */
+                page?: number;
+                /** @description 每页条数 */
+                pageSize?: number;
+                /** @description 排序字段，前加 - 为倒序，多个用逗号分隔：id、createdAt */
+                sort?: string;
+                /** @description 只返回这些字段，用逗号分隔 */
+                select?: string;
+                /** @description 搜索词 */
+                q?: string;
+                /** @description 编号 */
+                "filter[id][eq]"?: string;
+                /** @description 编号 */
+                "filter[id][in]"?: string;
+                /** @description 工作表 */
+                "filter[sheet][contains]"?: string;
+                /** @description 工作表 */
+                "filter[sheet][eq]"?: string;
+                /** @description 工作表 */
+                "filter[sheet][in]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ImportLayouts"][];
+                        total: number;
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    showImportLayouts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ImportLayouts"];
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    deleteImportLayouts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已删除 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    dependentsImportLayouts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            label: string;
+                            count: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    historyImportLayouts: {
+        parameters: {
+            query?: {
+                /** @description 页码 */
+                page?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
+                            /** Format: date-time */
+                            at: string;
+                            staff: string | null;
+                            action: string;
+                            before: {
+                                [key: string]: unknown;
+                            } | null;
+                            after: {
+                                [key: string]: unknown;
+                            } | null;
+                        }[];
+                        total: number;
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     listOccupations: {
         parameters: {
             query?: {
@@ -11053,7 +11357,7 @@ export interface operations {
                             bankId: number;
                             fileName: string;
                             /** @enum {string} */
-                            state: "reading" | "ready" | "importing" | "done" | "failed" | "cancelled" | "undone";
+                            state: "waiting" | "reading" | "ready" | "importing" | "done" | "failed" | "cancelled" | "undone";
                             progress: number;
                             error: string | null;
                             report: {
@@ -11066,6 +11370,16 @@ export interface operations {
                                 }[];
                                 sheets: {
                                     name: string;
+                                    /** @enum {string} */
+                                    kind: "table" | "list";
+                                    /** @enum {string} */
+                                    mappedBy: "guess" | "staff" | "remembered" | "skipped";
+                                    layoutId: number | null;
+                                    type: ("single" | "multiple" | "judge" | "fill" | "short" | "calculation" | "case") | null;
+                                    firstRows: {
+                                        row: number;
+                                        cells: string[];
+                                    }[];
                                     rows: number;
                                     questions: number;
                                     headerRow: number | null;
@@ -11075,6 +11389,8 @@ export interface operations {
                                         /** @enum {string} */
                                         meaning: "type" | "stem" | "option" | "options" | "answer" | "explanation" | "difficulty" | "knowledgePoint" | "enabled" | "ignored";
                                         label: string;
+                                        option?: number;
+                                        samples: string[];
                                     }[];
                                     note: string;
                                 }[];
@@ -11089,6 +11405,8 @@ export interface operations {
                                 errorCount: number;
                                 duplicateCount: number;
                             } | null;
+                            total: number | null;
+                            errorCount: number | null;
                             createdAt: string;
                             updatedAt: string;
                         }[];
@@ -11136,7 +11454,7 @@ export interface operations {
                             bankId: number;
                             fileName: string;
                             /** @enum {string} */
-                            state: "reading" | "ready" | "importing" | "done" | "failed" | "cancelled" | "undone";
+                            state: "waiting" | "reading" | "ready" | "importing" | "done" | "failed" | "cancelled" | "undone";
                             progress: number;
                             error: string | null;
                             report: {
@@ -11149,6 +11467,16 @@ export interface operations {
                                 }[];
                                 sheets: {
                                     name: string;
+                                    /** @enum {string} */
+                                    kind: "table" | "list";
+                                    /** @enum {string} */
+                                    mappedBy: "guess" | "staff" | "remembered" | "skipped";
+                                    layoutId: number | null;
+                                    type: ("single" | "multiple" | "judge" | "fill" | "short" | "calculation" | "case") | null;
+                                    firstRows: {
+                                        row: number;
+                                        cells: string[];
+                                    }[];
                                     rows: number;
                                     questions: number;
                                     headerRow: number | null;
@@ -11158,6 +11486,8 @@ export interface operations {
                                         /** @enum {string} */
                                         meaning: "type" | "stem" | "option" | "options" | "answer" | "explanation" | "difficulty" | "knowledgePoint" | "enabled" | "ignored";
                                         label: string;
+                                        option?: number;
+                                        samples: string[];
                                     }[];
                                     note: string;
                                 }[];
@@ -11172,6 +11502,8 @@ export interface operations {
                                 errorCount: number;
                                 duplicateCount: number;
                             } | null;
+                            total: number | null;
+                            errorCount: number | null;
                             createdAt: string;
                             updatedAt: string;
                         };
@@ -11212,7 +11544,7 @@ export interface operations {
                             bankId: number;
                             fileName: string;
                             /** @enum {string} */
-                            state: "reading" | "ready" | "importing" | "done" | "failed" | "cancelled" | "undone";
+                            state: "waiting" | "reading" | "ready" | "importing" | "done" | "failed" | "cancelled" | "undone";
                             progress: number;
                             error: string | null;
                             report: {
@@ -11225,6 +11557,16 @@ export interface operations {
                                 }[];
                                 sheets: {
                                     name: string;
+                                    /** @enum {string} */
+                                    kind: "table" | "list";
+                                    /** @enum {string} */
+                                    mappedBy: "guess" | "staff" | "remembered" | "skipped";
+                                    layoutId: number | null;
+                                    type: ("single" | "multiple" | "judge" | "fill" | "short" | "calculation" | "case") | null;
+                                    firstRows: {
+                                        row: number;
+                                        cells: string[];
+                                    }[];
                                     rows: number;
                                     questions: number;
                                     headerRow: number | null;
@@ -11234,6 +11576,8 @@ export interface operations {
                                         /** @enum {string} */
                                         meaning: "type" | "stem" | "option" | "options" | "answer" | "explanation" | "difficulty" | "knowledgePoint" | "enabled" | "ignored";
                                         label: string;
+                                        option?: number;
+                                        samples: string[];
                                     }[];
                                     note: string;
                                 }[];
@@ -11248,6 +11592,8 @@ export interface operations {
                                 errorCount: number;
                                 duplicateCount: number;
                             } | null;
+                            total: number | null;
+                            errorCount: number | null;
                             createdAt: string;
                             updatedAt: string;
                         };
@@ -11349,6 +11695,117 @@ export interface operations {
             };
         };
     };
+    postImportsIdRecognise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    sheets: {
+                        sheet: string;
+                        /** @default false */
+                        skip?: boolean;
+                        /** @default null */
+                        headerRow?: number | null;
+                        /** @default null */
+                        type?: ("single" | "multiple" | "judge" | "fill" | "short" | "calculation" | "case") | null;
+                        /** @default [] */
+                        columns?: {
+                            column: string;
+                            /** @enum {string} */
+                            meaning: "type" | "stem" | "option" | "options" | "answer" | "explanation" | "difficulty" | "knowledgePoint" | "enabled" | "ignored";
+                            option?: number;
+                        }[];
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
+                            bankId: number;
+                            fileName: string;
+                            /** @enum {string} */
+                            state: "waiting" | "reading" | "ready" | "importing" | "done" | "failed" | "cancelled" | "undone";
+                            progress: number;
+                            error: string | null;
+                            report: {
+                                total: number;
+                                countsByType: {
+                                    /** @enum {string} */
+                                    type: "single" | "multiple" | "judge" | "fill" | "short" | "calculation" | "case";
+                                    label: string;
+                                    count: number;
+                                }[];
+                                sheets: {
+                                    name: string;
+                                    /** @enum {string} */
+                                    kind: "table" | "list";
+                                    /** @enum {string} */
+                                    mappedBy: "guess" | "staff" | "remembered" | "skipped";
+                                    layoutId: number | null;
+                                    type: ("single" | "multiple" | "judge" | "fill" | "short" | "calculation" | "case") | null;
+                                    firstRows: {
+                                        row: number;
+                                        cells: string[];
+                                    }[];
+                                    rows: number;
+                                    questions: number;
+                                    headerRow: number | null;
+                                    columns: {
+                                        column: string;
+                                        header: string;
+                                        /** @enum {string} */
+                                        meaning: "type" | "stem" | "option" | "options" | "answer" | "explanation" | "difficulty" | "knowledgePoint" | "enabled" | "ignored";
+                                        label: string;
+                                        option?: number;
+                                        samples: string[];
+                                    }[];
+                                    note: string;
+                                }[];
+                                problems: {
+                                    sheet: string;
+                                    row: number | null;
+                                    /** @enum {string} */
+                                    severity: "error" | "warning";
+                                    message: string;
+                                }[];
+                                problemCount: number;
+                                errorCount: number;
+                                duplicateCount: number;
+                            } | null;
+                            total: number | null;
+                            errorCount: number | null;
+                            createdAt: string;
+                            updatedAt: string;
+                        };
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     postImportsIdConfirm: {
         parameters: {
             query?: never;
@@ -11372,7 +11829,7 @@ export interface operations {
                             bankId: number;
                             fileName: string;
                             /** @enum {string} */
-                            state: "reading" | "ready" | "importing" | "done" | "failed" | "cancelled" | "undone";
+                            state: "waiting" | "reading" | "ready" | "importing" | "done" | "failed" | "cancelled" | "undone";
                             progress: number;
                             error: string | null;
                             report: {
@@ -11385,6 +11842,16 @@ export interface operations {
                                 }[];
                                 sheets: {
                                     name: string;
+                                    /** @enum {string} */
+                                    kind: "table" | "list";
+                                    /** @enum {string} */
+                                    mappedBy: "guess" | "staff" | "remembered" | "skipped";
+                                    layoutId: number | null;
+                                    type: ("single" | "multiple" | "judge" | "fill" | "short" | "calculation" | "case") | null;
+                                    firstRows: {
+                                        row: number;
+                                        cells: string[];
+                                    }[];
                                     rows: number;
                                     questions: number;
                                     headerRow: number | null;
@@ -11394,6 +11861,8 @@ export interface operations {
                                         /** @enum {string} */
                                         meaning: "type" | "stem" | "option" | "options" | "answer" | "explanation" | "difficulty" | "knowledgePoint" | "enabled" | "ignored";
                                         label: string;
+                                        option?: number;
+                                        samples: string[];
                                     }[];
                                     note: string;
                                 }[];
@@ -11408,6 +11877,8 @@ export interface operations {
                                 errorCount: number;
                                 duplicateCount: number;
                             } | null;
+                            total: number | null;
+                            errorCount: number | null;
                             createdAt: string;
                             updatedAt: string;
                         };
@@ -11448,7 +11919,7 @@ export interface operations {
                             bankId: number;
                             fileName: string;
                             /** @enum {string} */
-                            state: "reading" | "ready" | "importing" | "done" | "failed" | "cancelled" | "undone";
+                            state: "waiting" | "reading" | "ready" | "importing" | "done" | "failed" | "cancelled" | "undone";
                             progress: number;
                             error: string | null;
                             report: {
@@ -11461,6 +11932,16 @@ export interface operations {
                                 }[];
                                 sheets: {
                                     name: string;
+                                    /** @enum {string} */
+                                    kind: "table" | "list";
+                                    /** @enum {string} */
+                                    mappedBy: "guess" | "staff" | "remembered" | "skipped";
+                                    layoutId: number | null;
+                                    type: ("single" | "multiple" | "judge" | "fill" | "short" | "calculation" | "case") | null;
+                                    firstRows: {
+                                        row: number;
+                                        cells: string[];
+                                    }[];
                                     rows: number;
                                     questions: number;
                                     headerRow: number | null;
@@ -11470,6 +11951,8 @@ export interface operations {
                                         /** @enum {string} */
                                         meaning: "type" | "stem" | "option" | "options" | "answer" | "explanation" | "difficulty" | "knowledgePoint" | "enabled" | "ignored";
                                         label: string;
+                                        option?: number;
+                                        samples: string[];
                                     }[];
                                     note: string;
                                 }[];
@@ -11484,6 +11967,8 @@ export interface operations {
                                 errorCount: number;
                                 duplicateCount: number;
                             } | null;
+                            total: number | null;
+                            errorCount: number | null;
                             createdAt: string;
                             updatedAt: string;
                         };
@@ -12044,7 +12529,7 @@ export interface operations {
                             bankId: number;
                             fileName: string;
                             /** @enum {string} */
-                            state: "reading" | "ready" | "importing" | "done" | "failed" | "cancelled" | "undone";
+                            state: "waiting" | "reading" | "ready" | "importing" | "done" | "failed" | "cancelled" | "undone";
                             progress: number;
                             error: string | null;
                             report: {
@@ -12057,6 +12542,16 @@ export interface operations {
                                 }[];
                                 sheets: {
                                     name: string;
+                                    /** @enum {string} */
+                                    kind: "table" | "list";
+                                    /** @enum {string} */
+                                    mappedBy: "guess" | "staff" | "remembered" | "skipped";
+                                    layoutId: number | null;
+                                    type: ("single" | "multiple" | "judge" | "fill" | "short" | "calculation" | "case") | null;
+                                    firstRows: {
+                                        row: number;
+                                        cells: string[];
+                                    }[];
                                     rows: number;
                                     questions: number;
                                     headerRow: number | null;
@@ -12066,6 +12561,8 @@ export interface operations {
                                         /** @enum {string} */
                                         meaning: "type" | "stem" | "option" | "options" | "answer" | "explanation" | "difficulty" | "knowledgePoint" | "enabled" | "ignored";
                                         label: string;
+                                        option?: number;
+                                        samples: string[];
                                     }[];
                                     note: string;
                                 }[];
@@ -12080,6 +12577,8 @@ export interface operations {
                                 errorCount: number;
                                 duplicateCount: number;
                             } | null;
+                            total: number | null;
+                            errorCount: number | null;
                             createdAt: string;
                             updatedAt: string;
                         };

@@ -17,6 +17,7 @@ const ACTIONS = {
   update: '修改',
   delete: '删除',
   'imports.start': '上传题库文件',
+  'imports.recognise': '更正后重新识别',
   'imports.confirm': '确认导入',
   'imports.cancel': '取消导入',
   'imports.mend': '修正导入的问题行',

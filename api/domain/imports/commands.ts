@@ -4,11 +4,14 @@ import { AppError } from '../../errors.ts';
 import type { IncomingFile } from '../../infra/files.ts';
 import { type AuditOrigin, writeAudit } from '../../rest/audit.ts';
 import { findBank } from '../bank/store.ts';
+import { problemOfMapping } from './checkMapping.ts';
 import { IMPORT_STATES, type Import } from './contract.ts';
-import { recover, refuseWhenBusy, startCopying, startReading, stopReading } from './jobs.ts';
+import { readWaiting, recover, startCopying, stopReading } from './jobs.ts';
+import type { ImportMapping } from './mappingContract.ts';
 import * as store from './store.ts';
 
-const LATEST = 20;
+const LATEST = 50;
+const MOST_WAITING = 200;
 
 /** @throws AppError request.notFound, import.busy */
 export async function startImport(
@@ -18,14 +21,17 @@ export async function startImport(
   deps: Deps,
 ): Promise<Import> {
   if (!(await findBank(deps.db, bankId))) throw new AppError('request.notFound');
-  refuseWhenBusy();
+  const waiting = await store.waitingImports(deps.db);
+  if (waiting.length >= MOST_WAITING) throw new AppError('import.busy', { limit: MOST_WAITING });
   const createdBy = origin.actor.kind === 'staff' ? origin.actor.id : 0;
   const stored = await deps.files.save(file, { accept: 'any', public: false, createdBy });
-  const id = await startReading({ bankId, fileId: stored.id, fileName: file.name, createdBy }, deps);
+  const row = { bankId, fileId: stored.id, fileName: file.name, createdBy };
+  const { id } = (await store.insertImport(deps.db, row))[0]!;
   const after = { bankId, fileName: file.name };
   await writeAudit(deps.db, origin, [
     { action: 'imports.start', resource: 'imports', rowId: id, before: null, after },
   ]);
+  await readWaiting(deps);
   return showImport(id, deps);
 }
 
@@ -35,8 +41,9 @@ export async function showImport(id: number, deps: Deps): Promise<Import> {
 }
 
 export async function listImports(bankId: number, deps: Deps): Promise<Import[]> {
+  await readWaiting(deps);
   const rows = await store.latestImports(deps.db, bankId, LATEST);
-  return Promise.all(rows.map(async (row) => view({ ...(await recover(row, deps.db)), report: null })));
+  return Promise.all(rows.map(async (row) => ({ ...view(await recover(row, deps.db)), report: null })));
 }
 
 export async function listQuestions(
@@ -46,6 +53,31 @@ export async function listQuestions(
 ) {
   await currentImport(id, deps);
   return store.importQuestions(deps.db, id, query);
+}
+
+/**
+ * Reads the file again as staff say it is to be read. Rows mended before are read anew.
+ * @throws AppError import.mapping with what is wrong, import.stateChanged
+ */
+export async function recogniseAgain(
+  id: number,
+  mapping: ImportMapping,
+  origin: AuditOrigin,
+  deps: Deps,
+): Promise<Import> {
+  const row = await currentImport(id, deps);
+  if (row.state !== 'ready' || !row.report) throw stateChanged(row);
+  const reason = problemOfMapping(mapping, row.report);
+  if (reason) throw new AppError('import.mapping', { reason });
+  await deps.db.transaction(async (trx) => {
+    if (!(await store.readAgain(trx, id, mapping))) throw stateChanged(row);
+    const states = { before: { mapping: row.mapping }, after: { mapping } };
+    await writeAudit(trx, origin, [
+      { action: 'imports.recognise', resource: 'imports', rowId: id, ...states },
+    ]);
+  });
+  await readWaiting(deps);
+  return showImport(id, deps);
 }
 
 /** @throws AppError import.stateChanged, import.nothingToImport */
@@ -63,7 +95,7 @@ export async function confirmImport(id: number, origin: AuditOrigin, deps: Deps)
 export async function cancelImport(id: number, origin: AuditOrigin, deps: Deps): Promise<Import> {
   const row = await currentImport(id, deps);
   await deps.db.transaction(async (trx) => {
-    if (!(await store.moveImport(trx, id, ['reading', 'ready'], { state: 'cancelled' })))
+    if (!(await store.moveImport(trx, id, ['waiting', 'reading', 'ready'], { state: 'cancelled' })))
       throw stateChanged(row);
     const states = { before: { state: row.state }, after: { state: 'cancelled' } };
     await writeAudit(trx, origin, [{ action: 'imports.cancel', resource: 'imports', rowId: id, ...states }]);
@@ -75,12 +107,21 @@ export async function cancelImport(id: number, origin: AuditOrigin, deps: Deps):
 async function currentImport(id: number, deps: Deps): Promise<store.ImportRow> {
   const row = await store.findImport(deps.db, id);
   if (!row) throw new AppError('request.notFound');
+  if (row.state === 'waiting') await readWaiting(deps);
   return recover(row, deps.db);
 }
 
 const stateChanged = (row: store.ImportRow) =>
   new AppError('import.stateChanged', { state: IMPORT_STATES[row.state] });
 
-function view({ fileId: _, createdAt, updatedAt, ...row }: store.ImportRow): Import {
-  return { ...row, createdAt: createdAt.toISOString(), updatedAt: updatedAt.toISOString() };
+function view(row: store.ImportRow): Import {
+  const { fileId: _file, createdBy: _by, mapping: _mapping, createdAt, updatedAt, ...shown } = row;
+  const { total = null, errorCount = null } = row.report ?? {};
+  return {
+    ...shown,
+    total,
+    errorCount,
+    createdAt: createdAt.toISOString(),
+    updatedAt: updatedAt.toISOString(),
+  };
 }

@@ -1,6 +1,7 @@
 /** Requests and replies of importing a file into a bank. */
 import { z } from 'zod';
 import { answerSchema, optionSchema, partsSchema, questionType } from '../bank/question.ts';
+import { importMapping } from './mappingContract.ts';
 
 export { questionType };
 
@@ -45,10 +46,24 @@ export const columnReport = z.object({
   header: z.string(),
   meaning: z.enum(Object.keys(COLUMN_MEANINGS) as [ColumnMeaning, ...ColumnMeaning[]]),
   label: z.string(),
+  /** meaning = option: 0 for A. */
+  option: z.int().optional(),
+  /** Of the first rows, shortened. */
+  samples: z.array(z.string()),
 });
 
 export const sheetReport = z.object({
   name: z.string(),
+  /** table: has columns. list: questions of a text that its numbers tell apart. */
+  kind: z.enum(['table', 'list']),
+  /** Whose word its columns and type follow. */
+  mappedBy: z.enum(['guess', 'staff', 'remembered', 'skipped']),
+  /** Of import-layouts when remembered. */
+  layoutId: z.int().nullable(),
+  /** What is assumed where rows do not say it, when staff said so. */
+  type: questionType.nullable(),
+  /** Its first rows, to choose a header among. */
+  firstRows: z.array(z.object({ row: z.int(), cells: z.array(z.string()) })),
   /** Rows with any content. */
   rows: z.int(),
   questions: z.int(),
@@ -76,6 +91,7 @@ export const importReport = z.object({
 export type ImportReport = z.infer<typeof importReport>;
 
 export const IMPORT_STATES = {
+  waiting: '排队中',
   reading: '识别中',
   ready: '待确认',
   importing: '导入中',
@@ -97,6 +113,9 @@ export const importView = z.object({
   error: z.string().nullable(),
   /** Null until recognised. */
   report: importReport.nullable(),
+  /** Of the report, for lists that leave it out. */
+  total: z.int().nullable(),
+  errorCount: z.int().nullable(),
   createdAt: z.string(),
   updatedAt: z.string(),
 });
@@ -104,6 +123,8 @@ export type Import = z.infer<typeof importView>;
 
 /** POST /api/staff/imports?bankId= */
 export const startImportQuery = z.object({ bankId: z.coerce.number().int().positive() });
+/** POST /api/staff/imports/:id/recognise: read the file again with these corrections. */
+export const recogniseBody = importMapping;
 export const importReply = z.object({ data: importView });
 
 /** GET /api/staff/imports?bankId=: the latest 20 of a bank, newest first, without reports. */

@@ -45,7 +45,7 @@ describe('importing a bank', () => {
   const settled = async (id: number, ...running: string[]) => {
     for (;;) {
       const { body } = await staff.get(`/api/staff/imports/${id}`);
-      if (!['reading', 'importing', ...running].includes(body.data.state)) return body.data;
+      if (!['waiting', 'reading', 'importing', ...running].includes(body.data.state)) return body.data;
       // Not faster: on a busy machine the polls would meet the rate limit.
       await sleep(100);
     }
@@ -72,6 +72,7 @@ describe('importing a bank', () => {
       header: '题干',
       meaning: 'stem',
       label: '题干',
+      samples: [1, 2, 3].map((n) => String(single(n)[1])).concat('验电前应先在有电设备上试验。'),
     });
     assert.match(report.problems[0].message, /知识点“A-B-A-001”不在该职业等级/);
     assert.equal(await questionsInBank(), 0);
@@ -124,7 +125,7 @@ describe('importing a bank', () => {
       const { body } = await staff.get(`/api/staff/imports/${id}`);
       slowest = Math.max(slowest, performance.now() - asked);
       seen.add(body.data.progress);
-      if (body.data.state !== 'reading') break;
+      if (!['waiting', 'reading'].includes(body.data.state)) break;
       await sleep(10);
     }
     await staff.post(`/api/staff/imports/${id}/confirm`);

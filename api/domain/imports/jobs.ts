@@ -7,6 +7,7 @@ import type { Knex } from 'knex';
 import type { Deps } from '../../deps.ts';
 import { AppError } from '../../errors.ts';
 import { type AuditOrigin, writeAudit } from '../../rest/audit.ts';
+import { layoutsOf } from './checkMapping.ts';
 import type { ImportReport } from './contract.ts';
 import { type Reading, warningRow } from './failedRows.ts';
 import { keepProblems } from './mendStore.ts';
@@ -20,63 +21,73 @@ const MOST_READINGS = 2;
 const PROGRESS_EVERY_MS = 250;
 /** Import ids -> what ends their reading, of this process only. */
 const readings = new Map<number, AbortController>();
+let starting = 0;
 
 class Cancelled extends Error {}
 
-export interface Upload {
-  bankId: number;
-  fileName: string;
-  createdBy: number;
-}
-
-/** @throws AppError import.busy */
-export function refuseWhenBusy(): void {
-  if (readings.size >= MOST_READINGS) throw new AppError('import.busy');
-}
-
-/** Returns as soon as the import exists; reading goes on. */
-export async function startReading(upload: Upload & { fileId: string }, deps: Deps): Promise<number> {
-  refuseWhenBusy();
-  const id = await store.nextImportId(deps.db);
-  const trx = await lockedTransaction(deps.db, id);
-  const abort = new AbortController();
-  readings.set(id, abort);
-  try {
-    await store.insertImport(deps.db, { ...upload, id });
-  } catch (error) {
-    readings.delete(id);
-    await trx.rollback();
-    throw error;
+/**
+ * Begins to read what waits, as far as this process has room. The queue is the table: what a process
+ * that died left waiting is begun by whoever comes here next.
+ */
+export async function readWaiting(deps: Deps): Promise<void> {
+  while (readings.size + starting < MOST_READINGS) {
+    starting += 1;
+    try {
+      if (!(await startNext(deps))) return;
+    } finally {
+      starting -= 1;
+    }
   }
-  void read(trx, id, upload, deps.files.pathOf(upload.fileId), abort.signal, deps).finally(() =>
-    readings.delete(id),
-  );
-  return id;
 }
+
+/** False when nothing waits, or others read all of it. */
+async function startNext(deps: Deps): Promise<boolean> {
+  for (const row of await store.waitingImports(deps.db)) {
+    const trx = await deps.db.transaction();
+    const ours = (await store.lockImport(trx, row.id)) && (await begin(row.id, deps.db));
+    if (!ours) {
+      await trx.rollback();
+      continue;
+    }
+    const abort = new AbortController();
+    readings.set(row.id, abort);
+    void read(trx, row, abort.signal, deps).finally(() => {
+      readings.delete(row.id);
+      readWaiting(deps).catch((err) => deps.log.error({ err }, 'going on with waiting imports failed'));
+    });
+    return true;
+  }
+  return false;
+}
+
+const begin = (id: number, db: Knex) =>
+  store.moveImport(db, id, ['waiting'], { state: 'reading', error: null });
 
 /** Ends the reading if it runs in this process; in another one its result finds the import cancelled. */
 export const stopReading = (id: number): void => readings.get(id)?.abort(new Cancelled());
 
 async function read(
   trx: Knex.Transaction,
-  id: number,
-  upload: Upload,
-  path: string,
+  row: store.ImportRow,
   signal: AbortSignal,
   deps: Deps,
 ): Promise<void> {
+  const { id, bankId, fileName, createdBy } = row;
   try {
+    const layouts = await store.rememberedLayouts(deps.db);
     await withPictureFolder(deps.files, async (pictureFolder) => {
       const recognition = await readInWorker({
-        path,
-        fileName: upload.fileName,
+        path: deps.files.pathOf(row.fileId),
+        fileName,
         pictureFolder,
-        bankQuestions: store.bankQuestions(deps.db, upload.bankId),
+        mapping: row.mapping ?? undefined,
+        layouts,
+        bankQuestions: store.bankQuestions(deps.db, bankId),
         onProgress: throttled((percent) => store.noteProgress(deps.db, id, 'reading', percent)),
         signal,
       });
-      await storePictures(pictureFolder, upload.fileName, upload.createdBy, deps.files);
-      await keep(trx, id, upload.bankId, recognition);
+      await storePictures(pictureFolder, fileName, createdBy, deps.files);
+      await keep(trx, id, bankId, recognition);
     });
   } catch (error) {
     await trx.rollback();
@@ -105,7 +116,7 @@ async function keep(trx: Knex.Transaction, id: number, bankId: number, recogniti
 
 /** Returns once the import is marked as importing; copying goes on. */
 export async function startCopying(
-  row: { id: number; bankId: number; report: ImportReport },
+  row: store.ImportRow & { report: ImportReport },
   origin: AuditOrigin,
   deps: Deps,
 ): Promise<boolean> {
@@ -122,7 +133,7 @@ export async function startCopying(
 
 async function copy(
   trx: Knex.Transaction,
-  { id, bankId, report }: { id: number; bankId: number; report: ImportReport },
+  { id, bankId, report, mapping, createdBy }: store.ImportRow & { report: ImportReport },
   origin: AuditOrigin,
   deps: Deps,
 ): Promise<void> {
@@ -131,6 +142,7 @@ async function copy(
     const done = { ...report, total, duplicateCount: report.duplicateCount + report.total - total };
     await store.moveImport(trx, id, ['importing'], { state: 'done', progress: 100, report: done });
     const after = { bankId, questions: total };
+    if (mapping) await store.rememberLayouts(trx, layoutsOf(mapping, report), createdBy);
     await writeAudit(trx, origin, [
       { action: 'imports.confirm', resource: 'imports', rowId: id, before: null, after },
     ]);

@@ -33,7 +33,7 @@ describe('mending what an import could not take', () => {
   const settled = async (id: number) => {
     for (;;) {
       const { body } = await staff.get(`/api/staff/imports/${id}`);
-      if (!['reading', 'importing'].includes(body.data.state)) return body.data;
+      if (!['waiting', 'reading', 'importing'].includes(body.data.state)) return body.data;
       await sleep(50);
     }
   };

@@ -22,8 +22,8 @@ export interface ReadingOptions extends WorkerInput {
 
 /** @throws AppError import.* when the file cannot be read */
 export async function readInWorker(options: ReadingOptions): Promise<Reading> {
-  const { path, fileName, pictureFolder, signal } = options;
-  const worker = startWorker({ path, fileName, pictureFolder });
+  const { path, fileName, pictureFolder, mapping, layouts, signal } = options;
+  const worker = startWorker({ path, fileName, pictureFolder, mapping, layouts });
   const limit = AbortSignal.any([signal, AbortSignal.timeout(LONGEST_MS)]);
   try {
     const result = resultOf(worker, options.onProgress, limit);

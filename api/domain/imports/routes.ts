@@ -6,6 +6,7 @@ import {
   importQuestionsQuery,
   importQuestionsReply,
   importReply,
+  recogniseBody,
   startImportQuery,
 } from './contract.ts';
 import { MAX_FILE_MEGABYTES } from './readers/readFile.ts';
@@ -53,6 +54,19 @@ export const routes: Route[] = [
     query: importQuestionsQuery,
     reply: importQuestionsReply,
     handle: ({ params, query }, deps) => commands.listQuestions(Number(params.id), query, deps),
+  }),
+  defineRoute({
+    ...common,
+    method: 'post',
+    path: '/imports/:id/recognise',
+    summary: '更正列的含义后重新识别',
+    body: recogniseBody,
+    reply: importReply,
+    async handle({ params, body, actor, ctx }, deps) {
+      const data = await commands.recogniseAgain(Number(params.id), body, originOf(actor, ctx), deps);
+      ctx.status = 202;
+      return { data };
+    },
   }),
   defineRoute({
     ...common,

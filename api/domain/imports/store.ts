@@ -1,11 +1,14 @@
 /** All SQL of imports. */
 import type { Knex } from 'knex';
 import type { Import, ImportReport, ImportState } from './contract.ts';
+import type { ImportMapping, Layout } from './mappingContract.ts';
 import type { BankQuestion } from './readingWorker.ts';
 import type { UsableQuestion } from './report.ts';
 
-export interface ImportRow extends Omit<Import, 'createdAt' | 'updatedAt'> {
+export interface ImportRow extends Omit<Import, 'createdAt' | 'updatedAt' | 'total' | 'errorCount'> {
   fileId: string;
+  createdBy: number;
+  mapping: ImportMapping | null;
   createdAt: Date;
   updatedAt: Date;
 }
@@ -18,6 +21,8 @@ const COLUMNS = {
   state: 'state',
   progress: 'progress',
   error: 'error',
+  mapping: 'mapping',
+  createdBy: 'created_by',
   report: 'report',
   createdAt: 'created_at',
   updatedAt: 'updated_at',
@@ -30,11 +35,6 @@ export const findImport = (db: Knex, id: number): Promise<ImportRow | undefined>
 export const latestImports = (db: Knex, bankId: number, limit: number): Promise<ImportRow[]> =>
   db('imports').where({ bank_id: bankId }).orderBy('id', 'desc').limit(limit).select<ImportRow[]>(COLUMNS);
 
-export async function nextImportId(db: Knex): Promise<number> {
-  const { rows } = await db.raw("select nextval(pg_get_serial_sequence('imports', 'id')) as id");
-  return rows[0].id;
-}
-
 /** Any number that no other lock of the product uses. */
 const LOCK_CLASS = 7301;
 
@@ -46,16 +46,22 @@ export async function lockImport(trx: Knex.Transaction, id: number): Promise<boo
 
 export const insertImport = (
   db: Knex,
-  row: { id: number; bankId: number; fileId: string; fileName: string; createdBy: number },
-) =>
-  db('imports').insert({
-    id: row.id,
-    bank_id: row.bankId,
-    file_id: row.fileId,
-    file_name: row.fileName,
-    created_by: row.createdBy,
-    state: 'reading',
-  });
+  row: { bankId: number; fileId: string; fileName: string; createdBy: number },
+): Promise<{ id: number }[]> =>
+  db('imports').insert(
+    {
+      bank_id: row.bankId,
+      file_id: row.fileId,
+      file_name: row.fileName,
+      created_by: row.createdBy,
+      state: 'waiting',
+    },
+    ['id'],
+  );
+
+/** First come, first read. */
+export const waitingImports = (db: Knex): Promise<ImportRow[]> =>
+  db('imports').where({ state: 'waiting' }).orderBy('id').select<ImportRow[]>(COLUMNS);
 
 /** Moves on only from one of the given states. False when it was in another one by then. */
 export async function moveImport(
@@ -168,4 +174,40 @@ export async function copyIntoBank(trx: Knex.Transaction, importId: number, bank
     { importId, bankId },
   );
   return result.rowCount;
+}
+
+/** Back into the queue, with the corrections to read it by; what was recognised before is dropped. */
+export async function readAgain(trx: Knex, id: number, mapping: ImportMapping): Promise<boolean> {
+  const changed = await trx('imports')
+    .where({ id, state: 'ready' })
+    .update({
+      state: 'waiting',
+      progress: 0,
+      report: null,
+      mapping: JSON.stringify(mapping),
+      updated_at: trx.fn.now(),
+    });
+  if (changed > 0) await trx('import_questions').where({ import_id: id }).delete();
+  return changed > 0;
+}
+
+const MOST_LAYOUTS = 1000;
+
+/** Newest first. */
+export const rememberedLayouts = (db: Knex): Promise<Layout[]> =>
+  db('import_layouts')
+    .orderBy('updated_at', 'desc')
+    .limit(MOST_LAYOUTS)
+    .select('id', 'fingerprint', 'sheet', 'mapping');
+
+export async function rememberLayouts(
+  trx: Knex,
+  layouts: (Omit<Layout, 'id'> & { headers: string })[],
+  createdBy: number,
+): Promise<void> {
+  for (const { mapping, ...layout } of layouts)
+    await trx('import_layouts')
+      .insert({ ...layout, mapping: JSON.stringify(mapping), created_by: createdBy || null })
+      .onConflict(['fingerprint', 'sheet'])
+      .merge(['mapping', 'headers', 'created_by', 'updated_at']);
 }

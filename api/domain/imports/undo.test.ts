@@ -32,7 +32,7 @@ describe('undoing an import', () => {
   const settled = async (id: number) => {
     for (;;) {
       const { body } = await staff.get(`/api/staff/imports/${id}`);
-      if (!['reading', 'importing'].includes(body.data.state)) return body.data;
+      if (!['waiting', 'reading', 'importing'].includes(body.data.state)) return body.data;
       await sleep(50);
     }
   };

@@ -7,6 +7,7 @@ import { request } from '../../http/request.ts';
 import { MINUTE } from '../../widgets/DateInputs.tsx';
 
 const STATES: Record<ImportState, [label: string, colour: string]> = {
+  waiting: ['排队中', 'default'],
   reading: ['识别中', 'processing'],
   ready: ['待确认', 'warning'],
   importing: ['导入中', 'processing'],

@@ -1,11 +1,13 @@
 /** From what a reader found to drafts: every row of the file ends as a question, a duplicate, or a problem with a sentence. */
 import type { QuestionDraft, QuestionType } from '../../bank/question.ts';
 import type { ImportProblem, SheetReport } from '../contract.ts';
+import type { ImportMapping, Layout } from '../mappingContract.ts';
 import { type Content, isGrid } from '../readers/reader.ts';
 import { type Origin, withoutReasons } from './frames.ts';
+import { rememberedFor } from './mapping.ts';
 import { withoutMarks } from './marks.ts';
 import { type Existing, settleDuplicates } from './settle.ts';
-import { recogniseList, recogniseSheet } from './sheet.ts';
+import { recogniseList, recogniseSheet, type SheetResult, skippedSheet } from './sheet.ts';
 
 export interface Recognised {
   sheet: string;
@@ -31,6 +33,10 @@ export interface RecogniseOptions {
   fileName: string;
   /** Questions that the bank holds already. */
   existing?: Existing;
+  /** What staff said of this file; goes before what was remembered. */
+  mapping?: ImportMapping;
+  /** What was remembered of other files, newest first. */
+  layouts?: readonly Layout[];
   /** Called with 0 to 1. */
   onProgress?: (share: number) => void;
 }
@@ -41,10 +47,7 @@ export function recognise(contents: readonly Content[], options: RecogniseOption
   const total = contents.reduce((sum, one) => sum + sizeOf(one), 0);
   let done = 0;
   const results = contents.map((one) => {
-    const { fileName } = options;
-    const result = withoutMarks(one, (hidden) =>
-      isGrid(hidden) ? recogniseSheet(withoutReasons(hidden), fileName) : recogniseList(hidden, fileName),
-    );
+    const result = withoutMarks(one, (hidden) => recogniseOne(hidden, options));
     done += sizeOf(one);
     options.onProgress?.(done / Math.max(1, total));
     return result;
@@ -60,4 +63,17 @@ export function recognise(contents: readonly Content[], options: RecogniseOption
       .length,
   }));
   return { questions: settled.questions, problems, sheets };
+}
+
+function recogniseOne(content: Content, { fileName, mapping, layouts }: RecogniseOptions): SheetResult {
+  const said = mapping?.sheets.find((one) => one.sheet === content.sheet);
+  if (!isGrid(content))
+    return said?.skip
+      ? skippedSheet(content, null)
+      : recogniseList(content, fileName, said?.type ?? undefined);
+  const grid = withoutReasons(content);
+  const remembered = said ? undefined : rememberedFor(grid, layouts ?? []);
+  const use = said ?? remembered?.mapping;
+  if (use?.skip) return skippedSheet(grid, remembered?.layoutId ?? null);
+  return recogniseSheet(grid, fileName, use, remembered?.layoutId ?? null);
 }

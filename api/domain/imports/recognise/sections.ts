@@ -44,9 +44,9 @@ export function splitSections(grid: Grid): { sections: Section[]; stray: GridRow
   return { sections: filled, stray: beforeHeader?.rows.filter((row) => filledCells(row).length >= 3) ?? [] };
 }
 
-const filledCells = (row: GridRow): string[] => row.cells.filter((cell) => cell.trim() !== '');
+export const filledCells = (row: GridRow): string[] => row.cells.filter((cell) => cell.trim() !== '');
 
-function headingType(row: GridRow): TypeHint | undefined {
+export function headingType(row: GridRow): TypeHint | undefined {
   const texts = new Set(filledCells(row));
   return texts.size === 1 ? typeOfHeading([...texts][0]!) : undefined;
 }

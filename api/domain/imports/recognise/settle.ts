@@ -7,7 +7,11 @@ import { excerpt, foldText } from './text.ts';
 /** identityOf -> keyTextOf of the questions that a bank holds. */
 export type Existing = ReadonlyMap<string, string>;
 
-const place = (one: Recognised): string => `工作表“${one.sheet}”第 ${one.row} 行`;
+/** A text has no sheets: its lines are those of the file. */
+const place = (one: Recognised): string =>
+  one.origin?.frame.optionColumns === undefined
+    ? `工作表“${one.sheet}”第 ${one.row} 行`
+    : `文件第 ${one.row} 行`;
 const problem = (one: Recognised, severity: ImportProblem['severity'], message: string): ImportProblem => ({
   sheet: one.sheet,
   row: one.row,

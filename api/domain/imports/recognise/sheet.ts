@@ -1,15 +1,17 @@
 /** One sheet: its sections, the meaning of their columns, its questions, and a word on what was left out. */
 import type { QuestionType } from '../../bank/question.ts';
 import { COLUMN_MEANINGS, type ColumnMeaning, type ImportProblem, type SheetReport } from '../contract.ts';
-import type { Grid, QuestionList, RawQuestion, TypeHint } from '../readers/reader.ts';
+import type { SheetMapping } from '../mappingContract.ts';
+import type { Content, Grid, GridRow, QuestionList, RawQuestion, TypeHint } from '../readers/reader.ts';
 import { lettersOf } from './choiceKeys.ts';
 import { type Columns, columnsOf } from './columns.ts';
 import { type Frame, frameOfList, frameOfSection } from './frames.ts';
+import { mappedColumns, mappedSections } from './mapping.ts';
 import { rawQuestions } from './rawQuestions.ts';
 import type { Recognised } from './recognise.ts';
 import { type Section, splitSections } from './sections.ts';
 import { liftFromStem } from './stemParts.ts';
-import { letter, tidy } from './text.ts';
+import { excerpt, letter, tidy } from './text.ts';
 import { typeInName } from './typeWords.ts';
 import { type Surroundings, understand } from './understand.ts';
 
@@ -19,22 +21,52 @@ export interface SheetResult {
   report: SheetReport;
 }
 
-const emptyResult = (name: string, rows: number): SheetResult => ({
-  questions: [],
-  problems: [],
-  report: { name, rows, questions: 0, headerRow: null, columns: [], note: '' },
+function emptyResult(content: Content): SheetResult {
+  const table = 'rows' in content;
+  return {
+    questions: [],
+    problems: [],
+    report: {
+      name: content.sheet,
+      kind: table ? 'table' : 'list',
+      mappedBy: 'guess',
+      layoutId: null,
+      type: null,
+      firstRows: table ? content.rows.slice(0, FIRST_ROWS).map(shortRow) : [],
+      rows: (table ? content.rows : content.questions).length,
+      questions: 0,
+      headerRow: null,
+      columns: [],
+      note: '',
+    },
+  };
+}
+
+const [FIRST_ROWS, SHOWN_CELLS, SHOWN_TEXT, SAMPLES] = [8, 30, 40, 4];
+const shortRow = ({ number, cells }: GridRow) => ({
+  row: number,
+  cells: Array.from(cells.slice(0, SHOWN_CELLS), (cell) => excerpt(cell ?? '', SHOWN_TEXT)),
 });
+
+/** Somebody said that it is no part of the bank; its columns are told, so that it can be taken back in. */
+export function skippedSheet(content: Content, layoutId: number | null): SheetResult {
+  const result = emptyResult(content);
+  Object.assign(result.report, { mappedBy: 'skipped', layoutId, note: '按您的设定不导入' });
+  if ('rows' in content) describeColumns(result.report, { rows: content.rows }, undefined);
+  return result;
+}
 
 const hintOf = (sheet: string, fileName: string): TypeHint | undefined =>
   typeInName(sheet) ?? typeInName(fileName.replace(/\.\w+$/, ''));
 
 /** Questions that the format itself told apart go the way of those found in rows from here on. */
-export function recogniseList(list: QuestionList, fileName: string): SheetResult {
-  const result = emptyResult(list.sheet, list.questions.length);
-  const hint = hintOf(list.sheet, fileName);
+export function recogniseList(list: QuestionList, fileName: string, type?: QuestionType): SheetResult {
+  const result = emptyResult(list);
+  if (type) Object.assign(result.report, { mappedBy: 'staff', type });
+  const hint = type ?? hintOf(list.sheet, fileName);
   const notes = new Set<string>();
   const raws = list.questions.map((raw) =>
-    raw.exact || raw.unsupported ? raw : liftFromStem({ ...raw, hint: raw.hint ?? hint }),
+    raw.exact || raw.unsupported ? raw : liftFromStem({ ...raw, hint: type ?? raw.hint ?? hint }),
   );
   result.problems.push(...list.problems);
   understandAll(result, raws, true, notes, frameOfList(list.sheet, raws));
@@ -42,25 +74,38 @@ export function recogniseList(list: QuestionList, fileName: string): SheetResult
   return result;
 }
 
-export function recogniseSheet(grid: Grid, fileName: string): SheetResult {
-  const result = emptyResult(grid.sheet, grid.rows.length);
-  const hint = hintOf(grid.sheet, fileName);
-  const { sections, stray } = splitSections(grid);
+export function recogniseSheet(
+  grid: Grid,
+  fileName: string,
+  mapping?: SheetMapping,
+  layoutId: number | null = null,
+): SheetResult {
+  const result = emptyResult(grid);
+  if (mapping) {
+    const mappedBy = layoutId === null ? 'staff' : 'remembered';
+    Object.assign(result.report, { mappedBy, layoutId, type: mapping.type });
+  }
+  const hint = mapping?.type ?? hintOf(grid.sheet, fileName);
+  const { sections, stray } = mapping ? mappedSections(grid, mapping) : splitSections(grid);
   for (const row of stray)
     report(result, row.number, 'warning', '这一行在表头之前，看不出是试题，没有导入；若是试题请移到表头之下');
   const notes = new Set<string>();
-  for (const section of sections) {
-    const columns = columnsOf(section);
+  for (const [index, section] of sections.entries()) {
+    const mapped = mapping && index === 0;
+    const columns = mapped ? mappedColumns(mapping) : columnsOf(section);
     if (!columns) skipSection(result, section);
     else {
       describeColumns(result.report, section, columns);
       const read = rawQuestions(grid.sheet, section, columns, hint);
       for (const row of read.disabledRows) report(result, row, 'warning', '这一行标为停用，没有导入');
       for (const note of read.notes) notes.add(note);
-      const frame = frameOfSection(grid.sheet, section, columns);
-      understandAll(result, read.questions, section.header !== undefined, notes, frame);
+      // A header that was not understood would not be again: failed rows get one that is.
+      const frame = frameOfSection(grid.sheet, mapped ? { rows: section.rows } : section, columns);
+      const labelled = mapped || section.header !== undefined;
+      understandAll(result, read.questions, labelled, notes, frame);
     }
   }
+  if (sections[0]) describeColumns(result.report, sections[0], undefined);
   tellNotes(result, notes);
   return result;
 }
@@ -140,7 +185,7 @@ function surroundingsOf(raws: RawQuestion[], labelled: boolean): Surroundings {
 }
 
 /** The first section speaks for the sheet. */
-function describeColumns(sheet: SheetReport, section: Section, columns: Columns): void {
+function describeColumns(sheet: SheetReport, section: Section, columns: Columns | undefined): void {
   if (sheet.columns.length > 0) return;
   // JSON has names but no row that they stand in: number 0.
   sheet.headerRow = section.header?.row.number || null;
@@ -150,8 +195,8 @@ function describeColumns(sheet: SheetReport, section: Section, columns: Columns)
     section.header?.row.cells.length ?? 0,
   );
   for (let column = 0; column < width; column += 1) {
-    const option = columns.option.indexOf(column);
-    const named = Object.entries(columns).find(([, value]) => value === column)?.[0];
+    const option = columns?.option.indexOf(column) ?? -1;
+    const named = Object.entries(columns ?? {}).find(([, value]) => value === column)?.[0];
     const single = (named === 'otherAnswer' ? 'answer' : named) as ColumnMeaning | undefined;
     const meaning: ColumnMeaning = option >= 0 ? 'option' : (single ?? 'ignored');
     const label = option >= 0 ? `选项 ${letter(option)}` : COLUMN_MEANINGS[meaning];
@@ -160,6 +205,15 @@ function describeColumns(sheet: SheetReport, section: Section, columns: Columns)
       header: tidy(section.header?.row.cells[column] ?? ''),
       meaning,
       label,
+      ...(option >= 0 && { option }),
+      samples: samplesOf(section, column),
     });
   }
 }
+
+const samplesOf = ({ rows }: Section, column: number): string[] =>
+  rows
+    .slice(0, 100)
+    .map((row) => excerpt(row.cells[column] ?? '', SHOWN_TEXT))
+    .filter(Boolean)
+    .slice(0, SAMPLES);
