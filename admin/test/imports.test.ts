@@ -58,7 +58,7 @@ describe('importing a bank', function () {
     await page.getByRole('cell', { name: '5', exact: true }).waitFor();
     await admin.picture('import-problems');
     await page.getByRole('tab', { name: /工作表/ }).click();
-    await page.getByText(/题干 → 题干/).waitFor();
+    await page.getByRole('combobox', { name: '理论题 B 列的含义' }).waitFor();
 
     await page.reload();
     await page.getByRole('button', { name: '确认导入' }).click();
@@ -78,7 +78,7 @@ describe('importing a bank', function () {
     await page.getByRole('link', { name: '返回' }).click();
     await page.getByRole('link', { name: '焊工.xlsx' }).waitFor();
     await drop('笔记.csv', Buffer.from('这不是题库\n只是几句话'));
-    await page.getByText('没有识别出可以导入的试题').waitFor();
+    await page.getByText(/文件中没有找到试题/).waitFor();
     await page.getByRole('link', { name: '重新上传' }).click();
     await page.getByRole('link', { name: '笔记.csv' }).waitFor();
     await drop('坏.xlsx', Buffer.from([0x50, 0x4b, 3, 4, ...Buffer.alloc(64)]));

@@ -12,6 +12,7 @@ import { UndoButton, UndoneNote } from './UndoImport.tsx';
 import { useImport, useImportStep } from './useImport.ts';
 
 const STEP: Record<ImportState, number> = {
+  waiting: 0,
   reading: 0,
   ready: 1,
   importing: 2,
@@ -61,6 +62,12 @@ export function ImportCourse({ id }: { id: number }) {
   );
 }
 
+const RUNNING = {
+  waiting: '排队中，等前面的文件识别完就开始…',
+  reading: '正在识别文件中的试题…',
+  importing: '正在写入题库…',
+};
+
 function Stage({ current, again }: { current: Import; again: string }) {
   const { state, progress, error, report } = current;
   const step = useImportStep(current.id);
@@ -70,11 +77,12 @@ function Stage({ current, again }: { current: Import; again: string }) {
     </LinkButton>
   );
   switch (state) {
+    case 'waiting':
     case 'reading':
     case 'importing':
       return (
         <Card>
-          <div role="status">{state === 'reading' ? '正在识别文件中的试题…' : '正在写入题库…'}</div>
+          <div role="status">{RUNNING[state]}</div>
           <Progress percent={progress} status="active" />
           <span className="muted">可以离开这一页，稍后从导入记录回来</span>
         </Card>
@@ -100,7 +108,7 @@ function Stage({ current, again }: { current: Import; again: string }) {
             type="warning"
             showIcon
             message="没有识别出可以导入的试题"
-            description="原因见下面的“需要处理”和“工作表”；改好文件后重新上传。"
+            description="请在下面的“工作表与列”中指出哪一列是题干、哪一列是答案，再点“重新识别”；原因见“需要处理”。"
             action={retry}
           />
         );

@@ -1,4 +1,5 @@
 import { InboxOutlined } from '@ant-design/icons';
+import { useQueryClient } from '@tanstack/react-query';
 import { Alert, Card, Progress, Upload } from 'antd';
 import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
@@ -43,29 +44,43 @@ export function ImportStart() {
 /** The file's content decides; these are what the file dialog offers first. */
 const ACCEPTED = '.xlsx,.xls,.csv,.docx,.txt,.gift,.xml,.json';
 
+interface Refused {
+  name: string;
+  reason: string;
+}
+
+/** One file is gone on with at once; of many, the list below tells how far each is. */
 function FileDrop({ bankId }: { bankId: number | null }) {
   const navigate = useNavigate();
-  const [percent, setPercent] = useState<number | null>(null);
-  const [problem, setProblem] = useState('');
-  const send = async (file: File) => {
-    setPercent(0);
-    setProblem('');
-    try {
-      const { data } = await upload<{ data: Import }>(`/imports?bankId=${bankId}`, file, setPercent);
-      navigate(`/imports/${data.id}`);
-    } catch (error) {
-      setProblem((error as Error).message);
-      setPercent(null);
+  const client = useQueryClient();
+  const [sending, setSending] = useState<{ name: string; percent: number; left: number } | null>(null);
+  const [refused, setRefused] = useState<Refused[]>([]);
+  const send = async (files: File[]) => {
+    setRefused([]);
+    for (const [index, file] of files.entries()) {
+      const show = (percent: number) =>
+        setSending({ name: file.name, percent, left: files.length - index - 1 });
+      show(0);
+      try {
+        const { data } = await upload<{ data: Import }>(`/imports?bankId=${bankId}`, file, show);
+        if (files.length === 1) return navigate(`/imports/${data.id}`);
+        await client.invalidateQueries({ queryKey: ['imports', bankId] });
+      } catch (error) {
+        setRefused((all) => [...all, { name: file.name, reason: (error as Error).message }]);
+      }
     }
+    setSending(null);
   };
   return (
     <div className="stack">
       <Upload.Dragger
+        multiple
         accept={ACCEPTED}
         showUploadList={false}
-        disabled={bankId === null || percent !== null}
-        beforeUpload={(file) => {
-          void send(file);
+        disabled={bankId === null || sending !== null}
+        beforeUpload={(file, files) => {
+          // Called for each; the first speaks for all.
+          if (file === files[0]) void send(files);
           return Upload.LIST_IGNORE;
         }}
       >
@@ -73,15 +88,23 @@ function FileDrop({ bankId }: { bankId: number | null }) {
           <InboxOutlined />
         </p>
         <p style={{ fontSize: 15, margin: 0 }}>
-          {bankId === null ? '请先选择题库' : '把文件拖到这里，或点击选择文件'}
+          {bankId === null ? '请先选择题库' : '把文件拖到这里，或点击选择文件（可多选）'}
         </p>
         <p className="muted" style={{ margin: '4px 0 0' }}>
           支持 Excel（xlsx、xls、csv）、Word（docx）、文本（txt）、Moodle（GIFT、Aiken、XML）和 JSON；
           表格一题一行，文档按题号与“答案：”识别。识别结果先给您看，不会直接写入
         </p>
       </Upload.Dragger>
-      {percent !== null && <Progress percent={percent} status="active" aria-label="上传进度" />}
-      {problem && <Alert type="error" showIcon message={problem} />}
+      {sending && (
+        <div role="status">
+          正在上传 {sending.name}
+          {sending.left > 0 && `，还有 ${sending.left} 个`}
+          <Progress percent={sending.percent} status="active" aria-label="上传进度" />
+        </div>
+      )}
+      {refused.map(({ name, reason }) => (
+        <Alert key={name} type="error" showIcon message={`${name}：${reason}`} />
+      ))}
     </div>
   );
 }

@@ -1,5 +1,6 @@
-import { Card, Table, Tabs, Tag } from 'antd';
-import type { ImportReport, ImportState, SheetReport } from '../../../../api/domain/imports/contract.ts';
+import { Card, Tabs } from 'antd';
+import type { ImportReport, ImportState } from '../../../../api/domain/imports/contract.ts';
+import { MappingView } from './MappingView.tsx';
 import { ProblemRows } from './ProblemRows.tsx';
 import { QuestionPreview } from './QuestionPreview.tsx';
 
@@ -17,7 +18,11 @@ export function ReportView({ id, report, state }: ReportViewProps) {
       label: `需要处理 ${report.problemCount}`,
       children: <ProblemRows importId={id} state={state} />,
     },
-    { key: 'sheets', label: `工作表 ${report.sheets.length}`, children: <Sheets sheets={report.sheets} /> },
+    {
+      key: 'sheets',
+      label: `工作表与列 ${report.sheets.length}`,
+      children: <MappingView id={id} sheets={report.sheets} state={state} />,
+    },
   ];
   // The recognised questions are dropped once the import has ended without them.
   if (state === 'ready' || state === 'importing' || state === 'done')
@@ -37,7 +42,7 @@ export function ReportView({ id, report, state }: ReportViewProps) {
         <Tile label="重复" value={report.duplicateCount} />
       </div>
       <Card styles={{ body: { padding: '4px 20px 20px' } }}>
-        <Tabs items={tabs} defaultActiveKey={report.total > 0 ? tabs[0]?.key : 'problems'} />
+        <Tabs items={tabs} defaultActiveKey={report.total > 0 ? tabs[0]?.key : 'sheets'} />
       </Card>
     </>
   );
@@ -49,36 +54,5 @@ function Tile({ label, value, colour }: { label: string; value: number; colour?:
       <span className="muted">{label}</span>
       <b style={{ color: colour }}>{value.toLocaleString('zh-CN')}</b>
     </div>
-  );
-}
-
-function Sheets({ sheets }: { sheets: SheetReport[] }) {
-  return (
-    <Table<SheetReport>
-      rowKey="name"
-      size="small"
-      dataSource={sheets}
-      pagination={false}
-      columns={[
-        { title: '工作表', dataIndex: 'name', width: 180 },
-        { title: '行数', dataIndex: 'rows', width: 80, className: 'numeric' },
-        { title: '试题', dataIndex: 'questions', width: 80, className: 'numeric' },
-        {
-          title: '表头',
-          width: 90,
-          render: (_, { headerRow }) => (headerRow ? `第 ${headerRow} 行` : '无表头'),
-        },
-        {
-          title: '识别出的列',
-          render: (_, { columns }) =>
-            columns.map(({ column, header, meaning, label }) => (
-              <Tag key={column} color={meaning === 'ignored' ? 'default' : 'blue'} style={{ marginBlock: 2 }}>
-                {column} {header && `${header} `}→ {label}
-              </Tag>
-            )),
-        },
-        { title: '说明', dataIndex: 'note', width: 220 },
-      ]}
-    />
   );
 }
