@@ -13,6 +13,7 @@ export async function up(knex: Knex): Promise<void> {
     t.specificType('suggested_keys', 'text[]').comment('with suspectKey');
     t.timestamp('updated_at').notNullable().defaultTo(knex.fn.now());
   });
+  await knex.raw("comment on table item_analysis is '试题质量分析'");
   await knex.schema.alterTable('attempts', (t) => {
     t.boolean('analysed').notNullable().defaultTo(false).comment('its answers are in item_analysis');
   });

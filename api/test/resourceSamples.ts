@@ -132,6 +132,12 @@ async function insertRow(resource: Resource, samples: Samples, deps: Deps): Prom
       file_name: unique('题库.xlsx'),
       state: 'done',
     }),
+    'import-layouts': async () => ({
+      fingerprint: unique('layout'),
+      sheet: 'Sheet1',
+      headers: '题干 | 答案',
+      mapping: '{}',
+    }),
     'audit-log': async () => ({ action: 'create', resource: 'banks', row_id: '1' }),
   };
   const row = rows[resource.name];
