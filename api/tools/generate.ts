@@ -1,4 +1,4 @@
-/** `npm run gen`: types of both APIs from their OpenAPI documents. With --check: fails when they are stale. */
+/** `npm run gen`: types of both APIs from their OpenAPI documents, and what the mini program shares. With --check: fails when they are stale. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,13 +14,22 @@ const TARGETS: Record<Audience, string> = {
   staff: 'admin/src/api.generated.ts',
   learner: 'weapp/miniprogram/typings/api.d.ts',
 };
+/** Modules without imports that both sides run: the mini program can only hold its own files. */
+const COPIES = { 'api/domain/bank/markedText.ts': 'weapp/miniprogram/models/markedText.ts' };
 const HEAD = '// Written by `npm run gen` from the OpenAPI document. Do not edit.\n';
 
 const catalogue = createCatalogue(await loadResources(path.join(ROOT, 'api/resources')));
 const stale: string[] = [];
+const texts = new Map<string, string>();
 for (const [audience, target] of Object.entries(TARGETS) as [Audience, string][]) {
   const document = openApi(audience, catalogue, routes) as unknown as OpenAPI3;
-  const text = HEAD + astToString(await openapiTypescript(document));
+  texts.set(target, HEAD + astToString(await openapiTypescript(document)));
+}
+for (const [source, target] of Object.entries(COPIES)) {
+  const head = `// Copied by \`npm run gen\` from ${source}. Do not edit.\n`;
+  texts.set(target, head + (await readFile(path.join(ROOT, source), 'utf8')));
+}
+for (const [target, text] of texts) {
   const file = path.join(ROOT, target);
   if (process.argv.includes('--check')) {
     if ((await readFile(file, 'utf8').catch(() => '')) !== text) stale.push(target);

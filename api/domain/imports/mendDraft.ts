@@ -1,6 +1,12 @@
 /** Where mending begins, and when it ends. Pure. */
 import { sentence } from '../../errors.ts';
-import { type Answer, checkQuestion, type QuestionDraft, type QuestionType } from '../bank/question.ts';
+import {
+  type Answer,
+  checkQuestion,
+  type Part,
+  type QuestionDraft,
+  type QuestionType,
+} from '../bank/question.ts';
 import type { MendDraft } from './mendContract.ts';
 import type { RawQuestion } from './readers/reader.ts';
 import { lettersOf } from './recognise/choiceKeys.ts';
@@ -29,13 +35,22 @@ export function startOfMending(failed: Recognised | undefined): MendDraft {
   return {
     type,
     stem: splitTypePrefix(raw.stem).stem,
-    options: raw.options.map((text, index) => ({ key: letter(index), text })),
+    options: optionsOf(raw),
     answer: raw.exact ?? (type && startOfAnswer(type, raw)),
     explanation: raw.explanation,
-    ...(raw.parts?.length && { parts: raw.parts }),
+    ...(raw.parts?.length && { parts: raw.parts.flatMap(startOfPart) }),
     difficulty: null,
     knowledgePointCode: raw.knowledgePoint || null,
   };
+}
+
+const optionsOf = ({ options }: RawQuestion) => options.map((text, index) => ({ key: letter(index), text }));
+
+/** Only what a format said in full; parts of a text stand in the stem still. */
+function startOfPart(raw: RawQuestion): Part[] {
+  const { declared: type, exact: answer, stem, explanation } = raw;
+  if (!type || type === 'case' || type === 'choice' || !answer) return [];
+  return [{ type, stem, options: optionsOf(raw), answer, explanation }];
 }
 
 function startOfAnswer(type: QuestionType, { stem, answer }: RawQuestion): Answer | null {

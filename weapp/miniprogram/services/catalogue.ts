@@ -5,10 +5,10 @@ import { request } from './api';
 const PAGE = 100;
 
 /** Every row: a picker shows them all. */
-async function all<T>(resource: string): Promise<T[]> {
+async function all<T>(resource: string, sort?: string): Promise<T[]> {
   const rows: T[] = [];
   for (let page = 1; ; page += 1) {
-    const query = { page, pageSize: PAGE };
+    const query = { page, pageSize: PAGE, sort };
     const reply = await request<{ data: T[]; total: number }>('GET', resource, { query });
     rows.push(...reply.data);
     if (reply.data.length < PAGE || rows.length >= reply.total) return rows;
@@ -24,7 +24,8 @@ export interface Catalogue {
 
 export async function readCatalogue(): Promise<Catalogue> {
   const [plans, occupations, levels, places] = await Promise.all([
-    all<ExamPlan>('exam-plans'),
+    // The nearest first: it is what most choose, and its training is open.
+    all<ExamPlan>('exam-plans', 'examStartsAt'),
     all<Occupation>('occupations'),
     all<Level>('levels'),
     all<Place>('places'),

@@ -40,7 +40,9 @@ function rawOf(draft: QuestionDraft, sheet: string, row: number): RawQuestion {
     stem: draft.stem,
     options: Array.from(options, (text) => text ?? ''),
     exact: draft.answer,
-    parts: draft.parts,
+    parts: draft.parts?.map((part) =>
+      rawOf({ ...part, difficulty: null, knowledgePointCode: null }, sheet, row),
+    ),
     explanation: draft.explanation,
     difficulty: draft.difficulty === null ? '' : String(draft.difficulty),
     knowledgePoint: draft.knowledgePointCode ?? '',

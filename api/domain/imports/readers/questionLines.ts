@@ -33,6 +33,8 @@ interface Open {
   optionCount: number;
   /** Of a second answer label, which must say the same. */
   secondAnswer?: string;
+  /** Of a case: what it asks has begun. */
+  inParts: boolean;
   warnings: string[];
 }
 
@@ -101,8 +103,21 @@ class LineReading {
     } else if (heading) {
       this.hint = heading;
       this.afterHeading = true;
+    } else if (this.isInCase(line.text)) {
+      this.questions.at(-1)?.texts.stem.push(line.text);
     } else for (const field of fieldsOf(line.text)) this.takeField(field, line, index);
     if (!heading && !this.inKeyList) this.questions.at(-1)?.warnings.push(...(line.warnings ?? []));
+  }
+
+  /** From its `(1)` on, a case holds every line up to the next question: caseParts.ts takes them apart. */
+  private isInCase(text: string): boolean {
+    const current = this.questions.at(-1);
+    if (current?.hint !== 'case' || this.afterHeading) return false;
+    const number = numberOf(text);
+    if (number?.bracketed && number.number === 1 && current.texts.answer.length === 0) current.inParts = true;
+    if (number && !number.bracketed && number.number === (current.number?.number ?? 0) + 1)
+      current.inParts = false;
+    return current.inParts;
   }
 
   /** Below a bare `答案` stands a list of keys, or the answer to one question. */
@@ -214,6 +229,7 @@ class LineReading {
         knowledgePoint: [],
       },
       optionCount: 0,
+      inParts: false,
       warnings: [],
     };
     this.afterHeading = false;

@@ -2,7 +2,7 @@
  * What a reader makes of a file. A format is one file in this folder that exports a `Reader` and is
  * listed in `readFile.ts`; everything after it works on this intermediate form only.
  */
-import type { Answer, Part, QuestionType } from '../../bank/question.ts';
+import type { Answer, QuestionType } from '../../bank/question.ts';
 import type { ImportProblem } from '../contract.ts';
 import type { Pictures } from './pictures.ts';
 
@@ -46,7 +46,7 @@ export interface RawQuestion {
   /** The key where the format itself says it beyond doubt; `answer` is not looked at then. */
   exact?: Answer;
   /** What a case question asks about its stem. */
-  parts?: Part[];
+  parts?: RawQuestion[];
   /**
    * Why this question cannot be imported: it is counted and reported, never turned into another.
    * Without `declared` it is of a kind that the product does not have.

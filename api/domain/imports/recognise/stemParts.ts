@@ -6,7 +6,9 @@ import { foldKey, tidy } from './text.ts';
 
 const IN_BRACKETS = /[（(]\s*([A-Ha-hＡ-Ｈ]{1,8}|√|×|✓|✗|对|错|正确|错误)\s*[)）]/g;
 
-export const liftFromStem = (raw: RawQuestion): RawQuestion => liftAnswer(liftOptions(raw));
+/** What stands in the text of a case belongs to what it asks; see caseParts.ts. */
+export const liftFromStem = (raw: RawQuestion): RawQuestion =>
+  (raw.declared ?? raw.hint) === 'case' ? raw : liftAnswer(liftOptions(raw));
 
 /** `… 是（ B ）。`, `…。（√）`: moved to the answer only when that is empty and the stem has exactly one such place. */
 function liftAnswer(raw: RawQuestion): RawQuestion {

@@ -5,11 +5,13 @@ import {
   type Answer,
   checkQuestion,
   isObjective,
+  type Part,
   QUESTION_TYPES,
   type QuestionDraft,
   type QuestionType,
 } from '../../bank/question.ts';
 import type { RawQuestion, TypeHint } from '../readers/reader.ts';
+import { withParts } from './caseParts.ts';
 import { lettersOf, readKeys } from './choiceKeys.ts';
 import { doubtsAbout } from './doubts.ts';
 import { readBlanks } from './fillBlanks.ts';
@@ -58,6 +60,21 @@ function asSaid(raw: RawQuestion): Understood {
   const result: Understood = { type: declared ?? 'short', warnings: [], assumptions: [] };
   if (raw.unsupported) return { ...result, error: raw.unsupported };
   setDraft(result, raw, raw.exact!, raw.options);
+  const error = readParts(raw, result, UNTOLD);
+  if (error) return { ...result, draft: undefined, error };
+  return checked(raw, result);
+}
+
+/** Nothing else is looked at where the format says everything. */
+const UNTOLD: Surroundings = {
+  labelled: true,
+  judgeDigits: new Set(),
+  offersOptions: false,
+  lettersUsual: true,
+  zeroKeys: false,
+};
+
+function checked(raw: RawQuestion, result: Understood): Understood {
   const problem = checkQuestion(result.draft!);
   if (problem) return { ...result, draft: undefined, error: (problem.where ?? '') + sentence(problem.code) };
   result.warnings.push(...doubtsAbout(result.draft!, raw.options));
@@ -66,21 +83,36 @@ function asSaid(raw: RawQuestion): Understood {
 
 function read(original: RawQuestion, around: Surroundings): Understood {
   const prefixed = splitTypePrefix(original.stem);
-  const raw = { ...original, stem: prefixed.stem };
-  const type = typeOf(raw, prefixed.type, around);
+  const type = typeOf({ ...original, stem: prefixed.stem }, prefixed.type, around);
+  const whole = { ...original, stem: prefixed.stem };
+  const raw = type === 'case' ? withParts(whole) : whole;
   const result: Understood = { type, warnings: [], assumptions: [] };
   const said = prefixed.type ?? raw.declared ?? raw.hint;
   const error =
     unreadable(original, prefixed.type !== undefined) ??
     lostOptions(raw, said, type) ??
-    readAnswer(raw, result, around);
+    readAnswer(raw, result, around) ??
+    readParts(raw, result, around);
   if (error) return { ...result, draft: undefined, error };
-  const problem = checkQuestion(result.draft!);
-  if (problem) return { ...result, draft: undefined, error: (problem.where ?? '') + sentence(problem.code) };
-  if (!said && type === 'single' && isPlainJudgePair(raw.options.filter(Boolean)))
+  const done = checked(raw, result);
+  if (done.draft && !said && type === 'single' && isPlainJudgePair(raw.options.filter(Boolean)))
     result.assumptions.push('选项是“对/错”而文件没有注明题型，已按单选题导入；若应为判断题，请加上题型列');
-  result.warnings.push(...doubtsAbout(result.draft!, raw.options));
-  return result;
+  return done;
+}
+
+/** Each as a question of its own; what is wrong with one of them is wrong with the case. */
+function readParts(raw: RawQuestion, result: Understood, around: Surroundings): string | undefined {
+  const parts: Part[] = [];
+  for (const [at, one] of (raw.parts ?? []).entries()) {
+    const { draft, error, warnings } = understand(one, { ...around, openType: undefined });
+    const where = `第 ${at + 1} 小问：`;
+    if (!draft || draft.type === 'case') return where + (error ?? sentence('question.answerShape'));
+    const { difficulty: _, knowledgePointCode: _code, parts: _parts, type, ...rest } = draft;
+    parts.push({ type, ...rest });
+    result.warnings.push(...warnings.map((warning) => where + warning));
+  }
+  if (parts.length > 0) result.draft!.parts = parts;
+  return undefined;
 }
 
 function unreadable(raw: RawQuestion, typeInStem: boolean): string | undefined {
@@ -103,8 +135,8 @@ function lostOptions(raw: RawQuestion, said: TypeHint | undefined, type: Questio
 
 /** Fills `result.draft`; returns the error sentence when it cannot. */
 function readAnswer(raw: RawQuestion, result: Understood, around: Surroundings): string | undefined {
-  if (raw.answer === '') return sentence('question.answerMissing');
   const { type } = result;
+  if (raw.answer === '' && !raw.parts?.length) return sentence('question.answerMissing');
   if (type === 'judge') return readJudge(raw, result, around);
   if (type === 'single' || type === 'multiple') {
     const reading = readKeys(raw.answer, raw.options, around.lettersUsual);
@@ -155,7 +187,6 @@ function setDraft(result: Understood, raw: RawQuestion, answer: Answer, options:
     options: options.flatMap((text, index) => (text ? [{ key: letter(index), text }] : [])),
     answer,
     explanation: /^(无|暂无|略|none|null)$/i.test(raw.explanation) ? '' : raw.explanation,
-    ...(raw.parts?.length && { parts: raw.parts }),
     difficulty: difficultyOf(raw.difficulty),
     knowledgePointCode: raw.knowledgePoint || null,
   };

@@ -6,7 +6,7 @@ import {
   responseText,
   TYPE_LABELS,
 } from '../../models/response';
-import type { Answer, Option, QuestionType, ResponseValue } from '../../typings/contracts';
+import type { Answer, Option, QuestionType, ResponseValue, ResultItem } from '../../typings/contracts';
 
 /** What result and wrong book have in common. The wrong book knows no response. */
 export interface ReviewedQuestion {
@@ -15,6 +15,8 @@ export interface ReviewedQuestion {
   options: Option[];
   answer: Answer;
   explanation: string;
+  parts?: ResultItem['parts'];
+  partKeys?: ResultItem['partKeys'];
   response?: ResponseValue | null;
   correct?: boolean | null;
 }
@@ -48,8 +50,12 @@ Component({
     given: '',
     answer: '',
     answerLabel: '',
+    lead: '',
   },
   observers: {
+    number(number: number) {
+      this.setData({ lead: number ? `${number}. ` : '' });
+    },
     question(question: ReviewedQuestion | null) {
       if (!question) return;
       const kind = answerKind(question.type);
@@ -64,12 +70,16 @@ Component({
         chosen: markedKeys(question.response ?? null),
         right: markedKeys(question.answer),
         given: question.response === undefined ? '' : responseText(question.response),
-        answer: answerText(question.answer),
+        answer: hasOwnKey(question) ? answerText(question.answer) : '',
         answerLabel: kind === 'write' ? '参考答案' : '正确答案',
       });
     },
   },
 });
+
+/** The key of a case may stand in its parts only. */
+const hasOwnKey = ({ answer, parts }: ReviewedQuestion): boolean =>
+  !parts?.length || !('reference' in answer) || answer.reference !== '';
 
 function verdictOf(question: ReviewedQuestion, open: boolean): Verdict {
   if (question.response === undefined) return 'none';

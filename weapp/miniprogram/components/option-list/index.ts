@@ -1,3 +1,4 @@
+import { plainText } from '../../models/markedText';
 import type { Option } from '../../typings/contracts';
 
 type Look = 'plain' | 'chosen' | 'right' | 'wrong' | 'missed';
@@ -23,7 +24,7 @@ Component({
     'options, chosen, right, review'(options: Option[], chosen: string[], right: string[], review: boolean) {
       const rows = options.map((option) => {
         const look = lookOf(chosen.includes(option.key), right.includes(option.key), review);
-        return { ...option, look, label: `${option.key}，${option.text}${SPOKEN[look]}` };
+        return { ...option, look, label: `${option.key}，${plainText(option.text)}${SPOKEN[look]}` };
       });
       this.setData({ rows });
     },

@@ -2,6 +2,7 @@ import { blankNumbers, type CardSection, cardSections, submitQuestion } from '..
 import { answerKind, isBlank } from '../../../models/response';
 import { network, session } from '../../../services/api';
 import { ApiError, isPassing, messageOf } from '../../../services/apiError';
+import { holdFormulas } from '../../../services/formulas';
 import { PAGES } from '../../../services/jump';
 import { refreshPaper, savedAttempts, syncOf } from '../../../services/sync';
 import type { AnswerSync, SyncStatus } from '../../../stores/answerSync';
@@ -115,6 +116,7 @@ Page({
     }
     const { title } = paper.view.rules;
     this.setData({ loading: false, error: '', title, total: paper.view.items.length });
+    void holdFormulas(paper.view.items);
     wx.setNavigationBarTitle({ title });
     this.show(paper.index);
     this.tick();

@@ -1,0 +1,91 @@
+import { fileUrl } from '../../config';
+import { type Block, type Inline, parseMarked } from '../../models/markedText';
+import { formulaSource } from '../../services/formulas';
+
+/** As the template draws it; `at` is its place among the formulas and pictures, whose sizes come later. */
+type Shown =
+  | { kind: 'text'; text: string }
+  | { kind: 'formula'; src: string; label: string; at: number }
+  | { kind: 'picture'; src: string; label: string; at: number };
+interface ShownBlock {
+  /** Its place in the text. */
+  at: number;
+  kind: Block['kind'];
+  inlines?: Shown[];
+  rows?: { head: boolean; cells: { inlines: Shown[] }[] }[];
+}
+
+/** Formulas are drawn for text of this size. */
+const DRAWN_PIXELS = 16;
+
+/** Marked text of a question: words, formulas, pictures (tapped to enlarge) and tables. */
+Component({
+  properties: {
+    text: { type: String, value: '' },
+    /** Before the first word, such as a number. */
+    lead: { type: String, value: '' },
+    /** Off where a tap means something else. */
+    enlarge: { type: Boolean, value: true },
+  },
+  data: { blocks: [] as ShownBlock[], styles: [] as string[] },
+  observers: {
+    'text, lead'(text: string, lead: string) {
+      const images = { count: 0 };
+      this.setData({
+        styles: [],
+        blocks: withLead(parseMarked(text), lead).map((one, at) => ({ at, ...shownBlock(one, images) })),
+      });
+    },
+  },
+  methods: {
+    onFormula(event: WechatMiniprogram.CustomEvent<{ width: number; height: number }>) {
+      const { width, height } = event.detail;
+      this.style(event, `width:${width / DRAWN_PIXELS}em;height:${height / DRAWN_PIXELS}em`);
+    },
+    onPicture(event: WechatMiniprogram.CustomEvent<{ width: number; height: number }>) {
+      this.style(event, `width:${event.detail.width}px`);
+    },
+    style(event: WechatMiniprogram.BaseEvent, style: string) {
+      this.setData({ [`styles[${event.currentTarget.dataset.at}]`]: style });
+    },
+    onEnlarge(event: WechatMiniprogram.TouchEvent) {
+      if (!this.data.enlarge) return;
+      const current = String(event.currentTarget.dataset.src);
+      void wx.previewImage({ urls: [current], current });
+    },
+    /** A table is pushed aside by itself, without turning the page. */
+    onPush() {},
+  },
+});
+
+function withLead(blocks: Block[], lead: string): Block[] {
+  if (lead === '') return blocks;
+  const [first, ...rest] = blocks;
+  const own: Inline = { kind: 'text', text: lead };
+  if (first?.kind !== 'text') return [{ kind: 'text', inlines: [own] }, ...blocks];
+  const [word, ...others] = first.inlines;
+  const inlines: Inline[] =
+    word?.kind === 'text' ? [{ kind: 'text', text: lead + word.text }, ...others] : [own, ...first.inlines];
+  return [{ kind: 'text', inlines }, ...rest];
+}
+
+function shownBlock(block: Block, images: { count: number }): Omit<ShownBlock, 'at'> {
+  const shown = (inlines: readonly Inline[], display = false) =>
+    inlines.map((one) => shownInline(one, images, display));
+  if (block.kind === 'text') return { kind: 'text', inlines: shown(block.inlines) };
+  if (block.kind !== 'table') return { kind: block.kind, inlines: shown([block], true) };
+  const row = (cells: Inline[][], head: boolean) => ({
+    head,
+    cells: cells.map((inlines) => ({ inlines: shown(inlines) })),
+  });
+  return { kind: 'table', rows: [row(block.head, true), ...block.rows.map((cells) => row(cells, false))] };
+}
+
+function shownInline(one: Inline, images: { count: number }, display: boolean): Shown {
+  if (one.kind === 'text') return one;
+  const at = images.count;
+  images.count += 1;
+  if (one.kind === 'formula')
+    return { kind: 'formula', src: formulaSource(one.tex, display), label: one.tex, at };
+  return { kind: 'picture', src: fileUrl(`/api/files/${one.fileId}`), label: one.alt, at };
+}
