@@ -93,7 +93,12 @@ export function PastImports({ bankId }: { bankId: number }) {
                   </Button>
                 )}
                 {['waiting', 'reading', 'ready'].includes(row.state) && (
-                  <Popconfirm title="取消这次导入？" onConfirm={() => take([row], 'cancel')}>
+                  <Popconfirm
+                    title="取消这次导入？"
+                    okText="取消导入"
+                    cancelText="返回"
+                    onConfirm={() => take([row], 'cancel')}
+                  >
                     <Button type="link" size="small" disabled={busy}>
                       取消
                     </Button>
@@ -116,6 +121,7 @@ function ConfirmAll({ ready, busy, onConfirm }: { ready: Import[]; busy: boolean
     <Popconfirm
       title={`确认导入 ${ready.length} 个文件，共 ${questions} 题？`}
       description="有错误的行不会写入"
+      okText="全部导入"
       onConfirm={onConfirm}
     >
       <Button type="primary" loading={busy}>
