@@ -102,7 +102,7 @@ describe('editing a bank', function () {
     await page.getByRole('button', { name: '改为停用' }).click();
     await page.getByRole('dialog').getByRole('button', { name: '停用', exact: true }).click();
     await page.getByText('已停用').first().waitFor();
-    await page.waitForFunction(`document.querySelector('.ant-table-row').textContent.includes('是')`);
+    await page.locator('.ant-table-row').first().getByText('是', { exact: true }).waitFor();
     assert.equal((await question(ids[1]!)).retired, true);
   });
 });

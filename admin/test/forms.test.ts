@@ -31,7 +31,7 @@ describe('inputs of the forms', function () {
     await page.getByLabel('选项 A', { exact: true }).fill('面罩');
     await page.getByRole('button', { name: '保存' }).click();
     await page.getByText('请填写“答案”').waitFor();
-    await page.getByRole('checkbox', { name: 'A', exact: true }).check();
+    await page.getByRole('checkbox', { name: 'A', exact: true }).click();
     await page.getByRole('button', { name: '保存' }).click();
     await page.getByText('选择题至少要有两个选项').waitFor();
     await admin.picture('question-form');
@@ -42,7 +42,7 @@ describe('inputs of the forms', function () {
       await page.getByRole('button', { name: '添加选项' }).click();
       await page.getByLabel(`选项 ${letter}`, { exact: true }).fill(String(text));
     }
-    await page.getByRole('checkbox', { name: 'B', exact: true }).check();
+    await page.getByRole('checkbox', { name: 'B', exact: true }).click();
     await page.getByRole('button', { name: '保存' }).click();
     await page.getByText('共 1 条').waitFor();
     const row = await admin.app.deps.db('questions').first();

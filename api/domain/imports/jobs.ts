@@ -87,18 +87,21 @@ async function read(
         signal,
       });
       await storePictures(pictureFolder, fileName, createdBy, deps.files);
-      await keep(trx, id, bankId, recognition);
+      // Inside the lock, but undone by itself: see below.
+      await trx.transaction((own) => keep(own, id, bankId, recognition));
     });
+    await trx.commit();
   } catch (error) {
-    await trx.rollback();
-    if (error instanceof Cancelled) return;
+    if (error instanceof Cancelled) return void (await trx.rollback());
     if (!(error instanceof AppError))
       deps.log.error({ err: error, importId: id }, 'reading an import failed');
     const sentence =
       error instanceof AppError
         ? error.message
         : '文件识别时出现意外错误，没有导入任何内容；请把文件交给管理员查看';
-    await store.moveImport(deps.db, id, ['reading'], { state: 'failed', error: sentence });
+    // Before the lock is given up, or `recover` could take the import for one whose process has died.
+    await store.moveImport(trx, id, ['reading'], { state: 'failed', error: sentence });
+    await trx.commit();
   }
 }
 
@@ -111,7 +114,6 @@ async function keep(trx: Knex.Transaction, id: number, bankId: number, recogniti
   await keepProblems(trx, id, { rows: [...rows, ...points.map((one) => warningRow(one, 'usable'))], frames });
   if (!(await store.moveImport(trx, id, ['reading'], { state: 'ready', progress: 100, report })))
     throw new Cancelled();
-  await trx.commit();
 }
 
 /** Returns once the import is marked as importing; copying goes on. */
