@@ -11,6 +11,7 @@ const ListScreen = lazy(() => import('./crud/ListScreen.tsx'));
 const FormScreen = lazy(() => import('./crud/FormScreen.tsx'));
 const ShowScreen = lazy(() => import('./crud/ShowScreen.tsx'));
 const ImportScreen = lazy(() => import('./screens/imports/ImportScreen.tsx'));
+const PaperScreen = lazy(() => import('./screens/papers/PaperScreen.tsx'));
 const PublishScreen = lazy(() => import('./screens/versions/PublishScreen.tsx'));
 const VersionsScreen = lazy(() => import('./screens/versions/VersionsScreen.tsx'));
 const ResultsScreen = lazy(() => import('./screens/results/ResultsScreen.tsx'));
@@ -29,6 +30,7 @@ export function AppRoutes({ meta }: { meta: Meta }) {
         <Route path="/banks/:id/versions" element={<VersionsScreen />} />
         <Route path="/results" element={<ResultsScreen />} />
         <Route path="/results/attempts/:id" element={<AttemptScreen />} />
+        {readsQuestions(meta) && <Route path="/papers/:id" element={<PaperScreen />} />}
         {meta.resources.map((resource) => (
           <Route key={resource.name} path={`/${resource.name}`}>
             <Route index element={<ListScreen key={resource.name} resource={resource} />} />
@@ -46,6 +48,9 @@ export function AppRoutes({ meta }: { meta: Meta }) {
     </Routes>
   );
 }
+
+/** Papers show keys; for other roles the generic screen has what they may see. */
+const readsQuestions = ({ resources }: Meta) => resources.some(({ name }) => name === 'questions');
 
 /** Sends whoever is not logged in, or no longer, to the login page, which brings back here. */
 function LoggedIn() {

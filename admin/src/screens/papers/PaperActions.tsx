@@ -1,0 +1,92 @@
+import { PrinterOutlined } from '@ant-design/icons';
+import { App, Button, Dropdown } from 'antd';
+import { useNavigate } from 'react-router';
+import type { PaperQuestionsView } from '../../../../api/domain/papers/contract.ts';
+import { download, request } from '../../http/request.ts';
+import { LinkButton } from '../../layout/LinkButton.tsx';
+import { useCan } from '../../meta/MetaContext.tsx';
+import type { EditedPaper } from './usePaper.ts';
+
+const PRINTS = [
+  { key: 'docx', label: 'Word 试卷' },
+  { key: 'docx-key', label: 'Word 试卷与答案' },
+  { key: 'pdf', label: 'PDF 试卷' },
+  { key: 'pdf-key', label: 'PDF 试卷与答案' },
+];
+
+/** What can be done with a paper as a whole. */
+export function PaperActions({ paper, edited }: { paper: PaperQuestionsView; edited: EditedPaper }) {
+  const mayEdit = useCan('papers', 'update');
+  return (
+    <>
+      <PrintButton paper={paper} disabled={edited.dirty || edited.questions.length === 0} />
+      {mayEdit && <CopyButton paper={paper} />}
+      {mayEdit && <LinkButton to={`/papers/${paper.id}/edit`}>编辑资料</LinkButton>}
+      {mayEdit && <PublishButton paper={paper} edited={edited} />}
+    </>
+  );
+}
+
+function PrintButton({ paper, disabled }: { paper: PaperQuestionsView; disabled: boolean }) {
+  const { message } = App.useApp();
+  const print = async (kind: string) => {
+    const [format, key] = kind.split('-');
+    try {
+      await download(
+        `/papers/${paper.id}/print.${format}${key ? '?key=true' : ''}`,
+        `${paper.name}.${format}`,
+      );
+    } catch (error) {
+      message.error((error as Error).message, 6);
+    }
+  };
+  return (
+    <Dropdown
+      trigger={['click']}
+      disabled={disabled}
+      menu={{ items: PRINTS, onClick: ({ key }) => print(key) }}
+    >
+      <Button icon={<PrinterOutlined />}>打印</Button>
+    </Dropdown>
+  );
+}
+
+function CopyButton({ paper }: { paper: PaperQuestionsView }) {
+  const { message } = App.useApp();
+  const navigate = useNavigate();
+  const copy = async () => {
+    try {
+      const { data } = await request<{ data: { id: number } }>('POST', `/papers/${paper.id}/copy`);
+      message.success('已复制，这是副本');
+      navigate(`/papers/${data.id}`);
+    } catch (error) {
+      message.error((error as Error).message, 6);
+    }
+  };
+  return <Button onClick={copy}>复制</Button>;
+}
+
+function PublishButton({ paper, edited }: { paper: PaperQuestionsView; edited: EditedPaper }) {
+  const { modal } = App.useApp();
+  const { published } = paper;
+  const ask = () =>
+    modal.confirm({
+      title: published ? '取消发布' : '发布试卷',
+      content: published
+        ? '学员不再看到这份试卷；已开始的考试不受影响。'
+        : '发布后学员可以考这份试卷，试题与计分不能再改。',
+      okText: published ? '取消发布' : '发布',
+      cancelText: '返回',
+      onOk: () => edited.publish(!published),
+    });
+  return (
+    <Button
+      type={published ? 'default' : 'primary'}
+      disabled={edited.dirty}
+      loading={edited.busy}
+      onClick={ask}
+    >
+      {published ? '取消发布' : '发布'}
+    </Button>
+  );
+}
