@@ -52,11 +52,12 @@ export function PastImports({ bankId }: { bankId: number }) {
         columns={[
           {
             title: '文件',
+            width: 220,
             render: (_, { id, fileName }) => <Link to={`/imports/${id}`}>{fileName}</Link>,
           },
           {
             title: '状态',
-            width: 200,
+            width: 170,
             render: (_, { state, progress, fileName }) => (
               <Space>
                 <StateTag state={state} />
@@ -73,12 +74,12 @@ export function PastImports({ bankId }: { bankId: number }) {
           },
           {
             title: '识别结果',
-            width: 160,
+            width: 140,
             render: (_, { total, errorCount }) => total !== null && `${total} 题，${errorCount} 处错误`,
           },
           {
             title: '上传时间',
-            width: 200,
+            width: 150,
             render: (_, { createdAt }) => <span className="numeric">{dayjs(createdAt).format(MINUTE)}</span>,
           },
           { title: '说明', render: (_, { error }) => error },
