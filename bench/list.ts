@@ -70,15 +70,16 @@ function handWritten(deps: Deps): Koa {
         .clone()
         .leftJoin('banks as b', 'b.id', 'q.bank_id')
         .leftJoin('knowledge_points as k', 'k.id', 'q.knowledge_point_id')
+        .leftJoin('imports as i', 'i.id', 'q.import_id')
         .orderBy('q.id', 'desc')
         .limit(pageSize)
         .offset((page - 1) * pageSize)
         .select(COLUMNS),
       filtered.clone().count(),
     ]);
-    const data = rows.map(({ bankName, pointName, ...row }) => ({
+    const data = rows.map(({ bankName, pointName, importName, ...row }) => ({
       ...row,
-      labels: { bankId: bankName, knowledgePointId: pointName },
+      labels: { bankId: bankName, knowledgePointId: pointName, importId: importName },
     }));
     ctx.body = { data, total: Number(counted?.count) };
   });
@@ -94,15 +95,18 @@ const COLUMNS = {
   stem: 'q.stem',
   options: 'q.options',
   answer: 'q.answer',
+  parts: 'q.parts',
   explanation: 'q.explanation',
   difficulty: 'q.difficulty',
   knowledgePointId: 'q.knowledge_point_id',
+  importId: 'q.import_id',
   source: 'q.source',
   retired: 'q.retired',
   createdAt: 'q.created_at',
   updatedAt: 'q.updated_at',
   bankName: 'b.name',
   pointName: 'k.name',
+  importName: 'i.file_name',
 };
 
 /** A comparison of different replies would say nothing. */
@@ -110,5 +114,8 @@ async function sameReply(one: string, other: string, headers: Record<string, str
   const [ours, theirs] = await Promise.all(
     [one, other].map(async (url) => JSON.stringify(await (await fetch(url, { headers })).json())),
   );
-  if (ours !== theirs) throw new Error(`the replies differ:\n${ours}\n${theirs}`);
+  if (ours === theirs) return;
+  const start = [...(ours ?? '')].findIndex((letter, index) => letter !== theirs?.[index]);
+  const excerpt = (reply = '') => reply.slice(Math.max(0, start - 100), start + 100);
+  throw new Error(`the replies differ:\n${excerpt(ours)}\n${excerpt(theirs)}`);
 }

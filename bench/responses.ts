@@ -6,7 +6,7 @@ import type { QueuedResponse } from '../api/domain/attempts/contract.ts';
 import { engineOf } from '../api/domain/attempts/engine.ts';
 import type { Bench } from './bench.ts';
 import { sendAll } from './support/sendAll.ts';
-import { makeTrainees, type Trainee } from './support/trainees.ts';
+import { addTrainees, makeExam, type Trainee } from './support/trainees.ts';
 
 const PAPER = 100;
 const BATCH = 10;
@@ -23,7 +23,9 @@ export const bench: Bench = {
   name: 'answers in batches of 10 per request, durable / the same rows by raw multi-row INSERT',
   aim: 0.5,
   async run({ deps, serve, interleave }) {
-    const { version, trainees } = await makeTrainees(deps, { questions: PAPER, learners: LEARNERS });
+    const exam = await makeExam(deps, { questions: PAPER });
+    const { version } = exam;
+    const trainees = await addTrainees(deps, exam, LEARNERS);
     const origin = await serve(await createApp(deps, { limits: UNLIMITED }));
     const ours = async () => {
       const attempts = await openAttempts(deps, trainees, version);

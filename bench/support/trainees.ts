@@ -1,10 +1,9 @@
-/** Learners with sessions, and for their exam a published bank of single-choice questions with a paper. */
+/** An exam with a published bank of single-choice questions and a paper, and learners of it with sessions. */
+import { hash, randomBytes } from 'node:crypto';
 import type { Deps } from '../../api/deps.ts';
-import { openSession } from '../../api/domain/accounts/sessions.ts';
 import {
   makeBank,
   makeBlueprint,
-  makeLearner,
   makeLevel,
   makeOccupation,
   makePaper,
@@ -16,23 +15,40 @@ export interface Trainee {
   token: string;
 }
 
-export async function makeTrainees(
-  deps: Deps,
-  { questions, learners }: { questions: number; learners: number },
-) {
-  const exam = { occupation_id: (await makeOccupation(deps)).id, level_id: (await makeLevel(deps)).id };
-  const bank = await makeBank(deps, exam);
+export type Exam = Awaited<ReturnType<typeof makeExam>>;
+
+export async function makeExam(deps: Deps, { questions }: { questions: number }) {
+  const chosen = { occupation_id: (await makeOccupation(deps)).id, level_id: (await makeLevel(deps)).id };
+  const bank = await makeBank(deps, chosen);
   await fill(deps, bank.id, questions);
   const version = await makeVersion(deps, bank.id);
   const sections = [{ type: 'single', count: 100, score: 1 }];
   const blueprint = await makeBlueprint(deps, { bank_id: bank.id, sections });
   const paper = await makePaper(deps, { blueprint_id: blueprint.id, version_id: version.id });
-  const trainees: Trainee[] = [];
-  for (let number = 0; number < learners; number++) {
-    const learnerId = (await makeLearner(deps, exam)).id;
-    trainees.push({ learnerId, token: await openSession({ owner: { learnerId } }, deps) });
+  return { chosen, version, blueprint, paper };
+}
+
+/** In one statement: a round of a bench wants thousands. */
+export async function addTrainees(
+  { db }: Pick<Deps, 'db'>,
+  { chosen }: Pick<Exam, 'chosen'>,
+  count: number,
+): Promise<Trainee[]> {
+  const tokens = new Map<string, string>();
+  for (let number = 0; number < count; number++) {
+    const token = randomBytes(32).toString('base64url');
+    tokens.set(hash('sha256', token), token);
   }
-  return { version, blueprint, paper, trainees };
+  const { rows } = await db.raw<{ rows: { learnerId: number; tokenHash: string }[] }>(
+    `with added as (
+      insert into learners (phone, phone_index, occupation_id, level_id)
+      select '', t.hash, ?, ? from unnest(?::text[]) as t(hash) returning id, phone_index
+    ) insert into sessions (token_hash, learner_id, expires_at)
+      select phone_index, id, now() + interval '1 day' from added
+      returning learner_id as "learnerId", token_hash as "tokenHash"`,
+    [chosen.occupation_id, chosen.level_id, [...tokens.keys()]],
+  );
+  return rows.map(({ learnerId, tokenHash }) => ({ learnerId, token: tokens.get(tokenHash) as string }));
 }
 
 /** As long as questions usually are: a reply with a hundred of them has some 45 kB. */
