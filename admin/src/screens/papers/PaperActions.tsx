@@ -1,53 +1,20 @@
-import { PrinterOutlined } from '@ant-design/icons';
-import { App, Button, Dropdown } from 'antd';
+import { App, Button } from 'antd';
 import { useNavigate } from 'react-router';
 import type { PaperQuestionsView } from '../../../../api/domain/papers/contract.ts';
-import { download, request } from '../../http/request.ts';
+import { request } from '../../http/request.ts';
 import { LinkButton } from '../../layout/LinkButton.tsx';
 import { useCan } from '../../meta/MetaContext.tsx';
 import type { EditedPaper } from './usePaper.ts';
-
-const PRINTS = [
-  { key: 'docx', label: 'Word 试卷' },
-  { key: 'docx-key', label: 'Word 试卷与答案' },
-  { key: 'pdf', label: 'PDF 试卷' },
-  { key: 'pdf-key', label: 'PDF 试卷与答案' },
-];
 
 /** What can be done with a paper as a whole. */
 export function PaperActions({ paper, edited }: { paper: PaperQuestionsView; edited: EditedPaper }) {
   const mayEdit = useCan('papers', 'update');
   return (
     <>
-      <PrintButton paper={paper} disabled={edited.dirty || edited.questions.length === 0} />
       {mayEdit && <CopyButton paper={paper} />}
       {mayEdit && <LinkButton to={`/papers/${paper.id}/edit`}>编辑资料</LinkButton>}
       {mayEdit && <PublishButton paper={paper} edited={edited} />}
     </>
-  );
-}
-
-function PrintButton({ paper, disabled }: { paper: PaperQuestionsView; disabled: boolean }) {
-  const { message } = App.useApp();
-  const print = async (kind: string) => {
-    const [format, key] = kind.split('-');
-    try {
-      await download(
-        `/papers/${paper.id}/print.${format}${key ? '?key=true' : ''}`,
-        `${paper.name}.${format}`,
-      );
-    } catch (error) {
-      message.error((error as Error).message, 6);
-    }
-  };
-  return (
-    <Dropdown
-      trigger={['click']}
-      disabled={disabled}
-      menu={{ items: PRINTS, onClick: ({ key }) => print(key) }}
-    >
-      <Button icon={<PrinterOutlined />}>打印</Button>
-    </Dropdown>
   );
 }
 
