@@ -70,9 +70,7 @@ describe('papers and blueprints', function () {
       .getByRole('checkbox')
       .check();
     await drawer.getByRole('button', { name: '加入所选 1 题' }).click();
-    await drawer.getByRole('button', { name: 'Close' }).click();
-    await page.waitForTimeout(1500);
-    await admin.picture('zz');
+    await drawer.locator('.ant-drawer-close').click();
     await drawer.waitFor({ state: 'hidden' });
     await page.getByText('共 4 题，总分 4 分').waitFor();
     await page.getByLabel('单选题每题分值').fill('2');
