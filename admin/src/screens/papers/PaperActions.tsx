@@ -1,4 +1,4 @@
-import { App, Button } from 'antd';
+import { App, Button, Space } from 'antd';
 import { useNavigate } from 'react-router';
 import type { PaperQuestionsView } from '../../../../api/domain/papers/contract.ts';
 import { request } from '../../http/request.ts';
@@ -10,11 +10,11 @@ import type { EditedPaper } from './usePaper.ts';
 export function PaperActions({ paper, edited }: { paper: PaperQuestionsView; edited: EditedPaper }) {
   const mayEdit = useCan('papers', 'update');
   return (
-    <>
+    <Space>
       {mayEdit && <CopyButton paper={paper} />}
       {mayEdit && <LinkButton to={`/papers/${paper.id}/edit`}>编辑资料</LinkButton>}
       {mayEdit && <PublishButton paper={paper} edited={edited} />}
-    </>
+    </Space>
   );
 }
 
