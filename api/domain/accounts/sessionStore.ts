@@ -1,6 +1,6 @@
 /** All SQL of `sessions`. */
 import type { Knex } from 'knex';
-import { runPrepared, type Statement } from '../../infra/prepared.ts';
+import { runPrepared, type Statement, textArray } from '../../infra/prepared.ts';
 import type { StaffRole } from '../../rest/define.ts';
 import type { NewSession, SignedIn } from './sessions.ts';
 
@@ -19,6 +19,7 @@ export async function insert(
 }
 
 interface SessionRow {
+  tokenHash: string;
   sessionId: number;
   learnerId: number | null;
   staffId: number | null;
@@ -27,23 +28,31 @@ interface SessionRow {
   organisationId: number | null;
 }
 
-/** Asked for every learner every few seconds. */
-const actorStatement: Statement = {
-  name: 'sessions.findActor',
-  text: `select sessions.id as "sessionId", learners.id as "learnerId", staff.id as "staffId", staff.name,
-      roles.code as role, staff.organisation_id as "organisationId"
+/** Asked for every learner every few seconds; when all begin together, for many at once. */
+const actorsStatement: Statement = {
+  name: 'sessions.findActors',
+  text: `select sessions.token_hash as "tokenHash", sessions.id as "sessionId", learners.id as "learnerId",
+      staff.id as "staffId", staff.name, roles.code as role, staff.organisation_id as "organisationId"
     from sessions
       left join staff on staff.id = sessions.staff_id
       left join roles on roles.id = staff.role_id
       left join learners on learners.id = sessions.learner_id
-    where sessions.token_hash = $1 and sessions.revoked_at is null and sessions.expires_at > $2
+    where sessions.token_hash = any($1::text[]) and sessions.revoked_at is null and sessions.expires_at > $2
       and coalesce(staff.enabled, learners.enabled)`,
 };
 
-export async function findActor(db: Knex, tokenHash: string, now: Date): Promise<SignedIn | undefined> {
-  const [row] = await runPrepared<SessionRow>(db, actorStatement, [tokenHash, now]);
-  if (!row) return undefined;
-  const { sessionId, learnerId, staffId, name, role, organisationId } = row;
+/** In the order of the hashes. */
+export async function findActors(
+  db: Knex,
+  tokenHashes: readonly string[],
+  now: Date,
+): Promise<(SignedIn | undefined)[]> {
+  const rows = await runPrepared<SessionRow>(db, actorsStatement, [textArray(tokenHashes), now]);
+  const actors = new Map(rows.map((row) => [row.tokenHash, actorOf(row)]));
+  return tokenHashes.map((tokenHash) => actors.get(tokenHash));
+}
+
+function actorOf({ sessionId, learnerId, staffId, name, role, organisationId }: SessionRow): SignedIn {
   if (learnerId !== null) return { kind: 'learner', id: learnerId, sessionId };
   return { kind: 'staff', id: staffId as number, name, role, organisationId, sessionId };
 }

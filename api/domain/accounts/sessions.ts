@@ -5,6 +5,8 @@
 import { hash, randomBytes } from 'node:crypto';
 import type { Actor } from '../../actor.ts';
 import type { Deps } from '../../deps.ts';
+import { grouped } from '../../infra/grouped.ts';
+import { perDatabase } from '../../infra/perDatabase.ts';
 import * as sessions from './sessionStore.ts';
 
 export type SignedIn = Exclude<Actor, { kind: 'guest' }>;
@@ -34,12 +36,25 @@ export async function openSession(session: NewSession, { db, clock }: Needs): Pr
   return token;
 }
 
+/** Requests that come together ask together; by the earliest of their clocks. */
+const lookUp = perDatabase((db) =>
+  grouped<{ tokenHash: string; now: Date }, SignedIn | undefined>(
+    (asked) =>
+      sessions.findActors(
+        db,
+        asked.map(({ tokenHash }) => tokenHash),
+        asked[0]?.now as Date,
+      ),
+    { inFlight: 1 },
+  ),
+);
+
 /** Who the token belongs to; undefined when it is unknown, expired, revoked or of a disabled account. */
 export async function findSession(token: string, { db, store, clock }: Needs): Promise<SignedIn | undefined> {
   const tokenHash = hashOf(token);
   const cached = await store.get<SignedIn>(cacheKey(tokenHash));
   if (cached) return cached;
-  const actor = await sessions.findActor(db, tokenHash, clock());
+  const actor = await lookUp(db)({ tokenHash, now: clock() });
   if (actor) await store.set(cacheKey(tokenHash), actor, CACHE_SECONDS);
   return actor;
 }

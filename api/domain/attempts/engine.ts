@@ -4,6 +4,7 @@
  */
 import type { Knex } from 'knex';
 import { grouped } from '../../infra/grouped.ts';
+import { perDatabase } from '../../infra/perDatabase.ts';
 import type { AttemptMode } from './contract.ts';
 import { newestPerItem } from './merge.ts';
 import { findBlueprintPlans, findPaperPlans, type PaperPlan, type PlanWish } from './planStore.ts';
@@ -39,13 +40,9 @@ export interface Engine {
 /** About 1 kB each. */
 const MOST_FACTS = 100_000;
 
-const engines = new WeakMap<Knex, Engine>();
+const engines = perDatabase(createEngine);
 
-export function engineOf({ db }: { db: Knex }): Engine {
-  const engine = engines.get(db) ?? createEngine(db);
-  engines.set(db, engine);
-  return engine;
-}
+export const engineOf = ({ db }: { db: Knex }): Engine => engines(db);
 
 function createEngine(db: Knex): Engine {
   const known = new Map<number, AttemptFacts>();

@@ -31,30 +31,36 @@ export interface PlanWish {
   learnerId: number;
 }
 
-const WISHES = 'unnest($1::bigint[], $2::bigint[]) with ordinality as wish(id, learner_id, place)';
-const OF_THE_LEARNERS_EXAM = `join learners l on l.id = wish.learner_id
-    and l.occupation_id = banks.occupation_id and l.level_id = banks.level_id
-    left join exam_plans e on e.id = l.exam_plan_id`;
+/**
+ * Materialised, so that a learner is always found by his id: while the statistics of a growing table are old,
+ * the planner would rather go by occupation and level, and read everybody who has chosen them.
+ */
+const WISHES = `with wish as materialized (
+    select t.id, t.place, l.occupation_id, l.level_id, l.exam_plan_id
+    from unnest($1::bigint[], $2::bigint[]) with ordinality as t(id, learner_id, place)
+      join learners l on l.id = t.learner_id)`;
+const OF_THE_LEARNERS_EXAM = `and banks.occupation_id = wish.occupation_id and banks.level_id = wish.level_id
+    left join exam_plans e on e.id = wish.exam_plan_id`;
 const EXAM = `e.name as "examName", e.exam_starts_at as "startsAt", e.exam_ends_at as "endsAt",
   e.training_months as "trainingMonths"`;
 
 const blueprintStatement: Statement = {
   name: 'attempts.findBlueprintPlans',
-  text: `select place, ${EXAM}, b.id as "blueprintId", b.sections, b.distribution, b.multiple_rule as "multipleRule",
+  text: `${WISHES} select place, ${EXAM}, b.id as "blueprintId", b.sections, b.distribution, b.multiple_rule as "multipleRule",
       b.minutes, b.pass_score as "passScore", null as "paperId", b.name as title,
       banks.published_version_id as "versionId", null as seed
-    from ${WISHES} join blueprints b on b.id = wish.id and b.enabled
+    from wish join blueprints b on b.id = wish.id and b.enabled
       join banks on banks.id = b.bank_id ${OF_THE_LEARNERS_EXAM}`,
 };
 
 const paperStatement: Statement = {
   name: 'attempts.findPaperPlans',
-  text: `select place, ${EXAM}, b.id as "blueprintId", coalesce(p.sections, b.sections) as sections,
+  text: `${WISHES} select place, ${EXAM}, b.id as "blueprintId", coalesce(p.sections, b.sections) as sections,
       case when p.item_ids is null then b.distribution end as distribution,
       coalesce(p.multiple_rule, b.multiple_rule, 'all') as "multipleRule",
       coalesce(p.minutes, b.minutes) as minutes, coalesce(p.pass_score, b.pass_score) as "passScore",
       p.id as "paperId", p.name as title, p.version_id as "versionId", p.seed
-    from ${WISHES} join papers p on p.id = wish.id and p.published
+    from wish join papers p on p.id = wish.id and p.published
       join bank_versions v on v.id = p.version_id and v.withdrawn_at is null
       join banks on banks.id = p.bank_id left join blueprints b on b.id = p.blueprint_id ${OF_THE_LEARNERS_EXAM}`,
 };
