@@ -96,5 +96,8 @@ export const candidatesReply = z.object({ data: z.array(candidate), total: z.int
 export const similarWish = z.object({ itemId: id, besides: z.array(id).max(1000) });
 export const similarReply = z.object({ data: candidate });
 
+/** GET /api/staff/papers/:id/print.docx */
+export const printQuery = z.object({ key: z.enum(['true', 'false']).default('false') });
+
 /** POST /api/staff/papers/:id/copy */
 export const copyReply = z.object({ data: z.object({ id }) });

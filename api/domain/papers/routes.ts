@@ -4,6 +4,7 @@ import { defineRoute, type Route } from '../../http/route.ts';
 import { copyPaper, drawAnew, saveQuestions, similarQuestion, viewQuestions } from './compose.ts';
 import * as contract from './contract.ts';
 import { checkFeasibility } from './feasibility.ts';
+import { printPaper } from './print/print.ts';
 import { findCandidates } from './questionStore.ts';
 import { findPaper } from './store.ts';
 
@@ -70,6 +71,18 @@ export const routes: Route[] = [
     handle: async ({ params, body }, deps) => ({
       data: await similarQuestion(Number(params.id), body, deps),
     }),
+  }),
+  defineRoute({
+    ...get,
+    path: '/papers/:id/print.docx',
+    summary: '打印试卷（Word）',
+    query: contract.printQuery,
+    async handle({ params, query, ctx }, deps) {
+      const { name, data } = await printPaper(Number(params.id), query.key === 'true', deps);
+      ctx.attachment(name);
+      ctx.type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+      ctx.body = data;
+    },
   }),
   defineRoute({
     ...post,

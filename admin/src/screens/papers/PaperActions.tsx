@@ -1,20 +1,47 @@
-import { App, Button, Space } from 'antd';
+import { PrinterOutlined } from '@ant-design/icons';
+import { App, Button, Dropdown, Space } from 'antd';
 import { useNavigate } from 'react-router';
 import type { PaperQuestionsView } from '../../../../api/domain/papers/contract.ts';
-import { request } from '../../http/request.ts';
+import { download, request } from '../../http/request.ts';
 import { LinkButton } from '../../layout/LinkButton.tsx';
 import { useCan } from '../../meta/MetaContext.tsx';
 import type { EditedPaper } from './usePaper.ts';
+
+const PRINTS = [
+  { key: 'false', label: '试卷（Word）' },
+  { key: 'true', label: '试卷与答案（Word）' },
+];
 
 /** What can be done with a paper as a whole. */
 export function PaperActions({ paper, edited }: { paper: PaperQuestionsView; edited: EditedPaper }) {
   const mayEdit = useCan('papers', 'update');
   return (
     <Space>
+      <PrintButton paper={paper} disabled={edited.dirty || edited.questions.length === 0} />
       {mayEdit && <CopyButton paper={paper} />}
       {mayEdit && <LinkButton to={`/papers/${paper.id}/edit`}>编辑资料</LinkButton>}
       {mayEdit && <PublishButton paper={paper} edited={edited} />}
     </Space>
+  );
+}
+
+function PrintButton({ paper, disabled }: { paper: PaperQuestionsView; disabled: boolean }) {
+  const { message } = App.useApp();
+  const print = async (key: string) => {
+    try {
+      await download(`/papers/${paper.id}/print.docx?key=${key}`, `${paper.name}.docx`);
+    } catch (error) {
+      message.error((error as Error).message, 6);
+    }
+  };
+  return (
+    <Dropdown
+      trigger={['click']}
+      disabled={disabled}
+      menu={{ items: PRINTS, onClick: ({ key }) => print(key) }}
+    >
+      <Button icon={<PrinterOutlined />}>打印</Button>
+    </Dropdown>
   );
 }
 

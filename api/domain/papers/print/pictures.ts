@@ -1,0 +1,36 @@
+/** Pictures of a paper as a Word document takes them. */
+import { readFile } from 'node:fs/promises';
+import type { Files } from '../../../infra/files.ts';
+
+export interface PrintedPicture {
+  type: 'png' | 'jpg' | 'gif';
+  data: Buffer;
+  width: number;
+  height: number;
+}
+
+/** Undefined for what is gone, or of a kind that Word does not know (WebP). */
+export async function loadPicture(id: string, files: Files): Promise<PrintedPicture | undefined> {
+  const file = await files.find(id);
+  if (!file) return undefined;
+  const data = await readFile(files.pathOf(id));
+  const size = sizeOf(file.mime, data);
+  return size && { ...size, data };
+}
+
+function sizeOf(mime: string, data: Buffer): Omit<PrintedPicture, 'data'> | undefined {
+  if (mime === 'image/png' || mime === 'image/apng')
+    return { type: 'png', width: data.readUInt32BE(16), height: data.readUInt32BE(20) };
+  if (mime === 'image/gif') return { type: 'gif', width: data.readUInt16LE(6), height: data.readUInt16LE(8) };
+  return mime === 'image/jpeg' ? jpegSize(data) : undefined;
+}
+
+/** From the frame header, the first segment C0 to CF that is none of DHT (C4), JPG (C8) and DAC (CC). */
+function jpegSize(data: Buffer): Omit<PrintedPicture, 'data'> | undefined {
+  for (let at = 2; at + 9 < data.length && data[at] === 0xff; at += 2 + data.readUInt16BE(at + 2)) {
+    const marker = data[at + 1] ?? 0;
+    if (marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker))
+      return { type: 'jpg', height: data.readUInt16BE(at + 5), width: data.readUInt16BE(at + 7) };
+  }
+  return undefined;
+}
