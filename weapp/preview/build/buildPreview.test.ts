@@ -9,11 +9,10 @@ const WEAPP = path.resolve(import.meta.dirname, '../../miniprogram');
 describe('building the preview', () => {
   after(removeMiniPrograms);
 
-  it('builds our mini program in less than three seconds, without a remark', async () => {
+  it('builds our mini program without a remark', async () => {
     const outDir = path.join(await miniProgram({}), 'out');
     const { errors, warnings, stats } = await buildPreview({ root: WEAPP, outDir });
     assert.deepEqual({ errors, warnings }, { errors: [], warnings: [] });
-    assert.ok(stats.milliseconds < 3000, `${stats.milliseconds} ms`);
     assert.ok(stats.pages > 10);
     const written = await readdir(outDir);
     for (const file of ['index.html', 'app.js', 'preview.css', 'assets'])
