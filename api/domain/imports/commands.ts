@@ -84,10 +84,8 @@ export async function recogniseAgain(
 export async function confirmImport(id: number, origin: AuditOrigin, deps: Deps): Promise<Import> {
   const row = await currentImport(id, deps);
   if (row.state !== 'ready') throw stateChanged(row);
-  const { report } = row;
-  if (!report || report.total === 0) throw new AppError('import.nothingToImport');
-  if (!(await startCopying({ ...row, report }, origin, deps)))
-    throw stateChanged(await currentImport(id, deps));
+  if (!row.report?.total) throw new AppError('import.nothingToImport');
+  if (!(await startCopying(row, origin, deps))) throw stateChanged(await currentImport(id, deps));
   return showImport(id, deps);
 }
 

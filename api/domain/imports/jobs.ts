@@ -8,7 +8,6 @@ import type { Deps } from '../../deps.ts';
 import { AppError } from '../../errors.ts';
 import { type AuditOrigin, writeAudit } from '../../rest/audit.ts';
 import { layoutsOf } from './checkMapping.ts';
-import type { ImportReport } from './contract.ts';
 import { type Reading, warningRow } from './failedRows.ts';
 import { keepProblems } from './mendStore.ts';
 import { storePictures, withPictureFolder } from './pictureFiles.ts';
@@ -117,11 +116,7 @@ async function keep(trx: Knex.Transaction, id: number, bankId: number, recogniti
 }
 
 /** Returns once the import is marked as importing; copying goes on. */
-export async function startCopying(
-  row: store.ImportRow & { report: ImportReport },
-  origin: AuditOrigin,
-  deps: Deps,
-): Promise<boolean> {
+export async function startCopying(row: store.ImportRow, origin: AuditOrigin, deps: Deps): Promise<boolean> {
   const trx = await lockedTransaction(deps.db, row.id);
   const started = await store.moveImport(deps.db, row.id, ['ready'], {
     state: 'importing',
@@ -135,11 +130,13 @@ export async function startCopying(
 
 async function copy(
   trx: Knex.Transaction,
-  { id, bankId, report, mapping, createdBy }: store.ImportRow & { report: ImportReport },
+  { id, bankId, mapping, createdBy }: store.ImportRow,
   origin: AuditOrigin,
   deps: Deps,
 ): Promise<void> {
   try {
+    // As it is now: a row may have been mended until the moment of confirming.
+    const report = (await store.findImport(trx, id))!.report!;
     const total = await store.copyIntoBank(trx, id, bankId);
     const done = { ...report, total, duplicateCount: report.duplicateCount + report.total - total };
     await store.moveImport(trx, id, ['importing'], { state: 'done', progress: 100, report: done });

@@ -108,7 +108,7 @@ function Stage({ current, again }: { current: Import; again: string }) {
             type="warning"
             showIcon
             message="没有识别出可以导入的试题"
-            description="请在下面的“工作表与列”中指出哪一列是题干、哪一列是答案，再点“重新识别”；原因见“需要处理”。"
+            description="请在下面的“工作表与列”中指出哪一列是题干、哪一列是答案，再点“重新识别”；或在“需要处理”里逐行修正。"
             action={retry}
           />
         );
