@@ -55,7 +55,7 @@ describe('mending and undoing an import', function () {
     // The next one that waits opens by itself.
     await page.getByText('修正“安全”第 4 行').waitFor();
     await page.getByRole('button', { name: '取消', exact: true }).click();
-    await row('乙炔瓶').getByText('已修正，将导入').waitFor();
+    await row('乙炔瓶').getByText('已修正，列入导入').waitFor();
     await row('也许').getByRole('button', { name: '不导入' }).click();
     await row('也许').getByText('不导入（已确认）').waitFor();
     await page.getByRole('tab', { name: '需要处理 2' }).waitFor();
@@ -77,7 +77,7 @@ describe('mending and undoing an import', function () {
     const { page } = admin;
     await page.reload();
     await page.getByRole('tab', { name: /需要处理/ }).click();
-    await row('乙炔瓶').getByText('已修正，将导入').waitFor();
+    await row('乙炔瓶').getByText('已修正，列入导入').waitFor();
     await page.getByRole('button', { name: '确认导入' }).click();
     await page.getByText('已写入 2 题').waitFor();
     assert.equal(await bankSize(), 2);

@@ -16,7 +16,7 @@ import {
 
 const OUTCOMES: Record<Outcome, [label: string, colour: string]> = {
   open: ['不导入，待处理', 'error'],
-  mended: ['已修正，将导入', 'success'],
+  mended: ['已修正，列入导入', 'success'],
   dismissed: ['不导入（已确认）', 'default'],
   imported: ['照常导入，请核对', 'warning'],
   duplicate: ['重复，不再导入', 'default'],
