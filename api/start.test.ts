@@ -5,12 +5,14 @@ import { chmod, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { Redis } from 'ioredis';
 import { after, afterEach, before, describe, it } from 'mocha';
 import { connect } from './infra/db.ts';
 import { startEmbeddedPostgres } from './infra/embeddedPostgres.ts';
 import { client } from './test/client.ts';
 import { type TestDatabase, testDatabase } from './test/database.ts';
 import { type Program, type ProgramOptions, startProgram } from './test/program.ts';
+import { type TestRedis, testRedis } from './test/redis.ts';
 
 describe('npm start', function () {
   this.timeout(120_000);
@@ -154,6 +156,36 @@ describe('npm start', function () {
     it('says that the database cannot be reached', async () => {
       const env = { DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' };
       assert.match(await refusal({ env }), /连接不上 PostgreSQL.*DATABASE_URL/);
+    });
+  });
+
+  describe('with Redis', () => {
+    let redis: TestRedis;
+    before(async function () {
+      this.timeout(180_000);
+      redis = await testRedis();
+    });
+    after(() => redis.close());
+
+    it('keeps sessions and counters in REDIS_URL, where another process finds them', async () => {
+      const program = await start({ env: { REDIS_URL: redis.url } });
+      await program.up();
+      const staff = client(program.url, await tokenOf(program));
+      assert.equal((await staff.get('/api/staff/places')).status, 200);
+      const seen = new Redis(redis.url);
+      const keys = await seen.keys('*');
+      await seen.quit();
+      for (const kind of ['session', 'rate:staff'])
+        assert.ok(
+          keys.some((key) => key.startsWith(`ekaotong:${kind}:`)),
+          `${kind} in ${keys.join()}`,
+        );
+      assert.equal(await program.kill('SIGTERM'), 0);
+    });
+
+    it('says that Redis cannot be reached', async () => {
+      const env = { REDIS_URL: 'redis://127.0.0.1:1' };
+      assert.match(await refusal({ env }), /连接不上 Redis.*REDIS_URL/);
     });
   });
 

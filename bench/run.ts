@@ -14,6 +14,8 @@ const chosen = files.filter((name) => wanted.length === 0 || wanted.includes(nam
 if (chosen.length === 0) throw new Error(`no such bench; there are: ${files.join(', ')}`);
 
 const server = await startBenchServer();
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => server.stop().finally(() => process.exit(1)));
 const table: Record<string, string | number>[] = [];
 try {
   for (const file of chosen) {

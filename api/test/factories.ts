@@ -169,5 +169,12 @@ export const makeBlueprint = (
 
 export const makePaper = (
   deps: Needs,
-  row: { blueprint_id: number; version_id: number; kind?: string; published?: boolean; seed?: number },
+  row: {
+    blueprint_id: number;
+    version_id: number;
+    name?: string;
+    kind?: string;
+    published?: boolean;
+    seed?: number;
+  },
 ) => insert(deps, 'papers', { name: unique('试卷'), kind: 'mock', published: true, ...row });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { makeExamPlan, makePlace } from '../../api/test/factories.ts';
+import { makeBlueprint, makeExamPlan, makePaper, makePlace } from '../../api/test/factories.ts';
 import { makeTraining } from '../../api/test/training.ts';
 import { type Phone, type Product, startProduct } from './phone.ts';
 
@@ -227,6 +227,23 @@ describe('a learner, from the first tap to the wrong book', function () {
     assert.equal(await phone.find('.cell .level-1').count(), 0);
     await phone.text('错题重练').tap();
     await phone.text('答案与解析').waitFor();
+    await phone.page.locator('#navigation-bar .back').tap();
+  });
+
+  it('is told which type a paper is short of, and cannot begin it', async () => {
+    const { app } = product;
+    const sections = [{ type: 'judge', count: 9, score: 1 }];
+    const blueprint = await makeBlueprint(app.deps, { bank_id: training.bank.id, sections });
+    const row = { blueprint_id: blueprint.id, version_id: training.version.id, kind: 'past' };
+    await makePaper(app.deps, { ...row, name: '2025 年真题' });
+    await makePaper(app.deps, { ...row, name: '2024 年真题', blueprint_id: training.blueprint.id });
+    await phone.page.evaluate("wx.navigateTo({ url: '/packages/practice/training/index?kind=past' })");
+    await phone.text(/判断题需要 9 道，题库只有 \d+ 道，还差 \d+ 道/).waitFor();
+    assert.equal(await phone.text('开始').count(), 1);
+    await phone.screenshot('19-paper-short');
+    await phone.text('2025 年真题').tap({ force: true });
+    await phone.page.waitForTimeout(300);
+    assert.equal(await phone.text('下一题').count(), 0);
     await phone.page.locator('#navigation-bar .back').tap();
   });
 

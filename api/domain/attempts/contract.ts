@@ -173,11 +173,13 @@ export const trainingOffer = z.object({
       passScore: z.number(),
       maxScore: z.number(),
       sections: z.array(z.object({ type: questionType, label: z.string(), count, score: z.number() })),
-      /** Set when the bank cannot fill the blueprint: one sentence that names the short type. */
+      /** Set when the bank cannot fill it: one sentence that names the short type. The same of papers. */
       shortage: z.string().nullable(),
     }),
   ),
-  papers: z.array(z.object({ id, name: z.string(), kind: z.enum(['past', 'mock']) })),
+  papers: z.array(
+    z.object({ id, name: z.string(), kind: z.enum(['past', 'mock']), shortage: z.string().nullable() }),
+  ),
   /** When this learner may open anything; null: his exam is not known. */
   window: z
     .object({

@@ -13,17 +13,28 @@ const banksOf = (db: Knex, learnerId: number) =>
     })
     .where('learners.id', learnerId);
 
-export interface OfferedBlueprint {
+/** What an offer draws from, and how. */
+export interface OfferedDraw {
+  versionId: number;
+  countsByType: Partial<Record<QuestionType, number>>;
+  sections: BlueprintSection[];
+  /** Null: its questions are put together already. */
+  distribution: Distribution | null;
+}
+
+export interface OfferedBlueprint extends OfferedDraw {
   id: number;
   name: string;
   bankName: string;
   versionNumber: number;
   minutes: number;
   passScore: number;
-  versionId: number;
-  sections: BlueprintSection[];
-  distribution: Distribution;
-  countsByType: Partial<Record<QuestionType, number>>;
+}
+
+export interface OfferedPaper extends OfferedDraw {
+  id: number;
+  name: string;
+  kind: 'past' | 'mock';
 }
 
 export const findBlueprints = (db: Knex, learnerId: number): Promise<OfferedBlueprint[]> =>
@@ -45,17 +56,25 @@ export const findBlueprints = (db: Knex, learnerId: number): Promise<OfferedBlue
       countsByType: 'bank_versions.counts_by_type',
     });
 
-export const findPapers = (
-  db: Knex,
-  learnerId: number,
-): Promise<{ id: number; name: string; kind: 'past' | 'mock' }[]> =>
+export const findPapers = (db: Knex, learnerId: number): Promise<OfferedPaper[]> =>
   banksOf(db, learnerId)
     .join('papers', 'papers.bank_id', 'banks.id')
     .join('bank_versions', 'bank_versions.id', 'papers.version_id')
+    .leftJoin('blueprints', 'blueprints.id', 'papers.blueprint_id')
     .where('papers.published', true)
     .whereNull('bank_versions.withdrawn_at')
     .orderBy('papers.name')
-    .select({ id: 'papers.id', name: 'papers.name', kind: 'papers.kind' });
+    .select<OfferedPaper[]>(
+      {
+        id: 'papers.id',
+        name: 'papers.name',
+        kind: 'papers.kind',
+        versionId: 'bank_versions.id',
+        countsByType: 'bank_versions.counts_by_type',
+      },
+      db.raw('coalesce(papers.sections, blueprints.sections) as sections'),
+      db.raw('case when papers.item_ids is null then blueprints.distribution end as distribution'),
+    );
 
 export interface OpenAttemptRow {
   id: number;

@@ -5,7 +5,14 @@ import { shortageSentence, shortagesOf } from '../papers/blueprint.ts';
 import { isSpread } from '../papers/distribution.ts';
 import { drawable } from '../papers/drawing.ts';
 import type { TrainingOffer } from './contract.ts';
-import { findBlueprints, findOpenAttempt, findPapers, type OfferedBlueprint } from './offerStore.ts';
+import {
+  findBlueprints,
+  findOpenAttempt,
+  findPapers,
+  type OfferedBlueprint,
+  type OfferedDraw,
+  type OfferedPaper,
+} from './offerStore.ts';
 import { findExam } from './planStore.ts';
 import { maxScoreOf } from './sheet.ts';
 import { type ExamTimes, outsideWindow, trainingWindow } from './trainingWindow.ts';
@@ -22,7 +29,7 @@ export async function trainingOffers(
   ]);
   return {
     blueprints: await Promise.all(blueprints.map((blueprint) => offerOf(blueprint, db))),
-    papers,
+    papers: await Promise.all(papers.map((paper) => paperOfferOf(paper, db))),
     window: exam && windowOf(exam, clock()),
     open: open ? { ...open, startedAt: open.startedAt.toISOString() } : null,
   };
@@ -39,17 +46,32 @@ function windowOf(exam: ExamTimes, now: Date): TrainingOffer['window'] {
 }
 
 async function offerOf(
-  blueprint: OfferedBlueprint,
+  { versionId, countsByType, sections, distribution, ...shown }: OfferedBlueprint,
   db: Deps['db'],
 ): Promise<TrainingOffer['blueprints'][number]> {
-  const { versionId, sections, distribution, countsByType, ...shown } = blueprint;
-  const shortage = isSpread(distribution)
-    ? (await drawable(db, versionId, { sections, distribution })).shortage
-    : shortageSentence(shortagesOf(sections, countsByType));
   return {
     ...shown,
     maxScore: maxScoreOf(sections),
     sections: sections.map((section) => ({ ...section, label: QUESTION_TYPES[section.type] })),
-    shortage: shortage || null,
+    shortage: await shortageOf({ versionId, countsByType, sections, distribution }, db),
   };
+}
+
+async function paperOfferOf(
+  { id, name, kind, ...draw }: OfferedPaper,
+  db: Deps['db'],
+): Promise<TrainingOffer['papers'][number]> {
+  return { id, name, kind, shortage: await shortageOf(draw, db) };
+}
+
+/** One sentence on what its version lacks; null when it can be opened. */
+async function shortageOf(
+  { versionId, countsByType, sections, distribution }: OfferedDraw,
+  db: Deps['db'],
+): Promise<string | null> {
+  if (distribution === null) return null;
+  const shortage = isSpread(distribution)
+    ? (await drawable(db, versionId, { sections, distribution })).shortage
+    : shortageSentence(shortagesOf(sections, countsByType));
+  return shortage || null;
 }

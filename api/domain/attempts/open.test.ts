@@ -115,14 +115,21 @@ describe('opening an attempt', () => {
   });
 
   it('says which type is short and by how many', async () => {
-    const { blueprint, learner } = await makeTraining(app, [{ type: 'judge', count: 5, score: 1 }]);
+    const { blueprint, version, learner } = await makeTraining(app, [{ type: 'judge', count: 5, score: 1 }]);
+    const paper = await makePaper(app.deps, { blueprint_id: blueprint.id, version_id: version.id });
     const client = await app.as({ learnerId: (await learner()).id });
-    const wish = { source: 'training', blueprintId: blueprint.id, clientKey: randomUUID() };
-    const refused = await client.post('/api/learner/attempts', wish);
-    assert.equal(refused.status, 409);
-    assert.match(refused.body.error.message, /判断题需要 5 道，题库只有 3 道，还差 2 道/);
+    const shortage = '判断题需要 5 道，题库只有 3 道，还差 2 道';
+    for (const wish of [
+      { source: 'training', blueprintId: blueprint.id },
+      { source: 'paper', paperId: paper.id },
+    ]) {
+      const refused = await client.post('/api/learner/attempts', { ...wish, clientKey: randomUUID() });
+      assert.equal(refused.status, 409);
+      assert.ok(refused.body.error.message.includes(shortage));
+    }
     const offer = trainingReply.parse((await client.get('/api/learner/training')).body).data;
-    assert.equal(offer.blueprints[0]?.shortage, '判断题需要 5 道，题库只有 3 道，还差 2 道');
+    assert.equal(offer.blueprints[0]?.shortage, shortage);
+    assert.equal(offer.papers[0]?.shortage, shortage);
   });
 
   it("refuses what is not of the learner's exam, not enabled, or not published", async () => {
@@ -158,7 +165,7 @@ describe('opening an attempt', () => {
     ).data;
     assert.equal(offer.open?.id, view.id);
     assert.deepEqual([offer.open?.answeredCount, offer.open?.itemCount], [0, 7]);
-    assert.deepEqual(offer.papers, [{ id: paper.id, name: paper.name, kind: 'past' }]);
+    assert.deepEqual(offer.papers, [{ id: paper.id, name: paper.name, kind: 'past', shortage: null }]);
     assert.equal(offer.blueprints[0]?.bankName, bank.name);
     assert.deepEqual([offer.blueprints[0]?.maxScore, offer.blueprints[0]?.shortage], [11, null]);
   });

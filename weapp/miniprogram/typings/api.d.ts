@@ -1945,6 +1945,7 @@ export interface operations {
                                 name: string;
                                 /** @enum {string} */
                                 kind: "past" | "mock";
+                                shortage: string | null;
                             }[];
                             window: {
                                 /** @enum {string} */

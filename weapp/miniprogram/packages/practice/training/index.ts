@@ -71,7 +71,8 @@ Page({
   },
   onPaper(event: WechatMiniprogram.TouchEvent) {
     const id = Number(event.currentTarget.dataset.id);
-    void this.start(id, { source: 'paper', paperId: id });
+    const paper = this.data.papers.find((row) => row.id === id);
+    if (paper && !paper.shortage) void this.start(id, { source: 'paper', paperId: id });
   },
 
   async start(id: number, opening: Opening) {
