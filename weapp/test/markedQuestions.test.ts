@@ -89,7 +89,6 @@ describe('questions that are more than words, from a Word file to the phone', fu
       { type: 'case', count: 1, score: 10 },
     ];
     await makeBlueprint(deps, {
-      name: '图文题库',
       bank_id: bank.id,
       sections,
       multiple_rule: 'half',
@@ -97,13 +96,7 @@ describe('questions that are more than words, from a Word file to the phone', fu
     });
   }
 
-  /** Logged in, with his exam chosen and a paper of all three questions in front of him. */
-  async function train(): Promise<void> {
-    phone = await product.phone({ width: 375 });
-    await phone.text('登录后开始训练').tap();
-    await phone.text('我已阅读并同意').tap();
-    await phone.text('微信手机号一键登录').tap();
-    await phone.dialog('允许').tap();
+  async function chooseExam(): Promise<void> {
     await phone.text('欢迎！请选择您的考试').waitFor();
     for (const label of ['考试计划', '职业（工种）', '等级', '考点']) {
       await phone.text(label).tap();
@@ -111,6 +104,16 @@ describe('questions that are more than words, from a Word file to the phone', fu
       await phone.dialog('确定').tap();
     }
     await phone.text('开始训练').tap();
+  }
+
+  /** Logged in, with his exam chosen and a paper of all three questions in front of him. */
+  async function train(colorScheme: 'light' | 'dark'): Promise<void> {
+    phone = await product.phone({ width: 375, colorScheme });
+    await phone.text('登录后开始训练').tap();
+    await phone.text('我已阅读并同意').tap();
+    await phone.text('微信手机号一键登录').tap();
+    await phone.dialog('允许').tap();
+    if (colorScheme === 'light') await chooseExam();
     await phone.text(/天后考试/).waitFor();
     await phone.tab('题库');
     await phone.text('训练题库').tap();
@@ -125,57 +128,59 @@ describe('questions that are more than words, from a Word file to the phone', fu
       `[...document.querySelectorAll('.page-frame[data-active] ${scoped(selector)} img')]
         .every((image) => image.complete && image.naturalWidth > 0)`,
     );
-  /** By day and by night. */
-  async function screenshots(name: string): Promise<void> {
-    for (const colorScheme of ['dark', 'light'] as const) {
-      await phone.page.emulateMedia({ colorScheme });
-      await phone.screenshot(`marked-${name}${colorScheme === 'dark' ? '-dark' : ''}`);
-    }
-  }
-
   const KINDS: Record<string, () => Promise<void>> = {
     符号: async () => {
       assert.equal(await marked('wx-image.picture').count(), 2);
       assert.equal(await marked('wx-image.formula').count(), 1);
+      const [wide, small] = await Promise.all(
+        [0, 1].map(async (at) => (await marked('wx-image.picture').nth(at).boundingBox())?.width ?? 0),
+      );
+      assert.deepEqual(
+        [wide, small].map((width) => Math.round(width ?? 0)),
+        [300, 90],
+      );
       await marked('.stem wx-image.picture').first().tap();
       await phone.page.getByRole('dialog', { name: '图片预览' }).tap();
-      await screenshots('picture');
+      await phone.screenshot('marked-picture');
     },
     下表: async () => {
       assert.equal(await marked('.cell').count(), 9);
-      await screenshots('table');
+      await phone.screenshot('marked-table');
     },
     嗡嗡声: async () => {
       assert.equal(await marked('.part').count(), 2);
       assert.equal(await phone.text('电源是否缺相').count(), 1);
-      await screenshots('case');
+      await phone.screenshot('marked-case');
     },
   };
 
-  it('shows pictures, formulas, tables and parts while answering', async () => {
-    await train();
-    const seen = new Set<string>();
-    for (let number = 1; number <= 3; number += 1) {
-      const stem = (await marked('.stem').first().textContent()) ?? '';
-      const kind = Object.keys(KINDS).find((word) => stem.includes(word));
-      assert.ok(kind, stem);
-      seen.add(kind);
-      await drawn('wx-image.picture');
-      await drawn('wx-image.formula');
-      await KINDS[kind]?.();
-      await phone.text(number < 3 ? '下一题' : '去交卷').tap();
-    }
-    assert.equal(seen.size, 3);
-  });
+  for (const colorScheme of ['light', 'dark'] as const) {
+    it(`shows pictures, formulas, tables and parts while answering (${colorScheme})`, async () => {
+      await train(colorScheme);
+      const seen = new Set<string>();
+      for (let number = 1; number <= 3; number += 1) {
+        const stem = (await marked('.stem').first().textContent()) ?? '';
+        const kind = Object.keys(KINDS).find((word) => stem.includes(word));
+        assert.ok(kind, stem);
+        seen.add(kind);
+        await drawn('wx-image.picture');
+        await drawn('wx-image.formula');
+        await KINDS[kind]?.();
+        await phone.text(number < 3 ? '下一题' : '去交卷').tap();
+      }
+      assert.equal(seen.size, 3);
+    });
 
-  it('shows the keys of the parts once the paper is handed in', async () => {
-    await phone.text('交卷').tap();
-    await phone.dialog('交卷').tap();
-    await phone.text('答案与解析').waitFor();
-    await drawn('wx-image.formula');
-    await phone.text('（2）写出功率公式。').scrollIntoViewIfNeeded();
-    assert.equal(await marked('.part .right wx-image.formula').count(), 1);
-    await screenshots('result');
-    assert.deepEqual(phone.complaints, []);
-  });
+    it(`shows the keys of the parts once the paper is handed in (${colorScheme})`, async () => {
+      await phone.text('交卷').tap();
+      await phone.dialog('交卷').tap();
+      await phone.text('答案与解析').waitFor();
+      await drawn('wx-image.formula');
+      await phone.text('（2）写出功率公式。').scrollIntoViewIfNeeded();
+      const formula = await marked('.part .right wx-image.formula').boundingBox();
+      assert.ok(formula && formula.width > 80, JSON.stringify(formula));
+      await phone.screenshot('marked-result');
+      assert.deepEqual(phone.complaints, []);
+    });
+  }
 });

@@ -5,8 +5,7 @@ import { formulaSource } from '../../services/formulas';
 /** As the template draws it; `at` is its place among the formulas and pictures, whose sizes come later. */
 type Shown =
   | { kind: 'text'; text: string }
-  | { kind: 'formula'; src: string; label: string; at: number }
-  | { kind: 'picture'; src: string; label: string; at: number };
+  | { kind: 'formula' | 'picture'; src: string; label: string; at: number };
 interface ShownBlock {
   /** Its place in the text. */
   at: number;
@@ -17,6 +16,9 @@ interface ShownBlock {
 
 /** Formulas are drawn for text of this size. */
 const DRAWN_PIXELS = 16;
+
+/** Sizes by source, once a picture has been loaded anywhere: what was seen before stands at once. */
+const sizes = new Map<string, string>();
 
 /** Marked text of a question: words, formulas, pictures (tapped to enlarge) and tables. */
 Component({
@@ -30,11 +32,12 @@ Component({
   data: { blocks: [] as ShownBlock[], styles: [] as string[] },
   observers: {
     'text, lead'(text: string, lead: string) {
-      const images = { count: 0 };
-      this.setData({
-        styles: [],
-        blocks: withLead(parseMarked(text), lead).map((one, at) => ({ at, ...shownBlock(one, images) })),
-      });
+      const sources: string[] = [];
+      const blocks = withLead(parseMarked(text), lead).map((one, at) => ({
+        ...shownBlock(one, sources),
+        at,
+      }));
+      this.setData({ blocks, styles: sources.map((source) => sizes.get(source) ?? '') });
     },
   },
   methods: {
@@ -46,7 +49,9 @@ Component({
       this.style(event, `width:${event.detail.width}px`);
     },
     style(event: WechatMiniprogram.BaseEvent, style: string) {
-      this.setData({ [`styles[${event.currentTarget.dataset.at}]`]: style });
+      const { at, src } = event.currentTarget.dataset as { at: number; src: string };
+      sizes.set(src, style);
+      this.setData({ [`styles[${at}]`]: style });
     },
     onEnlarge(event: WechatMiniprogram.TouchEvent) {
       if (!this.data.enlarge) return;
@@ -69,9 +74,9 @@ function withLead(blocks: Block[], lead: string): Block[] {
   return [{ kind: 'text', inlines }, ...rest];
 }
 
-function shownBlock(block: Block, images: { count: number }): Omit<ShownBlock, 'at'> {
+function shownBlock(block: Block, sources: string[]): Omit<ShownBlock, 'at'> {
   const shown = (inlines: readonly Inline[], display = false) =>
-    inlines.map((one) => shownInline(one, images, display));
+    inlines.map((one) => shownInline(one, sources, display));
   if (block.kind === 'text') return { kind: 'text', inlines: shown(block.inlines) };
   if (block.kind !== 'table') return { kind: block.kind, inlines: shown([block], true) };
   const row = (cells: Inline[][], head: boolean) => ({
@@ -81,11 +86,9 @@ function shownBlock(block: Block, images: { count: number }): Omit<ShownBlock, '
   return { kind: 'table', rows: [row(block.head, true), ...block.rows.map((cells) => row(cells, false))] };
 }
 
-function shownInline(one: Inline, images: { count: number }, display: boolean): Shown {
+function shownInline(one: Inline, sources: string[], display: boolean): Shown {
   if (one.kind === 'text') return one;
-  const at = images.count;
-  images.count += 1;
-  if (one.kind === 'formula')
-    return { kind: 'formula', src: formulaSource(one.tex, display), label: one.tex, at };
-  return { kind: 'picture', src: fileUrl(`/api/files/${one.fileId}`), label: one.alt, at };
+  const src = one.kind === 'formula' ? formulaSource(one.tex, display) : fileUrl(`/api/files/${one.fileId}`);
+  const at = sources.push(src) - 1;
+  return { kind: one.kind, src, label: one.kind === 'formula' ? one.tex : one.alt, at };
 }
