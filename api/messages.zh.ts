@@ -76,6 +76,7 @@ export const messages = {
   'question.singleHasSeveralKeys': [400, '单选题只能有一个答案；若为多选，请改题型'],
   'question.keyDoubled': [400, '答案中有重复的字母'],
   'question.partsOfCaseOnly': [400, '只有综合分析题可以有小问；请改题型，或把小问分开为单独的试题'],
+  'export.impossible': [409, '{reason}'],
   'import.emptyFile': [400, '文件是空的，请选择有内容的文件'],
   'import.tooLarge': [413, '文件超过上限 {limit}，请拆分成几个文件后再上传'],
   'import.notSpreadsheet': [

@@ -1,6 +1,7 @@
 /** Every endpoint that is not generated from a resource. A domain adds its list here, once. */
 import { routes as accounts } from './domain/accounts/routes.ts';
 import { routes as attempts } from './domain/attempts/routes.ts';
+import { exportRoutes } from './domain/bank/export/routes.ts';
 import { routes as bank } from './domain/bank/routes.ts';
 import { routes as content } from './domain/content/routes.ts';
 import { mendRoutes } from './domain/imports/mendRoutes.ts';
@@ -14,6 +15,7 @@ export const routes: readonly Route[] = [
   ...accounts,
   ...attempts,
   ...bank,
+  ...exportRoutes,
   ...imports,
   ...mendRoutes,
   ...papers,

@@ -2036,6 +2036,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/banks/{id}/export-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 题库能导出成哪些格式，各会少什么 */
+        get: operations["getBanksIdExportReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/banks/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出题库 */
+        get: operations["getBanksIdExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/imports": {
         parameters: {
             query?: never;
@@ -11339,6 +11373,104 @@ export interface operations {
                         };
                     };
                 };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getBanksIdExportReport: {
+        parameters: {
+            query?: {
+                version?: number;
+                types?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            title: string;
+                            total: number;
+                            countsByType: {
+                                /** @enum {string} */
+                                type: "single" | "multiple" | "judge" | "fill" | "short" | "calculation" | "case";
+                                label: string;
+                                count: number;
+                            }[];
+                            formats: {
+                                /** @enum {string} */
+                                format: "xlsx" | "docx" | "json" | "csv" | "csvGbk" | "txt" | "moodleXml" | "gift" | "aiken" | "xls";
+                                label: string;
+                                extension: string;
+                                about: string;
+                                written: number;
+                                impossible: string;
+                                leftOut: {
+                                    what: string;
+                                    count: number;
+                                    /** @enum {string} */
+                                    type: "single" | "multiple" | "judge" | "fill" | "short" | "calculation" | "case";
+                                    label: string;
+                                }[];
+                                lost: {
+                                    what: string;
+                                    count: number;
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getBanksIdExport: {
+        parameters: {
+            query: {
+                version?: number;
+                types?: string;
+                format: "xlsx" | "docx" | "json" | "csv" | "csvGbk" | "txt" | "moodleXml" | "gift" | "aiken" | "xls";
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功，没有内容 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description 出错 */
             default: {

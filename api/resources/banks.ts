@@ -28,6 +28,7 @@ export const banks = defineResource({
       screen: true,
     },
     { name: 'versions', label: '版本对比', confirm: '', screen: true },
+    { name: 'export', label: '导出', confirm: '', screen: true },
     {
       name: 'withdraw',
       label: '撤回',
@@ -37,7 +38,7 @@ export const banks = defineResource({
     },
   ],
   permissions: {
-    bank: { actions: crud, commands: ['publish', 'versions', 'withdraw'], history: true },
+    bank: { actions: crud, commands: ['publish', 'versions', 'export', 'withdraw'], history: true },
     content: { actions: read },
     grader: { actions: read },
     service: { actions: read },

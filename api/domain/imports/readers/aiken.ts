@@ -28,7 +28,8 @@ function readAiken(text: string, sheet: string): QuestionList {
     if (bare === '') continue;
     if (current && option) addOption(current, option[1]!, option[2]!);
     else if (current && answer) {
-      current.answer = answer.replace(/[\s,]/g, '');
+      const keys = answer.replace(/[\s,]/g, '');
+      Object.assign(current, { answer: keys, exact: { keys: [...keys] }, declared: typeOfKeys(keys) });
       current = undefined;
     } else if (current && current.options.length === 0) current.stem += `\n${bare}`;
     else {
@@ -38,6 +39,8 @@ function readAiken(text: string, sheet: string): QuestionList {
   }
   return { sheet, questions, problems };
 }
+
+const typeOfKeys = (keys: string) => (keys.length > 1 ? 'multiple' : 'single');
 
 /** Letters out of turn stay where their letter says, so that the key still fits. */
 function addOption(question: RawQuestion, key: string, text: string): void {

@@ -25,9 +25,9 @@ function hasHeader(text: string): boolean {
   return headerOf({ number: 1, cells: first.split(separatorOf(first)) }) !== undefined;
 }
 
-/** The one that the first lines hold most often. */
+/** The one that the first lines hold most often outside of quotes. */
 function separatorOf(text: string): string {
-  const head = text.slice(0, 4000);
+  const head = text.slice(0, 4000).replace(/"[^"]*"/g, '');
   const count = (separator: string) => head.split(separator).length;
   return [...SEPARATORS].sort((a, b) => count(b) - count(a))[0]!;
 }

@@ -6,6 +6,7 @@ import { Numbering } from './docxNumbering.ts';
 import { type ParagraphText, paragraphText } from './docxText.ts';
 import { numberOf } from './lineKinds.ts';
 import { officeParts } from './officeParts.ts';
+import { readOwnLines } from './ownLines.ts';
 import { type Line, questionsOfLines } from './questionLines.ts';
 import type { Content, Grid, GridRow, Reader } from './reader.ts';
 import { type Element, element, elements } from './xml.ts';
@@ -60,7 +61,7 @@ function contentsOf(blocks: Read[], sheet: string): Content[] {
     }
   }
   const grids = sheets.map((rows, index): Grid => ({ sheet: `${sheet} 表格 ${index + 1}`, rows }));
-  const list = questionsOfLines(lines, sheet);
+  const list = readOwnLines(lines, sheet) ?? questionsOfLines(lines, sheet);
   return list.questions.length > 0 || grids.length === 0 ? [list, ...grids] : grids;
 }
 

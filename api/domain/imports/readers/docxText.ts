@@ -17,8 +17,8 @@ export type ParagraphText = (parent: Element, warnings: Set<string>) => string;
 
 export function paragraphText(parts: OfficeParts, document: string, pictures: Pictures): ParagraphText {
   const media = parts.relations(document);
-  const picture = (id: string, warnings: Set<string>) =>
-    pictures.textOf(parts.bytes(media.get(id) ?? ''), warnings);
+  const picture = (id: string, warnings: Set<string>, alt?: string) =>
+    pictures.textOf(parts.bytes(media.get(id) ?? ''), warnings, alt);
 
   const textOfRuns: ParagraphText = (parent, warnings) =>
     elements(parent)
@@ -98,7 +98,7 @@ function symbol({ attributes }: Element, warnings: Set<string>): string {
 function drawing(
   piece: Element,
   warnings: Set<string>,
-  picture: (id: string, warnings: Set<string>) => string,
+  picture: (id: string, warnings: Set<string>, alt?: string) => string,
 ): string {
   if (allNamed(piece, 'txbxContent').some((box) => textOf(box).trim() !== '')) warnings.add(TEXT_BOX);
   if (allNamed(piece, 'OLEObject').length > 0) {
@@ -107,5 +107,9 @@ function drawing(
   }
   const drawn = allNamed(piece, 'blip').map((one) => relationOf(one, 'embed') ?? '');
   const older = allNamed(piece, 'imagedata').map((one) => relationOf(one, 'id') ?? '');
-  return [...drawn, ...older].map((id) => picture(id, warnings)).join('');
+  return [...drawn, ...older].map((id) => picture(id, warnings, ownAlt(piece))).join('');
 }
+
+/** What this product wrote; other programs describe pictures at length and by themselves. */
+const ownAlt = (piece: Element): string | undefined =>
+  allNamed(piece, 'cNvPr').find(({ attributes }) => attributes.name?.startsWith('file:'))?.attributes.descr;

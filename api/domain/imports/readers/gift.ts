@@ -14,7 +14,7 @@ export const giftReader: Reader = {
     const text = opening(bytes);
     if (text === undefined || /^\s*</.test(text)) return false;
     if (/\.gift$/i.test(fileName) || /^\$CATEGORY:/m.test(text)) return true;
-    return !/\.(csv|tsv|xlsx?)$/i.test(fileName) && ANSWER_IN_BRACES.test(text);
+    return !/\.(csv|tsv|xlsx?|aiken\.txt)$/i.test(fileName) && ANSWER_IN_BRACES.test(text);
   },
   async read(bytes, fileName) {
     return [readGift(decodeText(bytes), fileName.replace(/\.\w+$/, ''))];

@@ -12,14 +12,16 @@ import {
 import { emptyQuestion, type RawQuestion } from './reader.ts';
 
 /** Escaped signs rest in the private use area while the others are looked for. */
-const SIGNS = '~=#{}:\\';
+const SIGNS = '~=#{}:\\\n';
 const HIDDEN = 0xe000;
 const hide = (text: string): string =>
   text
     .replace(/\\([~=#{}:\\])/g, (_, sign: string) => String.fromCharCode(HIDDEN + SIGNS.indexOf(sign)))
-    .replace(/\\n/g, '\n');
+    .replace(/\\n/g, LINE_BREAK);
+/** One that was written as `\\n` and so means to be one. */
+const LINE_BREAK = String.fromCharCode(HIDDEN + SIGNS.indexOf('\n'));
 const show = (text: string): string =>
-  text.replace(/[\ue000-\ue006]/g, (char) => SIGNS[char.charCodeAt(0) - HIDDEN]!);
+  text.replace(/[\ue000-\ue007]/g, (char) => SIGNS[char.charCodeAt(0) - HIDDEN]!);
 
 type Format = string | undefined;
 const PART = /^(.*?)\{(.*?)\}(.*)$/s;
@@ -52,10 +54,10 @@ const FORMAT = /^\s*\[(html|moodle|plain|markdown)\]/i;
 const formatOf = (text: string): Format => FORMAT.exec(text)?.[1]?.toLowerCase();
 
 function readText(text: string, usual: Format, warnings: Set<string>): string {
-  const bare = show(text.replace(FORMAT, ''));
+  const bare = text.replace(FORMAT, '');
   return (formatOf(text) ?? usual) === 'html'
-    ? textOfHtml(bare, warnings)
-    : tidy(bare).replace(/\s*\n\s*/g, '\n');
+    ? textOfHtml(show(bare), warnings)
+    : tidy(show(tidy(bare).replace(/\s*\n\s*/g, '\n')));
 }
 
 /** A blank stands where the braces did when the sentence goes on. */
@@ -80,7 +82,7 @@ function keyOf(text: string, answers: MoodleAnswer[], warnings: Set<string>): Ke
   if (judgement) return { ...none, declared: 'judge', exact: { value: /^T/i.test(judgement) } };
   if (text.startsWith('#')) return numberKey(answers, warnings);
   if (!/[=~]/.test(text)) return { ...none, unsupported: '花括号里看不出答案，请用 = 标出正确答案' };
-  if (answers.length >= 2 && answers.every((answer) => answer.text.includes('->')))
+  if (!text.includes('~') && answers.length >= 2 && answers.every((answer) => answer.text.includes('->')))
     return { ...none, unsupported: '匹配题（连线题）本系统不支持' };
   return text.includes('~') ? choiceKey(answers, undefined, warnings) : wordingKey(answers, warnings);
 }

@@ -10,10 +10,10 @@ import type { Content, Reader } from './reader.ts';
 export const jsonReader: Reader = {
   label: 'JSON',
   accepts: (bytes) => /^\s*(?:\{\s*["}]|\[\s*[[{"\]])/.test(opening(bytes)?.replace(/^\ufeff/, '') ?? ''),
-  async read(bytes, fileName) {
+  async read(bytes, fileName, pictures) {
     const value = parse(decodeText(bytes));
     const sheet = fileName.replace(/\.\w+$/, '');
-    const own = readOwnJson(value, sheet);
+    const own = readOwnJson(value, sheet, pictures);
     if (own) return [own];
     const lists = findLists(value);
     const found = lists.length > 0 ? lists : keyedLists(value);

@@ -6,6 +6,8 @@ import { docxReader } from './docx.ts';
 import { giftReader } from './gift.ts';
 import { jsonReader } from './json.ts';
 import { moodleXmlReader } from './moodleXml.ts';
+import { readOwnTable } from './ownTable.ts';
+import { ownCsvReader, ownTextReader } from './ownText.ts';
 import { type KeepPicture, Pictures } from './pictures.ts';
 import { type Content, isGrid, type Reader } from './reader.ts';
 import { textReader } from './text.ts';
@@ -15,6 +17,8 @@ import { xlsxReader } from './xlsx.ts';
 export const MAX_FILE_MEGABYTES = 50;
 
 const READERS: readonly Reader[] = [
+  ownTextReader,
+  ownCsvReader,
   xlsxReader,
   docxReader,
   xlsReader,
@@ -40,7 +44,8 @@ export async function readFile(
     throw new AppError('import.tooLarge', { limit: `${MAX_FILE_MEGABYTES} MB` });
   const reader = READERS.find((one) => one.accepts(bytes, fileName));
   if (!reader) throw new AppError('import.notSpreadsheet');
-  const contents = await reader.read(bytes, fileName, new Pictures(keepPicture));
+  const read = await reader.read(bytes, fileName, new Pictures(keepPicture));
+  const contents = read.map((one) => (isGrid(one) && readOwnTable(one)) || one);
   const isEmpty = (one: Content) =>
     isGrid(one) ? one.rows.length === 0 : one.questions.length + one.problems.length === 0;
   if (contents.every(isEmpty)) throw new AppError('import.noContent');

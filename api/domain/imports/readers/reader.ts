@@ -45,6 +45,8 @@ export interface RawQuestion {
   knowledgePoint: string;
   /** The key where the format itself says it beyond doubt; `answer` is not looked at then. */
   exact?: Answer;
+  /** Written by this product: its texts are taken as they stand. */
+  verbatim?: true;
   /** What a case question asks about its stem. */
   parts?: RawQuestion[];
   /**

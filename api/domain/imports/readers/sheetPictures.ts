@@ -1,4 +1,5 @@
 /** Puts the pictures of a sheet into its cells as marked text. */
+import { fileIdsOf } from '../../bank/markedText.ts';
 import type { GridRow } from './reader.ts';
 import type { AnchoredPicture } from './xlsxPictures.ts';
 
@@ -27,7 +28,7 @@ export function placePictures(
   textOf: TextOfPart,
 ): void {
   const filled = rows.map((row) => row.cells.some((cell) => cell.trim() !== ''));
-  for (const { row: anchor, column, part } of pictures) {
+  for (const { row: anchor, column, part, fileId } of pictures) {
     let at = Math.min(anchor, rows.length - 1);
     while (at > 0 && !filled[at]) at -= 1;
     const row = rows[at];
@@ -37,7 +38,17 @@ export function placePictures(
     const text = textOf(part, warnings);
     const place = Math.min(column, LAST_COLUMN);
     while (row.cells.length <= place) row.cells.push('');
-    row.cells[place] = [row.cells[place], text].filter(Boolean).join('\n');
+    const cell = row.cells[place] ?? '';
+    row.cells[place] =
+      fileId && cell.includes(`](file:${fileId})`)
+        ? renamed(cell, fileId, text)
+        : [cell, text].filter(Boolean).join('\n');
     row.warnings = [...warnings];
   }
+}
+
+/** The text says already where the picture stands; only what its bytes make its id is new. */
+function renamed(cell: string, fileId: string, text: string): string {
+  const [id] = fileIdsOf(text);
+  return id ? cell.replaceAll(`](file:${fileId})`, `](file:${id})`) : cell;
 }

@@ -7,6 +7,8 @@ export interface AnchoredPicture {
   row: number;
   column: number;
   part: string;
+  /** Id of the picture in the text of the cell, where this product wrote both. */
+  fileId?: string;
 }
 
 export interface WorkbookPictures {
@@ -40,7 +42,9 @@ function picturesOf(parts: OfficeParts, drawing: string): AnchoredPicture[] {
   return anchors.flatMap((anchor) => {
     const from = allNamed(anchor, 'from')[0];
     const place = { row: numberIn(from, 'row'), column: numberIn(from, 'col') };
-    return embedded(anchor).map((id) => ({ ...place, part: media.get(id) ?? '' }));
+    const name = allNamed(anchor, 'cNvPr')[0]?.attributes.name ?? '';
+    const fileId = name.startsWith('file:') ? name.slice(5) : undefined;
+    return embedded(anchor).map((id) => ({ ...place, part: media.get(id) ?? '', fileId }));
   });
 }
 

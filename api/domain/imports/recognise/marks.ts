@@ -16,7 +16,7 @@ export function withoutMarks<R>(content: Content, use: (hidden: Content) => R): 
   const hide = (text: string) => marks.hide(normaliseFormulas(text));
   const hidden: Content = isGrid(content)
     ? { ...content, rows: content.rows.map((row) => ({ ...row, cells: row.cells.map(hide) })) }
-    : { ...content, questions: content.questions.map((raw) => hideInside(raw, hide)) };
+    : { ...content, questions: content.questions.map((raw) => (raw.verbatim ? raw : hideInside(raw, hide))) };
   return marks.showAll(use(hidden));
 }
 

@@ -186,7 +186,7 @@ function setDraft(result: Understood, raw: RawQuestion, answer: Answer, options:
     stem: raw.stem,
     options: options.flatMap((text, index) => (text ? [{ key: letter(index), text }] : [])),
     answer,
-    explanation: /^(无|暂无|略|none|null)$/i.test(raw.explanation) ? '' : raw.explanation,
+    explanation: !raw.verbatim && /^(无|暂无|略|none|null)$/i.test(raw.explanation) ? '' : raw.explanation,
     difficulty: difficultyOf(raw.difficulty),
     knowledgePointCode: raw.knowledgePoint || null,
   };

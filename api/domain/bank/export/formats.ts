@@ -1,0 +1,25 @@
+/** All formats of export, in the order in which they are offered. */
+import { aiken } from './aiken.ts';
+import { csv, csvGbk } from './csv.ts';
+import { docx } from './docx.ts';
+import type { Format } from './format.ts';
+import { gift } from './gift.ts';
+import { json } from './json.ts';
+import { moodleXml } from './moodleXml.ts';
+import { txt } from './txt.ts';
+import { xls } from './xls.ts';
+import { xlsx } from './xlsx.ts';
+
+export const FORMATS = {
+  xlsx,
+  docx,
+  json,
+  csv,
+  csvGbk,
+  txt,
+  moodleXml,
+  gift,
+  aiken,
+  xls,
+} as const satisfies Record<string, Format>;
+export type FormatName = keyof typeof FORMATS;

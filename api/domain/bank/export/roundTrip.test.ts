@@ -1,0 +1,51 @@
+/** Whatever a bank holds: written in each format and read by the real readers it is the same. */
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { drafts, errors, recogniseFile } from '../../imports/recognise/workbooks.fixture.ts';
+import type { QuestionDraft } from '../question.ts';
+import type { ExportContext, Format } from './format.ts';
+import { FORMATS } from './formats.ts';
+import { trickyBank } from './tricky.fixture.ts';
+
+const CONTEXT: ExportContext = { title: '电工', optionColumns: 6, picture: async () => undefined };
+
+async function written(format: Format, bank: readonly QuestionDraft[], context = CONTEXT): Promise<Buffer> {
+  async function* each() {
+    yield* bank;
+  }
+  const chunks: Buffer[] = [];
+  for await (const chunk of format.write(each(), context)) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks);
+}
+
+/** What the format says that it does not keep is not asked for. */
+function kept(format: Format, draft: QuestionDraft): QuestionDraft {
+  const lost = format.loses(draft);
+  return {
+    ...draft,
+    ...(lost.includes('难度') && { difficulty: null }),
+    ...(lost.includes('知识点') && { knowledgePointCode: null }),
+    ...(lost.includes('解析') && { explanation: '' }),
+  };
+}
+
+describe('round trip of a bank', function () {
+  this.timeout(120_000);
+  for (const [name, format] of Object.entries(FORMATS) as [string, Format][])
+    it(`loses nothing in ${name} but what it says`, async () => {
+      await fc.assert(
+        fc.asyncProperty(trickyBank, async (bank) => {
+          const writable = bank.filter((draft) => !format.refuses(draft));
+          if (writable.length === 0) return;
+          const bytes = await written(format, writable);
+          const result = await recogniseFile(bytes, `电工.${format.extension}`);
+          assert.deepEqual(errors(result), []);
+          assert.deepEqual(
+            drafts(result),
+            writable.map((draft) => kept(format, draft)),
+          );
+        }),
+        { numRuns: Number(process.env.RUNS ?? 60) },
+      );
+    });
+});
