@@ -10,6 +10,7 @@ const HomeScreen = lazy(() => import('./screens/home/HomeScreen.tsx'));
 const ListScreen = lazy(() => import('./crud/ListScreen.tsx'));
 const FormScreen = lazy(() => import('./crud/FormScreen.tsx'));
 const ShowScreen = lazy(() => import('./crud/ShowScreen.tsx'));
+const ExportScreen = lazy(() => import('./screens/export/ExportScreen.tsx'));
 const ImportScreen = lazy(() => import('./screens/imports/ImportScreen.tsx'));
 const PaperScreen = lazy(() => import('./screens/papers/PaperScreen.tsx'));
 const PublishScreen = lazy(() => import('./screens/versions/PublishScreen.tsx'));
@@ -26,6 +27,7 @@ export function AppRoutes({ meta }: { meta: Meta }) {
         <Route index element={<HomeScreen />} />
         <Route path="/imports" element={<ImportScreen />} />
         <Route path="/imports/:id" element={<ImportScreen />} />
+        <Route path="/banks/:id/export" element={<ExportScreen />} />
         <Route path="/banks/:id/publish" element={<PublishScreen />} />
         <Route path="/banks/:id/versions" element={<VersionsScreen />} />
         <Route path="/results" element={<ResultsScreen />} />

@@ -11,9 +11,9 @@ import type { Files } from '../../../infra/files.ts';
 import { type AuditOrigin, writeAudit } from '../../../rest/audit.ts';
 import type { QuestionDraft } from '../question.ts';
 import { findBank } from '../store.ts';
-import type { ExportChoice, ExportReport } from './contract.ts';
+import type { ExportChoice, ExportReport, FormatName } from './contract.ts';
 import type { ExportContext, Format } from './format.ts';
-import { FORMATS, type FormatName } from './formats.ts';
+import { FORMATS } from './formats.ts';
 import { ExportCounts, impossible } from './report.ts';
 import * as store from './store.ts';
 

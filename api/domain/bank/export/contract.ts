@@ -1,7 +1,21 @@
 /** Taking a bank out as a file: what each format holds of it, and the file. */
 import { z } from 'zod';
 import { questionType } from '../question.ts';
-import { FORMATS, type FormatName } from './formats.ts';
+
+/** In the order in which they are offered. */
+const FORMAT_NAMES = [
+  'xlsx',
+  'docx',
+  'json',
+  'csv',
+  'csvGbk',
+  'txt',
+  'moodleXml',
+  'gift',
+  'aiken',
+  'xls',
+] as const;
+export type FormatName = (typeof FORMAT_NAMES)[number];
 
 const number = z.coerce.number().int().positive();
 /** Several types in one parameter, between commas; all when absent. */
@@ -15,7 +29,7 @@ const types = z
 export const exportReportQuery = z.object({ version: number.optional(), types });
 export type ExportChoice = z.infer<typeof exportReportQuery>;
 
-const format = z.enum(Object.keys(FORMATS) as [FormatName, ...FormatName[]]);
+const format = z.enum(FORMAT_NAMES);
 
 /** GET /api/staff/banks/:id/export */
 export const exportQuery = exportReportQuery.extend({ format });

@@ -6,8 +6,8 @@ import { type TestApp, testApp } from '../../../test/app.ts';
 import type { Client } from '../../../test/client.ts';
 import { makeBank, makeQuestions } from '../../../test/factories.ts';
 import { publishBank } from '../commands.ts';
-import type { FormatReport } from './contract.ts';
-import { FORMATS, type FormatName } from './formats.ts';
+import type { FormatName, FormatReport } from './contract.ts';
+import { FORMATS } from './formats.ts';
 
 const OPTIONS = ['甲', '乙', '丙'].map((text, index) => ({ key: 'ABC'[index], text }));
 const ROWS = [

@@ -1,5 +1,6 @@
-/** All formats of export, in the order in which they are offered. */
+/** All formats of export. */
 import { aiken } from './aiken.ts';
+import type { FormatName } from './contract.ts';
 import { csv, csvGbk } from './csv.ts';
 import { docx } from './docx.ts';
 import type { Format } from './format.ts';
@@ -21,5 +22,4 @@ export const FORMATS = {
   gift,
   aiken,
   xls,
-} as const satisfies Record<string, Format>;
-export type FormatName = keyof typeof FORMATS;
+} as const satisfies Record<FormatName, Format>;

@@ -1,8 +1,8 @@
 /** What each format would hold of a bank, told before anything is written. Pure. */
 import { QUESTION_TYPES, type QuestionDraft, type QuestionType } from '../question.ts';
-import type { ExportReport, FormatReport } from './contract.ts';
+import type { ExportReport, FormatName, FormatReport } from './contract.ts';
 import type { Format } from './format.ts';
-import { FORMATS, type FormatName } from './formats.ts';
+import { FORMATS } from './formats.ts';
 
 export class ExportCounts {
   private readonly types = new Map<QuestionType, number>();
