@@ -119,6 +119,13 @@ export const messages = {
     '文件中没有找到试题。表格应有写着“题干”“答案”等的表头，一行一题；文档应有题号和“答案：”。请检查是否选错了文件',
   ],
   'bank.empty': [409, '题库里没有可用的试题，请先导入或添加试题再发布'],
+  'bank.conflictsUndecided': [
+    409,
+    '有 {count} 对试题题目相同而答案不同，还不能发布；请到“查重”中逐对处理后再发布',
+  ],
+  'duplicates.busy': [429, '正在查重，请等它完成后再查'],
+  'duplicates.changed': [409, '试题刚有变化，与您看到的不同；请刷新看过后再处理'],
+  'duplicates.unfit': [400, '这对试题不能这样处理，请刷新后重新选择'],
   'bank.notPublished': [409, '该题库没有发布，无需撤回'],
   'training.notPublished': [409, '“{name}”的题库还没有发布，暂时不能训练，请稍后再来'],
   'training.shortage': [409, '“{name}”暂时组不成卷：{shortage}。请联系考试中心补充题库'],

@@ -1,6 +1,7 @@
 /** Every endpoint that is not generated from a resource. A domain adds its list here, once. */
 import { routes as accounts } from './domain/accounts/routes.ts';
 import { routes as attempts } from './domain/attempts/routes.ts';
+import { routes as duplicates } from './domain/bank/duplicates/routes.ts';
 import { exportRoutes } from './domain/bank/export/routes.ts';
 import { routes as bank } from './domain/bank/routes.ts';
 import { routes as content } from './domain/content/routes.ts';
@@ -15,6 +16,7 @@ export const routes: readonly Route[] = [
   ...accounts,
   ...attempts,
   ...bank,
+  ...duplicates,
   ...exportRoutes,
   ...imports,
   ...mendRoutes,

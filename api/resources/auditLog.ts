@@ -24,6 +24,8 @@ const ACTIONS = {
   'imports.dismiss': '确认不导入问题行',
   'imports.reopen': '重新处理问题行',
   'imports.undo': '撤销导入',
+  'imports.pair': '判定导入的重复行',
+  'questions.pair': '判定重复试题',
   'papers.compose': '保存试卷的试题',
   'papers.draw': '重新抽题',
   'staff.password': '修改自己的密码',

@@ -3,12 +3,13 @@ import type { Deps } from '../../deps.ts';
 import { AppError } from '../../errors.ts';
 import { type AuditOrigin, writeAudit } from '../../rest/audit.ts';
 import type { Published } from './contract.ts';
+import { undecidedConflicts } from './duplicates/sync.ts';
 import * as store from './store.ts';
 
 /**
  * Publishing a bank that has not changed since gives the version that stands: a double click makes one.
  * @param note what is new, for those who look at the versions later
- * @throws AppError request.notFound, bank.empty
+ * @throws AppError request.notFound, bank.empty, bank.conflictsUndecided
  */
 export function publishBank(
   id: number,
@@ -21,6 +22,8 @@ export function publishBank(
     if (!bank) throw new AppError('request.notFound');
     const current = bank.publishedVersionId;
     if (current && (await store.isUnchanged(trx, id, current))) return store.findVersion(trx, current);
+    const count = await undecidedConflicts(trx, id);
+    if (count > 0) throw new AppError('bank.conflictsUndecided', { count });
     const version = await store.freezeVersion(
       trx,
       id,

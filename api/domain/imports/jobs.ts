@@ -7,6 +7,7 @@ import type { Knex } from 'knex';
 import type { Deps } from '../../deps.ts';
 import { AppError } from '../../errors.ts';
 import { type AuditOrigin, writeAudit } from '../../rest/audit.ts';
+import { settleRows } from '../bank/duplicates/corrections.ts';
 import { layoutsOf } from './checkMapping.ts';
 import { type Reading, warningRow } from './failedRows.ts';
 import { keepProblems } from './mendStore.ts';
@@ -137,6 +138,7 @@ async function copy(
   try {
     // As it is now: a row may have been mended until the moment of confirming.
     const report = (await store.findImport(trx, id))!.report!;
+    await settleRows(trx, id, bankId, origin);
     const total = await store.copyIntoBank(trx, id, bankId);
     const done = { ...report, total, duplicateCount: report.duplicateCount + report.total - total };
     await store.moveImport(trx, id, ['importing'], { state: 'done', progress: 100, report: done });

@@ -1,15 +1,12 @@
 /** Starts the worker that reads a file, and ends it when it takes too much memory or time. */
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import { AppError } from '../../errors.ts';
+import { startWorker } from '../../infra/workerThread.ts';
 import type { Reading } from './failedRows.ts';
 import type { BankQuestion, FromWorker, ToWorker, WorkerInput } from './readingWorker.ts';
 
 const HEAP_MEGABYTES = 1024;
 const LONGEST_MS = 5 * 60_000;
-const EXTENSION = import.meta.url.slice(import.meta.url.lastIndexOf('.'));
-const WORKER = new URL(`./readingWorker${EXTENSION}`, import.meta.url);
-/** Uncompiled, a worker must register tsx itself: what `--import tsx` registers stays in the main thread. */
-const FROM_SOURCE = `import('tsx/esm/api').then(({ register }) => { register(); return import('${WORKER}'); })`;
 
 export interface ReadingOptions extends WorkerInput {
   /** What the bank holds, in batches, so that copying them never stalls the caller. */
@@ -23,7 +20,9 @@ export interface ReadingOptions extends WorkerInput {
 /** @throws AppError import.* when the file cannot be read */
 export async function readInWorker(options: ReadingOptions): Promise<Reading> {
   const { path, fileName, pictureFolder, mapping, layouts, signal } = options;
-  const worker = startWorker({ path, fileName, pictureFolder, mapping, layouts });
+  const workerData: WorkerInput = { path, fileName, pictureFolder, mapping, layouts };
+  const resourceLimits = { maxOldGenerationSizeMb: HEAP_MEGABYTES };
+  const worker = startWorker('./readingWorker', import.meta.url, { workerData, resourceLimits });
   const limit = AbortSignal.any([signal, AbortSignal.timeout(LONGEST_MS)]);
   try {
     const result = resultOf(worker, options.onProgress, limit);
@@ -35,13 +34,6 @@ export async function readInWorker(options: ReadingOptions): Promise<Reading> {
   } finally {
     await worker.terminate();
   }
-}
-
-function startWorker(workerData: WorkerInput): Worker {
-  const options = { workerData, resourceLimits: { maxOldGenerationSizeMb: HEAP_MEGABYTES } };
-  return EXTENSION === '.ts'
-    ? new Worker(FROM_SOURCE, { ...options, eval: true })
-    : new Worker(WORKER, options);
 }
 
 const tell = (worker: Worker, message: ToWorker) => worker.postMessage(message);

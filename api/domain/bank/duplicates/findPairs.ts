@@ -1,5 +1,5 @@
 /** All pairs of a list of questions that somebody should look at. */
-import type { Comparable } from './identity.ts';
+import { type Comparable, identityOf } from './identity.ts';
 import { joinAlike } from './join.ts';
 import { type Shingled, shingle } from './shingles.ts';
 import { LEAST_ALIKE, type Likeness, nearness, samenessOf } from './similarity.ts';
@@ -39,6 +39,13 @@ export function findPairs(
     onProgress(SHINGLED + ((1 - SHINGLED) * done) / heads.length);
   }
   return pairs;
+}
+
+/** Exact and conflicting ones only. */
+export function findSame(questions: readonly Comparable[]): FoundPair[] {
+  const identities = questions.map(identityOf);
+  const groups = groupBy([...questions.keys()], (at) => identities[at]!);
+  return [...groups.values()].flatMap((group) => samePairs(group, questions, questions.length));
 }
 
 /** Pairs each question with the first that has its answer, and the first of each answer with the very first. */
