@@ -10,6 +10,7 @@ const HomeScreen = lazy(() => import('./screens/home/HomeScreen.tsx'));
 const ListScreen = lazy(() => import('./crud/ListScreen.tsx'));
 const FormScreen = lazy(() => import('./crud/FormScreen.tsx'));
 const ShowScreen = lazy(() => import('./crud/ShowScreen.tsx'));
+const DuplicatesScreen = lazy(() => import('./screens/duplicates/DuplicatesScreen.tsx'));
 const ExportScreen = lazy(() => import('./screens/export/ExportScreen.tsx'));
 const ImportScreen = lazy(() => import('./screens/imports/ImportScreen.tsx'));
 const PaperScreen = lazy(() => import('./screens/papers/PaperScreen.tsx'));
@@ -30,6 +31,7 @@ export function AppRoutes({ meta }: { meta: Meta }) {
         <Route path="/banks/:id/export" element={<ExportScreen />} />
         <Route path="/banks/:id/publish" element={<PublishScreen />} />
         <Route path="/banks/:id/versions" element={<VersionsScreen />} />
+        <Route path="/duplicates" element={<DuplicatesScreen />} />
         <Route path="/results" element={<ResultsScreen />} />
         <Route path="/results/attempts/:id" element={<AttemptScreen />} />
         {readsQuestions(meta) && <Route path="/papers/:id" element={<PaperScreen />} />}

@@ -37,7 +37,10 @@ export function menuGroups(meta: Meta): Map<string, Entry[]> {
   const groups = new Map<string, Entry[]>();
   const add = (group: string, entry: Entry) => groups.set(group, [...(groups.get(group) ?? []), entry]);
   for (const { name, label, menu, actions } of meta.resources) {
-    if (name === 'banks' && actions.includes('update')) add(menu, { path: '/imports', label: '题库导入' });
+    if (name === 'banks' && actions.includes('update')) {
+      add(menu, { path: '/imports', label: '题库导入' });
+      add(menu, { path: '/duplicates', label: '查重' });
+    }
     // The results screen lists the attempts itself.
     if (name === 'attempts') add(menu, { path: '/results', label: '成绩与统计' });
     else if (menu && actions.includes('list')) add(menu, { path: `/${name}`, label });

@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import type { publishReply } from '../../../../api/domain/imports/contract.ts';
 import { request } from '../../http/request.ts';
 import { LinkButton } from '../../layout/LinkButton.tsx';
+import { DuplicatesNote } from '../duplicates/DuplicatesNote.tsx';
 
 type Published = z.infer<typeof publishReply>['data'];
 
@@ -59,6 +60,7 @@ export function PublishPanel({ bankId, imported, undo }: PublishPanelProps) {
     );
   return (
     <Card>
+      <DuplicatesNote bankId={bankId} />
       <div className="toolbar" style={{ padding: 0 }}>
         <span>
           已写入 <b>{imported}</b> 题。发布后学员才能看到；发布的版本不再改变，以后修改试题要再发布一版。

@@ -1,5 +1,6 @@
 import { Card, Tabs } from 'antd';
 import type { ImportReport, ImportState } from '../../../../api/domain/imports/contract.ts';
+import { PairList } from '../duplicates/PairList.tsx';
 import { MappingView } from './MappingView.tsx';
 import { ProblemRows } from './ProblemRows.tsx';
 import { QuestionPreview } from './QuestionPreview.tsx';
@@ -31,6 +32,8 @@ export function ReportView({ id, report, state }: ReportViewProps) {
       label: `试题预览 ${report.total}`,
       children: <QuestionPreview id={id} counts={report.countsByType} />,
     });
+  if (state === 'ready' && report.total > 0)
+    tabs.push({ key: 'duplicates', label: '查重', children: <PairList of={`/imports/${id}`} /> });
   return (
     <>
       <div className="stat-grid">

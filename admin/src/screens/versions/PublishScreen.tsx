@@ -7,6 +7,7 @@ import { request } from '../../http/request.ts';
 import { Absent } from '../../layout/Absent.tsx';
 import { PageHead } from '../../layout/PageHead.tsx';
 import type { Row } from '../../widgets/types.ts';
+import { DuplicatesNote } from '../duplicates/DuplicatesNote.tsx';
 import { DifferenceView, useDifference } from './DifferenceView.tsx';
 
 /** Before a bank is published: what is new since the last version, and a note about it. */
@@ -30,6 +31,7 @@ export default function PublishScreen() {
         }
       />
       <div className="stack">
+        <DuplicatesNote bankId={Number(id)} />
         {problem && <Alert type="error" showIcon message={problem} />}
         <Card>
           <label htmlFor="publish-note">版本说明（可不填）</label>
