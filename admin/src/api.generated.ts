@@ -2036,6 +2036,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/banks/{id}/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 题库的重复试题 */
+        get: operations["getBanksIdDuplicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/banks/{id}/duplicates/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 题库开始查重 */
+        post: operations["postBanksIdDuplicatesCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{id}/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导入的重复试题 */
+        get: operations["getImportsIdDuplicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{id}/duplicates/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 导入开始查重 */
+        post: operations["postImportsIdDuplicatesCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/banks/{id}/duplicates/retire-exact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 停用全部完全重复的试题 */
+        post: operations["postBanksIdDuplicatesRetireExact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/duplicates/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 判定一对重复试题 */
+        post: operations["postDuplicatesIdDecide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/banks/{id}/export-report": {
         parameters: {
             query?: never;
@@ -11370,6 +11472,476 @@ export interface operations {
                         data: {
                             bankId: number;
                             publishedVersionId: null;
+                        };
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getBanksIdDuplicates: {
+        parameters: {
+            query?: {
+                kind?: "conflict" | "exact" | "near";
+                decided?: string;
+                page?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            bankId: number;
+                            check: {
+                                id: number;
+                                /** @enum {string} */
+                                state: "running" | "done" | "failed";
+                                progress: number;
+                                questions: number | null;
+                                error: string | null;
+                                createdAt: string;
+                                updatedAt: string;
+                            } | null;
+                            open: {
+                                conflict: number;
+                                exact: number;
+                                near: number;
+                            };
+                            decided: {
+                                conflict: number;
+                                exact: number;
+                                near: number;
+                            };
+                            pairs: {
+                                id: number;
+                                /** @enum {string} */
+                                kind: "conflict" | "exact" | "near";
+                                similarity: number;
+                                decision: ("keep" | "skip" | "replace") | null;
+                                decidedBy: string | null;
+                                first: {
+                                    questionId: number | null;
+                                    place: string;
+                                    /** @enum {string} */
+                                    type: "single" | "multiple" | "judge" | "fill" | "short" | "calculation" | "case";
+                                    stem: string;
+                                    options: {
+                                        key: string;
+                                        text: string;
+                                    }[];
+                                    answer: {
+                                        keys: string[];
+                                    } | {
+                                        value: boolean;
+                                    } | {
+                                        blanks: string[][];
+                                    } | {
+                                        reference: string;
+                                    };
+                                    explanation: string;
+                                    parts: {
+                                        /** @enum {string} */
+                                        type: "single" | "multiple" | "judge" | "fill" | "short" | "calculation";
+                                        stem: string;
+                                        options: {
+                                            key: string;
+                                            text: string;
+                                        }[];
+                                        answer: {
+                                            keys: string[];
+                                        } | {
+                                            value: boolean;
+                                        } | {
+                                            blanks: string[][];
+                                        } | {
+                                            reference: string;
+                                        };
+                                        explanation: string;
+                                    }[];
+                                };
+                                second: {
+                                    questionId: number | null;
+                                    place: string;
+                                    /** @enum {string} */
+                                    type: "single" | "multiple" | "judge" | "fill" | "short" | "calculation" | "case";
+                                    stem: string;
+                                    options: {
+                                        key: string;
+                                        text: string;
+                                    }[];
+                                    answer: {
+                                        keys: string[];
+                                    } | {
+                                        value: boolean;
+                                    } | {
+                                        blanks: string[][];
+                                    } | {
+                                        reference: string;
+                                    };
+                                    explanation: string;
+                                    parts: {
+                                        /** @enum {string} */
+                                        type: "single" | "multiple" | "judge" | "fill" | "short" | "calculation";
+                                        stem: string;
+                                        options: {
+                                            key: string;
+                                            text: string;
+                                        }[];
+                                        answer: {
+                                            keys: string[];
+                                        } | {
+                                            value: boolean;
+                                        } | {
+                                            blanks: string[][];
+                                        } | {
+                                            reference: string;
+                                        };
+                                        explanation: string;
+                                    }[];
+                                };
+                            }[];
+                        };
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    postBanksIdDuplicatesCheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
+                            /** @enum {string} */
+                            state: "running" | "done" | "failed";
+                            progress: number;
+                            questions: number | null;
+                            error: string | null;
+                            createdAt: string;
+                            updatedAt: string;
+                        };
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getImportsIdDuplicates: {
+        parameters: {
+            query?: {
+                kind?: "conflict" | "exact" | "near";
+                decided?: string;
+                page?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            bankId: number;
+                            check: {
+                                id: number;
+                                /** @enum {string} */
+                                state: "running" | "done" | "failed";
+                                progress: number;
+                                questions: number | null;
+                                error: string | null;
+                                createdAt: string;
+                                updatedAt: string;
+                            } | null;
+                            open: {
+                                conflict: number;
+                                exact: number;
+                                near: number;
+                            };
+                            decided: {
+                                conflict: number;
+                                exact: number;
+                                near: number;
+                            };
+                            pairs: {
+                                id: number;
+                                /** @enum {string} */
+                                kind: "conflict" | "exact" | "near";
+                                similarity: number;
+                                decision: ("keep" | "skip" | "replace") | null;
+                                decidedBy: string | null;
+                                first: {
+                                    questionId: number | null;
+                                    place: string;
+                                    /** @enum {string} */
+                                    type: "single" | "multiple" | "judge" | "fill" | "short" | "calculation" | "case";
+                                    stem: string;
+                                    options: {
+                                        key: string;
+                                        text: string;
+                                    }[];
+                                    answer: {
+                                        keys: string[];
+                                    } | {
+                                        value: boolean;
+                                    } | {
+                                        blanks: string[][];
+                                    } | {
+                                        reference: string;
+                                    };
+                                    explanation: string;
+                                    parts: {
+                                        /** @enum {string} */
+                                        type: "single" | "multiple" | "judge" | "fill" | "short" | "calculation";
+                                        stem: string;
+                                        options: {
+                                            key: string;
+                                            text: string;
+                                        }[];
+                                        answer: {
+                                            keys: string[];
+                                        } | {
+                                            value: boolean;
+                                        } | {
+                                            blanks: string[][];
+                                        } | {
+                                            reference: string;
+                                        };
+                                        explanation: string;
+                                    }[];
+                                };
+                                second: {
+                                    questionId: number | null;
+                                    place: string;
+                                    /** @enum {string} */
+                                    type: "single" | "multiple" | "judge" | "fill" | "short" | "calculation" | "case";
+                                    stem: string;
+                                    options: {
+                                        key: string;
+                                        text: string;
+                                    }[];
+                                    answer: {
+                                        keys: string[];
+                                    } | {
+                                        value: boolean;
+                                    } | {
+                                        blanks: string[][];
+                                    } | {
+                                        reference: string;
+                                    };
+                                    explanation: string;
+                                    parts: {
+                                        /** @enum {string} */
+                                        type: "single" | "multiple" | "judge" | "fill" | "short" | "calculation";
+                                        stem: string;
+                                        options: {
+                                            key: string;
+                                            text: string;
+                                        }[];
+                                        answer: {
+                                            keys: string[];
+                                        } | {
+                                            value: boolean;
+                                        } | {
+                                            blanks: string[][];
+                                        } | {
+                                            reference: string;
+                                        };
+                                        explanation: string;
+                                    }[];
+                                };
+                            }[];
+                        };
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    postImportsIdDuplicatesCheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
+                            /** @enum {string} */
+                            state: "running" | "done" | "failed";
+                            progress: number;
+                            questions: number | null;
+                            error: string | null;
+                            createdAt: string;
+                            updatedAt: string;
+                        };
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    postBanksIdDuplicatesRetireExact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    told: number;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            retired: number;
+                        };
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    postDuplicatesIdDecide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    action: "keep" | "reopen" | "skip" | "replace";
+                } | {
+                    /** @enum {string} */
+                    action: "retire" | "correct";
+                    /** @enum {string} */
+                    keeps: "first" | "second";
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            open: {
+                                conflict: number;
+                                exact: number;
+                                near: number;
+                            };
                         };
                     };
                 };
