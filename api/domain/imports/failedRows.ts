@@ -1,10 +1,10 @@
 /** What an import could not take, row by row, with all that mending it needs. Pure; runs where the file is read. */
-import type { ImportProblem } from './contract.ts';
+import type { ImportProblem, ImportReport } from './contract.ts';
 import type { MendDraft, Outcome } from './mendContract.ts';
 import { startOfMending } from './mendDraft.ts';
 import { cellsOf, type Frame, headingOf } from './recognise/frames.ts';
 import type { Recognised, Recognition } from './recognise/recognise.ts';
-import { inOrder } from './report.ts';
+import { inOrder, reportOf, unknownPoints, usable } from './report.ts';
 
 export interface ProblemRow extends ImportProblem {
   /** The message without what differs from row to row, for grouping. */
@@ -23,14 +23,20 @@ export interface ProblemRows {
   frames: Frame[];
 }
 
-/** What leaves the reading: origins of good rows do not, so that it grows with what failed only. */
-export interface Reading extends Recognition {
+/** What a reading says besides its questions, which go their own way in batches. */
+export interface Reading {
+  report: ImportReport;
   problemRows: ProblemRows;
 }
 
-export function withProblemRows(recognition: Recognition): Reading {
-  const questions = recognition.questions.map(({ origin: _, ...one }) => one);
-  return { ...recognition, questions, problemRows: problemRowsOf(recognition) };
+/** @param known codes and names of the knowledge points that questions may have */
+export function readingOf(recognition: Recognition, known: ReadonlySet<string>): Reading {
+  const points = unknownPoints(usable(recognition), known);
+  const { rows, frames } = problemRowsOf(recognition);
+  return {
+    report: reportOf({ ...recognition, problems: [...recognition.problems, ...points] }),
+    problemRows: { rows: [...rows, ...points.map((one) => warningRow(one, 'usable'))], frames },
+  };
 }
 
 function problemRowsOf({ questions, problems, sheets }: Recognition): ProblemRows {
@@ -56,7 +62,7 @@ function problemRowsOf({ questions, problems, sheets }: Recognition): ProblemRow
 
 const placeOf = ({ sheet, row }: { sheet: string; row: number | null }): string => `${row} ${sheet}`;
 
-export function warningRow(problem: ImportProblem, status?: Recognised['status']): ProblemRow {
+function warningRow(problem: ImportProblem, status?: Recognised['status']): ProblemRow {
   const outcomes = { usable: 'imported', duplicate: 'duplicate', rejected: 'note' } as const;
   const outcome = problem.row === null ? 'note' : status ? outcomes[status] : 'skipped';
   return {

@@ -9,11 +9,10 @@ import { AppError } from '../../errors.ts';
 import { type AuditOrigin, writeAudit } from '../../rest/audit.ts';
 import { settleRows } from '../bank/duplicates/corrections.ts';
 import { layoutsOf } from './checkMapping.ts';
-import { type Reading, warningRow } from './failedRows.ts';
+import type { Reading } from './failedRows.ts';
 import { keepProblems } from './mendStore.ts';
 import { storePictures, withPictureFolder } from './pictureFiles.ts';
 import { readInWorker } from './reading.ts';
-import { reportOf, unknownPoints, usable } from './report.ts';
 import * as store from './store.ts';
 
 /** Each reading takes a core and up to a gigabyte. */
@@ -75,21 +74,26 @@ async function read(
   const { id, bankId, fileName, createdBy } = row;
   try {
     const layouts = await store.rememberedLayouts(deps.db);
-    await withPictureFolder(deps.files, async (pictureFolder) => {
-      const recognition = await readInWorker({
-        path: deps.files.pathOf(row.fileId),
-        fileName,
-        pictureFolder,
-        mapping: row.mapping ?? undefined,
-        layouts,
-        bankQuestions: store.bankQuestions(deps.db, bankId),
-        onProgress: throttled((percent) => store.noteProgress(deps.db, id, 'reading', percent)),
-        signal,
-      });
-      await storePictures(pictureFolder, fileName, createdBy, deps.files);
-      // Inside the lock, but undone by itself: see below.
-      await trx.transaction((own) => keep(own, id, bankId, recognition));
-    });
+    const knownPoints = await store.knowledgePointsOf(deps.db, bankId);
+    // Inside the lock, but undone by itself: see below.
+    await trx.transaction((own) =>
+      withPictureFolder(deps.files, async (pictureFolder) => {
+        const reading = await readInWorker({
+          path: deps.files.pathOf(row.fileId),
+          fileName,
+          pictureFolder,
+          mapping: row.mapping ?? undefined,
+          layouts,
+          knownPoints,
+          bankQuestions: store.bankQuestions(deps.db, bankId),
+          keepRows: (rows) => store.insertImportQuestions(own, id, rows),
+          onProgress: throttled((percent) => store.noteProgress(deps.db, id, 'reading', percent)),
+          signal,
+        });
+        await storePictures(pictureFolder, fileName, createdBy, deps.files);
+        await keep(own, id, reading);
+      }),
+    );
     await trx.commit();
   } catch (error) {
     if (error instanceof Cancelled) return void (await trx.rollback());
@@ -105,13 +109,8 @@ async function read(
   }
 }
 
-async function keep(trx: Knex.Transaction, id: number, bankId: number, recognition: Reading): Promise<void> {
-  const questions = usable(recognition);
-  const points = unknownPoints(questions, await store.knowledgePointsOf(trx, bankId));
-  const report = reportOf({ ...recognition, problems: [...recognition.problems, ...points] });
-  await store.insertImportQuestions(trx, id, questions);
-  const { rows, frames } = recognition.problemRows;
-  await keepProblems(trx, id, { rows: [...rows, ...points.map((one) => warningRow(one, 'usable'))], frames });
+async function keep(trx: Knex.Transaction, id: number, { report, problemRows }: Reading): Promise<void> {
+  await keepProblems(trx, id, problemRows);
   if (!(await store.moveImport(trx, id, ['reading'], { state: 'ready', progress: 100, report })))
     throw new Cancelled();
 }

@@ -11,6 +11,8 @@ const LONGEST_MS = 5 * 60_000;
 export interface ReadingOptions extends WorkerInput {
   /** What the bank holds, in batches, so that copying them never stalls the caller. */
   bankQuestions: AsyncIterable<BankQuestion[]>;
+  /** Stores a batch of rows of `import_questions`, as JSON; the next one is made when it is done. */
+  keepRows(rows: string): Promise<void>;
   /** 0 to 100. */
   onProgress: (percent: number) => void;
   /** Ends the reading with the signal's reason. */
@@ -19,13 +21,13 @@ export interface ReadingOptions extends WorkerInput {
 
 /** @throws AppError import.* when the file cannot be read */
 export async function readInWorker(options: ReadingOptions): Promise<Reading> {
-  const { path, fileName, pictureFolder, mapping, layouts, signal } = options;
-  const workerData: WorkerInput = { path, fileName, pictureFolder, mapping, layouts };
+  const { path, fileName, pictureFolder, mapping, layouts, knownPoints, signal } = options;
+  const workerData: WorkerInput = { path, fileName, pictureFolder, mapping, layouts, knownPoints };
   const resourceLimits = { maxOldGenerationSizeMb: HEAP_MEGABYTES };
   const worker = startWorker('./readingWorker', import.meta.url, { workerData, resourceLimits });
   const limit = AbortSignal.any([signal, AbortSignal.timeout(LONGEST_MS)]);
   try {
-    const result = resultOf(worker, options.onProgress, limit);
+    const result = resultOf(worker, options, limit);
     // Handed on below; without this a worker that dies early would count as an unhandled rejection.
     result.catch(() => {});
     for await (const bankQuestions of options.bankQuestions) tell(worker, { bankQuestions });
@@ -40,13 +42,14 @@ const tell = (worker: Worker, message: ToWorker) => worker.postMessage(message);
 
 function resultOf(
   worker: Worker,
-  onProgress: (percent: number) => void,
+  { onProgress, keepRows }: Pick<ReadingOptions, 'onProgress' | 'keepRows'>,
   limit: AbortSignal,
 ): Promise<Reading> {
   return new Promise((resolve, reject) => {
     worker.on('message', (message: FromWorker) => {
       if ('progress' in message) onProgress(message.progress);
-      else if ('recognition' in message) resolve(message.recognition);
+      else if ('rows' in message) keepRows(message.rows).then(() => tell(worker, { goOn: true }), reject);
+      else if ('reading' in message) resolve(message.reading);
       else reject(new AppError(message.refused.code, message.refused.params));
     });
     worker.on('error', (error: NodeJS.ErrnoException) =>

@@ -3,12 +3,13 @@ import { readFile as readBytes } from 'node:fs/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { AppError, type ErrorCode, type ErrorParams } from '../../errors.ts';
 import type { QuestionDraft } from '../bank/question.ts';
-import { type Reading, withProblemRows } from './failedRows.ts';
+import { type Reading, readingOf } from './failedRows.ts';
 import type { ImportMapping, Layout } from './mappingContract.ts';
 import { keepInFolder } from './pictureFiles.ts';
 import { readFile } from './readers/readFile.ts';
 import { identityOf, keyTextOf } from './recognise/duplicates.ts';
 import { type Recognition, recognise } from './recognise/recognise.ts';
+import { type UsableQuestion, usable } from './report.ts';
 
 export type BankQuestion = Pick<QuestionDraft, 'type' | 'stem' | 'options' | 'answer'>;
 
@@ -19,18 +20,23 @@ export interface WorkerInput {
   pictureFolder: string;
   mapping?: ImportMapping;
   layouts: Layout[];
+  /** Codes and names alike. */
+  knownPoints: ReadonlySet<string>;
 }
-export type ToWorker = { bankQuestions: BankQuestion[] } | { start: true };
+export type ToWorker = { bankQuestions: BankQuestion[] } | { start: true } | { goOn: true };
 export type FromWorker =
   | { progress: number }
-  | { recognition: Reading }
+  /** Of `import_questions`: text crosses to the other thread without being taken apart. */
+  | { rows: string }
+  | { reading: Reading }
   | { refused: { code: ErrorCode; params: ErrorParams } };
 
 /** Reading the file takes about as long as recognising what stands in it. */
 const READ_PERCENT = 50;
 const existing = new Map<string, string>();
 
-async function read({ path, fileName, pictureFolder, mapping, layouts }: WorkerInput): Promise<FromWorker> {
+async function read(input: WorkerInput): Promise<FromWorker> {
+  const { path, fileName, pictureFolder, mapping, layouts, knownPoints } = input;
   try {
     const contents = await readFile(await readBytes(path), fileName, keepInFolder(pictureFolder));
     send({ progress: READ_PERCENT });
@@ -38,10 +44,32 @@ async function read({ path, fileName, pictureFolder, mapping, layouts }: WorkerI
       send({ progress: Math.round(READ_PERCENT + share * (100 - READ_PERCENT)) });
     const recognition = recognise(contents, { fileName, existing, mapping, layouts, onProgress });
     if (!hasQuestions(recognition)) throw new AppError('import.nothingFound');
-    return { recognition: withProblemRows(recognition) };
+    const reading = readingOf(recognition, knownPoints);
+    await handOver(usable(recognition));
+    return { reading };
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     return { refused: { code: error.code, params: error.params } };
+  }
+}
+
+const BATCH = 1000;
+let goOn = (): void => {};
+
+/** One batch at a time: the other thread never holds more. */
+async function handOver(questions: readonly UsableQuestion[]): Promise<void> {
+  for (let from = 0; from < questions.length; from += BATCH) {
+    const rows = questions.slice(from, from + BATCH).map(({ sheet, row, type, draft }, at) => ({
+      position: from + at + 1,
+      sheet,
+      row,
+      type,
+      question: draft,
+    }));
+    send({ rows: JSON.stringify(rows) });
+    await new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
   }
 }
 
@@ -56,6 +84,7 @@ parentPort?.on('message', async (message: ToWorker) => {
     for (const question of message.bankQuestions) existing.set(identityOf(question), keyTextOf(question));
     return;
   }
+  if ('goOn' in message) return goOn();
   send(await read(workerData as WorkerInput));
   parentPort?.close();
 });

@@ -44,7 +44,10 @@ export function unknownPoints(questions: UsableQuestion[], known: ReadonlySet<st
   const unknown = new Map<string, UsableQuestion[]>();
   for (const one of questions) {
     const code = one.draft.knowledgePointCode;
-    if (code && !known.has(code)) unknown.set(code, [...(unknown.get(code) ?? []), one]);
+    if (!code || known.has(code)) continue;
+    const others = unknown.get(code);
+    if (others) others.push(one);
+    else unknown.set(code, [one]);
   }
   return [...unknown].map(([code, of]) => ({
     sheet: of[0]!.sheet,

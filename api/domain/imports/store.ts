@@ -3,7 +3,6 @@ import type { Knex } from 'knex';
 import type { Import, ImportReport, ImportState } from './contract.ts';
 import type { ImportMapping, Layout } from './mappingContract.ts';
 import type { BankQuestion } from './readingWorker.ts';
-import type { UsableQuestion } from './report.ts';
 
 export interface ImportRow extends Omit<Import, 'createdAt' | 'updatedAt' | 'total' | 'errorCount'> {
   fileId: string;
@@ -97,28 +96,15 @@ export async function* bankQuestions(db: Knex, bankId: number): AsyncGenerator<B
   }
 }
 
-export async function insertImportQuestions(
-  db: Knex,
-  importId: number,
-  questions: UsableQuestion[],
-): Promise<void> {
-  for (let from = 0; from < questions.length; from += BATCH) {
-    const rows = questions.slice(from, from + BATCH).map((one, index) => ({
-      position: from + index + 1,
-      sheet: one.sheet,
-      row: one.row,
-      type: one.type,
-      question: one.draft,
-    }));
-    await db.raw(
-      `insert into import_questions (import_id, position, sheet, "row", type, question)
-       select ?, position, sheet, "row", type, question
-       from jsonb_to_recordset(?::jsonb)
-         as t(position int, sheet text, "row" int, type text, question jsonb)`,
-      [importId, JSON.stringify(rows)],
-    );
-  }
-}
+/** @param rows JSON of `position, sheet, row, type, question` */
+export const insertImportQuestions = async (trx: Knex, importId: number, rows: string): Promise<void> =>
+  trx.raw(
+    `insert into import_questions (import_id, position, sheet, "row", type, question)
+     select ?, position, sheet, "row", type, question
+     from jsonb_to_recordset(?::jsonb)
+       as t(position int, sheet text, "row" int, type text, question jsonb)`,
+    [importId, rows],
+  );
 
 export async function importQuestions(
   db: Knex,

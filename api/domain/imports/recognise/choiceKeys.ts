@@ -25,10 +25,12 @@ export function lettersOf(answer: string): string[] | undefined {
 export function readKeys(answer: string, options: readonly string[], lettersUsual = false): KeyReading {
   const both = keyWithText(answer, options);
   if (both && 'keys' in both) return both;
-  const byText = keysByText(answer, options);
   const letters = lettersOf(answer);
-  if (letters && looksLikeKey(letters, options)) {
-    if (!lettersUsual && byText && byText.join() !== letters.join())
+  const isKey = letters && looksLikeKey(letters, options);
+  if (isKey && lettersUsual) return { keys: letters };
+  const byText = keysByText(answer, options);
+  if (isKey) {
+    if (byText && byText.join() !== letters.join())
       return { problem: `答案“${tidy(answer)}”既可以是选项字母，也可以是选项文字，无法确定` };
     return { keys: letters };
   }

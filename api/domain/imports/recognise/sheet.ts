@@ -141,7 +141,7 @@ function understandAll(
   frame: Frame,
 ): void {
   const around = surroundingsOf(raws, labelled);
-  const assumed = new Map<string, number[]>();
+  const assumed = new Map<string, { from: number; count: number }>();
   for (const raw of raws) {
     const { type, draft, error, warnings, assumptions } = understand(raw, around);
     result.questions.push({
@@ -155,9 +155,13 @@ function understandAll(
     });
     if (error) report(result, raw.row, 'error', `没有导入：${error}`);
     for (const warning of warnings) report(result, raw.row, 'warning', warning);
-    for (const text of assumptions) assumed.set(text, [...(assumed.get(text) ?? []), raw.row]);
+    for (const text of assumptions) {
+      const { from, count } = assumed.get(text) ?? { from: raw.row, count: 0 };
+      assumed.set(text, { from, count: count + 1 });
+    }
   }
-  for (const [text, rows] of assumed) notes.add(`${text}（第 ${rows[0]} 行起共 ${rows.length} 题），请核对`);
+  for (const [text, { from, count }] of assumed)
+    notes.add(`${text}（第 ${from} 行起共 ${count} 题），请核对`);
 }
 
 const OPEN_TYPES: readonly string[] = ['fill', 'short', 'calculation', 'case'];

@@ -5,8 +5,13 @@
 const INVISIBLE = /[\u200b-\u200d\u2060\ufeff\u0000-\u0008\u000b\u000c\u000e-\u001f]|\p{Surrogate}/gu;
 const OUTER_BLANKS = /^[\s\u3000]+|[\s\u3000]+$/g;
 
+/** Most cells are tidy, and one look is cheaper than all replacements. */
+const UNTIDY = new RegExp(`^[\\s\\u3000]|[\\s\\u3000]$|\\r|_x000D_|${INVISIBLE.source}`, 'u');
+
 /** For storing: line breaks made one kind, invisible characters and outer blanks dropped. */
-export const tidy = (text: string): string =>
+export const tidy = (text: string): string => (UNTIDY.test(text) ? tidied(text) : text);
+
+const tidied = (text: string): string =>
   text
     .replace(/\r\n?/g, '\n')
     .replaceAll('_x000D_\n', '\n')
