@@ -5,39 +5,78 @@
  */
 
 /** A family of thousands of look-alikes has millions of pairs, which nobody reads: each set has so many. */
-export const MOST_PER_SET = 10;
-/** Of those with a rare member in common, only the latest are looked at. */
-const MOST_CANDIDATES = 1000;
+const MOST_PER_SET = 10;
+/** Looked at for one set; those that share its rarest members come first. */
+const MOST_CANDIDATES = 2000;
 
-/** @param visit looks at a candidate, an earlier set than `at`; true when it counts as a pair */
+/** @param visit gets each pair at or above the threshold; true when it counts as one to its caller as well */
 export function joinAlike(
   sets: readonly ReadonlySet<string>[],
   threshold: number,
-  visit: (at: number, candidate: number) => boolean,
+  visit: (at: number, earlier: number) => boolean,
 ): void {
   const postings = new Map<number, number[]>();
   const seenBy = new Int32Array(sets.length).fill(-1);
   const ranked = rankByRarity(sets);
   for (const at of orderedBySize(ranked)) {
     const members = ranked[at]!;
-    // A hair less: 0.7 × 10 must not round up to 8.
-    const least = Math.ceil(members.length * threshold - 1e-9);
-    const prefix = members.length - least + 1;
+    const least = atLeast(members.length * threshold);
+    const prefix = members.subarray(0, members.length - least + 1);
     let found = 0;
-    for (const member of members.subarray(0, prefix)) {
+    for (const candidate of candidates(prefix, postings, (one) => ranked[one]!.length < least)) {
+      if (seenBy[candidate] === at) continue;
+      seenBy[candidate] = at;
+      const other = ranked[candidate]!;
+      const shared = atLeast(((members.length + other.length) * threshold) / (1 + threshold));
+      if (sharesAtLeast(members, other, shared) && visit(at, candidate)) found += 1;
+      if (found === MOST_PER_SET) break;
+    }
+    for (const member of prefix) {
       const posting = postings.get(member);
-      for (let i = posting?.length ?? 0; i > Math.max(0, (posting?.length ?? 0) - MOST_CANDIDATES); i -= 1) {
-        const candidate = posting![i - 1]!;
-        // Sets come by size: all further ones of this posting are too small as well.
-        if (ranked[candidate]!.length < least || found >= MOST_PER_SET) break;
-        if (seenBy[candidate] === at) continue;
-        seenBy[candidate] = at;
-        if (visit(at, candidate)) found += 1;
-      }
       if (posting) posting.push(at);
       else postings.set(member, [at]);
     }
   }
+}
+
+/** A hair less: 0.7 × 10 must not round up to 8. */
+const atLeast = (count: number): number => Math.ceil(count - 1e-9);
+
+/** Sets come by size, so that all before one that is too small are too small as well. */
+function* candidates(
+  prefix: Uint32Array,
+  postings: ReadonlyMap<number, readonly number[]>,
+  isTooSmall: (candidate: number) => boolean,
+): Generator<number> {
+  let left = MOST_CANDIDATES;
+  for (const member of prefix) {
+    const posting = postings.get(member) ?? [];
+    for (let i = posting.length - 1; i >= 0 && !isTooSmall(posting[i]!); i -= 1) {
+      if (left === 0) return;
+      left -= 1;
+      yield posting[i]!;
+    }
+  }
+}
+
+/** Both in ascending order; gives up as soon as too few are left. */
+function sharesAtLeast(one: Uint32Array, other: Uint32Array, least: number): boolean {
+  let shared = 0;
+  for (let i = 0, j = 0; i < one.length && j < other.length; ) {
+    if (one[i] === other[j]) {
+      shared += 1;
+      if (shared >= least) return true;
+      i += 1;
+      j += 1;
+    } else if (one[i]! < other[j]!) {
+      i += 1;
+      if (one.length - i + shared < least) return false;
+    } else {
+      j += 1;
+      if (other.length - j + shared < least) return false;
+    }
+  }
+  return false;
 }
 
 /** Members as numbers, the rarest first: rare ones tell sets apart best. */
