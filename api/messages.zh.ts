@@ -83,6 +83,8 @@ export const messages = {
     400,
     '这不是能识别的题库文件，请上传 xlsx、xls、csv、docx、txt、GIFT、Aiken、Moodle XML 或 JSON',
   ],
+  'import.archive': [400, '这是压缩包，请解压后上传其中的题库文件（每个文件单独上传）'],
+  'import.tooManyParts': [400, '文件内部有超过 {limit} 个部分，为安全起见不予读取；请另存后再上传'],
   'import.oldWord': [400, '这是旧版 Word 文件（doc），请在 Word 中另存为 docx 后再上传'],
   'import.xml': [400, 'XML 内容不完整或格式有误，请重新导出后再上传'],
   'import.xmlDoctype': [400, 'XML 中有文档类型声明（DOCTYPE），为安全起见不予读取；请删去后再上传'],

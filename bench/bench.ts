@@ -8,6 +8,8 @@ export interface Figures {
   yardstick: number;
   /** For example 'req/s'. */
   unit: string;
+  /** What else was seen, in one line below the table. */
+  also?: string;
 }
 
 /** Every other file `bench/*.ts` exports one as `bench`. */

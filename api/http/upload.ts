@@ -25,10 +25,24 @@ export async function receiveFile(ctx: Context, dir: string, maxBytes: number): 
   await new Promise<void>((resolve, reject) => {
     ctx.req.once('aborted', () => reject(new AppError('request.aborted')));
     receive(request, response, (error) => (error ? translate(error, ctx, maxBytes).then(reject) : resolve()));
+    // multer answers only once the body has ended, and one in pieces need not.
+    onceBeyond(ctx.req, maxBytes + FORM_BYTES, () => refuse(ctx, maxBytes).then(reject));
   });
   const { file } = request;
   if (!file) throw new AppError('file.missing');
   return { path: file.path, name: file.originalname };
+}
+
+/** Calls when more than so many bytes have come. */
+function onceBeyond(request: IncomingMessage, most: number, call: () => void): void {
+  let bytes = 0;
+  const count = (chunk: Buffer) => {
+    bytes += chunk.length;
+    if (bytes <= most) return;
+    request.off('data', count);
+    call();
+  };
+  request.on('data', count);
 }
 
 async function translate(error: unknown, ctx: Context, maxBytes: number): Promise<unknown> {

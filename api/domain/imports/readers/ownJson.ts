@@ -30,8 +30,11 @@ export function readOwnJson(value: unknown, sheet: string, pictures: Pictures): 
   const problems: ImportProblem[] = [];
   const questions = file.questions.flatMap((one, index): RawQuestion[] => {
     const warnings = new Set<string>();
-    const draft = questionDraft.safeParse(withPictures(one, file.pictures ?? {}, pictures, warnings));
-    if (draft.success) return [{ ...rawOf(draft.data, sheet, index + 1), warnings: [...warnings] }];
+    const draft = questionDraft.safeParse(one);
+    if (draft.success) {
+      const question = withPictures(draft.data, file.pictures ?? {}, pictures, warnings);
+      return [{ ...rawOf(question, sheet, index + 1), warnings: [...warnings] }];
+    }
     const place = draft.error.issues[0]?.path.join('.') ?? '';
     const message = `没有导入：字段“${place}”缺少或不合规定，请重新导出或改正`;
     problems.push({ sheet, row: index + 1, severity: 'error', message });
@@ -42,11 +45,11 @@ export function readOwnJson(value: unknown, sheet: string, pictures: Pictures): 
 
 /** Ids of pictures follow from their bytes wherever they come in; see pictures.ts. */
 function withPictures(
-  question: unknown,
+  question: QuestionDraft,
   own: Record<string, string>,
   pictures: Pictures,
   warnings: Set<string>,
-): unknown {
+): QuestionDraft {
   const text = JSON.stringify(question);
   const ids = fileIdsOf(text).filter((id) => Object.hasOwn(own, id));
   if (ids.length === 0) return question;

@@ -1,6 +1,7 @@
 /** From bytes to grids or lists of questions: finds the format by content and refuses what cannot be read, in one sentence. */
 import { AppError } from '../../../errors.ts';
 import { aikenReader } from './aiken.ts';
+import { cautionsOf, isPlainArchive } from './cautions.ts';
 import { csvReader } from './csv.ts';
 import { docxReader } from './docx.ts';
 import { giftReader } from './gift.ts';
@@ -43,14 +44,34 @@ export async function readFile(
   if (bytes.length > MAX_FILE_MEGABYTES * 1024 * 1024)
     throw new AppError('import.tooLarge', { limit: `${MAX_FILE_MEGABYTES} MB` });
   const reader = READERS.find((one) => one.accepts(bytes, fileName));
-  if (!reader) throw new AppError('import.notSpreadsheet');
+  if (!reader) throw new AppError(isPlainArchive(bytes) ? 'import.archive' : 'import.notSpreadsheet');
   const read = await reader.read(bytes, fileName, new Pictures(keepPicture));
-  const contents = read.map((one) => (isGrid(one) && readOwnTable(one)) || one);
+  const [first, ...others] = read.map(asOwn);
+  const contents = first ? [withNotes(first, cautionsOf(bytes)), ...others] : [];
   const isEmpty = (one: Content) =>
     isGrid(one) ? one.rows.length === 0 : one.questions.length + one.problems.length === 0;
   if (contents.every(isEmpty)) throw new AppError('import.noContent');
   return contents;
 }
+
+/** Nobody keeps questions in more; a file that has them only means to break programs. */
+const MAX_COLUMNS = 100;
+const TOO_WIDE = `表格超过 ${MAX_COLUMNS} 列，只读取了前 ${MAX_COLUMNS} 列，请核对`;
+
+function asOwn(content: Content): Content {
+  if (!isGrid(content)) return content;
+  const isWide = content.rows.some(({ cells }) =>
+    cells.slice(MAX_COLUMNS).some((cell) => cell.trim() !== ''),
+  );
+  const rows = content.rows.map((row) =>
+    row.cells.length > MAX_COLUMNS ? { ...row, cells: row.cells.slice(0, MAX_COLUMNS) } : row,
+  );
+  const grid = { ...content, rows };
+  return withNotes(readOwnTable(grid) ?? grid, isWide ? [TOO_WIDE] : []);
+}
+
+const withNotes = (content: Content, notes: string[]): Content =>
+  notes.length > 0 ? { ...content, notes: [...(content.notes ?? []), ...notes] } : content;
 
 /** Whether check:banks counts a file as supported. */
 export const isSupported = (bytes: Buffer, fileName: string): boolean =>

@@ -22,6 +22,8 @@ export interface Grid {
   sheet: string;
   /** Rows without any content are left out. */
   rows: GridRow[];
+  /** Sentences on the whole of it. */
+  notes?: string[];
 }
 
 /** One question as it stands in the file: texts only, nothing understood yet. */
@@ -67,6 +69,7 @@ export interface QuestionList {
   questions: RawQuestion[];
   /** What was left out, and why. */
   problems: ImportProblem[];
+  notes?: string[];
 }
 
 export type Content = Grid | QuestionList;

@@ -9,7 +9,6 @@ import type { Grid, GridRow } from './reader.ts';
 
 /** Rows of all sheets together; more are refused rather than cut. */
 const MAX_ROWS = 200_000;
-const MAX_COLUMNS = 100;
 /** A formula that was never calculated has no value to show. */
 const UNCALCULATED = '#CALC!';
 
@@ -41,7 +40,7 @@ function readSheet(sheet: xlsx.WorkSheet | undefined, fill: (rows: GridRow[]) =>
   const data = (sheet?.['!data'] ?? []) as (xlsx.CellObject | undefined)[][];
   const rows: GridRow[] = [];
   for (let r = 0; r < data.length; r += 1) {
-    const cells = Array.from(data[r] ?? [], displayed).slice(0, MAX_COLUMNS);
+    const cells = Array.from(data[r] ?? [], displayed);
     rows.push({ number: r + 1, cells });
   }
   fill(rows);

@@ -7,6 +7,9 @@ const END_OF_DIRECTORY = 0x06054b50;
 const DIRECTORY_ENTRY = 0x02014b50;
 const ENTRY_HEADER_BYTES = 46;
 
+/** Of a workbook or document with thousands of pictures. */
+const MOST_ENTRIES = 10_000;
+
 interface Entry {
   name: string;
   method: number;
@@ -15,7 +18,7 @@ interface Entry {
   offset: number;
 }
 
-/** @throws AppError import.bomb when the archive unpacks to more than the limit, import.damaged */
+/** @throws AppError import.bomb when the archive unpacks to more than the limit, import.tooManyParts, import.damaged */
 export function checkUnpackedSize(bytes: Buffer, limitMegabytes: number): void {
   const entries = directory(bytes);
   let left = limitMegabytes * MEGABYTE;
@@ -31,6 +34,7 @@ function directory(bytes: Buffer): Entry[] {
   if (end < 0 || end + 22 > bytes.length || bytes.readUInt32LE(end) !== END_OF_DIRECTORY)
     throw new AppError('import.damaged');
   const count = bytes.readUInt16LE(end + 10);
+  if (count > MOST_ENTRIES) throw new AppError('import.tooManyParts', { limit: MOST_ENTRIES });
   let at = bytes.readUInt32LE(end + 16);
   const entries: Entry[] = [];
   for (let index = 0; index < count; index += 1) {

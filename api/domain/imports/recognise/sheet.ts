@@ -25,7 +25,12 @@ function emptyResult(content: Content): SheetResult {
   const table = 'rows' in content;
   return {
     questions: [],
-    problems: [],
+    problems: (content.notes ?? []).map((message) => ({
+      sheet: content.sheet,
+      row: null,
+      severity: 'warning',
+      message,
+    })),
     report: {
       name: content.sheet,
       kind: table ? 'table' : 'list',
