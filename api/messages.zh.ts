@@ -81,7 +81,7 @@ export const messages = {
   'import.tooLarge': [413, '文件超过上限 {limit}，请拆分成几个文件后再上传'],
   'import.notSpreadsheet': [
     400,
-    '这不是能识别的题库文件，请上传 xlsx、xls、csv、docx、txt、GIFT、Aiken、Moodle XML 或 JSON',
+    '这不是能识别的题库文件，请上传 xlsx、xls、csv、docx、txt、GIFT、Aiken、Moodle XML、QTI 或 JSON',
   ],
   'import.archive': [400, '这是压缩包，请解压后上传其中的题库文件（每个文件单独上传）'],
   'import.tooManyParts': [400, '文件内部有超过 {limit} 个部分，为安全起见不予读取；请另存后再上传'],

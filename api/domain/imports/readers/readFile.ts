@@ -10,6 +10,7 @@ import { moodleXmlReader } from './moodleXml.ts';
 import { readOwnTable } from './ownTable.ts';
 import { ownCsvReader, ownTextReader } from './ownText.ts';
 import { type KeepPicture, Pictures } from './pictures.ts';
+import { qtiReader } from './qti.ts';
 import { type Content, isGrid, type Reader } from './reader.ts';
 import { textReader } from './text.ts';
 import { xlsReader } from './xls.ts';
@@ -24,6 +25,7 @@ const READERS: readonly Reader[] = [
   docxReader,
   xlsReader,
   jsonReader,
+  qtiReader,
   moodleXmlReader,
   giftReader,
   aikenReader,

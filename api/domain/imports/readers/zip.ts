@@ -53,6 +53,9 @@ function directory(bytes: Buffer): Entry[] {
   return entries;
 }
 
+/** In the order of the archive's directory. @throws AppError import.damaged, import.tooManyParts */
+export const entryNames = (bytes: Buffer): string[] => directory(bytes).map(({ name }) => name);
+
 /**
  * Reads files of the archive by their names; undefined when there is none of a name.
  * @throws AppError import.damaged, import.bomb when one unpacks to more than it declares
