@@ -105,7 +105,8 @@ describe('the simulated phone', function () {
     await find('#first').waitFor();
     assert.equal(await page.evaluate(`wx.getStorageSync('task')`), '写好了');
     await page.getByRole('button', { name: '清空本机缓存并重启' }).click();
-    await page.waitForFunction(`wx.getStorageSync('task') === ''`);
+    // While the page loads anew there is no `wx` yet.
+    await page.waitForFunction(`globalThis.wx?.getStorageSync('task') === ''`);
   });
 
   it('names a method of wx that it lacks, on the console and above the phone', async () => {
