@@ -46,7 +46,7 @@ export async function readFile(
   if (bytes.length > MAX_FILE_MEGABYTES * 1024 * 1024)
     throw new AppError('import.tooLarge', { limit: `${MAX_FILE_MEGABYTES} MB` });
   const reader = READERS.find((one) => one.accepts(bytes, fileName));
-  if (!reader) throw new AppError(isPlainArchive(bytes) ? 'import.archive' : 'import.notSpreadsheet');
+  if (!reader) throw new AppError(refusalOf(bytes, fileName));
   const read = await reader.read(bytes, fileName, new Pictures(keepPicture));
   const [first, ...others] = read.map(asOwn);
   const contents = first ? [withNotes(first, cautionsOf(bytes)), ...others] : [];
@@ -55,6 +55,10 @@ export async function readFile(
   if (contents.every(isEmpty)) throw new AppError('import.noContent');
   return contents;
 }
+
+/** A workbook that was cut off looks like an archive, too; unpacking it would help nobody. */
+const refusalOf = (bytes: Buffer, fileName: string) =>
+  isPlainArchive(bytes) && !/\.(xls|doc)[xm]$/i.test(fileName) ? 'import.archive' : 'import.notSpreadsheet';
 
 /** Nobody keeps questions in more; a file that has them only means to break programs. */
 const MAX_COLUMNS = 100;
