@@ -1,11 +1,11 @@
 /** Files that are broken or mean harm: one clear sentence each, nothing stored, nothing run or opened. */
 import assert from 'node:assert/strict';
 import { request } from 'node:http';
-import { setTimeout as sleep } from 'node:timers/promises';
 import * as sheetjs from 'xlsx';
 import { type TestApp, testApp } from '../../test/app.ts';
 import type { Client } from '../../test/client.ts';
 import { makeBank } from '../../test/factories.ts';
+import { settledImport } from '../../test/imports.ts';
 import { encodeGb18030 } from '../bank/export/gb18030.ts';
 import { archive } from './readers/archive.fixture.ts';
 import { docxFile, lines, paragraph, png, run, xlsxFile } from './readers/office.fixture.ts';
@@ -89,12 +89,7 @@ describe('files that cannot be read', () => {
     it(`${name} is refused in one sentence, and nothing is stored`, async () => {
       const bytes = Buffer.from(content());
       const started = await staff.upload(`/api/staff/imports?bankId=${bankId}`, { name, content: bytes });
-      const at = `/api/staff/imports/${started.body.data.id}`;
-      let shown = started.body.data;
-      while (['waiting', 'reading'].includes(shown.state)) {
-        await sleep(50);
-        shown = (await staff.get(at)).body.data;
-      }
+      const shown = await settledImport(staff, started.body.data.id);
       assert.equal(shown.state, 'failed', JSON.stringify(shown.report));
       assert.match(shown.error, sentence);
       assert.equal((await app.deps.db('questions')).length, 0);

@@ -4,6 +4,7 @@ import xlsx from 'node-xlsx';
 import { type TestApp, testApp } from '../../test/app.ts';
 import type { Client } from '../../test/client.ts';
 import { makeBank } from '../../test/factories.ts';
+import { settledImport } from '../../test/imports.ts';
 import { publishBank } from '../bank/commands.ts';
 import { lockImport } from './store.ts';
 
@@ -42,14 +43,7 @@ describe('importing a bank', () => {
     assert.equal(status, 202, JSON.stringify(body));
     return body.data.id as number;
   };
-  const settled = async (id: number, ...running: string[]) => {
-    for (;;) {
-      const { body } = await staff.get(`/api/staff/imports/${id}`);
-      if (!['waiting', 'reading', 'importing', ...running].includes(body.data.state)) return body.data;
-      // Not faster: on a busy machine the polls would meet the rate limit.
-      await sleep(100);
-    }
-  };
+  const settled = (id: number, ...running: string[]) => settledImport(staff, id, ...running);
   const questionsInBank = async () =>
     Number((await app.deps.db('questions').where({ bank_id: bankId }).count())[0]!.count);
 

@@ -1,10 +1,10 @@
 /** A wrong guess is corrected, read again, confirmed, and remembered for files of the same layout. */
 import assert from 'node:assert/strict';
-import { setTimeout as sleep } from 'node:timers/promises';
 import xlsx from 'node-xlsx';
 import { type TestApp, testApp } from '../../test/app.ts';
 import type { Client } from '../../test/client.ts';
 import { makeBank } from '../../test/factories.ts';
+import { settledImport } from '../../test/imports.ts';
 import type { Import } from './contract.ts';
 import type { ImportMapping } from './mappingContract.ts';
 
@@ -54,13 +54,7 @@ describe('correcting how a file is read', () => {
     assert.equal(status, 202, JSON.stringify(body));
     return body.data.id;
   };
-  const settled = async (id: number): Promise<Import> => {
-    for (;;) {
-      const { data } = (await staff.get(`/api/staff/imports/${id}`)).body;
-      if (!['waiting', 'reading', 'importing'].includes(data.state)) return data;
-      await sleep(100);
-    }
-  };
+  const settled = (id: number): Promise<Import> => settledImport(staff, id);
   const recognise = (id: number, body: ImportMapping) =>
     staff.post(`/api/staff/imports/${id}/recognise`, body);
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { setTimeout as sleep } from 'node:timers/promises';
 import xlsx from 'node-xlsx';
 import { type TestApp, testApp } from '../../test/app.ts';
 import type { Client } from '../../test/client.ts';
 import { makeBank } from '../../test/factories.ts';
+import { settledImport } from '../../test/imports.ts';
 
 const HEADER = ['序号', '题型', '题目内容', '选项A', '选项B', '选项C', '标准答案', '答案解析'];
 /** Rows 2 and 5 are good; 3 has an answer outside its options, 4 no stem, 6 an unknown type. */
@@ -30,13 +30,7 @@ describe('mending what an import could not take', () => {
   });
   after(() => app.close());
 
-  const settled = async (id: number) => {
-    for (;;) {
-      const { body } = await staff.get(`/api/staff/imports/${id}`);
-      if (!['waiting', 'reading', 'importing'].includes(body.data.state)) return body.data;
-      await sleep(50);
-    }
-  };
+  const settled = (id: number) => settledImport(staff, id);
   const upload = async (content: Uint8Array, name = '电工单选.xlsx'): Promise<number> => {
     const { body } = await staff.upload(`/api/staff/imports?bankId=${bankId}`, { name, content });
     assert.equal((await settled(body.data.id)).state, 'ready');

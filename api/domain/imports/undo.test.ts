@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { setTimeout as sleep } from 'node:timers/promises';
 import xlsx from 'node-xlsx';
 import { type TestApp, testApp } from '../../test/app.ts';
 import type { Client } from '../../test/client.ts';
 import { makeBank } from '../../test/factories.ts';
+import { settledImport } from '../../test/imports.ts';
 
 const HEADER = ['题型', '题干', '答案'];
 const judge = (number: number) => ['判断题', `第 ${number} 项检查应在作业前完成。`, '对'];
@@ -29,13 +29,7 @@ describe('undoing an import', () => {
   });
   after(() => app.close());
 
-  const settled = async (id: number) => {
-    for (;;) {
-      const { body } = await staff.get(`/api/staff/imports/${id}`);
-      if (!['waiting', 'reading', 'importing'].includes(body.data.state)) return body.data;
-      await sleep(50);
-    }
-  };
+  const settled = (id: number) => settledImport(staff, id);
   const imported = async (content: Uint8Array): Promise<number> => {
     const { body } = await staff.upload(`/api/staff/imports?bankId=${bankId}`, {
       name: '检查.xlsx',

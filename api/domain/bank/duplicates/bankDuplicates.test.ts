@@ -4,6 +4,7 @@ import xlsx from 'node-xlsx';
 import { type TestApp, testApp } from '../../../test/app.ts';
 import type { Client } from '../../../test/client.ts';
 import { makeBank } from '../../../test/factories.ts';
+import { settledImport } from '../../../test/imports.ts';
 import type { Duplicates } from './contract.ts';
 import type { Comparable } from './identity.ts';
 import { questionNumber, retyped } from './questions.fixture.ts';
@@ -163,13 +164,7 @@ describe('duplicates in a bank', () => {
     );
   });
 
-  const settled = async (id: number) => {
-    for (;;) {
-      const { body } = await staff.get(`/api/staff/imports/${id}`);
-      if (!['waiting', 'reading', 'importing'].includes(body.data.state)) return body.data;
-      await sleep(50);
-    }
-  };
+  const settled = (id: number) => settledImport(staff, id);
   const uploaded = async (questions: Comparable[]): Promise<number> => {
     const rows = questions.map(({ stem, options, answer }) => [
       '单选题',
