@@ -4,6 +4,7 @@ import type { QuestionType } from '../bank/question.ts';
 import { type Memory, type Review, review } from '../review/schedule.ts';
 import type { AttemptSource, WrongBookQuery } from './contract.ts';
 import { type ItemRow, itemColumns } from './itemStore.ts';
+import { findExam } from './planStore.ts';
 
 interface Answered {
   item: { id: number; questionId: number; type: QuestionType };
@@ -21,8 +22,11 @@ export async function noteAnswers(
   at: Date,
 ): Promise<void> {
   if (answers.length === 0) return;
-  const [known, examAt] = [await lockMemories(trx, learnerId, answers), await examOf(trx, learnerId)];
-  const reviewed = answers.map(({ item, correct }) => ({
+  const known = await lockMemories(trx, learnerId, answers);
+  const scheduled = answers.filter(({ item, correct }) => !correct || known.has(item.questionId));
+  if (scheduled.length === 0) return;
+  const examAt = (await findExam(trx, learnerId))?.startsAt ?? null;
+  const reviewed = scheduled.map(({ item, correct }) => ({
     ...item,
     correct,
     ...review(known.get(item.questionId) ?? null, correct, at, examAt),
@@ -33,7 +37,7 @@ export async function noteAnswers(
     reviewed.filter(({ correct }) => !correct),
     at,
   );
-  const right = reviewed.filter(({ correct, questionId }) => correct && known.has(questionId));
+  const right = reviewed.filter(({ correct }) => correct);
   await noteRight(trx, learnerId, right, source === 'wrong' ? at : null);
 }
 
@@ -54,15 +58,6 @@ async function lockMemories(
     .forUpdate()
     .select('question_id', 'memory');
   return new Map(rows.map(({ question_id, memory }) => [question_id, memory]));
-}
-
-/** When the learner's exam begins; null when he has chosen none. */
-async function examOf(trx: Knex.Transaction, learnerId: number): Promise<Date | null> {
-  const plan = await trx('learners')
-    .join('exam_plans', 'exam_plans.id', 'learners.exam_plan_id')
-    .where('learners.id', learnerId)
-    .first<{ exam_starts_at: Date } | undefined>('exam_starts_at');
-  return plan?.exam_starts_at ?? null;
 }
 
 async function noteWrong(trx: Knex.Transaction, learnerId: number, rows: readonly Reviewed[], at: Date) {
