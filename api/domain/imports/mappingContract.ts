@@ -2,19 +2,20 @@
 import { z } from 'zod';
 import { questionType } from '../bank/question.ts';
 
-/** As in COLUMN_MEANINGS of the report. */
-export const columnMeaning = z.enum([
-  'type',
-  'stem',
-  'option',
-  'options',
-  'answer',
-  'explanation',
-  'difficulty',
-  'knowledgePoint',
-  'enabled',
-  'ignored',
-]);
+export const COLUMN_MEANINGS = {
+  type: '题型',
+  stem: '题干',
+  option: '选项',
+  options: '全部选项（同一格）',
+  answer: '答案',
+  explanation: '解析',
+  difficulty: '难度',
+  knowledgePoint: '知识点代码',
+  enabled: '启用标记',
+  ignored: '不导入',
+} as const;
+export type ColumnMeaning = keyof typeof COLUMN_MEANINGS;
+export const columnMeaning = z.enum(Object.keys(COLUMN_MEANINGS) as [ColumnMeaning, ...ColumnMeaning[]]);
 
 export const columnMapping = z.object({
   column: z.string().regex(/^[A-Z]{1,2}$/),
