@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { answerSchema, optionSchema, questionType } from '../bank/question.ts';
+import { paging } from '../paging.ts';
 
 /** PostgreSQL stores neither NUL nor half a surrogate pair in jsonb. */
 const storable = (text: string) => !text.includes('\0') && !/\p{Surrogate}/u.test(text);
@@ -200,8 +201,7 @@ export type TrainingOffer = z.infer<typeof trainingOffer>;
 /** GET /api/learner/wrong-book?type=&page=&pageSize= */
 export const wrongBookQuery = z.object({
   type: questionType.optional(),
-  page: z.coerce.number().int().min(1).default(1),
-  pageSize: z.coerce.number().int().min(1).max(100).default(20),
+  ...paging(),
 });
 export type WrongBookQuery = z.infer<typeof wrongBookQuery>;
 

@@ -1,8 +1,10 @@
 /** Requests and replies of importing a file into a bank. */
 import { z } from 'zod';
 import { answerSchema, optionSchema, partsSchema, questionType } from '../bank/question.ts';
-import { importMapping } from './mappingContract.ts';
+import { paging } from '../paging.ts';
+import { columnMeaning, importMapping } from './mappingContract.ts';
 
+export { COLUMN_MEANINGS, type ColumnMeaning } from './mappingContract.ts';
 export { questionType };
 
 export const questionDraft = z.object({
@@ -26,25 +28,11 @@ export const importProblem = z.object({
 });
 export type ImportProblem = z.infer<typeof importProblem>;
 
-export const COLUMN_MEANINGS = {
-  type: '题型',
-  stem: '题干',
-  option: '选项',
-  options: '全部选项（同一格）',
-  answer: '答案',
-  explanation: '解析',
-  difficulty: '难度',
-  knowledgePoint: '知识点代码',
-  enabled: '启用标记',
-  ignored: '不导入',
-} as const;
-export type ColumnMeaning = keyof typeof COLUMN_MEANINGS;
-
 export const columnReport = z.object({
   /** A, B, … as the spreadsheet shows it. */
   column: z.string(),
   header: z.string(),
-  meaning: z.enum(Object.keys(COLUMN_MEANINGS) as [ColumnMeaning, ...ColumnMeaning[]]),
+  meaning: columnMeaning,
   label: z.string(),
   /** meaning = option: 0 for A. */
   option: z.int().optional(),
@@ -132,8 +120,7 @@ export const importListReply = z.object({ data: z.array(importView) });
 
 /** GET /api/staff/imports/:id/questions */
 export const importQuestionsQuery = z.object({
-  page: z.coerce.number().int().min(1).default(1),
-  pageSize: z.coerce.number().int().min(1).max(100).default(20),
+  ...paging(),
   type: questionType.optional(),
 });
 export const importQuestionsReply = z.object({

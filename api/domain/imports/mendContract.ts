@@ -1,6 +1,7 @@
 /** Requests and replies of mending what an import could not take, and of undoing an import. */
 import { z } from 'zod';
 import { answerSchema, partsSchema } from '../bank/question.ts';
+import { paging } from '../paging.ts';
 import { importReply, questionDraft, questionType } from './contract.ts';
 
 /** Of a failed row: open, mended, dismissed. Of a remark: what becomes of the row that it is about. */
@@ -37,8 +38,7 @@ export const problemRow = z.object({
 
 /** GET /api/staff/imports/:id/problems */
 export const problemsQuery = z.object({
-  page: z.coerce.number().int().min(1).default(1),
-  pageSize: z.coerce.number().int().min(1).max(100).default(20),
+  ...paging(),
   sheet: z.string().max(200).optional(),
   reason: z.string().max(500).optional(),
   severity: z.enum(['error', 'warning']).optional(),

@@ -1,6 +1,7 @@
 /** Requests and replies of blueprints and papers beyond the generic layer. */
 import { z } from 'zod';
 import { answerSchema, optionSchema, partsSchema, questionType } from '../bank/question.ts';
+import { paging } from '../paging.ts';
 import { blueprintSection } from './blueprint.ts';
 import { distributionSchema } from './distribution.ts';
 
@@ -86,8 +87,7 @@ export const candidateQuery = z.object({
   difficulty: z.coerce.number().int().min(1).max(5).optional(),
   /** Only what this import brought, in the order of its file. */
   importId: z.coerce.number().int().positive().optional(),
-  page: z.coerce.number().int().min(1).default(1),
-  pageSize: z.coerce.number().int().min(1).max(500).default(20),
+  ...paging(500),
 });
 export type CandidateQuery = z.infer<typeof candidateQuery>;
 export const candidatesReply = z.object({ data: z.array(candidate), total: z.int() });

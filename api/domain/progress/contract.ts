@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { attemptSource } from '../attempts/contract.ts';
 import { questionType } from '../bank/question.ts';
+import { paging } from '../paging.ts';
 
 const count = z.int().min(0);
 const topic = { right: count, wrong: count };
@@ -28,8 +29,7 @@ export const progressReply = z.object({ data: progress });
 
 /** GET /api/learner/scores */
 export const scoresQuery = z.object({
-  page: z.coerce.number().int().min(1).default(1),
-  pageSize: z.coerce.number().int().min(1).max(100).default(20),
+  ...paging(),
 });
 export type ScoresQuery = z.infer<typeof scoresQuery>;
 

@@ -1,6 +1,7 @@
 /** What staff see of results: scores of one attempt, and right and wrong counts per question. */
 import { z } from 'zod';
 import { answerSchema, optionSchema, questionType } from '../bank/question.ts';
+import { paging } from '../paging.ts';
 import { DOUBTS, type Doubt } from './itemAnalysis.ts';
 
 export const doubt = z.enum(Object.keys(DOUBTS) as [Doubt, ...Doubt[]]);
@@ -9,8 +10,7 @@ export const doubt = z.enum(Object.keys(DOUBTS) as [Doubt, ...Doubt[]]);
 export const questionResultsQuery = z.object({
   versionId: z.coerce.number().int().positive(),
   type: questionType.optional(),
-  page: z.coerce.number().int().min(1).default(1),
-  pageSize: z.coerce.number().int().min(1).max(100).default(20),
+  ...paging(),
   sort: z
     .enum([
       'position',
