@@ -3,6 +3,7 @@ import { Card, Col, Empty, Row as Grid, Segmented, Skeleton } from 'antd';
 import { useState } from 'react';
 import type { ActiveDay, Live } from '../../../../api/domain/statistics/contract.ts';
 import { request } from '../../http/request.ts';
+import { StatTiles } from '../../widgets/StatTiles.tsx';
 import { DayBars } from './DayBars.tsx';
 import './activity.css';
 
@@ -48,14 +49,7 @@ function Now({ live }: { live: Live }) {
   ];
   return (
     <div className="stack">
-      <div className="stat-grid" style={{ gridTemplateColumns: 'repeat(3, 1fr)' }}>
-        {tiles.map(([label, value]) => (
-          <div className="stat-tile" key={label}>
-            <span className="muted">{label}</span>
-            <b>{value}</b>
-          </div>
-        ))}
-      </div>
+      <StatTiles tiles={tiles} columns={3} />
       <Segmented<Group>
         value={group}
         onChange={setGroup}

@@ -4,21 +4,21 @@ import type { ActiveDay } from '../../../../api/domain/statistics/contract.ts';
 
 /** A bar per day; the figures of each on hovering, and in words for who sees no bars. */
 export function DayBars({ days }: { days: ActiveDay[] }) {
-  const most = Math.max(1, ...days.map(({ learners }) => learners));
+  const most = Math.max(0, ...days.map(({ learners }) => learners));
   return (
     <>
       <div className="day-bars">
         {days.map((day) => (
           <Tooltip key={day.day} title={textOf(day)}>
             <div className="day-bar" role="img" aria-label={textOf(day)}>
-              <span style={{ height: `${(day.learners / most) * 100}%` }} />
+              <span style={{ height: `${(day.learners / Math.max(1, most)) * 100}%` }} />
             </div>
           </Tooltip>
         ))}
       </div>
       <div className="day-axis muted">
         <span>{shortDay(days[0])}</span>
-        <span>最多 {Math.max(...days.map(({ learners }) => learners))} 人</span>
+        <span>最多 {most} 人</span>
         <span>{shortDay(days.at(-1))}</span>
       </div>
     </>

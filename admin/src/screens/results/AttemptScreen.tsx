@@ -9,6 +9,7 @@ import { Absent } from '../../layout/Absent.tsx';
 import { PageHead } from '../../layout/PageHead.tsx';
 import { MINUTE } from '../../widgets/DateInputs.tsx';
 import { QuestionView } from '../../widgets/QuestionView.tsx';
+import { StatTiles } from '../../widgets/StatTiles.tsx';
 
 /** One learner's paper: score, sections, and every answer beside its key. */
 export default function AttemptScreen() {
@@ -44,14 +45,7 @@ function Summary({ result }: { result: AttemptResult }) {
   ];
   return (
     <Card>
-      <div className="stat-grid">
-        {tiles.map(([label, value]) => (
-          <div className="stat-tile" key={label}>
-            <span className="muted">{label}</span>
-            <b>{value}</b>
-          </div>
-        ))}
-      </div>
+      <StatTiles tiles={tiles} />
       <Table
         rowKey="type"
         size="small"
