@@ -13,7 +13,7 @@ import {
   crud,
   defineResource,
   integer,
-  longText,
+  markedText,
   read,
   relation,
   structured,
@@ -30,14 +30,14 @@ export const questions = defineResource({
   fields: {
     bankId: relation('题库', 'banks', { list: true, filter: true, createOnly: true }),
     type: choice('题型', QUESTION_TYPES, { list: true, filter: true, sort: true, bulk: true }),
-    stem: longText('题干', { max: 20_000, list: true, filter: true, search: true }),
+    stem: markedText('题干', { max: 20_000, list: true, filter: true, search: true }),
     options: structured('选项', z.array(optionSchema).max(26), 'options', {
       initial: [],
       help: '仅选择题需要，至少两个',
     }),
     answer: structured('答案', answerSchema, 'answer'),
     parts: structured('小问', partsSchema, 'parts', { initial: [], help: '仅综合分析题需要' }),
-    explanation: longText('解析', { min: 0, initial: '', search: true }),
+    explanation: markedText('解析', { min: 0, initial: '', search: true }),
     difficulty: integer('难度', {
       min: 1,
       max: 5,

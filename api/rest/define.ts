@@ -64,7 +64,7 @@ export interface Field<T = unknown> extends FieldOptions {
   choicesOf?: 'resources' | 'commands';
   /** kind = relation: the other resource's name. */
   resource?: string;
-  /** kind = structured: which widget of the admin edits it. */
+  /** Which widget of the admin edits it, instead of the one of its kind. */
   widget?: string;
   min?: number;
   max?: number;
@@ -86,6 +86,12 @@ export const text = (label: string, options: FieldOptions & Limits = {}): Field<
 export const longText = (label: string, options: FieldOptions & Limits = {}): Field<string> => ({
   ...text(label, { max: 20_000, ...options }),
   kind: 'longText',
+});
+
+/** Text with formulas, pictures and tables among it; see docs/adr/0007. */
+export const markedText = (label: string, options: FieldOptions & Limits = {}): Field<string> => ({
+  ...longText(label, options),
+  widget: 'marked',
 });
 
 /** HTML, sanitised on write by the generic layer. */

@@ -11,7 +11,7 @@ import { PageHead } from '../layout/PageHead.tsx';
 import { inputFor, isWide } from '../widgets/inputs.tsx';
 import { previewFor } from '../widgets/previews.tsx';
 import type { Row } from '../widgets/types.ts';
-import { formFields } from './fields.ts';
+import { formFields, titleOf } from './fields.ts';
 import { createBody, fieldOf, initialValues, patchBody } from './formValues.ts';
 import { UnsavedGuard } from './UnsavedGuard.tsx';
 
@@ -26,7 +26,7 @@ export default function FormScreen({ resource }: { resource: ResourceMeta }) {
     errorNotification: false,
   });
   const title = id ? `编辑${resource.label}` : `新建${resource.label}`;
-  const sub = row && String(row[resource.title] ?? '');
+  const sub = row && titleOf(resource, row);
   return (
     <>
       <PageHead title={title} sub={sub} back={`/${resource.name}`} />

@@ -11,7 +11,7 @@ import { isWide } from '../widgets/inputs.tsx';
 import type { Row } from '../widgets/types.ts';
 import { offeredCommands, useCommand } from './commands.ts';
 import { DeleteDialog } from './DeleteDialog.tsx';
-import { shownFields } from './fields.ts';
+import { shownFields, titleOf } from './fields.ts';
 import { HistoryView } from './HistoryView.tsx';
 
 /** Everything that the role may see of one row. */
@@ -22,7 +22,7 @@ export default function ShowScreen({ resource }: { resource: ResourceMeta }) {
   return (
     <>
       <PageHead
-        title={row ? String(row[resource.title] ?? resource.label) : resource.label}
+        title={(row && titleOf(resource, row)) || resource.label}
         sub={`${resource.label} · 编号 ${id}`}
         back={`/${resource.name}`}
         extra={row && <Actions resource={resource} row={row} />}

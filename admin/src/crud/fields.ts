@@ -1,4 +1,5 @@
 /** Which fields of a resource stand where. Pure. */
+import { plainText } from '../../../api/domain/bank/markedText.ts';
 import type { FieldMeta, ResourceMeta } from '../../../api/rest/metaTypes.ts';
 
 const stamp = (name: string, label: string): FieldMeta => ({
@@ -34,3 +35,11 @@ export const defaultColumns = (resource: ResourceMeta): string[] =>
 
 /** Fields that may be set on many rows at once. */
 export const bulkFields = ({ fields }: ResourceMeta): FieldMeta[] => fields.filter(({ bulk }) => bulk);
+
+const LONGEST_TITLE = 60;
+
+/** A row's title in one line: that of a question is a whole text. */
+export function titleOf({ title }: ResourceMeta, row: Record<string, unknown>): string {
+  const line = plainText(String(row[title] ?? '')).replace(/\s+/g, ' ');
+  return line.length > LONGEST_TITLE ? `${line.slice(0, LONGEST_TITLE)}…` : line;
+}

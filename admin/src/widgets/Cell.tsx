@@ -96,7 +96,10 @@ function Structured({
     if (full) return <OptionLines options={options} />;
     return <Clipped>{options.map(({ key, text }) => `${key}. ${plainText(text)}`).join('　')}</Clipped>;
   }
-  if (widget === 'answer') return <LongText text={answerText(value as Answer)} full={full} />;
+  if (widget === 'answer') {
+    const key = answerText(value as Answer);
+    return key === '' ? NOTHING : <LongText text={key} full={full} />;
+  }
   if (widget === 'parts') {
     const parts = value as Part[];
     if (parts.length === 0) return NOTHING;

@@ -71,7 +71,7 @@ export function PartList({ parts }: { parts: ShownPart[] }) {
     <section key={at} className="question-part">
       <div className="question-line">
         <span className="muted">
-          （{at + 1}）{typeLabel(part.type)}　
+          （{at + 1}）{typeLabel(part.type)}
         </span>
         <MarkedText text={part.stem} />
       </div>
@@ -95,7 +95,7 @@ function KeyLines({ answer, explanation, hasParts = false, children }: KeyLinesP
     <>
       {!(hasParts && key === '') && (
         <div className="question-line" style={{ marginTop: 8 }}>
-          <span className="muted">答案　</span>
+          <span className="muted">答案</span>
           {'reference' in answer ? (
             <MarkedText text={key} />
           ) : (
@@ -108,7 +108,7 @@ function KeyLines({ answer, explanation, hasParts = false, children }: KeyLinesP
       {children && <div>{children}</div>}
       {explanation && (
         <div className="question-line" style={{ marginTop: 4 }}>
-          <span className="muted">解析　</span>
+          <span className="muted">解析</span>
           <MarkedText text={explanation} />
         </div>
       )}

@@ -8,7 +8,9 @@ import { DateInput, InstantInput } from './DateInputs.tsx';
 import { DistributionInput } from './DistributionInput.tsx';
 import { ImageInput } from './ImageInput.tsx';
 import { JsonInput } from './JsonInput.tsx';
+import { MarkedInput } from './MarkedInput.tsx';
 import { OptionsInput } from './OptionsInput.tsx';
+import { PartsInput } from './PartsInput.tsx';
 import { RelationSelect } from './RelationSelect.tsx';
 import { RichTextInput } from './RichTextInput.tsx';
 import { SectionsInput } from './SectionsInput.tsx';
@@ -124,10 +126,12 @@ const BY_KIND: Record<FieldKind, ComponentType<InputProps<never>>> = {
   password: PasswordInput,
 };
 
-/** Widgets that a resource may name for a structured field; any other name is edited as JSON. */
+/** Widgets that a resource may name for a field; any other structured one is edited as JSON. */
 const BY_WIDGET: Record<string, ComponentType<InputProps<never>>> = {
   options: OptionsInput,
   answer: AnswerInput,
+  parts: PartsInput,
+  marked: MarkedInput,
   sections: SectionsInput,
   distribution: DistributionInput,
 };
