@@ -5,6 +5,7 @@ import { Alert, App, Button, Modal, Spin } from 'antd';
 import { useState } from 'react';
 import type { ResourceMeta } from '../../../api/rest/metaTypes.ts';
 import { request } from '../http/request.ts';
+import { useReturnFocus } from '../layout/useReturnFocus.ts';
 import type { Row } from '../widgets/types.ts';
 import { offeredCommands, useCommand } from './commands.ts';
 
@@ -20,6 +21,7 @@ interface Dependents {
 }
 
 export function DeleteDialog({ resource, rows, onClose }: DeleteDialogProps) {
+  useReturnFocus();
   const { message } = App.useApp();
   const invalidate = useInvalidate();
   const [problem, setProblem] = useState('');
