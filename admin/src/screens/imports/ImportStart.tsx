@@ -42,7 +42,7 @@ export function ImportStart() {
 }
 
 /** The file's content decides; these are what the file dialog offers first. */
-const ACCEPTED = '.xlsx,.xls,.csv,.docx,.txt,.gift,.xml,.json';
+const ACCEPTED = '.xlsx,.xlsm,.xls,.csv,.docx,.docm,.txt,.gift,.xml,.json,.zip,.imscc';
 
 interface Refused {
   name: string;
@@ -91,7 +91,7 @@ function FileDrop({ bankId }: { bankId: number | null }) {
           {bankId === null ? '请先选择题库' : '把文件拖到这里，或点击选择文件（可多选）'}
         </p>
         <p className="muted" style={{ margin: '4px 0 0' }}>
-          支持 Excel（xlsx、xls、csv）、Word（docx）、文本（txt）、Moodle（GIFT、Aiken、XML）和 JSON；
+          支持 Excel（xlsx、xls、csv）、Word（docx）、文本（txt）、Moodle（GIFT、Aiken、XML）、QTI 和 JSON；
           表格一题一行，文档按题号与“答案：”识别。识别结果先给您看，不会直接写入
         </p>
       </Upload.Dragger>
