@@ -60,6 +60,12 @@ export const messages = {
   'paper.itemTwice': [400, '第 {place} 题与前面的题重复，同一题只能出现一次'],
   'paper.noneSimilar': [409, '题库版本中没有可以替换的同类试题（题型相同且不在卷中）'],
   'paper.otherBank': [400, '“题库版本”与“组卷规则”不属于同一个题库，请重新选择'],
+  'knowledgePoint.otherTree': [400, '上级鉴定点属于另一个职业或等级，请选同一职业等级的鉴定点'],
+  'knowledgePoint.noTable': [
+    400,
+    '文件中没有找到鉴定点表：表头要有“代码”和“名称”两列，可另有“鉴定比重”和“上级代码”；请参照模板',
+  ],
+  'knowledgePoint.faulty': [409, '有 {count} 行有问题，没有导入任何内容；请按提示改正文件后重新上传'],
   'knowledgePoint.ownParent': [400, '“上级鉴定点”不能是该鉴定点自己或它的下级'],
   'blueprint.shares': [400, '“抽题分布”中易、中、难的占比合计应为 100%'],
   'blueprint.infeasible': [

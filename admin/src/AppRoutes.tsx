@@ -13,6 +13,7 @@ const ShowScreen = lazy(() => import('./crud/ShowScreen.tsx'));
 const DuplicatesScreen = lazy(() => import('./screens/duplicates/DuplicatesScreen.tsx'));
 const ExportScreen = lazy(() => import('./screens/export/ExportScreen.tsx'));
 const ImportScreen = lazy(() => import('./screens/imports/ImportScreen.tsx'));
+const KnowledgeScreen = lazy(() => import('./screens/knowledge/KnowledgeScreen.tsx'));
 const PaperScreen = lazy(() => import('./screens/papers/PaperScreen.tsx'));
 const PublishScreen = lazy(() => import('./screens/versions/PublishScreen.tsx'));
 const VersionsScreen = lazy(() => import('./screens/versions/VersionsScreen.tsx'));
@@ -34,6 +35,7 @@ export function AppRoutes({ meta }: { meta: Meta }) {
         <Route path="/duplicates" element={<DuplicatesScreen />} />
         <Route path="/results" element={<ResultsScreen />} />
         <Route path="/results/attempts/:id" element={<AttemptScreen />} />
+        <Route path="/knowledge-tree" element={<KnowledgeScreen />} />
         {readsQuestions(meta) && <Route path="/papers/:id" element={<PaperScreen />} />}
         {meta.resources.map((resource) => (
           <Route key={resource.name} path={`/${resource.name}`}>

@@ -24,6 +24,8 @@ const ACTIONS = {
   'imports.dismiss': '确认不导入问题行',
   'imports.reopen': '重新处理问题行',
   'imports.undo': '撤销导入',
+  'knowledge-points.move': '移动鉴定点',
+  'knowledge-points.import': '导入鉴定点',
   'imports.pair': '判定导入的重复行',
   'questions.pair': '判定重复试题',
   'papers.compose': '保存试卷的试题',
