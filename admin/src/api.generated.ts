@@ -14308,6 +14308,7 @@ export interface operations {
                                 }[];
                                 blanks?: number;
                                 id: number;
+                                questionId: number;
                                 score: number;
                                 parts?: {
                                     /** @enum {string} */

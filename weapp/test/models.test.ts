@@ -84,6 +84,15 @@ describe('the answer card', () => {
     assert.equal(sections[0]?.cells[1]?.label, '第 2 题，未答，已标记');
   });
 
+  it('says what was right and wrong as far as that may be known', () => {
+    const all = { 11: responses[11], 12: responses[11], 13: { response: { value: true } } };
+    const looks = cardSections(items, all, [], { 11: true, 12: false, 13: null }).flatMap(({ cells }) =>
+      cells.map(({ look }) => look),
+    );
+    assert.deepEqual(looks, ['right', 'wrong', 'answered']);
+    assert.equal(cardSections(items, responses, [], { 12: false })[0]?.cells[1]?.look, 'blank');
+  });
+
   it('names the questions left blank before handing in', () => {
     assert.deepEqual(blankNumbers(items, responses), [2, 3]);
     assert.match(submitQuestion([2, 3]), /还有 2 题未作答（第 2、3 题）/);

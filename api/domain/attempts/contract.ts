@@ -97,6 +97,8 @@ const asked = z.object({
 
 export const paperItem = asked.extend({
   id,
+  /** The same in every version: what a learner keeps of a question goes by it. */
+  questionId: id,
   score: z.number(),
   /** case only: what is asked about its text; answered and marked as a whole. */
   parts: z.array(asked).optional(),

@@ -130,8 +130,12 @@ export function itemOf({ explanation, parts, ...item }: ItemRow): Item {
 
 type Asked = Pick<ItemRow, 'type' | 'stem' | 'options' | 'answer'>;
 
-const publicItem = ({ id, ...asked }: Omit<ItemRow, 'explanation' | 'parts'>, parts: readonly Part[]) => ({
+const publicItem = (
+  { id, questionId, ...asked }: Omit<ItemRow, 'explanation' | 'parts'>,
+  parts: readonly Part[],
+) => ({
   id,
+  questionId,
   ...publicPart(asked),
   ...(parts.length > 0 && { parts: parts.map(publicPart) }),
 });

@@ -1561,6 +1561,7 @@ export interface operations {
                                 }[];
                                 blanks?: number;
                                 id: number;
+                                questionId: number;
                                 score: number;
                                 parts?: {
                                     /** @enum {string} */
@@ -1656,6 +1657,7 @@ export interface operations {
                                 }[];
                                 blanks?: number;
                                 id: number;
+                                questionId: number;
                                 score: number;
                                 parts?: {
                                     /** @enum {string} */
@@ -2113,6 +2115,7 @@ export interface operations {
                                 }[];
                                 blanks?: number;
                                 id: number;
+                                questionId: number;
                                 score: number;
                                 parts?: {
                                     /** @enum {string} */
@@ -2229,6 +2232,7 @@ export interface operations {
                                 }[];
                                 blanks?: number;
                                 id: number;
+                                questionId: number;
                                 score: number;
                                 parts?: {
                                     /** @enum {string} */

@@ -1,4 +1,5 @@
 import { blankNumbers, type CardSection, cardSections, submitQuestion } from '../../../models/answerCard';
+import { type Reading, readingOf, TEXT_SIZES } from '../../../models/reading';
 import { answerKind, isBlank } from '../../../models/response';
 import { network, session } from '../../../services/api';
 import { ApiError, isPassing, messageOf } from '../../../services/apiError';
@@ -8,8 +9,8 @@ import { refreshPaper, savedAttempts, syncOf } from '../../../services/sync';
 import type { AnswerSync, SyncStatus } from '../../../stores/answerSync';
 import type { SavedPaper } from '../../../stores/savedAttempts';
 import type { PaperItem, ResponseValue } from '../../../typings/contracts';
+import { keepReading, savedReading, showBar } from './reading';
 import { type Point, swipe } from './swipe';
-import { keepTextSize, readTextSize, TEXT_SIZES } from './textSize';
 import { type Timing, timing } from './timing';
 
 const SYNC_TEXT: Record<SyncStatus, string> = {
@@ -41,8 +42,8 @@ Page({
     syncText: SYNC_TEXT.saved,
     cardOpen: false,
     sections: [] as CardSection[],
-    sizes: TEXT_SIZES,
-    size: 0,
+    readingOpen: false,
+    reading: readingOf(undefined),
     textStyle: '',
     /** Handed in, but not yet at the server. */
     handingIn: false,
@@ -65,7 +66,7 @@ Page({
       return;
     }
     this.setData({ online: network.online() });
-    this.showTextSize(readTextSize());
+    this.showReading(savedReading());
     const watched = network.watch((online) => this.setData({ online }));
     this.stopWatching.push(() => void watched());
     const saved = savedAttempts().paper(this.attemptId);
@@ -187,20 +188,26 @@ Page({
       sections: cardSections(view.items, this.sync!.current().answers, marked),
     });
   },
-  onCardVisible(event: WechatMiniprogram.CustomEvent<{ visible: boolean }>) {
-    this.setData({ cardOpen: event.detail.visible });
-  },
-  onCell(event: WechatMiniprogram.TouchEvent) {
+  onCardClose() {
     this.setData({ cardOpen: false });
-    this.show(Number(event.currentTarget.dataset.number) - 1);
   },
-  onSize(event: WechatMiniprogram.TouchEvent) {
-    const size = Number(event.currentTarget.dataset.size);
-    keepTextSize(size);
-    this.showTextSize(size);
+  onCell(event: WechatMiniprogram.CustomEvent<{ number: number }>) {
+    this.setData({ cardOpen: false });
+    this.show(event.detail.number - 1);
   },
-  showTextSize(size: number) {
-    this.setData({ size, textStyle: TEXT_SIZES[size]?.style ?? '' });
+  onReadingOpen() {
+    this.setData({ readingOpen: true });
+  },
+  onReadingClose() {
+    this.setData({ readingOpen: false });
+  },
+  onReading(event: WechatMiniprogram.CustomEvent<Reading>) {
+    keepReading(event.detail);
+    this.showReading(event.detail);
+  },
+  showReading(reading: Reading) {
+    if (reading.light !== this.data.reading.light) showBar(reading.light);
+    this.setData({ reading, textStyle: TEXT_SIZES[reading.size]?.style ?? '' });
   },
 
   async onSubmit() {
