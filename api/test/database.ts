@@ -1,6 +1,6 @@
 /**
- * A fresh, migrated database for a suite. One server serves the whole mocha run: an embedded one in a
- * temporary folder, or TEST_DATABASE_URL; each database is cloned from one migrated template.
+ * A fresh, migrated database for a suite. One server serves the whole mocha run and all its workers: an
+ * embedded one in a temporary folder, or TEST_DATABASE_URL; each database is cloned from one migrated template.
  */
 import { randomBytes } from 'node:crypto';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
@@ -19,54 +19,50 @@ export interface TestDatabase {
   close(): Promise<void>;
 }
 
-interface Server {
-  url(database: string): string;
-  template: string;
-  stop(): Promise<void>;
-}
-
-/** Global, because mocha loads a file with top-level await, and what it imports, as other instances. */
-const run = globalThis as { ekaotongTestServer?: Promise<Server> };
+/** Address of the template; set by the process that started the run, read by its workers. */
+const TEMPLATE = 'EKAOTONG_TEST_TEMPLATE';
 
 export async function testDatabase(): Promise<TestDatabase> {
-  run.ekaotongTestServer ??= startServer();
-  const { url, template } = await run.ekaotongTestServer;
-  const name = `test_${randomBytes(6).toString('hex')}`;
-  await administer(url('postgres'), `create database ${name} template ${template}`);
-  const db = connect(url(name), { max: 5 });
+  const template = process.env[TEMPLATE];
+  if (!template) throw new Error('hooks.ts has started no database server for this run');
+  const name = uniqueName('test');
+  await administer(template, `create database ${name} template ${new URL(template).pathname.slice(1)}`);
+  const url = otherDatabase(template, name);
+  const db = connect(url, { max: 5 });
   return {
     db,
-    url: url(name),
+    url,
     async close() {
       await db.destroy();
-      await administer(url('postgres'), `drop database ${name} with (force)`);
+      await administer(template, `drop database ${name} with (force)`);
     },
   };
 }
 
-/** Called once after the last test (see hooks.ts). */
-export async function stopTestServer(): Promise<void> {
-  await (await run.ekaotongTestServer)?.stop();
-  run.ekaotongTestServer = undefined;
-}
-
-async function startServer(): Promise<Server> {
+/** Starts the server and makes the template, before the first worker. Resolves to what ends it. */
+export async function startTestServer(): Promise<() => Promise<void>> {
   const { url, stop } = process.env.TEST_DATABASE_URL
-    ? external(process.env.TEST_DATABASE_URL)
+    ? { url: process.env.TEST_DATABASE_URL, stop: async () => {} }
     : await embedded();
-  const template = `template_${randomBytes(6).toString('hex')}`;
-  await administer(url('postgres'), `create database ${template}`);
-  const db = connect(url(template), { max: 1 });
+  const name = uniqueName('template');
+  await administer(url, `create database ${name}`);
+  const template = otherDatabase(url, name);
+  const db = connect(template, { max: 1 });
   await migrate(db);
   await db.destroy();
-  return {
-    url,
-    template,
-    async stop() {
-      await administer(url('postgres'), `drop database ${template}`);
-      await stop();
-    },
+  process.env[TEMPLATE] = template;
+  return async () => {
+    await administer(url, `drop database ${name}`);
+    await stop();
   };
+}
+
+const uniqueName = (kind: string) => `${kind}_${randomBytes(6).toString('hex')}`;
+
+function otherDatabase(address: string, name: string): string {
+  const url = new URL(address);
+  url.pathname = name;
+  return url.href;
 }
 
 async function embedded() {
@@ -81,20 +77,12 @@ async function embedded() {
   // A run that is cancelled must not leave a server behind.
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => void stop().finally(() => process.exit(1)));
-  return { url: postgres.url, stop };
+  return { url: postgres.url('postgres'), stop };
 }
 
-function external(given: string) {
-  const url = (database: string) => {
-    const address = new URL(given);
-    address.pathname = database;
-    return address.href;
-  };
-  return { url, stop: async () => {} };
-}
-
-async function administer(url: string, sql: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
+/** Runs one statement outside of the database that `address` names, which nobody may be using. */
+async function administer(address: string, sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: otherDatabase(address, 'postgres') });
   await client.connect();
   try {
     await client.query(sql);

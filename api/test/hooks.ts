@@ -1,8 +1,12 @@
-/** Root hooks of every mocha run. */
-import { stopTestServer } from './database.ts';
+/** Fixtures of every mocha run, held by the process that starts the workers. */
+import { startTestServer } from './database.ts';
 
-export const mochaHooks = {
-  async afterAll() {
-    await stopTestServer();
-  },
-};
+let stop: (() => Promise<void>) | undefined;
+
+export async function mochaGlobalSetup() {
+  stop = await startTestServer();
+}
+
+export async function mochaGlobalTeardown() {
+  await stop?.();
+}
