@@ -14328,6 +14328,8 @@ export interface operations {
                                     blanks: string[];
                                 } | {
                                     text: string;
+                                    /** @enum {string} */
+                                    self?: "known" | "half" | "unknown";
                                 }) | null;
                                 correct: boolean | null;
                                 earned: number | null;

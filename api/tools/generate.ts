@@ -15,7 +15,10 @@ const TARGETS: Record<Audience, string> = {
   learner: 'weapp/miniprogram/typings/api.d.ts',
 };
 /** Modules without imports that both sides run: the mini program can only hold its own files. */
-const COPIES = { 'api/domain/bank/markedText.ts': 'weapp/miniprogram/models/markedText.ts' };
+const COPIES = {
+  'api/domain/bank/markedText.ts': 'weapp/miniprogram/models/markedText.ts',
+  'api/domain/attempts/rightness.ts': 'weapp/miniprogram/models/rightness.ts',
+};
 const HEAD = '// Written by `npm run gen` from the OpenAPI document. Do not edit.\n';
 
 const catalogue = createCatalogue(await loadResources(path.join(ROOT, 'api/resources')));

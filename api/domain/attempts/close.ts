@@ -6,10 +6,11 @@ import { isObjective } from '../bank/question.ts';
 import { countAnswers } from '../progress/store.ts';
 import type { QueuedResponse } from './contract.ts';
 import { engineOf } from './engine.ts';
-import { isBlank, type Mark, markResponse } from './mark.ts';
+import { type Mark, markResponse } from './mark.ts';
 import { saveSubmission } from './markStore.ts';
 import { newestPerItem, renumberTaken } from './merge.ts';
 import { findResponses, recordBatches, saveMarks } from './responseStore.ts';
+import { isBlank, selfShare } from './rightness.ts';
 import { scoresByPlace, tally } from './sheet.ts';
 import { GRACE_MS, isLate, nextState } from './state.ts';
 import { type AttemptRow, findOverdue, lockAttempt } from './store.ts';
@@ -54,7 +55,12 @@ async function markAll(trx: Knex.Transaction, attempt: AttemptRow, items: Item[]
   const scores = scoresByPlace(attempt.rules);
   const marked = items.map((item, place) => {
     const question = { ...item, score: scores[place] ?? 0 };
-    return { item, ...markResponse(question, responses.get(item.id), attempt.rules.multipleRule) };
+    const response = responses.get(item.id);
+    return {
+      item,
+      ...markResponse(question, response, attempt.rules.multipleRule),
+      self: selfShare(response),
+    };
   });
   const given = marked.filter(({ item }) => responses.has(item.id));
   const answered = given.filter(({ item }) => !isBlank(responses.get(item.id)!));
@@ -71,16 +77,22 @@ async function markAll(trx: Knex.Transaction, attempt: AttemptRow, items: Item[]
     attempt,
     answered.map(({ item, correct }) => ({ itemId: item.id, correct })),
   );
-  await noteAnswers(trx, attempt, marked.filter(isJudged), submittedAt);
+  await noteAnswers(trx, attempt, marked.flatMap(verdictOf), submittedAt);
 }
 
 interface Marked extends Mark {
   item: Item;
+  /** See `selfShare`. */
+  self: number | undefined;
 }
 
 /** Objective questions, blanks included. */
 const judged = (marked: Marked[]) => marked.filter(({ item }) => isObjective(item.type));
-const isJudged = (mark: Marked): mark is Marked & { correct: boolean } => mark.correct !== null;
+/** Right or wrong for the wrong book: as judged, or else as the learner marked himself. */
+function verdictOf({ item, correct, self }: Marked): { item: Item; correct: boolean }[] {
+  if (correct !== null) return [{ item, correct }];
+  return self === undefined || isObjective(item.type) ? [] : [{ item, correct: self === 1 }];
+}
 
 /** Submits exams that nobody has touched since their deadline; returns how many. One that fails holds up no other. */
 export async function closeOverdue(deps: Needs & Pick<Deps, 'log'>, limit = 200): Promise<number> {

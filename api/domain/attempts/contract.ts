@@ -10,17 +10,28 @@ import { paging } from '../paging.ts';
 const storable = (text: string) => !text.includes('\0') && !/\p{Surrogate}/u.test(text);
 const answerText = (max: number) => z.string().max(max).refine(storable, '含有无法保存的字符');
 
+export const selfMark = z.enum(['known', 'half', 'unknown']);
 export const responseValue = z.union([
   z.object({ keys: z.array(z.string().regex(/^[A-Z]$/)).max(26) }),
   z.object({ value: z.boolean() }),
   z.object({ blanks: z.array(answerText(500)).max(50) }),
-  z.object({ text: answerText(10_000) }),
+  /** `self`: how the learner marks his own answer; for him only, see `rightness.ts`. */
+  z.object({ text: answerText(10_000), self: selfMark.optional() }),
 ]);
 export type ResponseValue = z.infer<typeof responseValue>;
 
+export const attemptMode = z.enum(['practice', 'exam']);
+export type AttemptMode = z.infer<typeof attemptMode>;
+
 /** POST /api/learner/attempts. `clientKey` is made once per tap, so a repeat opens nothing new. */
 export const openAttempt = z.discriminatedUnion('source', [
-  z.object({ source: z.literal('training'), clientKey: z.uuid(), blueprintId: z.int().positive() }),
+  z.object({
+    source: z.literal('training'),
+    clientKey: z.uuid(),
+    blueprintId: z.int().positive(),
+    /** Absent means practice. */
+    mode: attemptMode.optional(),
+  }),
   z.object({ source: z.literal('paper'), clientKey: z.uuid(), paperId: z.int().positive() }),
   z.object({
     source: z.literal('wrong'),
@@ -67,8 +78,6 @@ export type RecordReply = z.infer<typeof recordReply>;
 export const submitAttempt = z.object({ responses: z.array(queuedResponse).max(500).optional() });
 export type SubmitAttempt = z.infer<typeof submitAttempt>;
 
-export const attemptMode = z.enum(['practice', 'exam']);
-export type AttemptMode = z.infer<typeof attemptMode>;
 export const attemptSource = z.enum(['training', 'paper', 'wrong']);
 export type AttemptSource = z.infer<typeof attemptSource>;
 export const attemptState = z.enum(['in_progress', 'submitted']);
@@ -105,7 +114,14 @@ export const paperItem = asked.extend({
 });
 export type PaperItem = z.infer<typeof paperItem>;
 
-/** GET /api/learner/attempts/:id and the reply to opening one. Holds no key while in progress. */
+const itemKey = z.object({
+  answer: answerSchema,
+  explanation: z.string(),
+  /** One for each of `parts`. */
+  partKeys: z.array(z.object({ answer: answerSchema, explanation: z.string() })).optional(),
+});
+
+/** GET /api/learner/attempts/:id and the reply to opening one. Keys are in practice only; see `showsKeys`. */
 export const attemptView = z.object({
   id,
   mode: attemptMode,
@@ -116,7 +132,7 @@ export const attemptView = z.object({
   deadlineAt: instant.nullable(),
   submittedAt: instant.nullable(),
   serverTime: instant,
-  items: z.array(paperItem),
+  items: z.array(paperItem.extend(itemKey.partial().shape)),
   responses: z.array(z.object({ itemId: id, seq: z.int(), response: responseValue })),
 });
 export type AttemptView = z.infer<typeof attemptView>;
@@ -126,10 +142,7 @@ export const resultItem = paperItem.extend({
   /** null = not judged, or left blank. */
   correct: z.boolean().nullable(),
   earned: z.number().nullable(),
-  answer: answerSchema,
-  explanation: z.string(),
-  /** One for each of `parts`. */
-  partKeys: z.array(z.object({ answer: answerSchema, explanation: z.string() })).optional(),
+  ...itemKey.shape,
 });
 export type ResultItem = z.infer<typeof resultItem>;
 

@@ -18,14 +18,16 @@ export const closing = (value: object): ByteText => `,${byteText(JSON.stringify(
 /** The array of PaperItem, in paper order. */
 export function paperText(
   sections: readonly BlueprintSection[],
-  items: readonly { publicJson: ByteText }[],
+  items: readonly { publicJson: ByteText; keyJson: ByteText }[],
+  withKeys: boolean,
 ): ByteText {
   let text = '';
   let place = 0;
   for (const { count, score } of sections) {
-    const end = `,"score":${score}}`;
+    const points = `,"score":${score}`;
     for (const last = place + count; place < last; place++)
-      text += (place > 0 ? ',' : '') + items[place]?.publicJson + end;
+      text +=
+        (place > 0 ? ',' : '') + items[place]?.publicJson + points + (withKeys ? items[place]?.keyJson : '}');
   }
   return `[${text}]`;
 }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { MultipleRule } from './contract.ts';
-import { fold, type Markable, markResponse, sumScores } from './mark.ts';
+import { type Markable, markResponse, sumScores } from './mark.ts';
+import { fold, isBlank, selfShare } from './rightness.ts';
 
 const LETTERS = ['A', 'B', 'C', 'D', 'E', 'F'];
 const keySets = fc.subarray(LETTERS, { minLength: 1 });
@@ -147,6 +148,30 @@ describe('adding scores', () => {
       fc.property(fc.array(fc.integer({ min: 0, max: 99_999 }), { maxLength: 300 }), (hundredths) =>
         assert.equal(sumScores(hundredths.map((n) => n / 100)), hundredths.reduce((a, b) => a + b, 0) / 100),
       ),
+    );
+  });
+});
+
+describe('what phone and server share of marking', () => {
+  it('folds away what Unicode calls punctuation, in Latin and Chinese text', () => {
+    for (const [from, to] of [
+      [0x20, 0x17f],
+      [0x2000, 0x206f],
+      [0x3000, 0x30ff],
+    ] as const)
+      for (let code = from; code <= to; code++) {
+        const char = String.fromCodePoint(code).normalize('NFKC').toLowerCase();
+        const expected = `字${char.replace(/\s+|\p{P}/gu, '')}`;
+        assert.equal(fold(`字${char}`), expected, `U+${code.toString(16)}`);
+      }
+  });
+
+  it('counts a question as answered when the learner has only said how well he knows it', () => {
+    assert.equal(isBlank({ text: ' ' }), true);
+    assert.equal(isBlank({ text: '', self: 'unknown' }), false);
+    assert.deepEqual(
+      [{ text: '', self: 'half' } as const, { text: '甲' }, { keys: ['A'] }, null].map(selfShare),
+      [0.5, undefined, undefined, undefined],
     );
   });
 });

@@ -95,23 +95,46 @@ describe('opening an attempt', () => {
     assert.deepEqual(again.body.data.rules, opened.rules);
   });
 
-  it('sends no byte of a key or an explanation before submission', async () => {
+  it('sends no byte of a key or an explanation of an exam before submission', async () => {
+    const { blueprint, version, learner } = await makeTraining(app);
+    const paper = await makePaper(app.deps, { blueprint_id: blueprint.id, version_id: version.id });
+    const key = () => ({ clientKey: randomUUID() });
+    for (const wish of [
+      { source: 'training', blueprintId: blueprint.id, mode: 'exam', ...key() },
+      // Nobody may call a paper practice to see its keys.
+      { source: 'paper', paperId: paper.id, mode: 'practice', ...key() },
+    ]) {
+      const client = await app.as({ learnerId: (await learner()).id });
+      const opened = await client.post('/api/learner/attempts', wish);
+      const { id, mode } = opened.body.data;
+      assert.equal(mode, 'exam');
+      const replies = [
+        opened,
+        await client.post('/api/learner/attempts', wish),
+        await client.get(`/api/learner/attempts/${id}`),
+        await client.get(`/api/learner/attempts/${id}/result`),
+        await client.get('/api/learner/attempts'),
+        await client.get('/api/learner/training'),
+        await client.get('/api/learner/wrong-book'),
+      ];
+      assert.equal(replies[3]?.status, 409);
+      for (const { body } of replies)
+        assert.doesNotMatch(
+          JSON.stringify(body),
+          new RegExp(`${SECRET}|"answer"|"explanation"|"correct"|36V`),
+        );
+    }
+  });
+
+  it('sends the questions of practice with their keys, so that they can be explained without a network', async () => {
     const { blueprint, learner } = await makeTraining(app);
     const learnerId = (await learner()).id;
-    const wish = { source: 'training', blueprintId: blueprint.id, clientKey: randomUUID() };
-    const client = await app.as({ learnerId });
-    const { id } = (await client.post('/api/learner/attempts', wish)).body.data;
-    const replies = [
-      await client.post('/api/learner/attempts', wish),
-      await client.get(`/api/learner/attempts/${id}`),
-      await client.get(`/api/learner/attempts/${id}/result`),
-      await client.get('/api/learner/attempts'),
-      await client.get('/api/learner/training'),
-      await client.get('/api/learner/wrong-book'),
-    ];
-    assert.equal(replies[2]?.status, 409);
-    for (const { body } of replies)
-      assert.doesNotMatch(JSON.stringify(body), new RegExp(`${SECRET}|"answer"|"explanation"|"correct"|36V`));
+    const opened = await open(app, learnerId, { source: 'training', blueprintId: blueprint.id });
+    const again = await (await app.as({ learnerId })).get(`/api/learner/attempts/${opened.id}`);
+    for (const { items } of [opened, attemptViewReply.parse(again.body).data]) {
+      assert.ok(items.every(({ explanation }) => explanation === SECRET));
+      assert.deepEqual(items.find(({ type }) => type === 'single')?.answer, { keys: ['B'] });
+    }
   });
 
   it('says which type is short and by how many', async () => {

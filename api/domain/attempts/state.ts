@@ -13,6 +13,9 @@ const TRANSITIONS: Record<AttemptState, Partial<Record<AttemptEvent, AttemptStat
 export const nextState = (state: AttemptState, event: AttemptEvent): AttemptState | undefined =>
   TRANSITIONS[state][event];
 
+/** Practice explains each answer at once, and offline: its questions travel with their keys. An exam's wait for its result. */
+export const showsKeys = (mode: AttemptMode): boolean => mode === 'practice';
+
 /** How long after the deadline answers still count: they were given in time and travelled. */
 export const GRACE_MS = 5_000;
 

@@ -155,6 +155,24 @@ describe('submitting an attempt', () => {
     }
   });
 
+  it('takes what a learner says of his own answer for the wrong book, never for the score', async () => {
+    const { view, client, path } = await opened();
+    const short = view.items.find(({ type }) => type === 'short')!;
+    const selfMarked = (self: string) => ({
+      ...answer(short.id, 9, { text: '' }),
+      response: { text: '', self },
+    });
+    const reply = await client.post(`${path}/submit`, { responses: [selfMarked('half')] });
+    const result = attemptResultReply.parse(reply.body).data;
+    assert.deepEqual([result.score, result.answeredCount, result.correctCount], [0, 1, 0]);
+    assert.deepEqual(result.items.at(-1)?.response, { text: '', self: 'half' });
+    const book = wrongBookReply.parse((await client.get('/api/learner/wrong-book')).body);
+    assert.deepEqual(
+      book.data.map(({ type }) => type),
+      ['short'],
+    );
+  });
+
   it('fills the wrong book, from which a right answer is mastered and a wrong one comes back', async () => {
     const { view, client, path, learnerId } = await opened();
     await client.post(`${path}/submit`, { responses: answerAll(view, WRONG) });

@@ -12,7 +12,7 @@ export interface Item {
   answer: Answer;
   /** What anybody may see, as JSON that is open at its end for more members: `{"id":1,…,"options":[…]`. */
   publicJson: ByteText;
-  /** Answer and explanation, the end of such JSON: `,"answer":…}`. Only for submitted attempts. */
+  /** Answer and explanation, the end of such JSON: `,"answer":…}`. See `showsKeys`. */
   keyJson: ByteText;
 }
 
@@ -88,17 +88,22 @@ export function versionOf(rows: readonly ItemRow[]): Version {
   return { pool, items, fixedPapers: new Map() };
 }
 
-/** @param fixed many learners will get this paper: keep it as long as the version is kept */
+export interface Draw {
+  seed: number;
+  /** Many learners will get this paper: keep it as long as the version is kept. */
+  fixed: boolean;
+  withKeys: boolean;
+}
+
 export function drawPaper(
   { pool, items, fixedPapers }: Version,
   sections: readonly BlueprintSection[],
-  seed: number,
-  fixed: boolean,
+  { seed, fixed, withKeys }: Draw,
 ): Paper {
-  const key = fixed ? `${seed} ${JSON.stringify(sections)}` : '';
+  const key = fixed ? `${seed} ${withKeys} ${JSON.stringify(sections)}` : '';
   const known = fixedPapers.get(key);
   if (known) return known;
-  const paper = paperOf(items, sections, drawItems(sections, pool, seed));
+  const paper = paperOf(items, sections, drawItems(sections, pool, seed), withKeys);
   if (fixed) fixedPapers.set(key, paper);
   return paper;
 }
@@ -107,11 +112,13 @@ export const paperOf = (
   items: Version['items'],
   sections: readonly BlueprintSection[],
   itemIds: number[],
+  withKeys: boolean,
 ): Paper => ({
   itemIds,
   text: paperText(
     sections,
     itemIds.map((id) => items.get(id) as Item),
+    withKeys,
   ),
 });
 

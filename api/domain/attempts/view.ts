@@ -1,4 +1,4 @@
-/** An attempt as the learner may see it at any time: questions and his own answers, never a key. */
+/** An attempt as the learner may see it at any time: questions and his own answers; keys in practice only. */
 import type { Deps } from '../../deps.ts';
 import { AppError } from '../../errors.ts';
 import { closeAttempt } from './close.ts';
@@ -6,7 +6,7 @@ import type { AttemptView } from './contract.ts';
 import { engineOf } from './engine.ts';
 import { type ByteText, paperText, withItems } from './itemBytes.ts';
 import { findResponses, type StoredResponse } from './responseStore.ts';
-import { isLate } from './state.ts';
+import { isLate, showsKeys } from './state.ts';
 import { type AttemptRow, findAttempt } from './store.ts';
 
 type Needs = Pick<Deps, 'db' | 'clock'>;
@@ -35,7 +35,12 @@ export async function viewOf(attempt: AttemptRow, deps: Needs): Promise<Buffer> 
     engineOf(deps).versions.items(attempt.versionId, attempt.itemIds),
     findResponses(deps.db, attempt.id),
   ]);
-  return viewBytes(attempt, paperText(attempt.rules.sections, items), responses, now);
+  return viewBytes(
+    attempt,
+    paperText(attempt.rules.sections, items, showsKeys(attempt.mode)),
+    responses,
+    now,
+  );
 }
 
 /**

@@ -1,5 +1,6 @@
 /** What a learner answered: shown, toggled, and told blank from given. Pure. */
 import type { Answer, Option, QuestionType, ResponseValue } from '../typings/contracts';
+import { isBlank as saysNothing } from './rightness';
 
 export const TYPE_LABELS: Record<QuestionType, string> = {
   single: '单选题',
@@ -25,13 +26,9 @@ export const JUDGE_OPTIONS: Option[] = [
   { key: 'B', text: '错误' },
 ];
 
-export function isBlank(response: ResponseValue | null | undefined): boolean {
-  if (!response) return true;
-  if ('keys' in response) return response.keys.length === 0;
-  if ('value' in response) return false;
-  if ('blanks' in response) return response.blanks.every((blank) => !blank.trim());
-  return !response.text.trim();
-}
+/** As the server counts it. */
+export const isBlank = (response: ResponseValue | null | undefined): boolean =>
+  !response || saysNothing(response);
 
 /** The response after one tap on an option. A single choice replaces, a multiple one toggles in letter order. */
 export function tapOption(type: QuestionType, before: ResponseValue | null, key: string): ResponseValue {

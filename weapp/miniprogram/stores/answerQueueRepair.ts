@@ -39,10 +39,14 @@ function readResponse(value: unknown): ResponseValue | undefined {
   if (isTexts(value.keys)) return { keys: value.keys };
   if (typeof value.value === 'boolean') return { value: value.value };
   if (isTexts(value.blanks)) return { blanks: value.blanks };
-  if (typeof value.text === 'string') return { text: value.text };
+  if (typeof value.text === 'string') {
+    const self = SELF_MARKS.find((mark) => mark === value.self);
+    return { text: value.text, ...(self && { self }) };
+  }
   return undefined;
 }
 
+const SELF_MARKS = ['known', 'half', 'unknown'] as const;
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isSeq = (value: unknown): value is number => Number.isInteger(value) && Number(value) > 0;

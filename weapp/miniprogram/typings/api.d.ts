@@ -1499,6 +1499,8 @@ export interface operations {
                     /** Format: uuid */
                     clientKey: string;
                     blueprintId: number;
+                    /** @enum {string} */
+                    mode?: "practice" | "exam";
                 } | {
                     /** @constant */
                     source: "paper";
@@ -1573,6 +1575,28 @@ export interface operations {
                                     }[];
                                     blanks?: number;
                                 }[];
+                                answer?: {
+                                    keys: string[];
+                                } | {
+                                    value: boolean;
+                                } | {
+                                    blanks: string[][];
+                                } | {
+                                    reference: string;
+                                };
+                                explanation?: string;
+                                partKeys?: {
+                                    answer: {
+                                        keys: string[];
+                                    } | {
+                                        value: boolean;
+                                    } | {
+                                        blanks: string[][];
+                                    } | {
+                                        reference: string;
+                                    };
+                                    explanation: string;
+                                }[];
                             }[];
                             responses: {
                                 itemId: number;
@@ -1585,6 +1609,8 @@ export interface operations {
                                     blanks: string[];
                                 } | {
                                     text: string;
+                                    /** @enum {string} */
+                                    self?: "known" | "half" | "unknown";
                                 };
                             }[];
                         };
@@ -1669,6 +1695,28 @@ export interface operations {
                                     }[];
                                     blanks?: number;
                                 }[];
+                                answer?: {
+                                    keys: string[];
+                                } | {
+                                    value: boolean;
+                                } | {
+                                    blanks: string[][];
+                                } | {
+                                    reference: string;
+                                };
+                                explanation?: string;
+                                partKeys?: {
+                                    answer: {
+                                        keys: string[];
+                                    } | {
+                                        value: boolean;
+                                    } | {
+                                        blanks: string[][];
+                                    } | {
+                                        reference: string;
+                                    };
+                                    explanation: string;
+                                }[];
                             }[];
                             responses: {
                                 itemId: number;
@@ -1681,6 +1729,8 @@ export interface operations {
                                     blanks: string[];
                                 } | {
                                     text: string;
+                                    /** @enum {string} */
+                                    self?: "known" | "half" | "unknown";
                                 };
                             }[];
                         };
@@ -2004,6 +2054,8 @@ export interface operations {
                             blanks: string[];
                         } | {
                             text: string;
+                            /** @enum {string} */
+                            self?: "known" | "half" | "unknown";
                         };
                         /** Format: date-time */
                         answeredAt: string;
@@ -2067,6 +2119,8 @@ export interface operations {
                             blanks: string[];
                         } | {
                             text: string;
+                            /** @enum {string} */
+                            self?: "known" | "half" | "unknown";
                         };
                         /** Format: date-time */
                         answeredAt: string;
@@ -2135,6 +2189,8 @@ export interface operations {
                                     blanks: string[];
                                 } | {
                                     text: string;
+                                    /** @enum {string} */
+                                    self?: "known" | "half" | "unknown";
                                 }) | null;
                                 correct: boolean | null;
                                 earned: number | null;
@@ -2252,6 +2308,8 @@ export interface operations {
                                     blanks: string[];
                                 } | {
                                     text: string;
+                                    /** @enum {string} */
+                                    self?: "known" | "half" | "unknown";
                                 }) | null;
                                 correct: boolean | null;
                                 earned: number | null;

@@ -1,0 +1,53 @@
+/** What was chosen to train, before it belongs to a learner and a time. One file per way to choose: `draftFrom…`. */
+import type { Deps } from '../../deps.ts';
+import type { AppError } from '../../errors.ts';
+import { QUESTION_TYPES, type QuestionType } from '../bank/question.ts';
+import type { OpenAttempt } from './contract.ts';
+import { type ByteText, paperText } from './itemBytes.ts';
+import { showsKeys } from './state.ts';
+import type { NewAttempt } from './store.ts';
+import type { Item } from './versions.ts';
+
+export interface Draft {
+  attempt: Omit<NewAttempt, 'learnerId' | 'clientKey' | 'startedAt' | 'deadlineAt' | 'maxScore'>;
+  /** See `paperText`. */
+  items: ByteText;
+}
+
+export type DraftNeeds = Pick<Deps, 'db' | 'clock'>;
+export type WishFor<Source> = Extract<OpenAttempt, { source: Source }>;
+/** Or why there is nothing to open. */
+export type DraftFor<Source> = (
+  learnerId: number,
+  wish: WishFor<Source>,
+  deps: DraftNeeds,
+) => Promise<Draft | AppError>;
+
+const TYPE_ORDER = Object.keys(QUESTION_TYPES) as QuestionType[];
+
+/** Questions gathered one by one, for practice: by type, a point each, no time and no pass mark. */
+export function gathered(
+  found: readonly Item[],
+  source: NewAttempt['source'],
+  title: string,
+  versionId: number | null = null,
+): Draft {
+  const byType = TYPE_ORDER.map((type) => found.filter((item) => item.type === type));
+  const items = byType.flat();
+  const sections = byType.flatMap(([first, ...rest]) =>
+    first ? [{ type: first.type, count: rest.length + 1, score: 1 }] : [],
+  );
+  return {
+    attempt: {
+      mode: 'practice',
+      source,
+      blueprintId: null,
+      paperId: null,
+      versionId,
+      seed: null,
+      itemIds: items.map(({ id }) => id),
+      rules: { title, sections, multipleRule: 'all', minutes: null, passScore: null },
+    },
+    items: paperText(sections, items, showsKeys('practice')),
+  };
+}
