@@ -1,6 +1,6 @@
 import { ArrowDownOutlined, ArrowUpOutlined } from '@ant-design/icons';
 import { Button, Space, Table } from 'antd';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import type { TreePoint } from '../../../../api/domain/knowledge/contract.ts';
 import { nodesOf, type PointNode } from './pointTree.ts';
@@ -14,16 +14,25 @@ interface PointTableProps {
   onPlace: (point: TreePoint) => void;
 }
 
+/** A tree of more points than this starts folded. */
+const MOST_UNFOLDED = 300;
+
 export function PointTable({ points, loading, onMove, onPlace }: PointTableProps) {
   const nodes = useMemo(() => nodesOf(points), [points]);
-  if (loading) return <Table loading />;
+  // Kept as what the reader changed, so that points which come later stand open like the others.
+  const [toggled, setToggled] = useState<readonly number[]>([]);
+  const toggle = ({ id }: PointNode) =>
+    setToggled((before) => (before.includes(id) ? before.filter((one) => one !== id) : [...before, id]));
+  const startsOpen = points.length <= MOST_UNFOLDED;
+  const open = points.filter(({ id }) => toggled.includes(id) !== startsOpen).map(({ id }) => id);
   return (
     <Table<PointNode>
       rowKey="id"
       size="middle"
       pagination={false}
+      loading={loading}
       dataSource={nodes}
-      expandable={{ defaultExpandAllRows: points.length <= 300, indentSize: 20 }}
+      expandable={{ expandedRowKeys: open, onExpand: (_, node) => toggle(node), indentSize: 20 }}
       columns={[
         { title: '代码', dataIndex: 'code', width: 220 },
         {
