@@ -99,6 +99,23 @@ describe('papers and blueprints', function () {
       .click();
     await page.getByText('试卷发布过，试题与计分不能再改').waitFor();
     await admin.picture('paper-published');
+    const names: string[] = [];
+    for (const label of ['试卷（Word）', '试卷与答案（Word）', '试卷（PDF）', '试卷与答案（PDF）']) {
+      await page.getByRole('button', { name: '打印' }).click();
+      if (names.length === 0) await admin.picture('paper-print');
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('menuitem', { name: label, exact: true }).click(),
+      ]);
+      names.push(file.suggestedFilename());
+    }
+    const { name } = stored;
+    assert.deepEqual(names, [
+      `${name}.docx`,
+      `${name}（含答案）.docx`,
+      `${name}.pdf`,
+      `${name}（含答案）.pdf`,
+    ]);
     await page.getByRole('button', { name: '复制' }).click();
     await page.getByRole('heading', { name: /副本$/ }).waitFor();
     await page.getByRole('button', { name: '添加试题' }).waitFor();

@@ -10,7 +10,7 @@ import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
 import { type Browser, chromium } from 'playwright-core';
-import { chineseFonts } from './chineseFonts.ts';
+import { chineseFontconfig } from './fontconfig.ts';
 
 const INSTALLED = '/usr/bin/chromium';
 
@@ -29,7 +29,7 @@ const ARGS = [
 export async function launchChromium(): Promise<Browser> {
   const cache = path.join(tmpdir(), `ekaotong-browser-${userInfo().uid}`);
   await mkdir(cache, { recursive: true });
-  const [executablePath, fonts] = await Promise.all([executable(cache), chineseFonts(cache)]);
+  const [executablePath, fonts] = await Promise.all([executable(cache), chineseFontconfig(cache)]);
   return chromium.launch({ executablePath, args: ARGS, env: { ...process.env, FONTCONFIG_FILE: fonts } });
 }
 

@@ -82,6 +82,14 @@ describe('check:banks', () => {
     assert.match(text, /questions found 2 of 3 in all files/);
   });
 
+  it('counts what is found in files with a count only', async () => {
+    await writeFile(path.join(dir, 'files', 'other.gift'), '取一个数。{=3}');
+    await writeFile(path.join(dir, 'truth', 'other.json'), JSON.stringify({ ...TRUTH, total: null }));
+    const { text } = await check(TRUTH);
+    assert.match(text, /other\.gift +tried +total 1\/\?/);
+    assert.match(text, /questions found 2 of 2 in all files with a count/);
+  });
+
   it('fails when a question that must be refused was taken, here a range of numbers', async () => {
     await writeFile(path.join(dir, 'files', 'other.gift'), '取一个数。{#3}');
     const choices = { type: 'high-low' };

@@ -115,12 +115,17 @@ function summarise(lines: Line[], print: (line: string) => void): void {
   const compared = lines.flatMap((line) => line.comparison ?? []);
   const sum = (of: (one: Comparison) => number) => compared.reduce((total, one) => total + of(one), 0);
   const known = lines.reduce((total, line) => total + (line.truth.total ?? 0), 0);
+  const found = lines.reduce(
+    (total, { truth, comparison }) => total + (truth.total === null ? 0 : (comparison?.found ?? 0)),
+    0,
+  );
+  const samples = lines.reduce((total, { truth }) => total + truth.samples.length, 0);
   print('');
   print(
     `files ${lines.length}: ${[...verdicts].map(([verdict, number]) => `${verdict} ${number}`).join(', ')}`,
   );
   print(
-    `questions found ${sum((one) => one.found)} of ${known} in all files with a count; samples right ${sum((one) => one.samplesRight)} of ${lines.reduce((total, line) => total + line.truth.samples.length, 0)}; silently wrong ${sum((one) => one.silent.length)}`,
+    `questions found ${found} of ${known} in all files with a count; samples right ${sum((one) => one.samplesRight)} of ${samples}, refused with a reason ${sum((one) => one.samplesRefused)}; silently wrong ${sum((one) => one.silent.length)}`,
   );
 }
 

@@ -96,7 +96,7 @@ export const candidatesReply = z.object({ data: z.array(candidate), total: z.int
 export const similarWish = z.object({ itemId: id, besides: z.array(id).max(1000) });
 export const similarReply = z.object({ data: candidate });
 
-/** GET /api/staff/papers/:id/print.docx */
+/** GET /api/staff/papers/:id/print.docx and print.pdf */
 export const printQuery = z.object({ key: z.enum(['true', 'false']).default('false') });
 
 /** POST /api/staff/papers/:id/copy */

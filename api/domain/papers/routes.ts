@@ -72,18 +72,21 @@ export const routes: Route[] = [
       data: await similarQuestion(Number(params.id), body, deps),
     }),
   }),
-  defineRoute({
-    ...get,
-    path: '/papers/:id/print.docx',
-    summary: '打印试卷（Word）',
-    query: contract.printQuery,
-    async handle({ params, query, ctx }, deps) {
-      const { name, data } = await printPaper(Number(params.id), query.key === 'true', deps);
-      ctx.attachment(name);
-      ctx.type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-      ctx.body = data;
-    },
-  }),
+  ...(['docx', 'pdf'] as const).map((format) =>
+    defineRoute({
+      ...get,
+      path: `/papers/:id/print.${format}`,
+      summary: format === 'pdf' ? '打印试卷（PDF）' : '打印试卷（Word）',
+      query: contract.printQuery,
+      async handle({ params, query, ctx }, deps) {
+        const options = { format, withKey: query.key === 'true' };
+        const { name, data } = await printPaper(Number(params.id), options, deps);
+        // Sets the content type by the name's extension.
+        ctx.attachment(name);
+        ctx.body = data;
+      },
+    }),
+  ),
   defineRoute({
     ...post,
     path: '/papers/:id/copy',

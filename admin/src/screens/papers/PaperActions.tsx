@@ -1,5 +1,6 @@
 import { PrinterOutlined } from '@ant-design/icons';
 import { App, Button, Dropdown, Space } from 'antd';
+import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { PaperQuestionsView } from '../../../../api/domain/papers/contract.ts';
 import { download, request } from '../../http/request.ts';
@@ -8,8 +9,11 @@ import { useCan } from '../../meta/MetaContext.tsx';
 import type { EditedPaper } from './usePaper.ts';
 
 const PRINTS = [
-  { key: 'false', label: '试卷（Word）' },
-  { key: 'true', label: '试卷与答案（Word）' },
+  { key: 'docx?key=false', label: '试卷（Word）' },
+  { key: 'docx?key=true', label: '试卷与答案（Word）' },
+  { type: 'divider' as const },
+  { key: 'pdf?key=false', label: '试卷（PDF）' },
+  { key: 'pdf?key=true', label: '试卷与答案（PDF）' },
 ];
 
 /** What can be done with a paper as a whole. */
@@ -27,11 +31,15 @@ export function PaperActions({ paper, edited }: { paper: PaperQuestionsView; edi
 
 function PrintButton({ paper, disabled }: { paper: PaperQuestionsView; disabled: boolean }) {
   const { message } = App.useApp();
-  const print = async (key: string) => {
+  const [busy, setBusy] = useState(false);
+  const print = async (what: string) => {
+    setBusy(true);
     try {
-      await download(`/papers/${paper.id}/print.docx?key=${key}`, `${paper.name}.docx`);
+      await download(`/papers/${paper.id}/print.${what}`, paper.name);
     } catch (error) {
       message.error((error as Error).message, 6);
+    } finally {
+      setBusy(false);
     }
   };
   return (
@@ -40,7 +48,9 @@ function PrintButton({ paper, disabled }: { paper: PaperQuestionsView; disabled:
       disabled={disabled}
       menu={{ items: PRINTS, onClick: ({ key }) => print(key) }}
     >
-      <Button icon={<PrinterOutlined />}>打印</Button>
+      <Button icon={<PrinterOutlined />} loading={busy}>
+        打印
+      </Button>
     </Dropdown>
   );
 }

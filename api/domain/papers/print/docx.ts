@@ -1,4 +1,4 @@
-/** A paper as a Word document on A4: the paper itself, an answer sheet, and the key where wanted. */
+/** A printed paper as a Word document on A4. */
 import {
   AlignmentType,
   Document,
@@ -11,32 +11,27 @@ import {
   TabStopType,
   TextRun,
 } from 'docx';
-import type { Option } from '../../bank/question.ts';
-import type { PaperQuestionsView } from '../contract.ts';
-import { type Content, contentOf, grid, type Pictures } from './docxText.ts';
-import {
-  isBoxed,
-  keyText,
-  optionColumns,
-  type PrintedQuestion,
-  type PrintedSection,
-  sectionsOf,
-} from './sheet.ts';
+import { type Content, contentOf, grid } from './docxText.ts';
+import type { PrintedBlock } from './pages.ts';
+import type { Pictures } from './pictures.ts';
 
 const FONT = '宋体';
 const HEAD_FONT = '黑体';
 const TEXT_WIDTH = 170;
-const BOXES_PER_ROW = 10;
-/** Lines to write on, per question of the answer sheet. */
-const WRITING_LINES = { fill: 1, short: 6, calculation: 8, case: 12 } as Record<string, number>;
+/** In half points. */
+const SIZES = { title: 32, subtitle: 28, body: 21, small: 18 };
 
-export function paperDocx(paper: PaperQuestionsView, pictures: Pictures, withKey: boolean): Promise<Buffer> {
-  const sections = sectionsOf(paper.questions);
-  const total = Math.round(paper.questions.reduce((sum, { score }) => sum + score * 100, 0)) / 100;
+export function paperDocx(
+  title: string,
+  blocks: readonly PrintedBlock[],
+  pictures: Pictures,
+): Promise<Buffer> {
   const document = new Document({
-    title: paper.name,
+    title,
     styles: {
-      default: { document: { run: { font: { ascii: 'Times New Roman', eastAsia: FONT }, size: 21 } } },
+      default: {
+        document: { run: { font: { ascii: 'Times New Roman', eastAsia: FONT }, size: SIZES.body } },
+      },
     },
     sections: [
       {
@@ -47,12 +42,7 @@ export function paperDocx(paper: PaperQuestionsView, pictures: Pictures, withKey
           },
         },
         footers: { default: pageNumbers() },
-        children: [
-          ...front(paper, total, sections),
-          ...sections.flatMap((section) => sectionContent(section, pictures)),
-          ...answerSheet(paper.name, sections),
-          ...(withKey ? keyPages(paper.name, sections, pictures) : []),
-        ],
+        children: blocks.flatMap((block, at) => contentsOf(block, blocks[at + 1], pictures)),
       },
     ],
   });
@@ -67,20 +57,50 @@ const pageNumbers = () =>
         children: [
           new TextRun({
             children: ['第 ', PageNumber.CURRENT, ' 页　共 ', PageNumber.TOTAL_PAGES, ' 页'],
-            size: 18,
+            size: SIZES.small,
           }),
         ],
       }),
     ],
   });
 
-const centred = (text: string, size: number, options: IParagraphOptions = {}) =>
-  new Paragraph({
+function contentsOf(block: PrintedBlock, next: PrintedBlock | undefined, pictures: Pictures): Content[] {
+  switch (block.kind) {
+    case 'centred':
+      return [centred(block)];
+    case 'heading':
+      return [heading(block.text)];
+    case 'columns':
+      return columns(block, pictures);
+    case 'grid':
+      return [grid(block.rows.map((row) => row.map((text) => cell(text))))];
+    case 'rule':
+      return [new Paragraph({ children: [new TextRun(`${block.lead || '　'}${'＿'.repeat(34)}`)] })];
+    case 'marked':
+      return contentOf(
+        block.text,
+        pictures,
+        [new TextRun({ text: block.lead, bold: block.strong ?? false })],
+        {
+          ...(block.indented && INDENTED),
+          ...(block.startsQuestion && { spacing: { before: 100 }, keepNext: isOption(next) }),
+        },
+      );
+  }
+}
+
+const isOption = (block: PrintedBlock | undefined): boolean =>
+  block?.kind === 'columns' || (block?.kind === 'marked' && block.indented === true);
+
+function centred({ text, size, newPage }: Extract<PrintedBlock, { kind: 'centred' }>): Paragraph {
+  const isTitle = size === 'title' || size === 'subtitle';
+  return new Paragraph({
     alignment: AlignmentType.CENTER,
     spacing: { after: 160 },
-    ...options,
-    children: [new TextRun({ text, size, bold: size > 24, ...(size > 24 && { font: HEAD_FONT }) })],
+    pageBreakBefore: newPage ?? false,
+    children: [new TextRun({ text, size: SIZES[size], bold: isTitle, ...(isTitle && { font: HEAD_FONT }) })],
   });
+}
 
 const heading = (text: string) =>
   new Paragraph({
@@ -89,112 +109,21 @@ const heading = (text: string) =>
     children: [new TextRun({ text, bold: true, font: HEAD_FONT, size: 22 })],
   });
 
-const CANDIDATE = '单位：＿＿＿＿＿＿＿＿　姓名：＿＿＿＿＿＿　准考证号：＿＿＿＿＿＿＿＿＿＿';
-const SEALED = '………………………密………………………封………………………线………………………';
-
-function front(paper: PaperQuestionsView, total: number, sections: readonly PrintedSection[]): Content[] {
-  const minutes = paper.minutes === null ? '' : `考试时间 ${paper.minutes} 分钟　`;
-  const numerals = sections.map(({ heading }) => heading.split('、')[0] ?? '');
-  return [
-    centred(CANDIDATE, 21),
-    centred(SEALED, 18),
-    centred(paper.name, 32),
-    centred(`${minutes}满分 ${total} 分`, 21),
-    grid([
-      ['题号', ...numerals, '总分'].map((text) => cell(text)),
-      ['得分', ...numerals.map(() => ''), ''].map((text) => cell(text)),
-    ]),
-  ];
-}
-
 const cell = (text: string) =>
   new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun(text)] });
 
-const sectionContent = (section: PrintedSection, pictures: Pictures): Content[] => [
-  heading(section.heading),
-  ...section.questions.flatMap((question) => questionContent(question, section.uneven, pictures)),
-];
+const INDENTED: IParagraphOptions = { indent: { left: mm(5) } };
 
-function questionContent(question: PrintedQuestion, showScore: boolean, pictures: Pictures): Content[] {
-  const { number, type, stem, options, parts } = question;
-  const score = showScore ? `（${question.score} 分）` : '';
-  const room = type === 'judge' ? '（　　）' : '';
-  const lead = [new TextRun(`${number}. ${score}${room}`)];
-  return [
-    ...contentOf(stem, pictures, lead, { spacing: { before: 100 }, keepNext: options.length > 0 }),
-    ...optionLines(options, pictures),
-    ...parts.flatMap((part, at) => [
-      ...contentOf(part.stem, pictures, [new TextRun(`（${at + 1}）`)]),
-      ...optionLines(part.options, pictures),
-    ]),
-  ];
-}
-
-function optionLines(options: readonly Option[], pictures: Pictures): Content[] {
-  const columns = optionColumns(options);
-  if (columns === 1)
-    return options.flatMap(({ key, text }) => contentOf(text, pictures, [new TextRun(`${key}. `)], INDENTED));
+function columns(
+  { columns, texts }: Extract<PrintedBlock, { kind: 'columns' }>,
+  pictures: Pictures,
+): Content[] {
   const tabStops = Array.from({ length: columns - 1 }, (_, at) => ({
     type: TabStopType.LEFT,
     position: mm((TEXT_WIDTH / columns) * (at + 1)),
   }));
-  const rows = Array.from({ length: Math.ceil(options.length / columns) }, (_, row) =>
-    options.slice(row * columns, (row + 1) * columns),
+  const rows = Array.from({ length: Math.ceil(texts.length / columns) }, (_, row) =>
+    texts.slice(row * columns, (row + 1) * columns),
   );
-  return rows.flatMap((row) => {
-    const line = row.map(({ key, text }) => `${key}. ${text}`).join('\t');
-    return contentOf(line, pictures, [], { ...INDENTED, tabStops });
-  });
-}
-
-const INDENTED: IParagraphOptions = { indent: { left: mm(5) } };
-
-function answerSheet(name: string, sections: readonly PrintedSection[]): Content[] {
-  return [
-    centred(`${name}　答题卡`, 28, { pageBreakBefore: true }),
-    centred(CANDIDATE, 21),
-    ...sections.flatMap((section) => [
-      heading(section.heading),
-      ...(isBoxed(section.type) ? boxes(section.questions) : section.questions.flatMap(writingLines)),
-    ]),
-  ];
-}
-
-function boxes(questions: readonly PrintedQuestion[]): Content[] {
-  const rows = Array.from({ length: Math.ceil(questions.length / BOXES_PER_ROW) }, (_, row) =>
-    questions.slice(row * BOXES_PER_ROW, (row + 1) * BOXES_PER_ROW),
-  );
-  const line = (texts: string[]) => Array.from({ length: BOXES_PER_ROW }, (_, at) => cell(texts[at] ?? ''));
-  return [grid(rows.flatMap((row) => [line(row.map(({ number }) => String(number))), line([])]))];
-}
-
-const writingLines = ({ number, type }: PrintedQuestion): Content[] =>
-  Array.from(
-    { length: WRITING_LINES[type] ?? 4 },
-    (_, at) =>
-      new Paragraph({ children: [new TextRun(`${at === 0 ? `${number}.` : '　'}${'＿'.repeat(34)}`)] }),
-  );
-
-const keyPages = (name: string, sections: readonly PrintedSection[], pictures: Pictures): Content[] => [
-  centred(`${name}　参考答案与解析`, 28, { pageBreakBefore: true }),
-  ...sections.flatMap((section) => [
-    heading(section.heading),
-    ...section.questions.flatMap((question) => keyOf(`${question.number}. `, question, pictures)),
-  ]),
-];
-
-function keyOf(
-  lead: string,
-  {
-    answer,
-    explanation,
-    parts = [],
-  }: Pick<PrintedQuestion, 'answer' | 'explanation'> & { parts?: PrintedQuestion['parts'] },
-  pictures: Pictures,
-): Content[] {
-  return [
-    ...contentOf(keyText(answer), pictures, [new TextRun({ text: lead, bold: true })]),
-    ...parts.flatMap((part, at) => keyOf(`（${at + 1}）`, part, pictures)),
-    ...(explanation ? contentOf(explanation, pictures, [new TextRun('解析：')], INDENTED) : []),
-  ];
+  return rows.flatMap((row) => contentOf(row.join('\t'), pictures, [], { ...INDENTED, tabStops }));
 }

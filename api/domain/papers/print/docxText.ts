@@ -1,8 +1,10 @@
-/** Marked text as paragraphs and tables of a Word document. Formulas stand as their LaTeX. */
+/** Marked text as paragraphs and tables of a Word document. Formulas are Word's own, so that they can be edited. */
 import {
+  AlignmentType,
   BorderStyle,
   ImageRun,
   type IParagraphOptions,
+  Math as OfficeMath,
   Paragraph,
   Tab,
   Table,
@@ -11,10 +13,10 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
+import { latexToMath } from 'docx/math';
 import { type Block, type Inline, parseMarked } from '../../bank/markedText.ts';
-import type { PrintedPicture } from './pictures.ts';
+import type { Pictures, PrintedPicture } from './pictures.ts';
 
-export type Pictures = ReadonlyMap<string, PrintedPicture>;
 export type Content = Paragraph | Table;
 
 /** As wide as the text of a page, in pixels of 1/96 inch. */
@@ -41,9 +43,9 @@ export function contentOf(
 
 function blockOf(block: Block, pictures: Pictures): Content {
   if (block.kind === 'table') return tableOf([block.head, ...block.rows], pictures);
-  return new Paragraph({
-    children: block.kind === 'text' ? runsOf(block.inlines, pictures) : runsOf([block], pictures),
-  });
+  if (block.kind === 'text') return new Paragraph({ children: runsOf(block.inlines, pictures) });
+  const alone = block.kind === 'formula' && { alignment: AlignmentType.CENTER };
+  return new Paragraph({ ...alone, children: runsOf([block], pictures) });
 }
 
 const tableOf = (rows: readonly Inline[][][], pictures: Pictures): Table =>
@@ -77,13 +79,24 @@ export function grid(rows: readonly (readonly Paragraph[])[]): Table {
   });
 }
 
-export const runsOf = (inlines: readonly Inline[], pictures: Pictures): (TextRun | ImageRun)[] =>
-  inlines.flatMap((inline): (TextRun | ImageRun)[] => {
+type Run = TextRun | ImageRun | OfficeMath;
+
+const runsOf = (inlines: readonly Inline[], pictures: Pictures): Run[] =>
+  inlines.flatMap((inline): Run[] => {
     if (inline.kind === 'text') return lines(inline.text);
-    if (inline.kind === 'formula') return [new TextRun({ text: inline.tex, font: 'Cambria Math' })];
+    if (inline.kind === 'formula') return [formula(inline.tex)];
     const picture = pictures.get(inline.fileId);
     return [picture ? image(picture, inline.alt) : new TextRun(`[${inline.alt || '图'}]`)];
   });
+
+/** LaTeX that has no counterpart in Word stands as it is written. */
+function formula(tex: string): Run {
+  try {
+    return new OfficeMath({ children: latexToMath(tex) });
+  } catch {
+    return new TextRun({ text: tex, font: 'Cambria Math' });
+  }
+}
 
 const lines = (text: string): TextRun[] =>
   text.split('\n').map((line, at) => new TextRun({ children: tabbed(line), ...(at > 0 && { break: 1 }) }));

@@ -1,13 +1,16 @@
-/** Pictures of a paper as a Word document takes them. */
+/** Pictures of a paper as a Word document or a PDF takes them. */
 import { readFile } from 'node:fs/promises';
 import type { Files } from '../../../infra/files.ts';
 
 export interface PrintedPicture {
   type: 'png' | 'jpg' | 'gif';
-  data: Buffer;
+  data: Uint8Array;
   width: number;
   height: number;
 }
+
+/** By the id of their file. */
+export type Pictures = ReadonlyMap<string, PrintedPicture>;
 
 /** Undefined for what is gone, or of a kind that Word does not know (WebP). */
 export async function loadPicture(id: string, files: Files): Promise<PrintedPicture | undefined> {

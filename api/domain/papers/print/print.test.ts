@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { extractText } from 'unpdf';
 import { PICTURE } from '../../../../admin/test/support/picture.ts';
 import { type TestApp, testApp } from '../../../test/app.ts';
 import { makePaper, makeVersion } from '../../../test/factories.ts';
@@ -58,15 +59,18 @@ describe('printing a paper', () => {
     await rm(dir, { recursive: true });
   });
 
-  const printed = async (paperId: number, key: boolean) => {
-    const reply = await app.as('bank').then(({ token }) =>
-      fetch(`${app.url}/api/staff/papers/${paperId}/print.docx?key=${key}`, {
-        headers: { authorization: `Bearer ${token}` },
-      }),
-    );
+  const fileOf = async (paperId: number, format: 'docx' | 'pdf', key: boolean) => {
+    const { token } = await app.as('bank');
+    const headers = { authorization: `Bearer ${token}` };
+    const reply = await fetch(`${app.url}/api/staff/papers/${paperId}/print.${format}?key=${key}`, {
+      headers,
+    });
     assert.equal(reply.status, 200);
-    assert.match(reply.headers.get('content-type') ?? '', /wordprocessingml/);
-    const entry = zipEntries(Buffer.from(await reply.arrayBuffer()), 10);
+    assert.match(reply.headers.get('content-type') ?? '', format === 'pdf' ? /pdf$/ : /wordprocessingml/);
+    return Buffer.from(await reply.arrayBuffer());
+  };
+  const printed = async (paperId: number, key: boolean) => {
+    const entry = zipEntries(await fileOf(paperId, 'docx', key), 10);
     const xml = entry('word/document.xml')?.toString() ?? '';
     return { entry, xml, text: xml.replace(/<\/w:p>/g, '\n').replace(/<[^>]+>/g, '') };
   };
@@ -93,6 +97,37 @@ describe('printing a paper', () => {
     assert.match(withKey, /36V \/ 36伏；接地/);
   });
 
+  it('is a PDF of numbered pages with the same content, Greek and signs included', async () => {
+    const { bank } = await makeTraining(app);
+    const stem = '角频率 ω=2πf，R≥0.5MΩ，水 H₂O，第Ⅰ类 ①';
+    await app.deps.db('questions').where({ bank_id: bank.id, type: 'single' }).update({ stem });
+    const version = await makeVersion(app.deps, bank.id);
+    const { blueprint_id } = await paperOfAll(bank.id);
+    const paper = await makePaper(app.deps, { blueprint_id, version_id: version.id });
+    const pages = async (key: boolean) => {
+      const { text } = await extractText(new Uint8Array(await fileOf(paper.id, 'pdf', key)));
+      return text;
+    };
+    const [first = '', sheet = '', ...none] = await pages(false);
+    assert.equal(none.length, 0);
+    for (const wanted of [
+      paper.name,
+      '准考证号',
+      '满分 3 分',
+      '一、单选题',
+      '角频率 ω=2πf，R≥0.5MΩ，',
+      '第Ⅰ类 ①',
+    ])
+      assert.ok(first.includes(wanted), wanted);
+    assert.match(first, /A\. 甲\s+B\. 乙\s+C\. 丙\s+D\. 丁/);
+    assert.match(first, /第 1 页\s+共 2 页/);
+    assert.match(sheet, /答题卡/);
+    assert.ok(![first, sheet].join().includes(SECRET), 'the key is in the paper');
+    const key = (await pages(true))[2] ?? '';
+    assert.match(key, /参考答案与解析[\s\S]*1\. B\s+解析：/);
+    assert.ok(key.includes(SECRET));
+  });
+
   it('carries pictures, tables and formulas of the questions', async () => {
     const { bank } = await makeTraining(app);
     const incoming = path.join(dir, randomBytes(4).toString('hex'));
@@ -108,8 +143,11 @@ describe('printing a paper', () => {
     assert.match(xml, /<w:drawing>/);
     const target = /media\/[^"]+\.png/.exec(entry('word/_rels/document.xml.rels')?.toString() ?? '')?.[0];
     assert.ok(entry(`word/${target}`)?.equals(await readFile(app.deps.files.pathOf(id))));
-    assert.ok(text.includes('\\frac{U}{R}'));
+    assert.match(xml, /<m:f>.*<m:t[^>]*>U<.*<m:t[^>]*>R</, "Word's own fraction");
+    assert.ok(!text.includes('frac'));
     assert.ok((xml.match(/<w:tbl>/g) ?? []).length >= 3, 'scores, the table, the answer sheet');
+    const pdf = (await fileOf(paper.id, 'pdf', false)).toString('latin1');
+    assert.match(pdf, /\/Subtype \/Image/);
   });
 
   async function paperOfAll(bankId: number) {

@@ -3,20 +3,23 @@ import type { Deps } from '../../../deps.ts';
 import { fileIdsOf } from '../../bank/markedText.ts';
 import { viewQuestions } from '../compose.ts';
 import type { PaperQuestionsView } from '../contract.ts';
-import { paperDocx } from './docx.ts';
+import { paperBlocks } from './pages.ts';
 import { loadPicture } from './pictures.ts';
+import { printInWorker } from './printing.ts';
+import type { PrintFormat } from './printWorker.ts';
 
 export async function printPaper(
   id: number,
-  withKey: boolean,
+  { format, withKey }: { format: PrintFormat; withKey: boolean },
   { db, files }: Pick<Deps, 'db' | 'files'>,
 ): Promise<{ name: string; data: Buffer }> {
   const paper = await viewQuestions(id, { db });
   const ids = [...new Set(paper.questions.flatMap(textsOf).flatMap(fileIdsOf))];
   const loaded = await Promise.all(ids.map(async (file) => [file, await loadPicture(file, files)] as const));
   const pictures = new Map(loaded.flatMap(([file, picture]) => (picture ? [[file, picture] as const] : [])));
-  const suffix = withKey ? '（含答案）' : '';
-  return { name: `${paper.name}${suffix}.docx`, data: await paperDocx(paper, pictures, withKey) };
+  const title = `${paper.name}${withKey ? '（含答案）' : ''}`;
+  const data = await printInWorker({ format, title, blocks: paperBlocks(paper, withKey), pictures });
+  return { name: `${title}.${format}`, data };
 }
 
 type Asked = Omit<PaperQuestionsView['questions'][number]['parts'][number], 'type'>;
