@@ -44,9 +44,13 @@ export async function createApp(deps: Deps, options: AppOptions = {}): Promise<K
   const catalogue = createCatalogue(resources);
   const app = new Koa({ proxy: deps.config.trustedProxies > 0, maxIpsCount: deps.config.trustedProxies });
   app.on('error', (error) => deps.log.error({ err: error }, 'reply failed'));
+  const limits = options.limits ?? DEFAULT_LIMITS;
+  const labels = databaseLabels(resources);
+  const koa = app.callback.bind(app);
+  const hot = () => hotRoutes('learner', routes, deps, { limits, labels, longWay: koa() });
+  app.callback = hot as Koa['callback'];
   app.use(requestId);
-  app.use(errors(deps.log, databaseLabels(resources)));
-  app.use(hotRoutes('learner', routes, deps, options.limits ?? DEFAULT_LIMITS));
+  app.use(errors(deps.log, labels));
   app.use(securityHeaders(deps.config.production));
   app.use(compress({ threshold: 1024, br: false }));
   app.use(health(deps));
@@ -56,7 +60,7 @@ export async function createApp(deps: Deps, options: AppOptions = {}): Promise<K
   if (!deps.config.production) app.use(docs);
   app.use(methodOverride);
   for (const audience of ['staff', 'learner'] as const) {
-    const router = audienceRouter(audience, deps, catalogue, options.limits ?? DEFAULT_LIMITS);
+    const router = audienceRouter(audience, deps, catalogue, limits);
     app.use(router.routes()).use(router.allowedMethods());
   }
   return app;

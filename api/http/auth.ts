@@ -2,7 +2,7 @@
 import type { Context, Middleware } from 'koa';
 import { type Actor, roleOf } from '../actor.ts';
 import type { Deps } from '../deps.ts';
-import { findSession } from '../domain/accounts/sessions.ts';
+import { findSession, type SignedIn } from '../domain/accounts/sessions.ts';
 import { notePresence } from '../domain/presence/presence.ts';
 import { AppError } from '../errors.ts';
 import type { Role } from '../rest/define.ts';
@@ -10,16 +10,26 @@ import type { Audience } from './route.ts';
 
 const GUEST: Actor = { kind: 'guest' };
 
-/** A token of the other audience makes nobody: whoever holds it is a guest here. */
 export function authenticate(audience: Audience, deps: Deps): Middleware {
   return async (ctx, next) => {
-    const token = bearerToken(ctx);
-    const actor = token === undefined ? undefined : await findSession(token, deps);
-    ctx.state.actor = actor?.kind === audience ? actor : GUEST;
-    if (ctx.state.actor.kind === 'learner') notePresence(ctx.state.actor.id, 'online', deps);
-    ctx.state.tokenRefused = token !== undefined && ctx.state.actor === GUEST;
+    const actor = await identify(ctx.headers.authorization, audience, deps);
+    ctx.state.actor = actor ?? GUEST;
+    ctx.state.tokenRefused = !actor && bearerToken(ctx.headers.authorization) !== undefined;
     await next();
   };
+}
+
+/** Undefined for a guest. A token of the other audience makes nobody: whoever holds it is a guest here. */
+export async function identify(
+  authorization: string | undefined,
+  audience: Audience,
+  deps: Deps,
+): Promise<SignedIn | undefined> {
+  const token = bearerToken(authorization);
+  const actor = token === undefined ? undefined : await findSession(token, deps);
+  if (actor?.kind !== audience) return undefined;
+  if (actor.kind === 'learner') notePresence(actor.id, 'online', deps);
+  return actor;
 }
 
 /** Throws 401 when logging in would help, 403 when it would not. `what` names the thing in the sentence. */
@@ -34,6 +44,5 @@ export function requireRole(ctx: Context, roles: readonly Role[], what: string):
 export const loginNeeded = (ctx: Context): AppError =>
   new AppError(ctx.state.tokenRefused ? 'auth.expired' : 'auth.required');
 
-function bearerToken(ctx: Context): string | undefined {
-  return /^Bearer ([\w-]{1,200})$/.exec(ctx.get('authorization'))?.[1];
-}
+const bearerToken = (authorization = ''): string | undefined =>
+  /^Bearer ([\w-]{1,200})$/.exec(authorization)?.[1];

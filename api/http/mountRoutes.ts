@@ -32,6 +32,7 @@ export async function serve(route: Route, ctx: Context, body: () => unknown, dep
   const file = route.upload && (await receiveFile(ctx, deps.files.incomingDir, route.upload.maxBytes));
   try {
     const reply = await route.handle(inputOf(route, ctx, route.body && (await body()), file), deps);
+    if (Buffer.isBuffer(reply)) ctx.type = 'application/json';
     if (route.reply) ctx.body = reply;
     else if (ctx.body === undefined) ctx.status = 204;
   } finally {
@@ -49,7 +50,7 @@ const inputOf = (route: Route, ctx: Context, body: unknown, file: IncomingFile |
 });
 
 /** `/x/abc` where a row's number belongs names nothing. */
-function checkIds(params: Record<string, string>): void {
+export function checkIds(params: Record<string, string>): void {
   for (const [name, value] of Object.entries(params))
     if ((name === 'id' || name.endsWith('Id')) && !/^[1-9]\d{0,15}$/.test(value))
       throw new AppError('request.notFound');

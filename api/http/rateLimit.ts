@@ -1,6 +1,8 @@
 /** Bounds how often one account, or one address without an account, may call in a minute. */
 import type { Middleware } from 'koa';
 import type { Actor } from '../actor.ts';
+import type { Deps } from '../deps.ts';
+import type { SignedIn } from '../domain/accounts/sessions.ts';
 import { AppError } from '../errors.ts';
 import type { Store } from '../infra/store.ts';
 
@@ -18,15 +20,25 @@ const WINDOW_SECONDS = 60;
 export function rateLimit(store: Store, limits: RateLimits): Middleware {
   return async (ctx, next) => {
     const actor = ctx.state.actor as Actor;
-    const [caller, limit] =
+    const within =
       actor.kind === 'guest'
-        ? [`address:${ctx.ip}`, limits.perAddress]
-        : [`${actor.kind}:${actor.id}`, limits.perAccount];
-    const count = await store.increment(`rate:${caller}`, WINDOW_SECONDS);
-    if (count > limit) {
+        ? (await calls(`address:${ctx.ip}`, store)) <= limits.perAddress
+        : await isWithin(limits, actor, { store });
+    if (!within) {
       ctx.set('retry-after', String(WINDOW_SECONDS));
       throw new AppError('request.tooMany');
     }
     await next();
   };
 }
+
+/** Counts this call of the account too. */
+export const isWithin = async (
+  { perAccount }: RateLimits,
+  { kind, id }: SignedIn,
+  { store }: Pick<Deps, 'store'>,
+): Promise<boolean> => (await calls(`${kind}:${id}`, store)) <= perAccount;
+
+/** In this minute, this one included. */
+const calls = (caller: string, store: Store): Promise<number> =>
+  store.increment(`rate:${caller}`, WINDOW_SECONDS);

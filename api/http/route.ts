@@ -37,12 +37,20 @@ export interface Route<B = unknown, Q = unknown, R = unknown> {
   query?: z.ZodType<Q>;
   /** Absent: no JSON reply (204, or a file that the handler streams). */
   reply?: z.ZodType<R>;
-  /** A POST that every phone sends all the time: served by the short way of hotRoutes.ts. */
+  /** A POST that every phone sends all the time: served by the short way of hotRoutes.ts, hence without `ctx`. */
   hot?: boolean;
+  /**
+   * True only for what `body` would take as it stands; anything else is left to `body` to judge. For hot
+   * routes whose schema costs more than what they do.
+   */
+  guard?(json: unknown): boolean;
   /** multipart/form-data with one part `file` of at most this many bytes. */
   upload?: { maxBytes: number };
   handle(input: RouteInput<B, Q>, deps: Deps): Promise<R>;
 }
+
+/** JSON that a command has put together and that is ready to send; the route's reply schema describes it. */
+export const json = <Reply>(bytes: Buffer): Reply => bytes as unknown as Reply;
 
 /** Keeps body, query and reply types tied together while routes sit in one list. */
 export const defineRoute = <B = undefined, Q = undefined, R = void>(route: Route<B, Q, R>): Route =>

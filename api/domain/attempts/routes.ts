@@ -1,9 +1,9 @@
 /** Training over HTTP. Papers and results are sent as the bytes that the commands have put together. */
-import type { Context } from 'koa';
 import type { Actor } from '../../actor.ts';
 import type { Deps } from '../../deps.ts';
-import { defineRoute, type Route } from '../../http/route.ts';
+import { defineRoute, json, type Route } from '../../http/route.ts';
 import { notePresence } from '../presence/presence.ts';
+import { isPlainBatch } from './batchGuard.ts';
 import * as contract from './contract.ts';
 import { trainingOffers } from './offers.ts';
 import { openAttempt } from './open.ts';
@@ -25,12 +25,6 @@ function trainingNow(actor: Actor, deps: Deps): number {
   return id;
 }
 
-/** JSON that is ready to send; the route's reply schema describes it. */
-export function json<Reply>(ctx: Context, bytes: Buffer): Reply {
-  ctx.type = 'application/json';
-  return bytes as unknown as Reply;
-}
-
 export const routes: Route[] = [
   defineRoute({
     ...common,
@@ -48,8 +42,7 @@ export const routes: Route[] = [
     summary: '开始训练',
     body: contract.openAttempt,
     reply: contract.attemptViewReply,
-    handle: async ({ actor, body, ctx }, deps) =>
-      json(ctx, await openAttempt(trainingNow(actor, deps), body, deps)),
+    handle: async ({ actor, body }, deps) => json(await openAttempt(trainingNow(actor, deps), body, deps)),
   }),
   defineRoute({
     ...common,
@@ -57,8 +50,8 @@ export const routes: Route[] = [
     path: '/attempts/:id',
     summary: '继续训练',
     reply: contract.attemptViewReply,
-    handle: async ({ actor, params, ctx }, deps) =>
-      json(ctx, await viewAttempt(trainingNow(actor, deps), Number(params.id), deps)),
+    handle: async ({ actor, params }, deps) =>
+      json(await viewAttempt(trainingNow(actor, deps), Number(params.id), deps)),
   }),
   defineRoute({
     ...common,
@@ -67,6 +60,7 @@ export const routes: Route[] = [
     path: '/attempts/:id/responses',
     summary: '同步作答',
     body: contract.recordResponses,
+    guard: isPlainBatch,
     reply: contract.recordResponsesReply,
     handle: async ({ actor, params, body }, deps) => ({
       data: await recordResponses(trainingNow(actor, deps), Number(params.id), body.responses, deps),
@@ -79,8 +73,8 @@ export const routes: Route[] = [
     summary: '交卷',
     body: contract.submitAttempt,
     reply: contract.submitAttemptReply,
-    handle: async ({ actor, params, body, ctx }, deps) =>
-      json(ctx, await submitAttempt(learnerOf(actor), Number(params.id), body.responses ?? [], deps)),
+    handle: async ({ actor, params, body }, deps) =>
+      json(await submitAttempt(learnerOf(actor), Number(params.id), body.responses ?? [], deps)),
   }),
   defineRoute({
     ...common,
@@ -88,8 +82,8 @@ export const routes: Route[] = [
     path: '/attempts/:id/result',
     summary: '成绩与解析',
     reply: contract.attemptResultReply,
-    handle: async ({ actor, params, ctx }, deps) =>
-      json(ctx, await resultOf(learnerOf(actor), Number(params.id), deps)),
+    handle: async ({ actor, params }, deps) =>
+      json(await resultOf(learnerOf(actor), Number(params.id), deps)),
   }),
   defineRoute({
     ...common,

@@ -1,10 +1,9 @@
 /** What staff see of results. */
 import type { Actor } from '../../actor.ts';
 import { AppError } from '../../errors.ts';
-import { defineRoute, type Route } from '../../http/route.ts';
+import { defineRoute, json, type Route } from '../../http/route.ts';
 import { attemptResultReply } from '../attempts/contract.ts';
 import { resultBytes } from '../attempts/result.ts';
-import { json } from '../attempts/routes.ts';
 import {
   activeDaysReply,
   liveReply,
@@ -49,10 +48,10 @@ export const routes: Route[] = [
     summary: '一次作答的成绩',
     roles: ['bank', 'grader', 'partner'],
     reply: attemptResultReply,
-    handle: async ({ actor, params, ctx }, { db }) => {
+    handle: async ({ actor, params }, { db }) => {
       const id = Number(params.id);
       if (!(await attemptExists(db, id, organisationOf(actor)))) throw new AppError('request.notFound');
-      return json(ctx, await resultBytes(id, { db }));
+      return json(await resultBytes(id, { db }));
     },
   }),
   defineRoute({

@@ -1,0 +1,39 @@
+/**
+ * The usual batch of answers, told by a look at each value: choices and judgements, nothing more, nothing
+ * missing. Says yes only to what the schema `recordResponses` takes as it stands (batchGuard.test.ts holds
+ * both side by side); everything else is for the schema to judge and to explain.
+ */
+type Unknown = Record<string, unknown>;
+
+export function isPlainBatch(json: unknown): boolean {
+  if (!hasOnly(json, 1)) return false;
+  const { responses } = json;
+  return (
+    Array.isArray(responses) && responses.length > 0 && responses.length <= 500 && responses.every(isPlain)
+  );
+}
+
+const isPlain = (answer: unknown): boolean =>
+  hasOnly(answer, 4) &&
+  isPositive(answer.itemId, Number.MAX_SAFE_INTEGER) &&
+  isPositive(answer.seq, 2_147_483_647) &&
+  isInstant(answer.answeredAt) &&
+  hasOnly(answer.response, 1) &&
+  (isKeys(answer.response.keys) || typeof answer.response.value === 'boolean');
+
+/** Together with as many members that are there, it has no others. */
+const hasOnly = (value: unknown, members: number): value is Unknown =>
+  typeof value === 'object' && value !== null && Object.keys(value).length === members;
+
+const isPositive = (value: unknown, most: number): boolean =>
+  Number.isInteger(value) && (value as number) > 0 && (value as number) <= most;
+
+const isKeys = (value: unknown): boolean =>
+  Array.isArray(value) && value.length <= 26 && value.every(isLetter);
+const isLetter = (key: unknown): boolean =>
+  typeof key === 'string' && key.length === 1 && key >= 'A' && key <= 'Z';
+
+/** As phones write it: `2026-12-01T02:00:00.000Z`, on a day that every month has. */
+const isInstant = (value: unknown): boolean =>
+  typeof value === 'string' &&
+  /^20\d\d-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/.test(value);
