@@ -143,6 +143,7 @@ export const messages = {
   'training.nothingDue': [409, '今天没有要复习的错题了，明天再来看看'],
   'attempt.late': [409, '考试时间已到，此后的作答不再计入'],
   'attempt.seqTaken': [409, '另一台手机已用了同一序号作答，这一题将重新编号后再提交'],
+  'attempt.takenOver': [409, '这场考试已在另一台手机上继续；在本机给出的作答都已保存'],
   'attempt.closed': [409, '已经交卷，此后的作答不再计入'],
   'attempt.notSubmitted': [409, '还没有交卷，交卷后才能查看成绩与解析'],
 } as const satisfies Record<string, readonly [status: number, text: string]>;

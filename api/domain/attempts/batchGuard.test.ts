@@ -31,6 +31,7 @@ const answer = mostly(
 );
 const batch = mostly(
   fc.record({ responses: fc.array(answer, { maxLength: 2 }) }),
+  fc.record({ responses: fc.array(answer, { maxLength: 2 }), turn: wholeNumber }),
   fc.record({ responses: fc.array(answer, { maxLength: 2 }), more: fc.anything() }),
   fc.anything(),
 );
@@ -49,6 +50,7 @@ describe('the guard of answer batches', () => {
     assert.ok(isPlainBatch(usual({ keys: ['A', 'C'] })));
     assert.ok(isPlainBatch(usual({ keys: [] }, 500)));
     assert.ok(isPlainBatch(usual({ value: false })));
+    assert.ok(isPlainBatch({ ...usual({ value: false }), turn: 1_000_000 }));
   });
 
   it('passes nothing that the schema refuses or would change', () => {

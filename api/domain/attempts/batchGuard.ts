@@ -6,7 +6,7 @@
 type Unknown = Record<string, unknown>;
 
 export function isPlainBatch(json: unknown): boolean {
-  if (!hasOnly(json, 1)) return false;
+  if (!hasOnly(json, 1) && !(hasOnly(json, 2) && isWhole(json.turn, 0, Number.MAX_SAFE_INTEGER))) return false;
   const { responses } = json;
   return (
     Array.isArray(responses) && responses.length > 0 && responses.length <= 500 && responses.every(isPlain)
@@ -15,8 +15,8 @@ export function isPlainBatch(json: unknown): boolean {
 
 const isPlain = (answer: unknown): boolean =>
   hasOnly(answer, 4) &&
-  isPositive(answer.itemId, Number.MAX_SAFE_INTEGER) &&
-  isPositive(answer.seq, 2_147_483_647) &&
+  isWhole(answer.itemId, 1, Number.MAX_SAFE_INTEGER) &&
+  isWhole(answer.seq, 1, 2_147_483_647) &&
   isInstant(answer.answeredAt) &&
   hasOnly(answer.response, 1) &&
   (isKeys(answer.response.keys) || typeof answer.response.value === 'boolean');
@@ -25,8 +25,8 @@ const isPlain = (answer: unknown): boolean =>
 const hasOnly = (value: unknown, members: number): value is Unknown =>
   typeof value === 'object' && value !== null && Object.keys(value).length === members;
 
-const isPositive = (value: unknown, most: number): boolean =>
-  Number.isInteger(value) && (value as number) > 0 && (value as number) <= most;
+const isWhole = (value: unknown, least: number, most: number): boolean =>
+  Number.isInteger(value) && (value as number) >= least && (value as number) <= most;
 
 const isKeys = (value: unknown): boolean =>
   Array.isArray(value) && value.length <= 26 && value.every(isLetter);

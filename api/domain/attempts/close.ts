@@ -1,10 +1,10 @@
 /** Closing an attempt: the last answers, the marks and everything that follows from them, at once. */
 import type { Knex } from 'knex';
 import type { Deps } from '../../deps.ts';
-import type { ErrorCode } from '../../errors.ts';
+import { AppError, type ErrorCode } from '../../errors.ts';
 import { isObjective } from '../bank/question.ts';
 import { countAnswers } from '../progress/store.ts';
-import type { QueuedResponse } from './contract.ts';
+import type { QueuedResponse, SubmitAttempt } from './contract.ts';
 import { engineOf } from './engine.ts';
 import { type Mark, markResponse } from './mark.ts';
 import { saveSubmission } from './markStore.ts';
@@ -12,7 +12,7 @@ import { newestPerItem, renumberTaken } from './merge.ts';
 import { findResponses, recordBatches, saveMarks } from './responseStore.ts';
 import { isBlank, selfShare } from './rightness.ts';
 import { scoresByPlace, tally } from './sheet.ts';
-import { GRACE_MS, isLate, nextState } from './state.ts';
+import { GRACE_MS, hasPassed, isLate, nextState } from './state.ts';
 import { type AttemptRow, findOverdue, lockAttempt } from './store.ts';
 import type { Item } from './versions.ts';
 import { noteAnswers } from './wrongBookStore.ts';
@@ -22,10 +22,11 @@ type Needs = Pick<Deps, 'db' | 'clock'>;
 /**
  * Nothing happens when it is closed already. Answers that come too late for an exam are left out.
  * Returns why the last answers were not taken, undefined when they were.
+ * @throws AppError attempt.takenOver: a phone whose turn has passed must not hand in what another goes on with
  */
 export async function closeAttempt(
   attemptId: number,
-  last: readonly QueuedResponse[],
+  { responses: last = [], turn }: SubmitAttempt,
   deps: Needs,
 ): Promise<ErrorCode | undefined> {
   const engine = engineOf(deps);
@@ -38,7 +39,8 @@ export async function closeAttempt(
     const now = deps.clock();
     const late = isLate(facts, now);
     const refusal = late ? 'attempt.late' : 'attempt.closed';
-    if (!attempt || !nextState(attempt.state, 'submit')) return refusal;
+    if (!attempt || !nextState(attempt.state, late ? 'expire' : 'submit')) return refusal;
+    if (!late && hasPassed(turn, attempt.turn)) throw new AppError('attempt.takenOver');
     if (last.length > 0 && !late) await recordLast(trx, attemptId, last);
     await markAll(trx, attempt, items, late ? (attempt.deadlineAt ?? now) : now);
     return late ? refusal : undefined;
@@ -100,7 +102,7 @@ export async function closeOverdue(deps: Needs & Pick<Deps, 'log'>, limit = 200)
   let closed = 0;
   for (const attemptId of overdue)
     try {
-      await closeAttempt(attemptId, [], deps);
+      await closeAttempt(attemptId, {}, deps);
       closed++;
     } catch (error) {
       deps.log.error({ err: error, attemptId }, 'could not submit an overdue exam');

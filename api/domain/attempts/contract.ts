@@ -53,16 +53,23 @@ export const queuedResponse = z.object({
 });
 export type QueuedResponse = z.infer<typeof queuedResponse>;
 
+/** The turn of the phone that sends, see `attemptView`. Left out: it is nobody's turn, as in practice. */
+const ownTurn = z.int().min(0).optional();
+
 /** POST /api/learner/attempts/:id/responses */
-export const recordResponses = z.object({ responses: z.array(queuedResponse).min(1).max(500) });
+export const recordResponses = z.object({
+  responses: z.array(queuedResponse).min(1).max(500),
+  turn: ownTurn,
+});
 export type RecordResponses = z.infer<typeof recordResponses>;
 
 const instant = z.iso.datetime();
 const count = z.int().min(0);
 const id = z.int().positive();
 
+const reason = { code: z.string(), message: z.string() };
 /** Answers that do not count. After `attempt.seqTaken` the phone sends them again with new numbers. */
-const refused = z.array(z.object({ seq: z.int(), code: z.string(), message: z.string() }));
+const refused = z.array(z.object({ seq: z.int(), ...reason }));
 
 /** Sent after commit only. Every seq of the batch that is now durable (or was before). */
 export const recordReply = z.object({
@@ -70,12 +77,17 @@ export const recordReply = z.object({
   refused,
   /** The highest number that the server holds of this attempt; there when an answer was refused. */
   lastSeq: z.int().min(0).optional(),
+  /** Another phone goes on with the exam: what this one had queued is kept, but it should give no more. */
+  takenOver: z.object(reason).optional(),
   serverTime: instant,
 });
 export type RecordReply = z.infer<typeof recordReply>;
 
 /** POST /api/learner/attempts/:id/submit: whatever is still queued travels along. */
-export const submitAttempt = z.object({ responses: z.array(queuedResponse).max(500).optional() });
+export const submitAttempt = z.object({
+  responses: z.array(queuedResponse).max(500).optional(),
+  turn: ownTurn,
+});
 export type SubmitAttempt = z.infer<typeof submitAttempt>;
 
 export const attemptSource = z.enum(['training', 'paper', 'wrong']);
@@ -121,12 +133,18 @@ const itemKey = z.object({
   partKeys: z.array(z.object({ answer: answerSchema, explanation: z.string() })).optional(),
 });
 
-/** GET /api/learner/attempts/:id and the reply to opening one. Keys are in practice only; see `showsKeys`. */
+/** GET /api/learner/attempts/:id/turn: whether this phone may still go on with the exam. */
+export const turnQuery = z.object({ turn: z.coerce.number().int().min(0) });
+export const turnReply = z.object({ data: z.object({ serverTime: instant }) });
+
+/** GET /api/learner/attempts/:id and the reply to opening one or taking it over. Keys are in practice only; see `showsKeys`. */
 export const attemptView = z.object({
   id,
   mode: attemptMode,
   source: attemptSource,
   state: attemptState,
+  /** Exam: whose turn it is. The phone that has taken it numbers its answers above, and so above all others'. */
+  turn: z.int().min(0),
   rules: attemptRules,
   startedAt: instant,
   deadlineAt: instant.nullable(),

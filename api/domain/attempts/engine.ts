@@ -8,7 +8,7 @@ import { perDatabase } from '../../infra/perDatabase.ts';
 import type { AttemptMode } from './contract.ts';
 import { newestPerItem } from './merge.ts';
 import { findBlueprintPlans, findPaperPlans, type PaperPlan, type PlanWish } from './planStore.ts';
-import { type Batch, recordBatches } from './responseStore.ts';
+import { type Batch, recordBatches, type Taken } from './responseStore.ts';
 import { findAttempt, insertAttempts, type NewAttempt } from './store.ts';
 import { type VersionCache, versionCache } from './versions.ts';
 
@@ -31,10 +31,10 @@ export interface Engine {
   /** Resolves after commit: the new id, or undefined when this key, or this paper, has an attempt. */
   insertAttempt(attempt: NewAttempt): Promise<number | undefined>;
   /**
-   * Resolves after commit: how many of these answers are surely the stored ones, undefined when the attempt
-   * is no longer in progress. 0 for what shared its attempt with another batch.
+   * Resolves after commit: how many of these answers are surely the stored ones, and whose turn it is;
+   * undefined when the attempt is no longer in progress. 0 for what shared its attempt with another batch.
    */
-  record(batch: Batch): Promise<number | undefined>;
+  record(batch: Batch): Promise<Taken | undefined>;
 }
 
 /** About 1 kB each. */
@@ -71,9 +71,10 @@ function createEngine(db: Knex): Engine {
       const merged = mergedByAttempt(batches);
       const taken = await recordBatches(db, [...merged.values()]);
       // Of merged batches nobody knows whose answers were taken.
-      return batches.map((batch) =>
-        merged.get(batch.attemptId) === batch || !taken.has(batch.attemptId) ? taken.get(batch.attemptId) : 0,
-      );
+      return batches.map((batch) => {
+        const own = taken.get(batch.attemptId);
+        return own && merged.get(batch.attemptId) !== batch ? { ...own, taken: 0 } : own;
+      });
     }),
   };
 }

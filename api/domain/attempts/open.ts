@@ -32,7 +32,7 @@ export async function openAttempt(learnerId: number, wish: OpenAttempt, deps: Dr
   if (!(draft instanceof AppError)) {
     const attempt = dated(draft.attempt, learnerId, clientKey, deps.clock());
     const id = await engineOf(deps).insertAttempt(attempt);
-    const row = { ...attempt, state: 'in_progress', submittedAt: null } as const;
+    const row = { ...attempt, state: 'in_progress', turn: 0, submittedAt: null } as const;
     if (id !== undefined) return viewBytes({ id, ...row }, draft.items, [], attempt.startedAt);
   }
   const earlier = await findAttempt(deps.db, { learner_id: learnerId, client_key: clientKey });
@@ -46,7 +46,7 @@ async function goOn(learnerId: number, wish: WishFor<'paper'>, deps: DraftNeeds)
   const where = { learner_id: learnerId, paper_id: wish.paperId, state: 'in_progress' } as const;
   const open = await findAttempt(deps.db, where);
   if (open && !isLate(open, deps.clock())) return viewOf(open, deps);
-  if (open) await closeAttempt(open.id, [], deps);
+  if (open) await closeAttempt(open.id, {}, deps);
   return openAttempt(learnerId, wish, deps);
 }
 

@@ -91,10 +91,15 @@ describe('recording answers', () => {
         );
         await Promise.all(
           sent.map((responses, index) =>
-            recordResponses(learnerId, view.id, responses, {
-              clock: () => now,
-              db: index % 2 ? otherDb : app.deps.db,
-            }),
+            recordResponses(
+              learnerId,
+              view.id,
+              { responses },
+              {
+                clock: () => now,
+                db: index % 2 ? otherDb : app.deps.db,
+              },
+            ),
           ),
         );
         const expected = newestPerItem(sent.flat()).map(({ itemId, seq }) => ({ itemId, seq }));
@@ -110,10 +115,12 @@ describe('recording answers', () => {
   it('refuses an answer whose number another phone has used, however they meet, and says from where to number', async () => {
     const { learnerId, view, client, path } = await opened();
     const otherProcess = (itemId: number) =>
-      recordResponses(learnerId, view.id, [answer(itemId, 4, { keys: ['B'] })], {
-        clock: () => now,
-        db: otherDb,
-      });
+      recordResponses(
+        learnerId,
+        view.id,
+        { responses: [answer(itemId, 4, { keys: ['B'] })] },
+        { clock: () => now, db: otherDb },
+      );
     for (const [index, { id }] of view.items.entries()) {
       const send = (key: string) =>
         client

@@ -1,12 +1,15 @@
 /** Taking answers while an attempt is in progress. Idempotent: a repeat or an older answer changes nothing. */
 import type { Deps } from '../../deps.ts';
+import { sentence } from '../../errors.ts';
 import { closeAttempt } from './close.ts';
-import type { QueuedResponse, RecordReply } from './contract.ts';
+import type { RecordReply, RecordResponses } from './contract.ts';
 import { engineOf } from './engine.ts';
 import { newestPerItem } from './merge.ts';
 import { ownAttempt } from './ownAttempt.ts';
 import { settle } from './settle.ts';
-import { isLate } from './state.ts';
+import { hasPassed, isLate } from './state.ts';
+
+const TAKEN_OVER = { code: 'attempt.takenOver', message: sentence('attempt.takenOver') } as const;
 
 type Needs = Pick<Deps, 'db' | 'clock'>;
 
@@ -14,19 +17,20 @@ type Needs = Pick<Deps, 'db' | 'clock'>;
 export async function recordResponses(
   learnerId: number,
   attemptId: number,
-  responses: readonly QueuedResponse[],
+  { responses, turn }: RecordResponses,
   deps: Needs,
 ): Promise<RecordReply> {
   const facts = await ownAttempt(learnerId, attemptId, responses, deps);
   const now = deps.clock();
   const serverTime = now.toISOString();
   if (isLate(facts, now)) {
-    await closeAttempt(attemptId, [], deps);
+    await closeAttempt(attemptId, {}, deps);
     return { ...(await settle(deps.db, attemptId, responses, 'attempt.late')), serverTime };
   }
   const recorded = await engineOf(deps).record({ attemptId, responses: newestPerItem(responses) });
-  if (recorded === responses.length)
-    return { acknowledged: responses.map(({ seq }) => seq), refused: [], serverTime };
-  const closed = recorded === undefined ? 'attempt.closed' : undefined;
-  return { ...(await settle(deps.db, attemptId, responses, closed)), serverTime };
+  const passed = recorded && hasPassed(turn, recorded.turn) ? { takenOver: TAKEN_OVER } : undefined;
+  if (recorded?.taken === responses.length)
+    return { acknowledged: responses.map(({ seq }) => seq), refused: [], serverTime, ...passed };
+  const closed = recorded ? undefined : 'attempt.closed';
+  return { ...(await settle(deps.db, attemptId, responses, closed)), serverTime, ...passed };
 }

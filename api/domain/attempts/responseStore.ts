@@ -3,6 +3,7 @@ import type { Knex } from 'knex';
 import { numberArray, runPrepared, type Statement, textArray } from '../../infra/prepared.ts';
 import type { QueuedResponse, ResponseValue } from './contract.ts';
 import type { Mark } from './mark.ts';
+import { stateAllows } from './state.ts';
 
 /** What one request wants to record: at most one answer per question. */
 export interface Batch {
@@ -20,7 +21,7 @@ const recordStatement: Statement = {
       select * from unnest($1::bigint[], $2::bigint[], $3::int[], $4::jsonb[], $5::timestamptz[])
         as t(attempt_id, item_id, seq, response, answered_at)
     ), open as materialized (
-      select id from attempts where id = any($6::bigint[]) and state = 'in_progress' order by id for share
+      select id, turn from attempts where id = any($6::bigint[]) and ${stateAllows('record')} order by id for share
     ), recorded as (
       insert into responses (attempt_id, item_id, seq, response, answered_at)
       select batch.* from batch join open on open.id = batch.attempt_id
@@ -30,12 +31,18 @@ const recordStatement: Statement = {
           received_at = excluded.received_at
         where excluded.seq > responses.seq
       returning attempt_id
-    ) select open.id, count(recorded.attempt_id)::int as taken
-      from open left join recorded on recorded.attempt_id = open.id group by open.id`,
+    ) select open.id, open.turn, count(recorded.attempt_id)::int as taken
+      from open left join recorded on recorded.attempt_id = open.id group by open.id, open.turn`,
 };
 
 interface Row extends QueuedResponse {
   attemptId: number;
+}
+
+/** What an attempt took of a batch, and whose turn it was. */
+export interface Taken {
+  taken: number;
+  turn: number;
 }
 
 /**
@@ -43,11 +50,11 @@ interface Row extends QueuedResponse {
  * one with the same number or a higher one. Attempts that are not in it are no longer in progress.
  * Two batches of one attempt must have been merged before.
  */
-export async function recordBatches(db: Knex, batches: readonly Batch[]): Promise<Map<number, number>> {
+export async function recordBatches(db: Knex, batches: readonly Batch[]): Promise<Map<number, Taken>> {
   const rows = batches.flatMap(({ attemptId, responses }) =>
     responses.map((response): Row => ({ attemptId, ...response })),
   );
-  const open = await runPrepared<{ id: number; taken: number }>(db, recordStatement, [
+  const open = await runPrepared<Taken & { id: number }>(db, recordStatement, [
     numberArray(rows.map((row) => row.attemptId)),
     numberArray(rows.map((row) => row.itemId)),
     numberArray(rows.map((row) => row.seq)),
@@ -55,7 +62,7 @@ export async function recordBatches(db: Knex, batches: readonly Batch[]): Promis
     textArray(rows.map((row) => row.answeredAt)),
     numberArray(batches.map((batch) => batch.attemptId)),
   ]);
-  return new Map(open.map(({ id, taken }) => [id, taken]));
+  return new Map(open.map((row) => [row.id, row]));
 }
 
 export interface StoredResponse {

@@ -24,7 +24,7 @@ export async function resultOf(
   deps: Pick<Deps, 'db' | 'clock'>,
 ): Promise<Buffer> {
   const facts = await ownAttempt(learnerId, attemptId, [], deps);
-  if (isLate(facts, deps.clock())) await closeAttempt(attemptId, [], deps);
+  if (isLate(facts, deps.clock())) await closeAttempt(attemptId, {}, deps);
   return resultBytes(attemptId, deps);
 }
 

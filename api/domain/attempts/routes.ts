@@ -10,6 +10,7 @@ import { openAttempt } from './open.ts';
 import { recordResponses } from './record.ts';
 import { resultOf } from './result.ts';
 import { submitAttempt } from './submit.ts';
+import { checkTurn, takeAttempt } from './turn.ts';
 import { viewAttempt } from './view.ts';
 import { wrongBook } from './wrongBook.ts';
 
@@ -56,6 +57,26 @@ export const routes: Route[] = [
   defineRoute({
     ...common,
     method: 'post',
+    path: '/attempts/:id/take',
+    summary: '在本机继续考试',
+    reply: contract.attemptViewReply,
+    handle: async ({ actor, params }, deps) =>
+      json(await takeAttempt(trainingNow(actor, deps), Number(params.id), deps)),
+  }),
+  defineRoute({
+    ...common,
+    method: 'get',
+    path: '/attempts/:id/turn',
+    summary: '考试是否仍在本机进行',
+    query: contract.turnQuery,
+    reply: contract.turnReply,
+    handle: async ({ actor, params, query }, deps) => ({
+      data: await checkTurn(trainingNow(actor, deps), Number(params.id), query.turn, deps),
+    }),
+  }),
+  defineRoute({
+    ...common,
+    method: 'post',
     hot: true,
     path: '/attempts/:id/responses',
     summary: '同步作答',
@@ -63,7 +84,7 @@ export const routes: Route[] = [
     guard: isPlainBatch,
     reply: contract.recordResponsesReply,
     handle: async ({ actor, params, body }, deps) => ({
-      data: await recordResponses(trainingNow(actor, deps), Number(params.id), body.responses, deps),
+      data: await recordResponses(trainingNow(actor, deps), Number(params.id), body, deps),
     }),
   }),
   defineRoute({
@@ -74,7 +95,7 @@ export const routes: Route[] = [
     body: contract.submitAttempt,
     reply: contract.submitAttemptReply,
     handle: async ({ actor, params, body }, deps) =>
-      json(await submitAttempt(learnerOf(actor), Number(params.id), body.responses ?? [], deps)),
+      json(await submitAttempt(learnerOf(actor), Number(params.id), body, deps)),
   }),
   defineRoute({
     ...common,

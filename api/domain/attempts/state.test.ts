@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { attemptState } from './contract.ts';
-import { type AttemptEvent, GRACE_MS, isLate, nextState } from './state.ts';
+import { type AttemptEvent, GRACE_MS, isLate, nextState, stateAllows, statesFor } from './state.ts';
 
-const EVENTS: AttemptEvent[] = ['record', 'submit'];
+const EVENTS: AttemptEvent[] = ['record', 'take', 'submit', 'expire'];
 const events = fc.array(fc.constantFrom(...EVENTS), { maxLength: 20 });
 const deadlineAt = new Date('2026-12-20T02:30:00Z');
 const pastDeadline = (ms: number) => new Date(deadlineAt.getTime() + ms);
@@ -14,21 +14,21 @@ describe('the state of an attempt', () => {
   });
 
   it('takes answers only while in progress', () => {
-    const open = attemptState.options.filter((state) => nextState(state, 'record'));
-    assert.deepEqual(open, ['in_progress']);
+    assert.deepEqual(statesFor('record'), ['in_progress']);
+    assert.equal(stateAllows('record'), "state in ('in_progress')");
   });
 
-  it('is submitted at most once, whatever happens', () => {
+  it('is closed at most once, by the learner or by its deadline', () => {
     fc.assert(
       fc.property(events, (sequence) => {
         let state = attemptState.parse('in_progress');
-        let submissions = 0;
+        let closings = 0;
         for (const event of sequence) {
           const next = nextState(state, event);
-          if (next && event === 'submit') submissions++;
+          if (next === 'submitted') closings++;
           state = next ?? state;
         }
-        assert.ok(submissions <= 1);
+        assert.ok(closings <= 1);
       }),
     );
   });

@@ -1,11 +1,14 @@
 /** What an attempt may become, as a table. Everything not listed is refused. */
 import type { AttemptMode, AttemptState } from './contract.ts';
 
-/** record: an answer comes in. submit: marked and closed for good. */
-export type AttemptEvent = 'record' | 'submit';
+/**
+ * record: an answer comes in. take: another phone goes on with it. submit: the learner hands it in.
+ * expire: its deadline has passed. Both of these mark it and close it for good.
+ */
+export type AttemptEvent = 'record' | 'take' | 'submit' | 'expire';
 
 const TRANSITIONS: Record<AttemptState, Partial<Record<AttemptEvent, AttemptState>>> = {
-  in_progress: { record: 'in_progress', submit: 'submitted' },
+  in_progress: { record: 'in_progress', take: 'in_progress', submit: 'submitted', expire: 'submitted' },
   submitted: {},
 };
 
@@ -15,6 +18,23 @@ export const nextState = (state: AttemptState, event: AttemptEvent): AttemptStat
 
 /** Practice explains each answer at once, and offline: its questions travel with their keys. An exam's wait for its result. */
 export const showsKeys = (mode: AttemptMode): boolean => mode === 'practice';
+
+/** The states in which an event is allowed. */
+export const statesFor = (event: AttemptEvent): AttemptState[] =>
+  (Object.keys(TRANSITIONS) as AttemptState[]).filter((state) => nextState(state, event));
+
+/** The same as a condition of SQL. */
+export const stateAllows = (event: AttemptEvent): string =>
+  `state in (${statesFor(event)
+    .map((state) => `'${state}'`)
+    .join(', ')})`;
+
+/**
+ * Whether another phone has taken the exam over since.
+ * @param own left out: the phone claims no turn
+ */
+export const hasPassed = (own: number | undefined, current: number): boolean =>
+  own !== undefined && own < current;
 
 /** How long after the deadline answers still count: they were given in time and travelled. */
 export const GRACE_MS = 5_000;

@@ -2,6 +2,7 @@
 import type { Knex } from 'knex';
 import { numberArray, runPrepared, type Statement, textArray } from '../../infra/prepared.ts';
 import type { AttemptMode, AttemptRules, AttemptSource, AttemptState } from './contract.ts';
+import { statesFor } from './state.ts';
 
 export interface NewAttempt {
   learnerId: number;
@@ -82,6 +83,7 @@ export interface AttemptRow {
   startedAt: Date;
   deadlineAt: Date | null;
   submittedAt: Date | null;
+  turn: number;
   score: number | null;
   maxScore: number;
   passed: boolean | null;
@@ -99,6 +101,7 @@ const attemptColumns = {
   startedAt: 'attempts.started_at',
   deadlineAt: 'attempts.deadline_at',
   submittedAt: 'attempts.submitted_at',
+  turn: 'attempts.turn',
   score: 'attempts.score',
   maxScore: 'attempts.max_score',
   passed: 'attempts.passed',
@@ -120,7 +123,8 @@ export const lockAttempt = (trx: Knex.Transaction, id: number): Promise<AttemptR
 /** Exams whose deadline lies before `before`, oldest first. */
 export const findOverdue = async (db: Knex, before: Date, limit: number): Promise<number[]> =>
   db('attempts')
-    .where({ state: 'in_progress', mode: 'exam' })
+    .where({ mode: 'exam' })
+    .whereIn('state', statesFor('expire'))
     .where('deadline_at', '<', before)
     .orderBy('deadline_at')
     .limit(limit)

@@ -1,6 +1,6 @@
 import type { Deps } from '../../deps.ts';
 import { closeAttempt } from './close.ts';
-import type { QueuedResponse } from './contract.ts';
+import type { SubmitAttempt } from './contract.ts';
 import { ownAttempt } from './ownAttempt.ts';
 import { resultBytes } from './result.ts';
 import { settle } from './settle.ts';
@@ -12,11 +12,12 @@ import { settle } from './settle.ts';
 export async function submitAttempt(
   learnerId: number,
   attemptId: number,
-  queued: readonly QueuedResponse[],
+  last: SubmitAttempt,
   deps: Pick<Deps, 'db' | 'clock'>,
 ): Promise<Buffer> {
+  const queued = last.responses ?? [];
   await ownAttempt(learnerId, attemptId, queued, deps);
-  const closed = await closeAttempt(attemptId, queued, deps);
+  const closed = await closeAttempt(attemptId, last, deps);
   const refused = closed ? (await settle(deps.db, attemptId, queued, closed)).refused : [];
   return resultBytes(attemptId, deps, { refused });
 }

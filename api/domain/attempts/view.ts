@@ -15,7 +15,7 @@ type Needs = Pick<Deps, 'db' | 'clock'>;
 type Head = Omit<AttemptView, 'items'>;
 type Shown = Pick<
   AttemptRow,
-  'id' | 'mode' | 'source' | 'state' | 'rules' | 'startedAt' | 'deadlineAt' | 'submittedAt'
+  'id' | 'mode' | 'source' | 'state' | 'turn' | 'rules' | 'startedAt' | 'deadlineAt' | 'submittedAt'
 >;
 
 export async function viewAttempt(learnerId: number, attemptId: number, deps: Needs): Promise<Buffer> {
@@ -28,7 +28,7 @@ export async function viewAttempt(learnerId: number, attemptId: number, deps: Ne
 export async function viewOf(attempt: AttemptRow, deps: Needs): Promise<Buffer> {
   const now = deps.clock();
   if (attempt.state === 'in_progress' && isLate(attempt, now)) {
-    await closeAttempt(attempt.id, [], deps);
+    await closeAttempt(attempt.id, {}, deps);
     return viewAttempt(attempt.learnerId, attempt.id, deps);
   }
   const [items, responses] = await Promise.all([
@@ -53,12 +53,13 @@ export function viewBytes(
   responses: readonly StoredResponse[],
   now: Date,
 ): Buffer {
-  const { id, mode, source, state, rules, startedAt, deadlineAt, submittedAt } = attempt;
+  const { id, mode, source, state, turn, rules, startedAt, deadlineAt, submittedAt } = attempt;
   const head: Head = {
     id,
     mode,
     source,
     state,
+    turn,
     rules,
     startedAt: startedAt.toISOString(),
     deadlineAt: deadlineAt?.toISOString() ?? null,

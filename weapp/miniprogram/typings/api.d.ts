@@ -342,6 +342,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/attempts/{id}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 在本机继续考试 */
+        post: operations["postAttemptsIdTake"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/attempts/{id}/turn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 考试是否仍在本机进行 */
+        get: operations["getAttemptsIdTurn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/attempts/{id}/responses": {
         parameters: {
             query?: never;
@@ -1534,6 +1568,7 @@ export interface operations {
                             source: "training" | "paper" | "wrong";
                             /** @enum {string} */
                             state: "in_progress" | "submitted";
+                            turn: number;
                             rules: {
                                 title: string;
                                 sections: {
@@ -1654,6 +1689,7 @@ export interface operations {
                             source: "training" | "paper" | "wrong";
                             /** @enum {string} */
                             state: "in_progress" | "submitted";
+                            turn: number;
                             rules: {
                                 title: string;
                                 sections: {
@@ -2031,6 +2067,140 @@ export interface operations {
             };
         };
     };
+    postAttemptsIdTake: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
+                            /** @enum {string} */
+                            mode: "practice" | "exam";
+                            /** @enum {string} */
+                            source: "training" | "paper" | "wrong";
+                            /** @enum {string} */
+                            state: "in_progress" | "submitted";
+                            turn: number;
+                            rules: {
+                                title: string;
+                                sections: {
+                                    /** @enum {string} */
+                                    type: "single" | "multiple" | "judge" | "fill" | "short" | "calculation" | "case";
+                                    count: number;
+                                    score: number;
+                                }[];
+                                /** @enum {string} */
+                                multipleRule: "all" | "half" | "option";
+                                minutes: number | null;
+                                passScore: number | null;
+                            };
+                            /** Format: date-time */
+                            startedAt: string;
+                            deadlineAt: string | null;
+                            submittedAt: string | null;
+                            /** Format: date-time */
+                            serverTime: string;
+                            items: {
+                                /** @enum {string} */
+                                type: "single" | "multiple" | "judge" | "fill" | "short" | "calculation" | "case";
+                                stem: string;
+                                options: {
+                                    key: string;
+                                    text: string;
+                                }[];
+                                blanks?: number;
+                                id: number;
+                                score: number;
+                                parts?: {
+                                    /** @enum {string} */
+                                    type: "single" | "multiple" | "judge" | "fill" | "short" | "calculation" | "case";
+                                    stem: string;
+                                    options: {
+                                        key: string;
+                                        text: string;
+                                    }[];
+                                    blanks?: number;
+                                }[];
+                            }[];
+                            responses: {
+                                itemId: number;
+                                seq: number;
+                                response: {
+                                    keys: string[];
+                                } | {
+                                    value: boolean;
+                                } | {
+                                    blanks: string[];
+                                } | {
+                                    text: string;
+                                };
+                            }[];
+                        };
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getAttemptsIdTurn: {
+        parameters: {
+            query: {
+                turn: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            serverTime: string;
+                        };
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     postAttemptsIdResponses: {
         parameters: {
             query?: never;
@@ -2060,6 +2230,7 @@ export interface operations {
                         /** Format: date-time */
                         answeredAt: string;
                     }[];
+                    turn?: number;
                 };
             };
         };
@@ -2079,6 +2250,10 @@ export interface operations {
                                 message: string;
                             }[];
                             lastSeq?: number;
+                            takenOver?: {
+                                code: string;
+                                message: string;
+                            };
                             /** Format: date-time */
                             serverTime: string;
                         };
@@ -2125,6 +2300,7 @@ export interface operations {
                         /** Format: date-time */
                         answeredAt: string;
                     }[];
+                    turn?: number;
                 };
             };
         };
