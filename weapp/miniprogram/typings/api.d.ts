@@ -2123,6 +2123,7 @@ export interface operations {
                                 }[];
                                 blanks?: number;
                                 id: number;
+                                questionId: number;
                                 score: number;
                                 parts?: {
                                     /** @enum {string} */
