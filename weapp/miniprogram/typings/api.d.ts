@@ -2135,6 +2135,28 @@ export interface operations {
                                     }[];
                                     blanks?: number;
                                 }[];
+                                answer?: {
+                                    keys: string[];
+                                } | {
+                                    value: boolean;
+                                } | {
+                                    blanks: string[][];
+                                } | {
+                                    reference: string;
+                                };
+                                explanation?: string;
+                                partKeys?: {
+                                    answer: {
+                                        keys: string[];
+                                    } | {
+                                        value: boolean;
+                                    } | {
+                                        blanks: string[][];
+                                    } | {
+                                        reference: string;
+                                    };
+                                    explanation: string;
+                                }[];
                             }[];
                             responses: {
                                 itemId: number;
@@ -2147,6 +2169,8 @@ export interface operations {
                                     blanks: string[];
                                 } | {
                                     text: string;
+                                    /** @enum {string} */
+                                    self?: "known" | "half" | "unknown";
                                 };
                             }[];
                         };
