@@ -6,7 +6,8 @@
 type Unknown = Record<string, unknown>;
 
 export function isPlainBatch(json: unknown): boolean {
-  if (!hasOnly(json, 1) && !(hasOnly(json, 2) && isWhole(json.turn, 0, Number.MAX_SAFE_INTEGER))) return false;
+  if (!hasOnly(json, 1) && !(hasOnly(json, 2) && isWhole(json.turn, 0, Number.MAX_SAFE_INTEGER)))
+    return false;
   const { responses } = json;
   return (
     Array.isArray(responses) && responses.length > 0 && responses.length <= 500 && responses.every(isPlain)
