@@ -47,7 +47,7 @@ describe('the network', () => {
 
 describe('saved attempts', () => {
   const view = { id: 7, items: [{ id: 1 }, { id: 2 }] } as unknown as AttemptView;
-  const paper: SavedPaper = { view, clockOffset: 500, index: 1, marked: [2] };
+  const paper: SavedPaper = { view, clockOffset: 500, index: 1, marked: [2], explained: [1] };
   const answered = (attemptId: number) =>
     recordAnswer(emptyQueue(attemptId), 1, { value: true }, '2026-11-24T04:00:00.000Z');
 
@@ -105,6 +105,6 @@ describe('saved attempts', () => {
     storage.write('paper:3:7', { view: { id: 7 } });
     assert.equal(saved.paper(7), undefined);
     storage.write('paper:3:7', { view, index: 99, marked: ['x', 2] });
-    assert.deepEqual(saved.paper(7), { view, clockOffset: 0, index: 1, marked: [2] });
+    assert.deepEqual(saved.paper(7), { view, clockOffset: 0, index: 1, marked: [2], explained: [] });
   });
 });

@@ -1,6 +1,6 @@
 /** What a learner answered: shown, toggled, and told blank from given. Pure. */
 import type { Answer, Option, QuestionType, ResponseValue } from '../typings/contracts';
-import { isBlank as saysNothing } from './rightness';
+import { type SelfMark, isBlank as saysNothing } from './rightness';
 
 export const TYPE_LABELS: Record<QuestionType, string> = {
   single: '单选题',
@@ -55,12 +55,16 @@ export function blanksOf(response: ResponseValue | null, count: number): string[
 export const textOf = (response: ResponseValue | null): string =>
   response && 'text' in response ? response.text : '';
 
+/** What the learner has said of his own answer. */
+export const selfMarkOf = (response: ResponseValue | null): SelfMark | undefined =>
+  response && 'text' in response ? response.self : undefined;
+
 export function responseText(response: ResponseValue | null): string {
   if (!response || isBlank(response)) return '未作答';
   if ('keys' in response) return response.keys.join('、');
   if ('value' in response) return response.value ? '正确' : '错误';
   if ('blanks' in response) return numbered(response.blanks.map((blank) => blank.trim() || '（空）'));
-  return response.text;
+  return response.text || '没有写下答案';
 }
 
 export function answerText(answer: Answer): string {

@@ -41,10 +41,21 @@ async function hold(path: string): Promise<void> {
   }
 }
 
-const textsOf = ({ stem, options, parts = [] }: Pick<PaperItem, 'stem' | 'options' | 'parts'>): string[] => [
+type Asked = Pick<PaperItem, 'stem' | 'options' | 'parts'> & Key;
+/** Practice has it from the start. */
+type Key = Pick<PaperItem, 'answer' | 'explanation' | 'partKeys'>;
+
+const textsOf = ({ stem, options, parts = [], ...key }: Asked): string[] => [
   stem,
   ...options.map(({ text }) => text),
   ...parts.flatMap((part) => textsOf(part)),
+  ...textsOfKey(key),
+];
+
+const textsOfKey = ({ answer, explanation = '', partKeys = [] }: Key): string[] => [
+  explanation,
+  ...(answer && 'reference' in answer ? [answer.reference] : []),
+  ...partKeys.flatMap((key) => textsOfKey(key)),
 ];
 
 const pathsIn = (text: string): string[] =>

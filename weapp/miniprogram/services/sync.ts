@@ -48,9 +48,9 @@ export function keepPaper(view: AttemptView): SavedPaper {
   const saved = savedAttempts();
   const known = saved.paper(view.id);
   if (!known) saved.removeOthers(view.id);
-  const place = known ?? { index: 0, marked: [] };
+  const { index, marked, explained } = known ?? { index: 0, marked: [], explained: [] };
   const clockOffset = Date.parse(view.serverTime) - platform.now();
-  const paper: SavedPaper = { view, clockOffset, index: place.index, marked: place.marked };
+  const paper: SavedPaper = { view, clockOffset, index, marked, explained };
   saved.keepPaper(paper);
   return paper;
 }

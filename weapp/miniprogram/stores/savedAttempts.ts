@@ -10,6 +10,8 @@ export interface Place {
   index: number;
   /** Item ids marked for later. */
   marked: number[];
+  /** Practice only: item ids whose key the learner has seen; their answers stand. */
+  explained: number[];
 }
 
 export interface SavedPaper extends Place {
@@ -82,6 +84,10 @@ function readPaper(stored: unknown): SavedPaper | undefined {
     view: paper.view,
     clockOffset: typeof paper.clockOffset === 'number' ? paper.clockOffset : 0,
     index: Math.min(Math.max(index, 0), Math.max(paper.view.items.length - 1, 0)),
-    marked: Array.isArray(paper.marked) ? paper.marked.filter((id) => typeof id === 'number') : [],
+    marked: readIds(paper.marked),
+    explained: readIds(paper.explained),
   };
 }
+
+const readIds = (stored: unknown): number[] =>
+  Array.isArray(stored) ? stored.filter((id) => typeof id === 'number') : [];

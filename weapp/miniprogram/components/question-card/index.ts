@@ -37,7 +37,7 @@ Component({
       this.setData({
         kind,
         typeLabel: TYPE_LABELS[item.type],
-        tip: TIPS[item.type] ?? (kind === 'write' ? '此题不自动判分，交卷后对照参考答案' : ''),
+        tip: TIPS[item.type] ?? (kind === 'write' ? '此题不自动判分，请对照参考答案自评' : ''),
         options: kind === 'judge' ? JUDGE_OPTIONS : item.options,
         chosen: markedKeys(response),
         blanks: blanksOf(response, item.blanks ?? 1).map((text, at) => ({ at, text })),

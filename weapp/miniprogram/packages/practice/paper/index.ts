@@ -1,4 +1,5 @@
 import { blankNumbers, type CardSection, cardSections, submitQuestion } from '../../../models/answerCard';
+import { verdictsOf } from '../../../models/practice';
 import { type Reading, readingOf, TEXT_SIZES } from '../../../models/reading';
 import { answerKind, isBlank } from '../../../models/response';
 import { network, session } from '../../../services/api';
@@ -7,7 +8,7 @@ import { holdFormulas } from '../../../services/formulas';
 import { PAGES } from '../../../services/jump';
 import { refreshPaper, savedAttempts, syncOf } from '../../../services/sync';
 import type { AnswerSync, SyncStatus } from '../../../stores/answerSync';
-import type { SavedPaper } from '../../../stores/savedAttempts';
+import type { Place, SavedPaper } from '../../../stores/savedAttempts';
 import type { PaperItem, ResponseValue } from '../../../typings/contracts';
 import { keepReading, savedReading, showBar } from './reading';
 import { type Point, swipe } from './swipe';
@@ -36,6 +37,9 @@ Page({
     direction: 'from-right',
     answered: 0,
     marked: false,
+    /** Its questions have come with their keys: each answer is explained at once. */
+    practice: false,
+    explained: false,
     clock: '',
     clockLabel: '用时' as Timing['clockLabel'],
     hurry: false,
@@ -115,10 +119,11 @@ Page({
         }),
       );
     }
-    const { title } = paper.view.rules;
-    this.setData({ loading: false, error: '', title, total: paper.view.items.length });
-    void holdFormulas(paper.view.items);
-    wx.setNavigationBarTitle({ title });
+    const { rules, items } = paper.view;
+    const practice = items[0]?.answer !== undefined;
+    this.setData({ loading: false, error: '', title: rules.title, total: items.length, practice });
+    void holdFormulas(items);
+    wx.setNavigationBarTitle({ title: rules.title });
     this.show(paper.index);
     this.tick();
   },
@@ -133,6 +138,7 @@ Page({
       shown: [item],
       response: this.sync!.current().answers[item.id]?.response ?? null,
       marked: this.paper!.marked.includes(item.id),
+      explained: this.paper!.explained.includes(item.id),
     });
     this.count();
     this.keepPlace({ index });
@@ -141,7 +147,7 @@ Page({
     const { items } = this.paper!.view;
     this.setData({ answered: items.length - blankNumbers(items, this.sync!.current().answers).length });
   },
-  keepPlace(place: { index?: number; marked?: number[] }) {
+  keepPlace(place: Partial<Place>) {
     this.paper = { ...this.paper!, ...place };
     savedAttempts().keepPaper(this.paper);
   },
@@ -155,7 +161,12 @@ Page({
     if (isBlank(before) !== isBlank(response)) this.count();
     // Typed text is on the screen already; only choices have to be drawn.
     const kind = answerKind(item.type);
-    if (kind === 'choose' || kind === 'judge') this.setData({ response });
+    if (kind === 'choose' || kind === 'judge' || this.data.explained) this.setData({ response });
+  },
+  onExplain(event: WechatMiniprogram.CustomEvent<{ itemId: number }>) {
+    const { itemId } = event.detail;
+    this.keepPlace({ explained: [...this.paper!.explained, itemId] });
+    this.setData({ explained: true, response: this.sync!.current().answers[itemId]?.response ?? null });
   },
   onPrevious() {
     if (this.data.index > 0) this.show(this.data.index - 1);
@@ -182,11 +193,10 @@ Page({
     this.setData({ marked: !this.data.marked });
   },
   onCard() {
-    const { view, marked } = this.paper!;
-    this.setData({
-      cardOpen: true,
-      sections: cardSections(view.items, this.sync!.current().answers, marked),
-    });
+    const { view, marked, explained } = this.paper!;
+    const { answers } = this.sync!.current();
+    const verdicts = verdictsOf(view.items, answers, explained);
+    this.setData({ cardOpen: true, sections: cardSections(view.items, answers, marked, verdicts) });
   },
   onCardClose() {
     this.setData({ cardOpen: false });
