@@ -62,6 +62,7 @@ describe('importing a bank', function () {
 
     await page.reload();
     await page.getByRole('button', { name: '确认导入' }).click();
+    await page.getByText('第一次发布，共 3 题').waitFor();
     await page.getByRole('button', { name: '发布题库' }).click();
     await page.getByText('已发布为第 1 版，共 3 题').waitFor();
     await admin.picture('import-published');
@@ -72,9 +73,23 @@ describe('importing a bank', function () {
     await page.getByText('共 3 条').waitFor();
   });
 
-  it('says why a file cannot be read, and lists past imports of the bank', async () => {
+  it('shows what an import adds to the published version before it is published again', async () => {
     const { page } = admin;
     await page.goBack();
+    await page.getByRole('link', { name: '返回' }).click();
+    await drop('补充.csv', Buffer.from('题型,题干,答案\n判断题,焊后应当清理现场。,对'));
+    await page.getByRole('button', { name: '确认导入' }).click();
+    await page.getByText('与第 1 版相比有 1 题不同').waitFor();
+    await page
+      .getByRole('region', { name: /^试题 \d/ })
+      .getByText('焊后应当清理现场。')
+      .waitFor();
+    await page.getByText('3 题没有变化').waitFor();
+    await admin.picture('import-difference');
+  });
+
+  it('says why a file cannot be read, and lists past imports of the bank', async () => {
+    const { page } = admin;
     await page.getByRole('link', { name: '返回' }).click();
     await page.getByRole('link', { name: '焊工.xlsx' }).waitFor();
     await drop('笔记.csv', Buffer.from('这不是题库\n只是几句话'));
@@ -85,6 +100,6 @@ describe('importing a bank', function () {
     await page.locator('.ant-alert-error').waitFor();
     await admin.picture('import-failed');
     const { db } = admin.app.deps;
-    assert.equal((await db('questions')).length, 3);
+    assert.equal((await db('questions')).length, 4);
   });
 });

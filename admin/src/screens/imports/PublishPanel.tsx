@@ -6,6 +6,7 @@ import type { publishReply } from '../../../../api/domain/imports/contract.ts';
 import { request } from '../../http/request.ts';
 import { LinkButton } from '../../layout/LinkButton.tsx';
 import { DuplicatesNote } from '../duplicates/DuplicatesNote.tsx';
+import { DifferenceView, sinceText, useDifference } from '../versions/DifferenceView.tsx';
 
 type Published = z.infer<typeof publishReply>['data'];
 
@@ -19,6 +20,8 @@ interface PublishPanelProps {
 export function PublishPanel({ bankId, imported, undo }: PublishPanelProps) {
   const { message } = App.useApp();
   const invalidate = useInvalidate();
+  const compared = { bankId: String(bankId) };
+  const { data: difference } = useDifference(compared, 'added');
   const [busy, setBusy] = useState(false);
   const [version, setVersion] = useState<Published | null>(null);
   const publish = async () => {
@@ -63,7 +66,8 @@ export function PublishPanel({ bankId, imported, undo }: PublishPanelProps) {
       <DuplicatesNote bankId={bankId} />
       <div className="toolbar" style={{ padding: 0 }}>
         <span>
-          已写入 <b>{imported}</b> 题。发布后学员才能看到；发布的版本不再改变，以后修改试题要再发布一版。
+          已写入 <b>{imported}</b> 题{difference && `；${sinceText(difference)}`}
+          。发布后学员才能看到；发布的版本不再改变，以后修改试题要再发布一版。
         </span>
         <Space>
           {undo}
@@ -73,6 +77,7 @@ export function PublishPanel({ bankId, imported, undo }: PublishPanelProps) {
           </Button>
         </Space>
       </div>
+      {difference?.from && <DifferenceView {...compared} first="added" />}
     </Card>
   );
 }

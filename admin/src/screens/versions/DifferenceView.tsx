@@ -31,13 +31,24 @@ export function useDifference(
   });
 }
 
+/** The bank as it is now in one sentence. */
+export function sinceText({ from, counts }: Difference): string {
+  if (!from) return `第一次发布，共 ${counts.added} 题`;
+  const changed = counts.added + counts.changed + counts.removed;
+  return changed === 0 ? `与第 ${from.number} 版完全相同` : `与第 ${from.number} 版相比有 ${changed} 题不同`;
+}
+
 /** Of the endpoint; as a type only, its contract stays out of the bundle. */
 const PAGE_SIZE = 10;
 
 const KINDS: Record<DifferenceKind, string> = { changed: '修改', added: '新增', removed: '不再包含' };
 
-export function DifferenceView(versions: DifferenceViewProps) {
-  const [kind, setKind] = useState<DifferenceKind>('changed');
+/** @param first which kind is shown to begin with */
+export function DifferenceView({
+  first = 'changed',
+  ...versions
+}: DifferenceViewProps & { first?: DifferenceKind }) {
+  const [kind, setKind] = useState<DifferenceKind>(first);
   const [page, setPage] = useState(1);
   const { data, error } = useDifference(versions, kind, page);
   if (error) return <Alert type="error" showIcon message={error.message} />;

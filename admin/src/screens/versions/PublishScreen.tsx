@@ -2,13 +2,13 @@ import { useInvalidate, useOne } from '@refinedev/core';
 import { Alert, App, Button, Card, Input } from 'antd';
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
-import type { Difference, Published } from '../../../../api/domain/bank/contract.ts';
+import type { Published } from '../../../../api/domain/bank/contract.ts';
 import { request } from '../../http/request.ts';
 import { Absent } from '../../layout/Absent.tsx';
 import { PageHead } from '../../layout/PageHead.tsx';
 import type { Row } from '../../widgets/types.ts';
 import { DuplicatesNote } from '../duplicates/DuplicatesNote.tsx';
-import { DifferenceView, useDifference } from './DifferenceView.tsx';
+import { DifferenceView, sinceText, useDifference } from './DifferenceView.tsx';
 
 /** Before a bank is published: what is new since the last version, and a note about it. */
 export default function PublishScreen() {
@@ -53,12 +53,6 @@ export default function PublishScreen() {
       </div>
     </>
   );
-}
-
-function sinceText({ from, counts }: Difference): string {
-  if (!from) return `第一次发布，共 ${counts.added} 题`;
-  const changed = counts.added + counts.changed + counts.removed;
-  return changed === 0 ? `与第 ${from.number} 版完全相同` : `与第 ${from.number} 版相比有 ${changed} 题不同`;
 }
 
 function usePublish(id: string) {

@@ -18,6 +18,16 @@ async function written(format: Format, bank: readonly QuestionDraft[], context =
   return Buffer.concat(chunks);
 }
 
+const SHORT: QuestionDraft = {
+  type: 'judge',
+  stem: '停电后先验电。',
+  options: [],
+  answer: { value: true },
+  explanation: '',
+  difficulty: null,
+  knowledgePointCode: null,
+};
+
 /** What the format says that it does not keep is not asked for. */
 function kept(format: Format, draft: QuestionDraft): QuestionDraft {
   const lost = format.loses(draft);
@@ -48,4 +58,19 @@ describe('round trip of a bank', function () {
         { numRuns: Number(process.env.RUNS ?? 60) },
       );
     });
+
+  it('takes a text as long as a cell of the format may be, and refuses a longer one', async () => {
+    const long = (length: number): QuestionDraft => ({ ...SHORT, stem: '电'.repeat(length) });
+    for (const [name, most] of [
+      ['xls', 4110],
+      ['xlsx', 32_767],
+    ] as const) {
+      const { [name]: format } = FORMATS;
+      const longest = long(most);
+      assert.equal(format.refuses(longest), undefined);
+      const result = await recogniseFile(await written(format, [longest, SHORT]), `电工.${name}`);
+      assert.deepEqual(drafts(result), [longest, SHORT]);
+      assert.match(format.refuses(long(most + 1)) ?? '', new RegExp(`有一格超过 ${most} 字`));
+    }
+  });
 });

@@ -10,9 +10,6 @@ import {
 } from '../ownForm.ts';
 import type { Part, QuestionDraft } from '../question.ts';
 
-/** Excel cuts or refuses longer ones. */
-const MOST_CHARACTERS = 32_767;
-
 export const headerRow = (optionColumns: number): string[] => [
   TABLE_MARK,
   HEADERS.stem,
@@ -46,7 +43,5 @@ function row(
   return [typeWord(one.type, isPart), one.stem, ...cells, answer, one.explanation, ...last].map(guarded);
 }
 
-export const tooLongForCell = (draft: QuestionDraft): string | undefined =>
-  rowsOf(draft, 26).some((cells) => cells.some((cell) => cell.length > MOST_CHARACTERS))
-    ? `有一格超过 ${MOST_CHARACTERS} 字，Excel 放不下`
-    : undefined;
+export const hasLongerCell = (draft: QuestionDraft, most: number): boolean =>
+  rowsOf(draft, 26).some((cells) => cells.some((cell) => cell.length > most));

@@ -2,7 +2,10 @@
 import * as sheetjs from 'xlsx';
 import type { QuestionDraft } from '../question.ts';
 import { type Chunks, type ExportContext, type Format, losesPictures } from './format.ts';
-import { headerRow, rowsOf, tooLongForCell } from './table.ts';
+import { hasLongerCell, headerRow, rowsOf } from './table.ts';
+
+/** Of a cell: SheetJS writes no text that is longer than one record of the format, 8,224 bytes. */
+const MOST_CHARACTERS = 4110;
 
 async function* write(drafts: AsyncIterable<QuestionDraft>, { optionColumns }: ExportContext): Chunks {
   const rows = [headerRow(optionColumns)];
@@ -16,7 +19,10 @@ export const xls: Format = {
   extension: 'xls',
   about: '只给打不开 xlsx 的旧软件用。',
   most: 10_000,
-  refuses: tooLongForCell,
+  refuses: (draft) =>
+    hasLongerCell(draft, MOST_CHARACTERS)
+      ? `有一格超过 ${MOST_CHARACTERS} 字，xls 放不下，请改用 xlsx`
+      : undefined,
   loses: losesPictures,
   write,
 };

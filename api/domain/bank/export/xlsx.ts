@@ -4,10 +4,12 @@ import type { QuestionDraft } from '../question.ts';
 import { type Chunks, type ExportContext, type Format, splitPictures } from './format.ts';
 import { fitted, imageSize } from './imageSize.ts';
 import { contentTypes, EMU, MAIN, Media, part, pictureXml, relations } from './office.ts';
-import { headerRow, rowsOf, tooLongForCell } from './table.ts';
+import { hasLongerCell, headerRow, rowsOf } from './table.ts';
 import { xml } from './xml.ts';
 import { type ZipEntry, zip } from './zip.ts';
 
+/** Of a cell: Excel cuts or refuses longer ones. */
+const MOST_CHARACTERS = 32_767;
 const SHEET = 'xl/worksheets/sheet1.xml';
 const DRAWING = 'xl/drawings/drawing1.xml';
 const LARGEST = { width: 120, height: 72 };
@@ -121,7 +123,8 @@ export const xlsx: Format = {
   label: 'Excel 工作簿（xlsx）',
   extension: 'xlsx',
   about: '在 Excel 或 WPS 中查看和修改，图片放在所在的格上。',
-  refuses: tooLongForCell,
+  refuses: (draft) =>
+    hasLongerCell(draft, MOST_CHARACTERS) ? `有一格超过 ${MOST_CHARACTERS} 字，Excel 放不下` : undefined,
   loses: () => [],
   write: (drafts, context) => zip(entriesOf(drafts, context)),
 };
