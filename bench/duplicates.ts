@@ -17,7 +17,8 @@ const QUESTIONS = 50_000;
 /** Of them typed again. */
 const DOUBLES = 1_000;
 const ROUNDS = 3;
-const LONGEST_SECONDS = 60;
+/** Of one core: what takes more cannot be done in a minute on any number of them. */
+const MOST_CPU_SECONDS = 60;
 
 export const bench: Bench = {
   name: `check of ${QUESTIONS} questions for duplicates, as a job, pairs stored / reading and hashing them once`,
@@ -25,22 +26,25 @@ export const bench: Bench = {
   async run({ deps }) {
     const target = { bankId: await fill(deps), importId: null };
     const ours: number[] = [];
+    const cpu: number[] = [];
     const alone: number[] = [];
     const peaks: number[] = [];
     for (let round = 0; round < ROUNDS; round += 1) {
       alone.push(QUESTIONS / (await seconds(hashAll(deps, target.bankId))));
+      const before = process.cpuUsage();
       const checking = seconds(check(deps, target));
       peaks.push(await peakMemory(checking));
       ours.push(QUESTIONS / (await checking));
+      cpu.push(cpuSeconds(before));
     }
     await mustBeFound(deps, target);
-    const slowest = QUESTIONS / Math.min(...ours);
-    if (slowest > LONGEST_SECONDS) throw new Error(`the check took ${slowest.toFixed(1)} s`);
+    const most = Math.max(...cpu);
+    if (most > MOST_CPU_SECONDS) throw new Error(`the check took ${most.toFixed(1)} s of a core`);
     return {
       ours: median(ours),
       yardstick: median(alone),
       unit: 'questions/s',
-      also: `${(QUESTIONS / median(ours)).toFixed(1)} s, slowest ${slowest.toFixed(1)} s; peak memory ${Math.max(...peaks)} MB`,
+      also: `${ours.map((rate) => (QUESTIONS / rate).toFixed(1)).join(', ')} s, of a core at most ${most.toFixed(1)} s; peak memory ${Math.max(...peaks)} MB`,
     };
   },
 };
@@ -88,6 +92,12 @@ async function seconds(work: Promise<unknown>): Promise<number> {
   const start = performance.now();
   await work;
   return (performance.now() - start) / 1000;
+}
+
+/** Of this process and its threads, without the database. */
+function cpuSeconds(before: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1_000_000;
 }
 
 const median = (values: number[]): number =>

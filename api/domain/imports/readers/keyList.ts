@@ -9,6 +9,13 @@ export interface ListedKey {
 export const isKeyListTitle = (line: string): boolean =>
   /^\s*(?:参考|标准|正确|试题)?答案(?:及解析|与解析|汇总|部分)?\s*[:：]?\s*$/.test(line);
 
+/** `答案：1.A 2.B`: the whole list in one line, of two keys or more. */
+export function keysInLine(line: string): ListedKey[] | undefined {
+  const [title, list = ''] = /^\s*(?:参考|标准|正确|试题)?答案\s*[:：]\s*(.+)$/.exec(line) ?? [];
+  const keys = title ? listedKeys(list) : undefined;
+  return keys && keys.length > 1 ? keys : undefined;
+}
+
 const RANGE =
   /(\d+)\s*[-~—–至]+\s*(\d+)\s*[:：.、．]?\s*([A-H√×✓✗对错](?:[\s,，、]*[A-H√×✓✗对错])*)(?=\s*(?:[;；,，。]|\d|$))/g;
 const SINGLE = /(\d+)\s*[.、．:：)）]?\s*([A-H]{1,8}|√|×|✓|✗|对|错|正确|错误)(?=[\s,，;；、。]|\d|$)/g;

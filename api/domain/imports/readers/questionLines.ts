@@ -4,8 +4,9 @@ import { Marks, normaliseFormulas } from '../recognise/marks.ts';
 import { splitOptions } from '../recognise/options.ts';
 import { tidy } from '../recognise/text.ts';
 import { typeOfHeading, typeOfWord } from '../recognise/typeWords.ts';
-import { isKeyListTitle, type ListedKey, listedKeys } from './keyList.ts';
+import { isKeyListTitle, keysInLine, type ListedKey, listedKeys } from './keyList.ts';
 import { type Field, type FieldName, fieldsOf, numberOf, optionPlace } from './lineKinds.ts';
+import { isNationalBank, nationalQuestions } from './nationalBank.ts';
 import { emptyQuestion, type QuestionList, type RawQuestion, type TypeHint } from './reader.ts';
 
 export interface Line {
@@ -45,6 +46,7 @@ const AMBIGUOUS_KEY = '答案表中的题号对不上唯一的一题，该答案
 const BEFORE_FIRST = '第一题之前的文字没有导入，请核对';
 
 export function questionsOfLines(lines: readonly Line[], sheet: string): QuestionList {
+  if (isNationalBank(lines)) return { sheet, questions: nationalQuestions(lines, sheet), problems: [] };
   const marks = new Marks();
   const filled = withTables(lines).filter((line) => line.text.trim() !== '' || line.warnings?.length);
   const reading = new LineReading(
@@ -98,9 +100,10 @@ class LineReading {
       this.inKeyList = true;
       this.hint = undefined;
     }
-    if (this.inKeyList) {
-      this.takeKeys(line, heading);
-    } else if (heading) {
+    const listed = keysInLine(line.text);
+    if (this.inKeyList) this.takeKeys(line, heading);
+    else if (listed?.every((key) => this.awaits(key))) for (const key of listed) this.giveKey(key, line);
+    else if (heading) {
       this.hint = heading;
       this.afterHeading = true;
     } else if (this.isInCase(line.text)) {
@@ -131,6 +134,12 @@ class LineReading {
     if (heading) this.hint = heading;
     else if (keys) for (const key of keys) this.giveKey(key, line);
     else if (!isKeyListTitle(line.text)) this.problems.set(line, NO_KEYS);
+  }
+
+  /** The keys of a case's parts look the same, but questions with their numbers are answered already. */
+  private awaits({ number }: ListedKey): boolean {
+    const meant = this.questions.filter((one) => one.number?.number === number);
+    return meant.length === 1 && meant[0]!.texts.answer.length === 0;
   }
 
   /** Only where exactly one question has this number, below the same heading when the list has headings. */

@@ -13,6 +13,7 @@ import { type KeepPicture, Pictures } from './pictures.ts';
 import { qtiReader } from './qti.ts';
 import { type Content, isGrid, type Reader } from './reader.ts';
 import { textReader } from './text.ts';
+import { readWrittenSheet } from './writtenSheet.ts';
 import { xlsReader } from './xls.ts';
 import { xlsxReader } from './xlsx.ts';
 
@@ -73,7 +74,7 @@ function asOwn(content: Content): Content {
     row.cells.length > MAX_COLUMNS ? { ...row, cells: row.cells.slice(0, MAX_COLUMNS) } : row,
   );
   const grid = { ...content, rows };
-  return withNotes(readOwnTable(grid) ?? grid, isWide ? [TOO_WIDE] : []);
+  return withNotes(readOwnTable(grid) ?? readWrittenSheet(grid) ?? grid, isWide ? [TOO_WIDE] : []);
 }
 
 const withNotes = (content: Content, notes: string[]): Content =>

@@ -121,6 +121,18 @@ describe('reading text files', () => {
     assert.match(messages(result)[0]!, /^a\/3: 这一题没有题号/);
   });
 
+  it('reads keys listed in one line, but leaves those of a case to it', async () => {
+    const paper = '1. 先断开？\nA. 负荷开关\nB. 隔离开关\n2. 后断开？\nA. 负荷开关\nB. 隔离开关\n';
+    assert.deepEqual(summary(await recogniseFile(`${paper}答案：1.A 2.B`, '练习.txt')), [
+      'single A',
+      'single B',
+    ]);
+    const answered = paper.replace('\n2', '\n答案：A\n2').concat('答案：B\n');
+    const result = await recogniseFile(`${answered}3. 简述两步。\n答案：1.A 2.B`, '练习.txt');
+    assert.deepEqual(summary(result).slice(0, 2), ['single A', 'single B']);
+    assert.equal(result.questions.length, 3);
+  });
+
   it('reads keys listed at the end, below the same headings', async () => {
     const paper =
       '一、单选题\n1. 哪种金属较轻？\nA. 铁 B. 铝\n2. 哪种金属会生锈？\nA. 铁 B. 铝\n二、判断题\n1. 铜能导电。\n2. 油能导电。\n';

@@ -73,11 +73,18 @@ export function headerOf(row: GridRow): Map<number, HeaderCell> | undefined {
     const meaning = headerMeaning(cell);
     if (meaning) found.set(column, meaning);
   });
+  countFromZero(found);
   const meanings = [...found.values()].map((cell) => cell.meaning);
   const has = (meaning: ColumnMeaning) => meanings.includes(meaning);
   const answerable =
     has('answer') || has('options') || meanings.filter((one) => one === 'option').length >= 2;
   return has('stem') && answerable && found.size * 2 >= filled ? found : undefined;
+}
+
+/** Programmers head their columns option0, option1 and so on. */
+function countFromZero(cells: Map<number, HeaderCell>): void {
+  const options = [...cells.values()].filter((cell) => cell.meaning === 'option');
+  if (options.some((cell) => cell.option === -1)) for (const cell of options) cell.option! += 1;
 }
 
 /** A second header row that only letters the options below a merged 选项. */

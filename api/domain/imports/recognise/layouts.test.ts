@@ -45,6 +45,29 @@ describe('recognising layouts', () => {
     assert.match(messages(result).join(), /填写说明\/null: 第 1 到 2 行看不出是试题/);
   });
 
+  it('reads a paper written down one column', async () => {
+    const lines = ['1、先断开哪一个？', 'A. 负荷开关', 'B. 隔离开关', '答案：A', '2、铜是导体。', '答案：对'];
+    const result = await recogniseSheets({ 试卷: lines.map((line) => [line]) });
+    assert.deepEqual(summary(result), ['single A', 'judge true']);
+    assert.equal(result.questions[1]!.row, 5);
+  });
+
+  it('counts options from 0 where the header does, and still refuses answers by number', async () => {
+    const result = await recogniseSheets({
+      表: [
+        ['question', 'option0', 'option1', 'answer'],
+        ['先断开哪一个？', '负荷开关', '隔离开关', 'A'],
+        ['哪一个是导体？', '陶瓷', '铜', '1'],
+        ['哪一个是绝缘体？', '陶瓷', '铜', '0'],
+      ],
+    });
+    assert.deepEqual(summary(result), ['single A']);
+    assert.deepEqual(
+      result.questions.map(({ status }) => status),
+      ['usable', 'rejected', 'rejected'],
+    );
+  });
+
   it('reads a block with its own header for each type inside one sheet', async () => {
     const result = await recogniseSheets({
       综合: [
