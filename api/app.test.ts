@@ -69,6 +69,7 @@ describe('the application', () => {
       const wechat = {
         identityOf: () => Promise.reject(new Error('secret of 13812345678')),
         phoneOf: () => Promise.reject(new Error('unused')),
+        call: () => Promise.reject(new Error('unused')),
       };
       const log = createLog('error', { write: (line) => void lines.push(line) });
       const broken = await testApp({ beside: app, deps: { wechat, log } });

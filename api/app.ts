@@ -21,6 +21,7 @@ import { DEFAULT_LIMITS, type RateLimits, rateLimit } from './http/rateLimit.ts'
 import { requestId } from './http/requestId.ts';
 import type { Audience } from './http/route.ts';
 import { securityHeaders } from './http/securityHeaders.ts';
+import { wechatNotices } from './http/wechatNotices.ts';
 import { type Catalogue, createCatalogue } from './rest/catalogue.ts';
 import type { Resource } from './rest/define.ts';
 import { loadResources } from './rest/load.ts';
@@ -51,6 +52,7 @@ export async function createApp(deps: Deps, options: AppOptions = {}): Promise<K
   app.callback = hot as Koa['callback'];
   app.use(requestId);
   app.use(errors(deps.log, labels));
+  app.use(wechatNotices(deps));
   app.use(securityHeaders(deps.config.production));
   app.use(compress({ threshold: 1024, br: false }));
   app.use(health(deps));

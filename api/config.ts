@@ -1,6 +1,7 @@
 /** The checked environment. Nothing else in the API reads `process.env`. */
 import path from 'node:path';
 import { z } from 'zod';
+import { type PaymentConfig, paymentConfig } from './domain/payments/config.ts';
 import { StartupError } from './startupError.ts';
 
 export interface Config {
@@ -16,6 +17,10 @@ export interface Config {
   /** 32 bytes; encrypts personal data and keys the blind indexes. Losing it loses that data. */
   secretKey: Buffer;
   wechat: { origin: string; appId: string; appSecret: string };
+  /** Empty: nothing can be paid, all else works. */
+  payment: PaymentConfig;
+  /** What is missing or has expired for payment, in sentences for whoever starts the system. */
+  paymentFaults: readonly string[];
   /** How many reverse proxies stand before us: whose X-Forwarded-For is believed. */
   trustedProxies: number;
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
@@ -70,6 +75,7 @@ export type Environment = Record<string, string | undefined>;
 /** Settings of a production process. Throws one StartupError that names every bad variable. */
 export function productionConfig(env: Environment): Config {
   const checked = check(production, env);
+  const { payment, faults } = paymentConfig(env, { appId: checked.WECHAT_APP_ID }, new Date());
   return {
     ...common(checked),
     production: true,
@@ -81,6 +87,8 @@ export function productionConfig(env: Environment): Config {
       appId: checked.WECHAT_APP_ID,
       appSecret: checked.WECHAT_APP_SECRET,
     },
+    payment,
+    paymentFaults: faults,
   };
 }
 

@@ -2,7 +2,9 @@
 import type { Knex } from 'knex';
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
+import type { Payments } from './domain/payments/provider.ts';
 import type { Files } from './infra/files.ts';
+import type { Jobs } from './infra/jobs.ts';
 import type { Secrets } from './infra/secrets.ts';
 import type { Store } from './infra/store.ts';
 import type { Wechat } from './infra/wechat.ts';
@@ -13,7 +15,9 @@ export interface Deps {
   store: Store;
   files: Files;
   secrets: Secrets;
+  jobs: Jobs;
   wechat: Wechat;
+  payments: Payments;
   /** Injected so that tests can stand at a moment. */
   clock: () => Date;
   log: Logger;

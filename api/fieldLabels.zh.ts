@@ -35,6 +35,10 @@ export const fieldLabels: Readonly<Record<string, string>> = {
   pointId: '鉴定点',
   questions: '试题',
   score: '分值',
+  productId: '商品',
+  platform: '设备类型',
+  kind: '类别',
+  reason: '原因',
   seq: '作答序号',
   answeredAt: '作答时间',
 };

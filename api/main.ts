@@ -4,6 +4,7 @@ import { createApp } from './app.ts';
 import { productionConfig } from './config.ts';
 import { requireCurrent } from './infra/migrate.ts';
 import { requireSameKey } from './infra/requireSameKey.ts';
+import { jobsOf } from './jobs.ts';
 import { listen, openDeps, stopOnSignal } from './serve.ts';
 import { exitWith } from './startupError.ts';
 
@@ -16,6 +17,7 @@ try {
   await requireCurrent(deps.db);
   await requireSameKey(deps.db, config.secretKey);
   const app = await createApp(deps, { adminDist });
+  await deps.jobs.start(jobsOf(deps));
   const server = await listen(app.callback(), config);
   deps.log.info({ host: config.host, port: server.port }, 'listening');
   stopOnSignal(async () => {

@@ -7,7 +7,9 @@ import { routes as bank } from './domain/bank/routes.ts';
 import { routes as content } from './domain/content/routes.ts';
 import { mendRoutes } from './domain/imports/mendRoutes.ts';
 import { routes as imports } from './domain/imports/routes.ts';
+import { routes as jobs } from './domain/jobs/routes.ts';
 import { routes as knowledge } from './domain/knowledge/routes.ts';
+import { routes as orders } from './domain/orders/routes.ts';
 import { routes as papers } from './domain/papers/routes.ts';
 import { routes as progress } from './domain/progress/routes.ts';
 import { routes as statistics } from './domain/statistics/routes.ts';
@@ -21,7 +23,9 @@ export const routes: readonly Route[] = [
   ...exportRoutes,
   ...imports,
   ...mendRoutes,
+  ...jobs,
   ...knowledge,
+  ...orders,
   ...papers,
   ...content,
   ...progress,

@@ -6,10 +6,12 @@ import path from 'node:path';
 import type { Config } from './config.ts';
 import type { Deps } from './deps.ts';
 import { overdueSweep } from './domain/attempts/sweep.ts';
+import { openPayments } from './domain/payments/open.ts';
 import { presenceTelling } from './domain/presence/presence.ts';
 import { itemAnalysis } from './domain/statistics/fold.ts';
 import { connect } from './infra/db.ts';
 import { localFiles } from './infra/files.ts';
+import { createJobs } from './infra/jobs.ts';
 import { createLog } from './infra/log.ts';
 import { openStore } from './infra/openStore.ts';
 import { repeating } from './infra/repeating.ts';
@@ -32,15 +34,21 @@ export async function openDeps(config: Config): Promise<OpenDeps> {
   try {
     await requireDatabase(db);
     const store = await openStore(config.redisUrl);
+    const wechat = createWechat(config.wechat, store);
+    const clock = () => new Date();
+    const log = createLog(config.logLevel);
+    for (const fault of config.paymentFaults) log.warn(`支付未启用：${fault}`);
     const deps: Deps = {
       config,
       db,
       store,
       files: await localFiles(path.join(config.dataDir, 'files'), db),
       secrets: createSecrets(config.secretKey),
-      wechat: createWechat(config.wechat, store),
-      clock: () => new Date(),
-      log: createLog(config.logLevel),
+      wechat,
+      payments: openPayments(config.payment, wechat, clock),
+      clock,
+      jobs: createJobs({ databaseUrl: config.databaseUrl, db, clock, log }),
+      log,
     };
     const repeated = [overdueSweep(deps), itemAnalysis(deps), presenceTelling(deps)].map((work) =>
       repeating(work, deps.log),
@@ -48,7 +56,7 @@ export async function openDeps(config: Config): Promise<OpenDeps> {
     return {
       deps,
       async close() {
-        await Promise.all(repeated.map((stop) => stop()));
+        await Promise.all([deps.jobs.stop(), ...repeated.map((stop) => stop())]);
         await Promise.all([store.close(), db.destroy()]);
       },
     };

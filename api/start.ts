@@ -17,8 +17,12 @@ import { keptSecretKey } from './development/secretKey.ts';
 import { startEmbeddedPostgres } from './infra/embeddedPostgres.ts';
 import { migrate } from './infra/migrate.ts';
 import { requireSameKey } from './infra/requireSameKey.ts';
+import { jobsOf } from './jobs.ts';
 import { listen, openDeps, stopOnSignal } from './serve.ts';
 import { exitWith } from './startupError.ts';
+import { cashierControl } from './wechat-simulator/pay/cashier.ts';
+import { startMerchantSimulator } from './wechat-simulator/pay/merchant.ts';
+import { notifyTo, simulatedPayment } from './wechat-simulator/pay/setUp.ts';
 import { simulatorControl, startWechatSimulator } from './wechat-simulator/server.ts';
 
 /** Undone in reverse order, whether the start succeeded or not. */
@@ -39,11 +43,16 @@ async function start(): Promise<void> {
   const builds = Promise.all(options.build ? [ADMIN, PREVIEW].map(buildWhenOlder) : []);
   const wechat = await startWechatSimulator();
   undo.push(wechat.close);
+  const merchant = await startMerchantSimulator({ appId: wechat.credentials.appId, clock: Date.now });
+  undo.push(merchant.close);
+  notifyTo(`http://127.0.0.1:${server.port}`, merchant, wechat.virtual);
   const config: Config = {
     ...settings,
     databaseUrl: settings.databaseUrl ?? (await embeddedDatabase(settings.dataDir)),
     secretKey: settings.secretKey ?? (await keptSecretKey(settings.dataDir)),
     wechat: { origin: wechat.url, ...wechat.credentials },
+    payment: simulatedPayment(merchant, wechat.virtual),
+    paymentFaults: [],
   };
   const { deps, close } = await openDeps(config);
   undo.push(close);
@@ -54,7 +63,9 @@ async function start(): Promise<void> {
 
   const app = await createApp(deps, { adminDist: outputFolder(ADMIN) });
   app.use(simulatorControl(wechat.weixin));
+  app.use(cashierControl(merchant, wechat.virtual));
   app.use(previewPages(outputFolder(PREVIEW)));
+  await deps.jobs.start(jobsOf(deps));
   handler = app.callback();
   for (const failure of await builds) if (failure) console.error(failure);
   console.log(greeting({ host: config.host, port: server.port, demo, firstPassword }));

@@ -37,3 +37,7 @@ const momentFormat = new Intl.DateTimeFormat('zh-CN', {
 
 /** "2026年12月5日 09:00" by the centre's clock. */
 export const momentText = (instant: Date): string => momentFormat.format(instant);
+
+/** "2026-12-05T09:00:00+08:00", as WeChat Pay wants it. */
+export const chinaTime = (instant: Date): string =>
+  `${new Date(instant.getTime() + OFFSET_MS).toISOString().slice(0, 19)}+08:00`;

@@ -15,6 +15,11 @@ export interface Wechat {
   identityOf(loginCode: string): Promise<WechatIdentity>;
   /** The number without country code, of the phone-number button's code. */
   phoneOf(phoneCode: string): Promise<string>;
+  /**
+   * Any other endpoint that wants an access token.
+   * @param sign further parameters made from the body exactly as it is sent
+   */
+  call(path: string, body: object, sign?: (raw: string) => Record<string, string>): Promise<Reply>;
 }
 
 type Reply = Record<string, unknown> & { errcode?: number; errmsg?: string };
@@ -75,11 +80,11 @@ export function createWechat(config: Config['wechat'], store: Store): Wechat {
   }
 
   /** A token may be replaced at WeChat before its time, so a refused one is fetched anew, once. */
-  async function callWithToken(path: string, body: unknown): Promise<Reply> {
-    const reply = await call(path, { access_token: await accessToken() }, body);
+  async function callWithToken(path: string, body: unknown, query = {}): Promise<Reply> {
+    const reply = await call(path, { ...query, access_token: await accessToken() }, body);
     if (!TOKEN_REFUSED.has(reply.errcode ?? 0)) return successful(reply);
     await store.delete(TOKEN_KEY);
-    return successful(await call(path, { access_token: await accessToken() }, body));
+    return successful(await call(path, { ...query, access_token: await accessToken() }, body));
   }
 
   return {
@@ -102,6 +107,7 @@ export function createWechat(config: Config['wechat'], store: Store): Wechat {
       const reply = await callWithToken('/wxa/business/getuserphonenumber', { code: phoneCode });
       return (reply.phone_info as { purePhoneNumber: string }).purePhoneNumber;
     },
+    call: (path, body, sign) => callWithToken(path, body, sign?.(JSON.stringify(body))),
   };
 }
 

@@ -28,6 +28,7 @@ const ACTIONS = {
   'knowledge-points.import': '导入鉴定点',
   'imports.pair': '判定导入的重复行',
   'questions.pair': '判定重复试题',
+  'payment-differences.take': '领取对账差异',
   'papers.compose': '保存试卷的试题',
   'papers.draw': '重新抽题',
   'staff.password': '修改自己的密码',

@@ -245,6 +245,8 @@ export interface CommandHint {
   label: string;
   confirm: string;
   danger?: boolean;
+  /** What the reason is called that is asked for first and sent as `reason`. */
+  reason?: string;
   /** All that it does is to set these fields: the generic layer does it. */
   set?: Readonly<Record<string, ScopeValue>>;
   /** The admin has a screen of its own at `/<resource>/:id/<name>` instead of a question. */

@@ -9,12 +9,17 @@ import { type AppOptions, createApp } from '../app.ts';
 import type { Config } from '../config.ts';
 import type { Deps } from '../deps.ts';
 import { openSession } from '../domain/accounts/sessions.ts';
+import { openPayments } from '../domain/payments/open.ts';
 import { localFiles } from '../infra/files.ts';
+import { createJobs } from '../infra/jobs.ts';
 import { createLog } from '../infra/log.ts';
 import { memoryStore } from '../infra/memoryStore.ts';
 import { createSecrets } from '../infra/secrets.ts';
 import { createWechat } from '../infra/wechat.ts';
 import type { Role } from '../rest/define.ts';
+import type { TrustMode } from '../wechat-simulator/pay/account.ts';
+import { type MerchantSimulator, startMerchantSimulator } from '../wechat-simulator/pay/merchant.ts';
+import { notifyTo, simulatedPayment } from '../wechat-simulator/pay/setUp.ts';
 import { startWechatSimulator, type WechatSimulator } from '../wechat-simulator/server.ts';
 import { type Client, client } from './client.ts';
 import { testDatabase } from './database.ts';
@@ -24,6 +29,8 @@ export interface TestApp {
   url: string;
   deps: Deps;
   wechat: WechatSimulator;
+  /** WeChat Pay, when the application was started with payment. */
+  merchant: MerchantSimulator | undefined;
   /** A client with a fresh session of a new account of this role, or of the given account. */
   as(who: Role | { staffId: number } | { learnerId: number }): Promise<Client>;
   close(): Promise<void>;
@@ -34,18 +41,27 @@ export interface TestAppOptions extends AppOptions {
   deps?: Partial<Deps>;
   /** Another process on the same database, store, files and keys as this application. */
   beside?: TestApp;
+  /** Both ways to pay are set up; `hold` leaves it to the test which notifications arrive. */
+  payment?: { hold?: boolean; mode?: TrustMode; timeoutMs?: number };
 }
 
-export async function testApp({ deps: given, beside, ...options }: TestAppOptions = {}): Promise<TestApp> {
-  const parts = beside ? { ...beside, release: async () => {} } : await ownParts(given);
+export async function testApp({
+  deps: given,
+  beside,
+  payment,
+  ...options
+}: TestAppOptions = {}): Promise<TestApp> {
+  const parts = beside ? { ...beside, release: async () => {} } : await ownParts(given, payment);
   const deps = { ...parts.deps, ...given };
   const server = (await createApp(deps, options)).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  if (parts.merchant && !beside) notifyTo(url, parts.merchant, parts.wechat.virtual);
   return {
     url,
     deps,
     wechat: parts.wechat,
+    merchant: parts.merchant,
     async as(who) {
       if (who === 'guest') return client(url);
       return client(url, await openSession({ owner: await ownerOf(who, deps) }, deps));
@@ -59,28 +75,42 @@ export async function testApp({ deps: given, beside, ...options }: TestAppOption
   };
 }
 
-async function ownParts({ store = memoryStore(), clock = () => new Date() }: Partial<Deps> = {}) {
+async function ownParts(
+  { store = memoryStore(), clock = () => new Date() }: Partial<Deps> = {},
+  payment: TestAppOptions['payment'],
+) {
+  const now = () => clock().getTime();
   const [database, wechat, dataDir] = await Promise.all([
     testDatabase(),
-    startWechatSimulator({ clock: () => clock().getTime() }),
+    startWechatSimulator({ clock: now, hold: payment?.hold }),
     mkdtemp(path.join(tmpdir(), 'ekaotong-app-')),
   ]);
-  const config = testConfig(database.url, dataDir, wechat);
+  const merchant =
+    payment && (await startMerchantSimulator({ ...payment, appId: wechat.credentials.appId, clock: now }));
+  const config = {
+    ...testConfig(database.url, dataDir, wechat),
+    payment: merchant ? simulatedPayment(merchant, wechat.virtual) : {},
+  };
+  const weixin = createWechat(config.wechat, store);
+  const log = createLog(config.logLevel);
   const deps: Deps = {
     config,
     db: database.db,
     store,
     files: await localFiles(path.join(dataDir, 'files'), database.db),
     secrets: createSecrets(config.secretKey),
-    wechat: createWechat(config.wechat, store),
+    wechat: weixin,
+    payments: openPayments(config.payment, weixin, clock),
+    jobs: createJobs({ databaseUrl: database.url, db: database.db, clock, log }),
     clock,
-    log: createLog(config.logLevel),
+    log,
   };
   const release = async () => {
-    await Promise.all([store.close(), wechat.close(), database.close()]);
+    await deps.jobs.stop();
+    await Promise.all([store.close(), wechat.close(), merchant?.close(), database.close()]);
     await rm(dataDir, { recursive: true });
   };
-  return { deps, wechat, release };
+  return { deps, wechat, merchant, release };
 }
 
 const testConfig = (databaseUrl: string, dataDir: string, wechat: WechatSimulator): Config => ({
@@ -92,6 +122,8 @@ const testConfig = (databaseUrl: string, dataDir: string, wechat: WechatSimulato
   redisUrl: undefined,
   secretKey: randomBytes(32),
   wechat: { origin: wechat.url, ...wechat.credentials },
+  payment: {},
+  paymentFaults: [],
   trustedProxies: 0,
   logLevel: 'silent',
 });

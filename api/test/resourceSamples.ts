@@ -25,6 +25,7 @@ const BY_FIELD: Record<string, () => unknown> = {
   'blueprints.passScore': () => 6,
   // Nothing is in the sample version to publish.
   'papers.published': () => false,
+  'products.endsAt': () => '2099-01-02T00:00:00.000Z',
   'exam-plans.examEndsAt': () => '2099-01-02T00:00:00.000Z',
 };
 
@@ -87,7 +88,8 @@ export function createSamples(catalogue: Catalogue, superClient: Client, deps: D
       return id;
     },
     async create(resource, change = {}) {
-      if (!(resource.actions ?? crud).includes('create')) return insertRow(resource, samples, deps);
+      if (!(resource.actions ?? crud).includes('create'))
+        return insertRow(resource, samples, { ...deps, catalogue });
       const body = { ...(await samples.body(resource)), ...change };
       const reply = await superClient.post(`/api/staff/${resource.name}`, body);
       if (reply.status !== 201) throw new Error(`${resource.name}: ${JSON.stringify(reply.body)}`);
@@ -104,7 +106,11 @@ async function makeFile({ db }: Deps): Promise<string> {
 }
 
 /** Rows that only a domain makes. */
-async function insertRow(resource: Resource, samples: Samples, deps: Deps): Promise<number> {
+async function insertRow(
+  resource: Resource,
+  samples: Samples,
+  { catalogue, ...deps }: Deps & { catalogue: Catalogue },
+): Promise<number> {
   const rows: Record<string, () => Promise<Body>> = {
     roles: async () => ({ code: unique('role'), name: unique('角色') }),
     'bank-versions': async () => ({
@@ -138,6 +144,57 @@ async function insertRow(resource: Resource, samples: Samples, deps: Deps): Prom
       headers: '题干 | 答案',
       mapping: '{}',
     }),
+    'payment-channels': async () => ({ kind: unique('kind'), platform: 'ios', provider: 'none' }),
+    orders: async () => ({
+      out_trade_no: unique('E'),
+      learner_id: (await makeLearner(deps)).id,
+      product_id: await samples.id('products'),
+      product_name: '会员',
+      kind: 'membership',
+      amount_fen: 100,
+      opens_past: true,
+      opens_mock: true,
+      provider: 'xpay',
+      platform: 'android',
+      openid: 'o-sample',
+      expires_at: new Date(),
+    }),
+    payments: async () => ({
+      order_id: await samples.id('orders'),
+      provider: 'xpay',
+      transaction_id: unique('42000'),
+      amount_fen: 100,
+      paid_at: new Date(),
+      source: 'bill',
+      outcome: 'honoured',
+    }),
+    refunds: async () => ({
+      out_refund_no: unique('R'),
+      order_id: await samples.id('orders'),
+      payment_id: await samples.create(catalogue.get('payments')),
+      amount_fen: 100,
+      reason: '重复付款',
+    }),
+    'payment-differences': async () => ({
+      kind: 'unknown_order',
+      provider: 'xpay',
+      reference: unique('42000'),
+      amount_fen: 100,
+      day: '2026-12-01',
+      detail: '查无订单',
+    }),
+    reconciliations: async () => ({
+      day: '2026-12-01',
+      provider: unique('xpay'),
+      ...Object.fromEntries(
+        ['payments', 'paid_fen', 'refunds', 'refunded_fen'].flatMap((what) => [
+          [`their_${what}`, 1],
+          [`our_${what}`, 1],
+        ]),
+      ),
+      differences: 0,
+    }),
+    jobs: async () => ({ name: unique('job'), label: '对账', cron: '* * * * *' }),
     'audit-log': async () => ({ action: 'create', resource: 'banks', row_id: '1' }),
   };
   const row = rows[resource.name];

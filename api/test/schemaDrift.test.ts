@@ -111,7 +111,7 @@ describe('schema drift', () => {
   it('has a Chinese name for every table that can stand in the way of a deletion', async () => {
     const { rows } = await database.db.raw(
       `select distinct k.conrelid::regclass::text as "table", obj_description(k.conrelid) as comment
-       from pg_constraint k where k.contype = 'f' and k.confdeltype in ('a', 'r')`,
+       from pg_constraint k where k.contype = 'f' and k.confdeltype in ('a', 'r') and k.connamespace = 'public'::regnamespace`,
     );
     const named = new Set(resources.map(tableOf));
     const unnamed = rows

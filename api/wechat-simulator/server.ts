@@ -8,6 +8,7 @@ import { bodyParser } from '@koa/bodyparser';
 import Router from '@koa/router';
 import Koa, { type Middleware } from 'koa';
 import { z } from 'zod';
+import { VirtualPayment } from './pay/virtual.ts';
 import { type Credentials, createWeixin, type Weixin } from './weixin.ts';
 
 export interface WechatSimulator {
@@ -17,6 +18,7 @@ export interface WechatSimulator {
   credentials: Credentials;
   /** To mint codes and to choose failures without HTTP. */
   weixin: Weixin;
+  virtual: VirtualPayment;
   close(): Promise<void>;
 }
 
@@ -25,13 +27,19 @@ export interface SimulatorOptions {
   port?: number;
   /** Milliseconds since 1970. */
   clock?: () => number;
+  /** Payment notifications wait for the test to deliver them. */
+  hold?: boolean;
 }
 
 const CREDENTIALS: Credentials = { appId: 'wx0000000000000000', appSecret: '0'.repeat(32) };
 
 export async function startWechatSimulator(options: SimulatorOptions = {}): Promise<WechatSimulator> {
-  const weixin = createWeixin(CREDENTIALS, options.clock ?? Date.now);
+  const { clock = Date.now, hold = false } = options;
+  const weixin = createWeixin(CREDENTIALS, clock);
+  const { sessionKeyOf } = weixin;
+  const virtual = new VirtualPayment({ appId: CREDENTIALS.appId, clock, hold, sessionKeyOf });
   const app = new Koa();
+  app.use(virtualEndpoints(virtual, weixin));
   // WeChat reads JSON whatever the content type says.
   app.use(bodyParser({ detectJSON: () => true }));
   app.use(endpoints(weixin));
@@ -42,6 +50,7 @@ export async function startWechatSimulator(options: SimulatorOptions = {}): Prom
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     credentials: CREDENTIALS,
     weixin,
+    virtual,
     async close() {
       server.closeAllConnections();
       server.close();
@@ -63,6 +72,24 @@ function endpoints(weixin: Weixin): Middleware {
     ctx.body = weixin.phoneNumber(String(token), ctx.request.body as { code?: string });
   });
   return router.routes() as Middleware;
+}
+
+/** Signed over the raw body, so it stands before any parser. */
+function virtualEndpoints(virtual: VirtualPayment, weixin: Weixin): Middleware {
+  const answer: Middleware = async (ctx) => {
+    const query = ctx.query as Record<string, string>;
+    const chunks: Buffer[] = [];
+    for await (const chunk of ctx.req) chunks.push(chunk);
+    const isKnown = weixin.tokens.state(query.access_token ?? '') === 'good';
+    const raw = Buffer.concat(chunks).toString();
+    ctx.body = isKnown
+      ? virtual.answer(ctx.path, query, raw)
+      : { errcode: 40001, errmsg: 'invalid credential' };
+  };
+  return async (ctx, next) => {
+    if (!ctx.path.startsWith('/xpay/')) return next();
+    await virtual.faults.middleware(ctx, () => answer(ctx, next) as Promise<void>);
+  };
 }
 
 const loginRequest = z.object({

@@ -33,6 +33,8 @@ export interface Weixin {
   tokens: AccessTokens;
   /** What the phone does in `wx.login` and the phone-number button. One openid per phone unless told. */
   login(who: { openid?: string; phone: string }): { loginCode: string; phoneCode: string; openid: string };
+  /** Of the last login: the phone signs virtual payments with it. */
+  sessionKeyOf(openid: string): string | undefined;
   code2Session(query: { appid?: string; secret?: string; js_code?: string }): Reply;
   stableToken(body: { appid?: string; secret?: string; force_refresh?: boolean }): Reply;
   phoneNumber(accessToken: string, body: { code?: string }): Reply;
@@ -44,6 +46,7 @@ export function createWeixin(credentials: Credentials, clock: () => number): Wei
   const logins = singleUseCodes<string>(clock);
   const phones = singleUseCodes<string>(clock);
   const tokens = accessTokens(clock);
+  const sessionKeys = new Map<string, string>();
   const mood: Mood = { login: null, blockedOpenids: [], phoneQuotaUsedUp: false };
 
   const refuseApp = (appid?: string, secret?: string): Failure | undefined => {
@@ -57,6 +60,7 @@ export function createWeixin(credentials: Credentials, clock: () => number): Wei
     login({ phone, openid = openidOf(phone) }) {
       return { loginCode: logins.mint(openid), phoneCode: phones.mint(phone), openid };
     },
+    sessionKeyOf: (openid) => sessionKeys.get(openid),
     code2Session({ appid, secret, js_code = '' }) {
       const refused = refuseApp(appid, secret);
       if (refused) return refused;
@@ -67,7 +71,9 @@ export function createWeixin(credentials: Credentials, clock: () => number): Wei
       if ('refused' in code)
         return code.refused === 'used' ? fail(40163, 'code been used') : fail(40029, 'invalid code');
       if (mood.blockedOpenids.includes(code.value)) return fail(40226, 'code blocked');
-      return { openid: code.value, session_key: randomBytes(16).toString('base64') };
+      const session_key = randomBytes(16).toString('base64');
+      sessionKeys.set(code.value, session_key);
+      return { openid: code.value, session_key };
     },
     stableToken({ appid, secret, force_refresh = false }) {
       return refuseApp(appid, secret) ?? tokens.current(force_refresh);
@@ -94,4 +100,5 @@ const phoneInfo = (phone: string, appid: string, now: number) => ({
 });
 
 /** 28 characters as real ones have, the same for the same phone. */
-const openidOf = (phone: string) => `o${createHash('sha256').update(phone).digest('base64url').slice(0, 27)}`;
+export const openidOf = (phone: string) =>
+  `o${createHash('sha256').update(phone).digest('base64url').slice(0, 27)}`;

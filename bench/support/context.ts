@@ -12,6 +12,7 @@ import type { Config } from '../../api/config.ts';
 import { connect } from '../../api/infra/db.ts';
 import { startEmbeddedPostgres } from '../../api/infra/embeddedPostgres.ts';
 import { localFiles } from '../../api/infra/files.ts';
+import { createJobs } from '../../api/infra/jobs.ts';
 import { createLog } from '../../api/infra/log.ts';
 import { memoryStore } from '../../api/infra/memoryStore.ts';
 import { migrate } from '../../api/infra/migrate.ts';
@@ -67,6 +68,7 @@ async function withDatabase<T>(
   try {
     await migrate(db);
     const config = benchConfig(databaseUrl, folder);
+    const [clock, log] = [() => new Date(), createLog('silent')];
     return await work({
       deps: {
         config,
@@ -75,8 +77,10 @@ async function withDatabase<T>(
         files: await localFiles(path.join(folder, 'files'), db),
         secrets: createSecrets(config.secretKey),
         wechat: createWechat(config.wechat, store),
-        clock: () => new Date(),
-        log: createLog('silent'),
+        payments: {},
+        jobs: createJobs({ databaseUrl, db, clock, log }),
+        clock,
+        log,
       },
       databaseUrl,
       serve: (app) => serve(app, servers),
@@ -118,6 +122,8 @@ const benchConfig = (databaseUrl: string, folder: string): Config => ({
   redisUrl: undefined,
   secretKey: randomBytes(32),
   wechat: { origin: 'http://127.0.0.1:9', appId: 'wx0000000000000000', appSecret: '0'.repeat(32) },
+  payment: {},
+  paymentFaults: [],
   trustedProxies: 0,
   logLevel: 'silent',
 });

@@ -273,6 +273,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查询订单 */
+        get: operations["listOrders"];
+        put?: never;
+        /** 下单 */
+        post: operations["postOrders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看订单 */
+        get: operations["showOrders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/session/wechat": {
         parameters: {
             query?: never;
@@ -438,6 +473,74 @@ export interface paths {
         get: operations["getWrongBook"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 可购买的会员与资料 */
+        get: operations["getShop"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{id}/pay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 支付订单 */
+        post: operations["postOrdersIdPay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 支付后确认订单 */
+        post: operations["postOrdersIdCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 取消订单 */
+        post: operations["postOrdersIdCancel"];
         delete?: never;
         options?: never;
         head?: never;
@@ -719,6 +822,42 @@ export interface components {
                 blueprintId: string | number | null;
                 paperId: string | number | null;
             };
+        };
+        Orders: {
+            /** @description 编号 */
+            id: number;
+            /** @description 商户订单号 */
+            outTradeNo: string;
+            /** @description 商品 */
+            productName: string;
+            /**
+             * @description 类别
+             * @enum {string}
+             */
+            kind: "membership" | "material" | "gift_pack";
+            /** @description 金额（元） */
+            amountFen: number;
+            /**
+             * @description 状态
+             * @enum {string}
+             */
+            state: "pending" | "paid" | "closed" | "refunding" | "refunded";
+            /**
+             * Format: date-time
+             * @description 付款期限
+             */
+            expiresAt: string;
+            paidAt: string | null;
+            /**
+             * Format: date-time
+             * @description 创建时间
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description 更新时间
+             */
+            updatedAt: string;
         };
     };
     responses: never;
@@ -1784,6 +1923,181 @@ export interface operations {
             };
         };
     };
+    listOrders: {
+        parameters: {
+            query?: {
+                /** @description 页码 */
+                page?: number;
+                /** @description 每页条数 */
+                pageSize?: number;
+                /** @description 排序字段，前加 - 为倒序，多个用逗号分隔：id、amountFen、expiresAt、paidAt、createdAt、updatedAt */
+                sort?: string;
+                /** @description 只返回这些字段，用逗号分隔 */
+                select?: string;
+                /** @description 搜索词 */
+                q?: string;
+                /** @description 编号 */
+                "filter[id][eq]"?: string;
+                /** @description 编号 */
+                "filter[id][in]"?: string;
+                /** @description 商户订单号 */
+                "filter[outTradeNo][contains]"?: string;
+                /** @description 商户订单号 */
+                "filter[outTradeNo][eq]"?: string;
+                /** @description 商户订单号 */
+                "filter[outTradeNo][in]"?: string;
+                /** @description 商品 */
+                "filter[productName][contains]"?: string;
+                /** @description 商品 */
+                "filter[productName][eq]"?: string;
+                /** @description 商品 */
+                "filter[productName][in]"?: string;
+                /** @description 类别 */
+                "filter[kind][eq]"?: string;
+                /** @description 类别 */
+                "filter[kind][in]"?: string;
+                /** @description 金额（元） */
+                "filter[amountFen][eq]"?: string;
+                /** @description 金额（元） */
+                "filter[amountFen][in]"?: string;
+                /** @description 金额（元） */
+                "filter[amountFen][gte]"?: string;
+                /** @description 金额（元） */
+                "filter[amountFen][lte]"?: string;
+                /** @description 状态 */
+                "filter[state][eq]"?: string;
+                /** @description 状态 */
+                "filter[state][in]"?: string;
+                /** @description 付款时间 */
+                "filter[paidAt][gte]"?: string;
+                /** @description 付款时间 */
+                "filter[paidAt][lte]"?: string;
+                /** @description 付款时间 */
+                "filter[paidAt][null]"?: string;
+                /** @description 创建时间 */
+                "filter[createdAt][gte]"?: string;
+                /** @description 创建时间 */
+                "filter[createdAt][lte]"?: string;
+                /** @description 更新时间 */
+                "filter[updatedAt][gte]"?: string;
+                /** @description 更新时间 */
+                "filter[updatedAt][lte]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Orders"][];
+                        total: number;
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    postOrders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    productId: number;
+                    /** @enum {string} */
+                    platform: "ios" | "android" | "ohos" | "windows" | "mac" | "devtools";
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
+                            outTradeNo: string;
+                            productName: string;
+                            /** @enum {string} */
+                            kind: "membership" | "material" | "gift_pack";
+                            amountFen: number;
+                            /** @enum {string} */
+                            state: "pending" | "paid" | "closed" | "refunding" | "refunded";
+                            /** Format: date-time */
+                            expiresAt: string;
+                            paidAt: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                        };
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    showOrders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Orders"];
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     postSessionWechat: {
         parameters: {
             query?: never;
@@ -2605,6 +2919,196 @@ export interface operations {
                             masteredAt: string | null;
                         }[];
                         total: number;
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getShop: {
+        parameters: {
+            query: {
+                platform: "ios" | "android" | "ohos" | "windows" | "mac" | "devtools";
+                kind?: "membership" | "material" | "gift_pack";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            membership: {
+                                past: string | null;
+                                mock: string | null;
+                            };
+                            offers: {
+                                id: number;
+                                /** @enum {string} */
+                                kind: "membership" | "material" | "gift_pack";
+                                name: string;
+                                introduction: string;
+                                months: number | null;
+                                opensPast: boolean;
+                                opensMock: boolean;
+                                priceFen: number | null;
+                                reason: string | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    postOrdersIdPay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    loginCode: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @enum {string} */
+                            method: "requestPayment" | "requestVirtualPayment";
+                            params: {
+                                [key: string]: string;
+                            };
+                        };
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    postOrdersIdCheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
+                            outTradeNo: string;
+                            productName: string;
+                            /** @enum {string} */
+                            kind: "membership" | "material" | "gift_pack";
+                            amountFen: number;
+                            /** @enum {string} */
+                            state: "pending" | "paid" | "closed" | "refunding" | "refunded";
+                            /** Format: date-time */
+                            expiresAt: string;
+                            paidAt: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                        };
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    postOrdersIdCancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
+                            outTradeNo: string;
+                            productName: string;
+                            /** @enum {string} */
+                            kind: "membership" | "material" | "gift_pack";
+                            amountFen: number;
+                            /** @enum {string} */
+                            state: "pending" | "paid" | "closed" | "refunding" | "refunded";
+                            /** Format: date-time */
+                            expiresAt: string;
+                            paidAt: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                        };
                     };
                 };
             };

@@ -1,0 +1,116 @@
+/** What a learner does with his orders: place one, pay, come back from paying, call it off. */
+import type { Deps } from '../../deps.ts';
+import { AppError } from '../../errors.ts';
+import { providerOf } from '../payments/provider.ts';
+import type { ProviderName } from '../payments/trade.ts';
+import { closeOrder, queryOrder } from './closing.ts';
+import type { OrderView, OrderWish, PayReply } from './contract.ts';
+import { newNumber } from './numbers.ts';
+import { notForSale } from './shop.ts';
+import * as store from './store.ts';
+
+type Needs = Pick<Deps, 'db' | 'clock' | 'log' | 'payments' | 'wechat'>;
+
+/** So long an order waits to be paid. */
+export const PAY_WITHIN_MINUTES = 30;
+
+/**
+ * At the price of this moment. Who has an open order of the product gets that one again, unless its time is up.
+ * @throws AppError request.notFound, order.notForSale, order.noWechat
+ */
+export async function placeOrder(learnerId: number, wish: OrderWish, deps: Needs): Promise<OrderView> {
+  const { db, clock, payments } = deps;
+  const now = clock();
+  const [product] = await store.onSale(db, now, { id: wish.productId, platform: wish.platform });
+  if (!product) throw new AppError('request.notFound');
+  const reason = notForSale(product, wish.platform, payments);
+  if (reason) throw new AppError('order.notForSale', { reason });
+  const openid = await store.openidOf(db, learnerId);
+  if (!openid) throw new AppError('order.noWechat');
+  const { id: productId, name: productName, priceFen: amountFen, ...terms } = product;
+  const placed = await store.insertOrder(db, {
+    ...terms,
+    learnerId,
+    productId,
+    productName,
+    amountFen,
+    // Where there is none, nothing is for sale.
+    provider: product.provider as ProviderName,
+    openid,
+    platform: wish.platform,
+    outTradeNo: newNumber('E'),
+    expiresAt: new Date(now.getTime() + PAY_WITHIN_MINUTES * 60_000),
+  });
+  return placed ? viewOf(placed) : goOn(learnerId, wish, deps);
+}
+
+/** The order that is open already; one whose time is up is closed first, and makes room for a new one. */
+async function goOn(learnerId: number, wish: OrderWish, deps: Needs): Promise<OrderView> {
+  const which = { learnerId, productId: wish.productId, state: 'pending' } as const;
+  const open = await store.findOrder(deps.db, which);
+  if (open && open.expiresAt > deps.clock()) return viewOf(open);
+  if (open) await closeOrder(open, deps);
+  return placeOrder(learnerId, wish, deps);
+}
+
+/** @throws AppError request.notFound, order.notPayable, order.otherWechat, payment.* */
+export async function payOrder(
+  which: { id: number; learnerId: number },
+  loginCode: string,
+  deps: Needs,
+): Promise<PayReply> {
+  const { db, clock, payments, wechat } = deps;
+  const order = await ownOrder(which, deps);
+  const payer = await wechat.identityOf(loginCode);
+  if (payer.openid !== order.openid) throw new AppError('order.otherWechat');
+  const provider = providerOf(payments, order.provider);
+  // Before WeChat is told, so that no money can come for an order that nobody asks about.
+  if (!(await store.markPrepared(db, order.id, clock()))) throw new AppError('order.notPayable');
+  const params = await provider.prepare(
+    {
+      outTradeNo: order.outTradeNo,
+      description: order.productName,
+      amountFen: order.amountFen,
+      expiresAt: order.expiresAt,
+      xpayProductId: await store.xpayProductId(db, order.productId),
+    },
+    payer,
+  );
+  return { method: order.provider === 'xpay' ? 'requestVirtualPayment' : 'requestPayment', params };
+}
+
+/** When the learner comes back from paying; what WeChat cannot be asked now, the job asks later. */
+export async function checkOrder(which: { id: number; learnerId: number }, deps: Needs): Promise<OrderView> {
+  const order = await ownOrder(which, deps);
+  const mayBePaid = order.preparedAt && (order.state === 'pending' || order.state === 'closed');
+  if (mayBePaid)
+    await queryOrder(order, deps).catch((error) =>
+      deps.log.warn({ err: error, outTradeNo: order.outTradeNo }, 'order not queried'),
+    );
+  return viewOf(await ownOrder(which, deps));
+}
+
+/** One that is paid meanwhile stays. @throws AppError request.notFound, payment.unreachable, payment.refused */
+export async function cancelOrder(which: { id: number; learnerId: number }, deps: Needs): Promise<OrderView> {
+  const order = await ownOrder(which, deps);
+  if (order.state === 'pending') await closeOrder(order, deps);
+  return viewOf(await ownOrder(which, deps));
+}
+
+async function ownOrder(which: { id: number; learnerId: number }, { db }: Needs): Promise<store.Order> {
+  const order = await store.findOrder(db, which);
+  if (!order) throw new AppError('request.notFound');
+  return order;
+}
+
+export const viewOf = (order: store.Order): OrderView => ({
+  id: order.id,
+  outTradeNo: order.outTradeNo,
+  productName: order.productName,
+  kind: order.kind,
+  amountFen: order.amountFen,
+  state: order.state,
+  expiresAt: order.expiresAt.toISOString(),
+  paidAt: order.paidAt?.toISOString() ?? null,
+  createdAt: order.createdAt.toISOString(),
+});

@@ -1,0 +1,64 @@
+/** What the shop and the orders of a learner look like from outside. */
+import { z } from 'zod';
+import { PLATFORMS, PRODUCT_KINDS } from './kinds.ts';
+import { ORDER_STATES } from './states.ts';
+
+const keysOf = <T extends string>(table: Record<T, unknown>) => z.enum(Object.keys(table) as [T]);
+const instant = z.iso.datetime();
+
+const platform = keysOf(PLATFORMS);
+const kind = keysOf(PRODUCT_KINDS);
+
+export const shopQuery = z.object({ platform, kind: kind.optional() });
+
+const offer = z.object({
+  id: z.int(),
+  kind,
+  name: z.string(),
+  introduction: z.string(),
+  months: z.int().nullable(),
+  opensPast: z.boolean(),
+  opensMock: z.boolean(),
+  /** Null where it cannot be bought on this platform: no price is shown there. */
+  priceFen: z.int().nullable(),
+  /** One sentence, where it cannot be bought. */
+  reason: z.string().nullable(),
+});
+export type Offer = z.infer<typeof offer>;
+
+/** Until when; null: not open. */
+const membership = z.object({ past: instant.nullable(), mock: instant.nullable() });
+export type Membership = z.infer<typeof membership>;
+
+export const shopReply = z.object({ data: z.object({ membership, offers: z.array(offer) }) });
+
+export const orderBody = z.object({ productId: z.int().positive(), platform });
+export type OrderWish = z.infer<typeof orderBody>;
+
+const order = z.object({
+  id: z.int(),
+  outTradeNo: z.string(),
+  productName: z.string(),
+  kind,
+  amountFen: z.int(),
+  state: keysOf(ORDER_STATES),
+  expiresAt: instant,
+  paidAt: instant.nullable(),
+  createdAt: instant,
+});
+export type OrderView = z.infer<typeof order>;
+export const orderReply = z.object({ data: order });
+
+export const payBody = z.object({ loginCode: z.string().min(1).max(200) });
+export const payReply = z.object({
+  data: z.object({
+    /** Which method of `wx` takes the parameters. */
+    method: z.enum(['requestPayment', 'requestVirtualPayment']),
+    params: z.record(z.string(), z.string()),
+  }),
+});
+export type PayReply = z.infer<typeof payReply>['data'];
+
+export const refundBody = z.object({ reason: z.string().trim().min(2).max(80) });
+export const refundReply = z.object({ data: z.object({ id: z.int(), state: keysOf(ORDER_STATES) }) });
+export const takeReply = z.object({ data: z.object({ id: z.int(), ownerId: z.int() }) });

@@ -1,0 +1,21 @@
+/** What is sold, and where it can be paid. Pure. */
+
+export const PRODUCT_KINDS = { membership: '会员', material: '考试资料', gift_pack: '大礼包' } as const;
+export type ProductKind = keyof typeof PRODUCT_KINDS;
+
+/** As wx.getDeviceInfo().platform names them. */
+export const PLATFORMS = {
+  ios: 'iPhone / iPad',
+  android: '安卓',
+  ohos: '鸿蒙',
+  windows: 'Windows',
+  mac: 'Mac',
+  devtools: '开发者工具',
+} as const;
+export type Platform = keyof typeof PLATFORMS;
+
+/** Apple takes no order from us to pay back: its customers ask Apple. */
+export const isRefundable = (platform: Platform): boolean => platform !== 'ios' && platform !== 'mac';
+
+/** Apple sells nothing below one yuan. */
+export const APPLE_LEAST_FEN = 100;

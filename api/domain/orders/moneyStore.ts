@@ -1,0 +1,250 @@
+/** All SQL of payments, refunds, what was opened for them, and differences. */
+import type { Knex } from 'knex';
+import type { PaidTrade, ProviderName, RefundState } from '../payments/trade.ts';
+import type { TradeFault } from './states.ts';
+
+/** Who told of a payment first. */
+export type Source = 'notice' | 'query' | 'bill';
+
+export const isBooked = async (trx: Knex, { provider, transactionId }: PaidTrade): Promise<boolean> =>
+  (await trx('payments').where({ provider, transaction_id: transactionId }).first('id')) !== undefined;
+
+export async function insertPayment(
+  trx: Knex,
+  orderId: number,
+  trade: PaidTrade,
+  source: Source,
+  outcome: 'honoured' | 'refunded' | 'undecided',
+): Promise<number> {
+  const [{ id }] = await trx('payments')
+    .insert({
+      order_id: orderId,
+      provider: trade.provider,
+      transaction_id: trade.transactionId,
+      amount_fen: trade.amountFen,
+      paid_at: trade.paidAt,
+      source,
+      outcome,
+    })
+    .returning('id');
+  return id;
+}
+
+export interface Payment {
+  id: number;
+  orderId: number;
+  provider: ProviderName;
+  transactionId: string;
+  amountFen: number;
+}
+const PAYMENT = {
+  id: 'id',
+  orderId: 'order_id',
+  provider: 'provider',
+  transactionId: 'transaction_id',
+  amountFen: 'amount_fen',
+};
+
+export const honouredPayment = (trx: Knex, orderId: number): Promise<Payment | undefined> =>
+  trx('payments').where({ order_id: orderId, outcome: 'honoured' }).first(PAYMENT);
+
+export const setOutcome = (trx: Knex, id: number, outcome: 'refunded'): Promise<number> =>
+  trx('payments').where({ id }).update({ outcome });
+
+export const paymentsBetween = (
+  db: Knex,
+  provider: ProviderName,
+  from: Date,
+  until: Date,
+): Promise<Payment[]> =>
+  db('payments')
+    .where({ provider })
+    .where('paid_at', '>=', from)
+    .where('paid_at', '<', until)
+    .select(PAYMENT);
+
+export interface Entitlement {
+  learnerId: number;
+  productId: number;
+  orderId: number;
+  opensPast: boolean;
+  opensMock: boolean;
+  startsAt: Date;
+  endsAt: Date | null;
+}
+
+export const insertEntitlement = (trx: Knex, entitlement: Entitlement) =>
+  trx('entitlements').insert({
+    learner_id: entitlement.learnerId,
+    product_id: entitlement.productId,
+    order_id: entitlement.orderId,
+    opens_past: entitlement.opensPast,
+    opens_mock: entitlement.opensMock,
+    starts_at: entitlement.startsAt,
+    ends_at: entitlement.endsAt,
+  });
+
+/** Memberships that were to follow move up, so that no gap is left. */
+export async function revokeEntitlement(trx: Knex, orderId: number, now: Date): Promise<void> {
+  const [gone] = await trx('entitlements')
+    .where({ order_id: orderId })
+    .update({ state: 'revoked', updated_at: now })
+    .returning(['learner_id', 'product_id', 'starts_at', 'ends_at']);
+  if (!gone?.ends_at || gone.ends_at <= now) return;
+  const freedMs = gone.ends_at.getTime() - Math.max(gone.starts_at.getTime(), now.getTime());
+  const earlier = (column: string) => trx.raw(`?? - ? * interval '1 millisecond'`, [column, freedMs]);
+  await trx('entitlements')
+    .where({ learner_id: gone.learner_id, product_id: gone.product_id, state: 'active' })
+    .where('starts_at', '>=', gone.ends_at)
+    .update({ starts_at: earlier('starts_at'), ends_at: earlier('ends_at') });
+}
+
+/** When the last membership of the product ends; a renewal goes on from there. Holds other renewals back. */
+export async function membershipEnd(trx: Knex, learnerId: number, productId: number): Promise<Date | null> {
+  await trx('learners').where({ id: learnerId }).forNoKeyUpdate().first('id');
+  const row = await trx('entitlements')
+    .where({ learner_id: learnerId, product_id: productId, state: 'active' })
+    .max({ end: 'ends_at' })
+    .first();
+  return row?.end ?? null;
+}
+
+export interface Access {
+  past: Date | null;
+  mock: Date | null;
+}
+
+/** Until when the learner's memberships open what, as far as it is open now and without a gap. */
+export async function accessOf(db: Knex, learnerId: number, now: Date): Promise<Access> {
+  const rows: { opensPast: boolean; opensMock: boolean; startsAt: Date; endsAt: Date }[] = await db(
+    'entitlements',
+  )
+    .where({ learner_id: learnerId, state: 'active' })
+    .where('ends_at', '>', now)
+    .orderBy('starts_at')
+    .select({ opensPast: 'opens_past', opensMock: 'opens_mock', startsAt: 'starts_at', endsAt: 'ends_at' });
+  const until = (opens: 'opensPast' | 'opensMock') =>
+    rows
+      .filter((row) => row[opens])
+      .reduce<Date | null>((end, row) => {
+        if (row.startsAt > (end ?? now)) return end;
+        return end && end > row.endsAt ? end : row.endsAt;
+      }, null);
+  return { past: until('opensPast'), mock: until('opensMock') };
+}
+
+export const endMemberships = (db: Knex, now: Date): Promise<number> =>
+  db('entitlements')
+    .where({ state: 'active' })
+    .where('ends_at', '<=', now)
+    .update({ state: 'ended', updated_at: now });
+
+export interface Refund {
+  id: number;
+  outRefundNo: string;
+  outTradeNo: string;
+  transactionId: string;
+  openid: string;
+  amountFen: number;
+  totalFen: number;
+  reason: string;
+  state: RefundState | 'requested';
+  orderId: number;
+  provider: ProviderName;
+}
+const REFUND = {
+  id: 'refunds.id',
+  outRefundNo: 'out_refund_no',
+  outTradeNo: 'out_trade_no',
+  transactionId: 'transaction_id',
+  openid: 'openid',
+  amountFen: 'refunds.amount_fen',
+  totalFen: 'payments.amount_fen',
+  reason: 'reason',
+  state: 'refunds.state',
+  orderId: 'refunds.order_id',
+  provider: 'payments.provider',
+};
+const refunds = (db: Knex) =>
+  db('refunds').join('payments', 'payments.id', 'payment_id').join('orders', 'orders.id', 'refunds.order_id');
+
+export const findUnsettledRefunds = (db: Knex, most: number): Promise<Refund[]> =>
+  refunds(db)
+    .whereIn('refunds.state', ['requested', 'processing', 'abnormal'])
+    .orderBy('refunds.updated_at')
+    .limit(most)
+    .select(REFUND);
+
+export const findRefund = (db: Knex, outRefundNo: string): Promise<Refund | undefined> =>
+  refunds(db).where('out_refund_no', outRefundNo).first(REFUND);
+
+export const refundsBetween = (
+  db: Knex,
+  provider: ProviderName,
+  from: Date,
+  until: Date,
+): Promise<Refund[]> =>
+  refunds(db)
+    .where('payments.provider', provider)
+    .where('settled_at', '>=', from)
+    .where('settled_at', '<', until)
+    .select(REFUND);
+
+export async function insertRefund(
+  trx: Knex,
+  refund: { outRefundNo: string; reason: string; staffId: number | null },
+  payment: Pick<Payment, 'id' | 'orderId' | 'amountFen'>,
+): Promise<number> {
+  const [{ id }] = await trx('refunds')
+    .insert({
+      out_refund_no: refund.outRefundNo,
+      order_id: payment.orderId,
+      payment_id: payment.id,
+      amount_fen: payment.amountFen,
+      reason: refund.reason,
+      staff_id: refund.staffId,
+    })
+    .returning('id');
+  return id;
+}
+
+export const lockRefundState = async (trx: Knex, id: number): Promise<Refund['state'] | undefined> =>
+  (await trx('refunds').where({ id }).forUpdate().first('state'))?.state;
+
+export const setRefund = (trx: Knex, id: number, state: RefundState, settledAt: Date | null) =>
+  trx('refunds').where({ id }).update({ state, settled_at: settledAt, updated_at: trx.fn.now() });
+
+export type DifferenceKind =
+  | TradeFault
+  | 'late_unrefundable'
+  | 'refund_stuck'
+  | 'not_in_bill'
+  | 'unknown_refund'
+  | 'refund_amount';
+
+export interface Difference {
+  kind: DifferenceKind;
+  provider: ProviderName;
+  reference: string;
+  orderId: number | null;
+  amountFen: number;
+  day: string;
+  detail: string;
+}
+
+/** Once per matter, however often it is seen. */
+export async function noteDifference(trx: Knex, difference: Difference): Promise<void> {
+  const { orderId, amountFen, ...rest } = difference;
+  await trx('payment_differences')
+    .insert({ ...rest, order_id: orderId, amount_fen: amountFen })
+    .onConflict(['kind', 'provider', 'reference'])
+    .ignore();
+}
+
+export const countDifferences = async (db: Knex, provider: ProviderName, day: string): Promise<number> =>
+  Number((await db('payment_differences').where({ provider, day }).count({ count: '*' }).first())?.count);
+
+export const solveDifference = (trx: Knex, kind: DifferenceKind, reference: string, note: string) =>
+  trx('payment_differences')
+    .where({ kind, reference, state: 'open' })
+    .update({ state: 'solved', note, updated_at: trx.fn.now() });

@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import { type TestApp, testApp } from '../../test/app.ts';
+import { allowProvider, type Buyer, makeBuyer, makePlan } from '../../test/orders.ts';
+import { closeUnpaid, queryOrders } from './closing.ts';
+import { PAY_WITHIN_MINUTES } from './commands.ts';
+
+const MINUTE_MS = 60_000;
+
+describe('orders', () => {
+  let app: TestApp;
+  let now = Date.parse('2026-12-01T02:00:00Z');
+  before(async () => {
+    app = await testApp({ payment: { hold: true }, deps: { clock: () => new Date(now) } });
+    await allowProvider(app, 'wxpay_v3');
+  });
+  after(() => app.close());
+
+  it('are paid by a notification, once, and open what was bought', async () => {
+    const plan = await makePlan(app, { months: 3, opens_mock: false });
+    const buyer = await makeBuyer(app);
+    const order = await buyer.order(plan.id);
+    assert.equal(order.amountFen, plan.price_fen);
+    await buyer.pay(order.id);
+    const letter = app.merchant!.outbox.held.pop()!;
+    for (const _ of [1, 2, 3]) assert.equal(await app.merchant!.outbox.deliver(letter), 204);
+    assert.equal((await buyer.check(order.id)).state, 'paid');
+    const { membership } = await buyer.shop();
+    assert.deepEqual(membership, { past: '2027-03-01T02:00:00.000Z', mock: null });
+    assert.equal(
+      Number((await app.deps.db('entitlements').where({ order_id: order.id }).count())[0]!.count),
+      1,
+    );
+  });
+
+  it('keep one open per product, at the price it had', async () => {
+    const plan = await makePlan(app, { price_fen: 1000 });
+    const buyer = await makeBuyer(app);
+    const first = await buyer.order(plan.id);
+    await app.deps.db('products').where({ id: plan.id }).update({ price_fen: 2000 });
+    const again = await Promise.all([1, 2, 3].map(() => buyer.order(plan.id)));
+    assert.deepEqual(new Set(again.map(({ id }) => id)), new Set([first.id]));
+    assert.equal(again[0]!.amountFen, 1000);
+    await buyer.cancel(first.id);
+    assert.equal((await buyer.order(plan.id)).amountFen, 2000);
+  });
+
+  it('close when nobody has paid in time, here and at WeChat', async () => {
+    const { buyer, order } = await ordered();
+    await buyer.pay(order.id, { password: false });
+    now += PAY_WITHIN_MINUTES * MINUTE_MS + 1;
+    await closeUnpaid(app.deps);
+    assert.equal((await buyer.check(order.id)).state, 'closed');
+    assert.equal(app.merchant!.ledger.find(order.outTradeNo).state, 'CLOSED');
+    assert.equal((await buyer.tryPay(order.id)).body.error.code, 'order.notPayable');
+  });
+
+  it('become paid instead of closed when the notification was lost', async () => {
+    const { buyer, order } = await ordered();
+    await buyer.pay(order.id);
+    app.merchant!.outbox.held.length = 0;
+    now += PAY_WITHIN_MINUTES * MINUTE_MS + 1;
+    await closeUnpaid(app.deps);
+    assert.equal((await buyer.check(order.id)).state, 'paid');
+  });
+
+  it('stay open as long as WeChat cannot be asked', async () => {
+    const { buyer, order } = await ordered();
+    await buyer.pay(order.id, { password: false });
+    now += PAY_WITHIN_MINUTES * MINUTE_MS + 1;
+    app.merchant!.faults.next.push('serverError');
+    await closeUnpaid(app.deps);
+    assert.equal((await buyer.check(order.id)).state, 'pending');
+    await closeUnpaid(app.deps);
+    assert.equal((await buyer.check(order.id)).state, 'closed');
+  });
+
+  it('are honoured when paid after their close, and paid back when bought again meanwhile', async () => {
+    const { buyer, plan, order: first } = await ordered();
+    await buyer.pay(first.id, { password: false });
+    await buyer.cancel(first.id);
+    const second = await buyer.order(plan.id);
+    await buyer.pay(second.id);
+    await buyer.check(second.id);
+    app.merchant!.ledger.pay(first.outTradeNo, { late: true });
+    now += 10 * MINUTE_MS;
+    await queryOrders(app.deps);
+    const [payment] = await app.deps.db('payments').where({ order_id: first.id });
+    assert.equal(payment.outcome, 'refunded');
+    assert.equal((await app.deps.db('refunds').where({ order_id: first.id })).length, 1);
+
+    const lone = await ordered();
+    await lone.buyer.pay(lone.order.id, { password: false });
+    await lone.buyer.cancel(lone.order.id);
+    app.merchant!.ledger.pay(lone.order.outTradeNo, { late: true });
+    assert.equal((await lone.buyer.check(lone.order.id)).state, 'paid');
+  });
+
+  it("are nobody else's", async () => {
+    const { order } = await ordered();
+    const other = await makeBuyer(app);
+    assert.equal((await other.tryPay(order.id)).status, 404);
+    assert.equal((await other.client.post(`/api/learner/orders/${order.id}/check`)).status, 404);
+    assert.equal((await other.client.post(`/api/learner/orders/${order.id}/cancel`)).status, 404);
+    assert.equal((await other.client.get(`/api/learner/orders/${order.id}`)).status, 404);
+  });
+
+  async function ordered(): Promise<{
+    buyer: Buyer;
+    plan: { id: number };
+    order: { id: number; outTradeNo: string };
+  }> {
+    const [plan, buyer] = [await makePlan(app), await makeBuyer(app)];
+    return { buyer, plan, order: await buyer.order(plan.id) };
+  }
+});

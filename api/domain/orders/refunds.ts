@@ -1,0 +1,95 @@
+/** Money that goes back: ordered by staff or by rule, sent until WeChat has it, asked for until it is over. */
+import type { Deps } from '../../deps.ts';
+import { AppError } from '../../errors.ts';
+import { type AuditOrigin, writeAudit } from '../../rest/audit.ts';
+import { dayOf } from '../../timeZone.ts';
+import { providerOf } from '../payments/provider.ts';
+import type { RefundState } from '../payments/trade.ts';
+import { isRefundable } from './kinds.ts';
+import * as money from './moneyStore.ts';
+import { newNumber } from './numbers.ts';
+import { nextState } from './states.ts';
+import { lockOrder, setOrder } from './store.ts';
+
+type Needs = Pick<Deps, 'db' | 'clock' | 'log' | 'payments'>;
+
+const BATCH = 50;
+
+/**
+ * Memberships only: materials can be read from the moment they are paid. What was opened is closed at once.
+ * @throws AppError request.notFound, order.notRefundable, order.appleRefund, order.materialRefund
+ */
+export function refundOrder(
+  id: number,
+  reason: string,
+  origin: AuditOrigin,
+  { db, clock }: Pick<Deps, 'db' | 'clock'>,
+): Promise<void> {
+  return db.transaction(async (trx) => {
+    const order = await lockOrder(trx, { id });
+    if (!order) throw new AppError('request.notFound');
+    if (order.kind !== 'membership') throw new AppError('order.materialRefund');
+    if (!isRefundable(order.platform)) throw new AppError('order.appleRefund');
+    const state = nextState(order.state, 'refund');
+    const payment = await money.honouredPayment(trx, id);
+    if (!state || !payment) throw new AppError('order.notRefundable');
+    const staffId = origin.actor.kind === 'staff' ? origin.actor.id : null;
+    await money.insertRefund(trx, { outRefundNo: newNumber('R'), reason, staffId }, payment);
+    await money.setOutcome(trx, payment.id, 'refunded');
+    await money.revokeEntitlement(trx, id, clock());
+    await setOrder(trx, id, { state });
+    const [before, after] = [{ state: order.state }, { state, reason }];
+    await writeAudit(trx, origin, [
+      { action: 'orders.refund', resource: 'orders', rowId: id, before, after },
+    ]);
+  });
+}
+
+/** A refund that WeChat cannot be asked about now stays as it is, and its turn comes again. */
+export async function pursueRefunds(deps: Needs): Promise<string> {
+  const refunds = await money.findUnsettledRefunds(deps.db, BATCH);
+  for (const refund of refunds)
+    await pursueRefund(refund, deps).catch((error) =>
+      deps.log.warn({ err: error, outRefundNo: refund.outRefundNo }, 'refund not settled yet'),
+    );
+  return `处理 ${refunds.length} 笔退款`;
+}
+
+/** The number was fixed when the refund was ordered, so sending it twice refunds once. */
+export async function pursueRefund(refund: money.Refund, deps: Needs): Promise<void> {
+  const provider = providerOf(deps.payments, refund.provider);
+  const known = refund.state === 'requested' ? 'absent' : await provider.refundState(refund);
+  await settleRefund(refund, known === 'absent' ? await provider.refund(refund) : known, deps);
+}
+
+/** When WeChat tells that something has happened to a refund. One that is not ours is left to the bill. */
+export async function settleByNumber(outRefundNo: string, deps: Needs): Promise<void> {
+  const refund = await money.findRefund(deps.db, outRefundNo);
+  if (refund) await pursueRefund(refund, deps);
+}
+
+function settleRefund(refund: money.Refund, state: RefundState, { db, clock }: Needs): Promise<void> {
+  return db.transaction(async (trx) => {
+    const order = await lockOrder(trx, { id: refund.orderId });
+    const before = await money.lockRefundState(trx, refund.id);
+    // Another process was faster; what is over stays over.
+    if (!order || before === 'succeeded' || before === 'failed') return;
+    const isOver = state === 'succeeded' || state === 'failed';
+    await money.setRefund(trx, refund.id, state, isOver ? clock() : null);
+    if (state === 'abnormal' || state === 'failed') await money.noteDifference(trx, stuck(refund, clock()));
+    if (state !== 'succeeded') return;
+    await money.solveDifference(trx, 'refund_stuck', refund.outRefundNo, '退款已到账');
+    const next = nextState(order.state, 'refundDone');
+    if (next) await setOrder(trx, order.id, { state: next });
+  });
+}
+
+const stuck = (refund: money.Refund, now: Date): money.Difference => ({
+  kind: 'refund_stuck',
+  provider: refund.provider,
+  reference: refund.outRefundNo,
+  orderId: refund.orderId,
+  amountFen: refund.amountFen,
+  day: dayOf(now),
+  detail: `退款没有到账（商户退款单号 ${refund.outRefundNo}），请到微信商户平台处理`,
+});

@@ -1,0 +1,66 @@
+/** What an order can become, and what money that comes in means for it. Pure. */
+import type { PaidTrade, ProviderName } from '../payments/trade.ts';
+
+export const ORDER_STATES = {
+  pending: '待付款',
+  paid: '已付款',
+  closed: '已关闭',
+  refunding: '退款中',
+  refunded: '已退款',
+} as const;
+export type OrderState = keyof typeof ORDER_STATES;
+export type OrderEvent = 'pay' | 'close' | 'refund' | 'refundDone';
+
+const NEXT: Record<OrderState, Partial<Record<OrderEvent, OrderState>>> = {
+  pending: { pay: 'paid', close: 'closed' },
+  // Paid after close: the learner has paid and gets what he paid for, unless the rule below says otherwise.
+  closed: { pay: 'paid' },
+  paid: { refund: 'refunding' },
+  refunding: { refundDone: 'refunded' },
+  refunded: {},
+};
+
+/** Undefined: in this state the event cannot happen. */
+export const nextState = (state: OrderState, event: OrderEvent): OrderState | undefined => NEXT[state][event];
+
+export interface OrderTerms {
+  provider: ProviderName;
+  amountFen: number;
+  openid: string;
+}
+
+/** Differences between money and order, by what they are called in the books. */
+export type TradeFault =
+  | 'unknown_order'
+  | 'wrong_provider'
+  | 'wrong_amount'
+  | 'wrong_currency'
+  | 'wrong_payer';
+
+export function faultOf(order: OrderTerms | undefined, trade: PaidTrade): TradeFault | undefined {
+  if (!order) return 'unknown_order';
+  if (order.provider !== trade.provider) return 'wrong_provider';
+  if (order.amountFen !== trade.amountFen) return 'wrong_amount';
+  if (trade.currency !== 'CNY') return 'wrong_currency';
+  if (order.openid !== trade.payer) return 'wrong_payer';
+  return undefined;
+}
+
+export interface Circumstances {
+  /** The learner has paid a later order of the same product. */
+  paidAnew: boolean;
+  /** WeChat lets us pay it back; Apple does not. */
+  refundable: boolean;
+}
+
+export type Outcome = 'honoured' | 'refunded' | 'undecided';
+
+/**
+ * A payment is honoured where the order can still become paid, after its close, too. A second payment of one order,
+ * and a late one by who has ordered and paid again meanwhile, goes back; where it cannot, staff decide.
+ */
+export function outcomeOf(state: OrderState, { paidAnew, refundable }: Circumstances): Outcome {
+  const late = state === 'closed';
+  if (nextState(state, 'pay') && !(late && paidAnew)) return 'honoured';
+  return refundable ? 'refunded' : 'undecided';
+}

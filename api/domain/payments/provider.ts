@@ -1,0 +1,57 @@
+/** The one interface to both ways of paying. */
+import { AppError } from '../../errors.ts';
+import type { Bill, ProviderName, RefundState, Trade } from './trade.ts';
+
+export interface Purchase {
+  outTradeNo: string;
+  description: string;
+  amountFen: number;
+  expiresAt: Date;
+  /** The item's id in WeChat's console, for virtual payment. */
+  xpayProductId: string | null;
+}
+
+export interface Payer {
+  openid: string;
+  /** Of the login just before: virtual payment is signed with it. */
+  sessionKey: string;
+}
+
+export interface RefundWish {
+  outRefundNo: string;
+  outTradeNo: string;
+  transactionId: string;
+  openid: string;
+  amountFen: number;
+  /** Of the whole payment. */
+  totalFen: number;
+  reason: string;
+}
+
+/** What the phone hands to wx.requestPayment or wx.requestVirtualPayment, as it is. */
+export type PayParams = Record<string, string>;
+
+/**
+ * Whatever fails or takes too long throws `payment.unreachable` or `payment.refused`. After either nothing is known of
+ * what WeChat has done: callers ask again, they never conclude.
+ */
+export interface PaymentProvider {
+  prepare(purchase: Purchase, payer: Payer): Promise<PayParams>;
+  query(order: { outTradeNo: string; openid: string }): Promise<Trade>;
+  /** `paid`: too late to close. Providers that cannot close have nothing to do. */
+  close(order: { outTradeNo: string }): Promise<'closed' | 'paid'>;
+  /** Safe to repeat: WeChat knows the refund by its number. */
+  refund(wish: RefundWish): Promise<RefundState>;
+  refundState(wish: RefundWish): Promise<RefundState>;
+  /** Absent where WeChat makes none; its orders are asked one by one instead. */
+  bill?(day: string): Promise<Bill>;
+}
+
+export type Payments = Partial<Record<ProviderName, PaymentProvider>>;
+
+/** @throws AppError payment.notConfigured */
+export function providerOf(payments: Payments, name: ProviderName): PaymentProvider {
+  const provider = payments[name];
+  if (!provider) throw new AppError('payment.notConfigured');
+  return provider;
+}

@@ -1,0 +1,35 @@
+/** What WeChat says about money, whichever of its two ways to pay it came by. Pure. */
+
+export const PROVIDERS = { wxpay_v3: '微信支付', xpay: '虚拟支付' } as const;
+export type ProviderName = keyof typeof PROVIDERS;
+
+/** Money that has been taken. */
+export interface PaidTrade {
+  provider: ProviderName;
+  outTradeNo: string;
+  transactionId: string;
+  amountFen: number;
+  currency: string;
+  /** Who paid: his openid. */
+  payer: string;
+  paidAt: Date;
+}
+
+/** absent: WeChat has never heard of it. */
+export type Trade = { state: 'absent' | 'open' | 'closed' } | { state: 'paid'; paid: PaidTrade };
+
+/** abnormal: the payer's account does not take it, WeChat waits for the merchant; failed: it will not come. */
+export type RefundState = 'absent' | 'processing' | 'succeeded' | 'abnormal' | 'failed';
+
+export interface BillRefund {
+  outRefundNo: string;
+  outTradeNo: string;
+  transactionId: string;
+  amountFen: number;
+}
+
+/** What WeChat has in its books for one day. */
+export interface Bill {
+  payments: PaidTrade[];
+  refunds: BillRefund[];
+}

@@ -1,0 +1,91 @@
+/**
+ * Work on a timetable, done by one process of all (pg-boss, in the same PostgreSQL). What went wrong is tried again;
+ * the table `jobs` tells staff how every job fares.
+ */
+import cronParser from 'cron-parser';
+import type { Knex } from 'knex';
+import PgBoss from 'pg-boss';
+import type { Logger } from 'pino';
+import { TIME_ZONE } from '../timeZone.ts';
+import { jobFinished, jobStarted, registerJobs } from './jobStore.ts';
+
+export interface Job {
+  /** Letters and hyphens: also the name of its queue. */
+  name: string;
+  label: string;
+  /** Minute, hour, day, month, weekday by the centre's clock. */
+  cron: string;
+  /** Returns one sentence for staff. */
+  run(): Promise<string>;
+}
+
+export interface Jobs {
+  /** From now on this process takes its share. */
+  start(jobs: readonly Job[]): Promise<void>;
+  /** Once, as soon as some process is free; false when no job has this name. */
+  runSoon(name: string): Promise<boolean>;
+  stop(): Promise<void>;
+}
+
+interface Needs {
+  databaseUrl: string;
+  db: Knex;
+  clock: () => Date;
+  log: Logger;
+}
+
+const RETRY = { retryLimit: 3, retryDelay: 30, retryBackoff: true, expireInMinutes: 15 };
+const POLL_SECONDS = 2;
+const STOP_WITHIN_MS = 5_000;
+
+export const nextRun = (cron: string, now: Date): Date =>
+  cronParser.parseExpression(cron, { tz: TIME_ZONE, currentDate: now }).next().toDate();
+
+/** Connects on first use. */
+export function createJobs({ databaseUrl, db, clock, log }: Needs): Jobs {
+  let started: Promise<PgBoss> | undefined;
+
+  async function connect(): Promise<PgBoss> {
+    const boss = new PgBoss({ connectionString: databaseUrl, application_name: 'ekaotong jobs', max: 2 });
+    boss.on('error', (error) => log.warn({ err: error }, 'job queue'));
+    return boss.start();
+  }
+  const boss = () => (started ??= connect());
+
+  async function attempt({ name, cron, run }: Job): Promise<void> {
+    await jobStarted(db, name, clock());
+    try {
+      const result = await run();
+      await jobFinished(db, name, { at: clock(), result, nextAt: nextRun(cron, clock()) });
+    } catch (error) {
+      log.error({ err: error }, `job ${name} failed`);
+      const result = error instanceof Error ? error.message : String(error);
+      await jobFinished(db, name, { at: clock(), result, failed: true, nextAt: nextRun(cron, clock()) });
+      throw error;
+    }
+  }
+
+  return {
+    async start(jobs) {
+      await registerJobs(db, jobs, (cron) => nextRun(cron, clock()));
+      const queue = await boss();
+      for (const job of jobs) {
+        // One waiting and one running at most, among all processes.
+        const options = { name: job.name, policy: 'stately' as const, ...RETRY };
+        await queue.createQueue(job.name, options);
+        await queue.schedule(job.name, job.cron, {}, { tz: TIME_ZONE });
+        await queue.work(job.name, { pollingIntervalSeconds: POLL_SECONDS }, () => attempt(job));
+      }
+    },
+    async runSoon(name) {
+      if (!(await db('jobs').where({ name }).first('id'))) return false;
+      // Null when one is waiting already: that one will do.
+      await (await boss()).send(name, {});
+      return true;
+    },
+    async stop() {
+      const running = await started?.catch(() => undefined);
+      await running?.stop({ graceful: true, wait: true, timeout: STOP_WITHIN_MS });
+    },
+  };
+}

@@ -1,0 +1,28 @@
+/** Everything that happens by the clock, once in a cluster. A domain adds its jobs here. */
+import type { Deps } from './deps.ts';
+import { closeUnpaid, queryOrders } from './domain/orders/closing.ts';
+import { endMemberships } from './domain/orders/moneyStore.ts';
+import { reconcileYesterday } from './domain/orders/reconcile.ts';
+import { pursueRefunds } from './domain/orders/refunds.ts';
+import type { Job } from './infra/jobs.ts';
+
+const EVERY_MINUTE = '* * * * *';
+
+export const jobsOf = (deps: Deps): Job[] => [
+  { name: 'close-unpaid', label: '关闭超时未付的订单', cron: EVERY_MINUTE, run: () => closeUnpaid(deps) },
+  { name: 'query-orders', label: '向微信查询付款结果', cron: EVERY_MINUTE, run: () => queryOrders(deps) },
+  { name: 'pursue-refunds', label: '提交与跟踪退款', cron: EVERY_MINUTE, run: () => pursueRefunds(deps) },
+  {
+    name: 'reconcile',
+    label: '与微信账单对账',
+    // WeChat has yesterday's bill ready after ten.
+    cron: '30 10 * * *',
+    run: () => reconcileYesterday(deps),
+  },
+  {
+    name: 'end-memberships',
+    label: '会员到期',
+    cron: '5 * * * *',
+    run: async () => `到期 ${await endMemberships(deps.db, deps.clock())} 人次`,
+  },
+];

@@ -1,0 +1,44 @@
+import { boolean, choice, defineResource, instant, read, relation, text } from '../rest/define.ts';
+
+/** What is open to whom: bought, or given by staff, who say why. */
+export const entitlements = defineResource({
+  name: 'entitlements',
+  label: '会员与权益',
+  menu: '订单财务',
+  position: 45,
+  title: 'id',
+  defaultSort: ['id', 'desc'],
+  actions: ['list', 'show', 'create', 'update', 'export'],
+  fields: {
+    learnerId: relation('学员', 'learners', { list: true, filter: true, createOnly: true }),
+    productId: relation('价格方案', 'products', {
+      optional: true,
+      list: true,
+      filter: true,
+      createOnly: true,
+    }),
+    orderId: relation('订单', 'orders', { optional: true, readOnly: true, list: true, filter: true }),
+    opensPast: boolean('开通真题训练', { initial: true, list: true, createOnly: true }),
+    opensMock: boolean('开通模拟考试', { initial: true, list: true, createOnly: true }),
+    startsAt: instant('开始', { filledByDatabase: true, list: true, sort: true, createOnly: true }),
+    endsAt: instant('到期', {
+      optional: true,
+      list: true,
+      filter: true,
+      sort: true,
+      help: '不填则长期有效；会员请填写到期时间',
+    }),
+    state: choice(
+      '状态',
+      { active: '有效', ended: '已到期', revoked: '已收回' },
+      { initial: 'active', list: true, filter: true },
+    ),
+    reason: text('原因', { max: 200, optional: true, list: true, help: '由员工开通或更改时必填' }),
+  },
+  check: ({ orderId, reason }) =>
+    orderId || reason ? undefined : { field: 'reason', code: 'entitlement.reasonMissing' },
+  permissions: {
+    finance: { actions: ['list', 'show', 'create', 'update', 'export'], history: true },
+    service: { actions: read },
+  },
+});

@@ -1,0 +1,51 @@
+import { PLATFORMS, PRODUCT_KINDS } from '../domain/orders/kinds.ts';
+import { ORDER_STATES } from '../domain/orders/states.ts';
+import { PROVIDERS } from '../domain/payments/trade.ts';
+import { choice, defineResource, instant, integer, readAndExport, relation, text } from '../rest/define.ts';
+
+/** Read only: orders are placed, paid, closed and refunded through `domain/orders`. */
+export const orders = defineResource({
+  name: 'orders',
+  label: '订单',
+  menu: '订单财务',
+  position: 45,
+  title: 'outTradeNo',
+  defaultSort: ['id', 'desc'],
+  actions: readAndExport,
+  fields: {
+    outTradeNo: text('商户订单号', { readOnly: true, list: true, filter: true, search: true }),
+    learnerId: relation('学员', 'learners', { readOnly: true, list: true, filter: true }),
+    productId: relation('价格方案', 'products', { readOnly: true, filter: true }),
+    productName: text('商品', { readOnly: true, list: true, filter: true, search: true }),
+    kind: choice('类别', PRODUCT_KINDS, { readOnly: true, filter: true }),
+    amountFen: {
+      ...integer('金额（元）', { readOnly: true, list: true, filter: true, sort: true }),
+      widget: 'money',
+    },
+    state: choice('状态', ORDER_STATES, { readOnly: true, list: true, filter: true }),
+    provider: choice('支付方式', PROVIDERS, { readOnly: true, list: true, filter: true }),
+    platform: choice('设备', PLATFORMS, { readOnly: true, filter: true }),
+    expiresAt: instant('付款期限', { readOnly: true, sort: true }),
+    paidAt: instant('付款时间', { readOnly: true, optional: true, list: true, filter: true, sort: true }),
+    closedAt: instant('关闭时间', { readOnly: true, optional: true }),
+  },
+  commands: [
+    {
+      name: 'refund',
+      label: '退款',
+      confirm: '款项原路退回，会员资格立即收回。请填写退款原因，学员和审计都会看到。',
+      reason: '退款原因',
+      danger: true,
+      when: { state: 'paid', kind: 'membership' },
+    },
+  ],
+  permissions: {
+    finance: { actions: readAndExport, commands: ['refund'] },
+    service: { actions: ['list', 'show'] },
+    learner: {
+      actions: ['list', 'show'],
+      where: { learnerId: '$actor.id' },
+      hide: ['learnerId', 'productId', 'provider', 'platform', 'closedAt'],
+    },
+  },
+});

@@ -1,0 +1,73 @@
+/** Something to buy, and learners who buy it with the simulated WeChat. */
+import assert from 'node:assert/strict';
+import type { Membership, Offer, OrderView } from '../domain/orders/contract.ts';
+import type { ProviderName } from '../domain/payments/trade.ts';
+import type { TestApp } from './app.ts';
+import { type Client, client, type Reply } from './client.ts';
+import { makePhone, unique } from './factories.ts';
+
+export interface Buyer {
+  client: Client;
+  phone: string;
+  openid: string;
+  shop(platform?: string): Promise<{ membership: Membership; offers: Offer[] }>;
+  order(productId: number): Promise<OrderView>;
+  /** Goes to the cashier and, unless told, types the password there. */
+  pay(orderId: number, options?: { password?: boolean }): Promise<void>;
+  tryPay(orderId: number): Promise<Reply>;
+  check(orderId: number): Promise<OrderView>;
+  cancel(orderId: number): Promise<OrderView>;
+}
+
+/** A membership of a month for ten yuan that opens everything, unless told. */
+export async function makePlan({ deps }: Pick<TestApp, 'deps'>, row: Record<string, unknown> = {}) {
+  const plan = {
+    kind: 'membership',
+    name: unique('会员'),
+    price_fen: 1000,
+    months: 1,
+    opens_past: true,
+    opens_mock: true,
+    published: true,
+    xpay_product_id: 'vip',
+    ...row,
+  };
+  const [{ id }] = await deps.db('products').insert(plan).returning('id');
+  return { ...plan, id: id as number };
+}
+
+/** On every platform, as if staff had chosen it. */
+export const allowProvider = ({ deps }: Pick<TestApp, 'deps'>, provider: ProviderName | 'none') =>
+  deps.db('payment_channels').update({ provider });
+
+export async function makeBuyer(app: TestApp, phone = makePhone()): Promise<Buyer> {
+  const guest = client(app.url);
+  const { loginCode, phoneCode, openid } = app.wechat.weixin.login({ phone });
+  const session = await guest.post('/api/learner/session/wechat', { loginCode, phoneCode, device: 'test' });
+  const api = client(app.url, session.body.data.token);
+  const data = async <T>(reply: Promise<Reply>): Promise<T> => {
+    const { status, body } = await reply;
+    assert.ok(status < 300, JSON.stringify(body));
+    return body.data;
+  };
+  const buyer: Buyer = {
+    client: api,
+    phone,
+    openid,
+    shop: (platform = 'android') => data(api.get(`/api/learner/shop?platform=${platform}`)),
+    order: (productId) => data(api.post('/api/learner/orders', { productId, platform: 'android' })),
+    async pay(orderId, { password = true } = {}) {
+      const { method, params } = (await buyer.tryPay(orderId)).body.data;
+      if (!password) return;
+      if (method === 'requestPayment') app.merchant!.cashier(params);
+      else assert.equal(app.wechat.virtual.pay(openid, params), 0);
+    },
+    tryPay(orderId) {
+      const { loginCode } = app.wechat.weixin.login({ phone });
+      return api.post(`/api/learner/orders/${orderId}/pay`, { loginCode });
+    },
+    check: (orderId) => data(api.post(`/api/learner/orders/${orderId}/check`)),
+    cancel: (orderId) => data(api.post(`/api/learner/orders/${orderId}/cancel`)),
+  };
+  return buyer;
+}
