@@ -30,6 +30,9 @@ class World {
   /** The paper was closed before: why no answer is taken any more. */
   closed: string | undefined;
   errors: unknown[] = [];
+  /** Whose turn it is at the server. */
+  turn = 0;
+  asked = 0;
   sync = this.start();
 
   start(): AnswerSync {
@@ -49,6 +52,12 @@ class World {
         });
         return { ...RESULT, refused };
       },
+      ask: async (_, turn) => {
+        if (this.network !== 'arrives') throw OFFLINE;
+        this.asked += 1;
+        if (turn < this.turn) throw new ApiError('attempt.takenOver', '已在另一台手机上继续', 409);
+        return { serverTime: new Date(0).toISOString() };
+      },
       save: (queue: AnswerQueue) => {
         this.stored = JSON.parse(JSON.stringify(queue));
       },
@@ -67,6 +76,7 @@ class World {
     sync.watch({
       onStatus: (status) => this.statuses.push(status),
       onSubmitted: (result) => this.results.push(result),
+      onServerTime: () => {},
       onError: (error) => this.errors.push(error),
     });
     return sync;

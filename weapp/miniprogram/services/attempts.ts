@@ -8,6 +8,7 @@ import type {
   RecordReply,
   SubmitReply,
   TrainingOffer,
+  Turn,
   WrongBook,
 } from '../typings/contracts';
 import { request } from './api';
@@ -31,11 +32,27 @@ export const openAttempt = async (opening: Opening, clientKey = newKey()): Promi
 export const readAttempt = async (id: number): Promise<AttemptView> =>
   (await request<Data<AttemptView>>('GET', `attempts/${id}`)).data;
 
-export const sendResponses = async (id: number, responses: QueuedResponse[]): Promise<RecordReply> =>
-  (await request<Data<RecordReply>>('POST', `attempts/${id}/responses`, { body: { responses } })).data;
+/** This phone goes on with the exam; any other is told. */
+export const takeAttempt = async (id: number): Promise<AttemptView> =>
+  (await request<Data<AttemptView>>('POST', `attempts/${id}/take`)).data;
 
-export const submitAttempt = async (id: number, responses: QueuedResponse[]): Promise<SubmitReply> =>
-  (await request<Data<SubmitReply>>('POST', `attempts/${id}/submit`, { body: { responses } })).data;
+/** Fails when another phone has taken the exam over, or when it is over. */
+export const askTurn = async (id: number, turn: number): Promise<Turn> =>
+  (await request<Data<Turn>>('GET', `attempts/${id}/turn`, { query: { turn } })).data;
+
+export const sendResponses = async (
+  id: number,
+  responses: QueuedResponse[],
+  turn?: number,
+): Promise<RecordReply> =>
+  (await request<Data<RecordReply>>('POST', `attempts/${id}/responses`, { body: { responses, turn } })).data;
+
+export const submitAttempt = async (
+  id: number,
+  responses: QueuedResponse[],
+  turn?: number,
+): Promise<SubmitReply> =>
+  (await request<Data<SubmitReply>>('POST', `attempts/${id}/submit`, { body: { responses, turn } })).data;
 
 export const readResult = async (id: number): Promise<AttemptResult> =>
   (await request<Data<AttemptResult>>('GET', `attempts/${id}/result`)).data;

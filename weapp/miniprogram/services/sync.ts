@@ -1,11 +1,12 @@
 /** The answers of this learner's open papers: one sync per attempt, shared by its page and the background. */
 import { blankNumbers } from '../models/answerCard';
 import { platform } from '../platform';
-import { AnswerSync } from '../stores/answerSync';
+import { AnswerSync, TAKEN_OVER } from '../stores/answerSync';
 import { createSavedAttempts, type SavedAttempts, type SavedPaper } from '../stores/savedAttempts';
 import type { AttemptView, TrainingOffer } from '../typings/contracts';
 import { network, session } from './api';
-import { readAttempt, sendResponses, submitAttempt } from './attempts';
+import { ApiError } from './apiError';
+import { askTurn, readAttempt, sendResponses, submitAttempt, takeAttempt } from './attempts';
 
 const running = new Map<number, AnswerSync>();
 /** Whose answers `running` holds. A login may have expired, and somebody else logged in since. */
@@ -23,6 +24,7 @@ export function syncOf(attemptId: number): AnswerSync {
   const sync = new AnswerSync(saved.queue(attemptId), {
     send: sendResponses,
     submit: submitAttempt,
+    ask: askTurn,
     save(queue) {
       try {
         saved.keepQueue(queue);
@@ -64,10 +66,29 @@ export function savedOpen(): TrainingOffer['open'] {
   return { id, title: rules.title, answeredCount: items.length - blank, itemCount: items.length, startedAt };
 }
 
-/** Asks the server for the paper and settles which answers are the newest. */
+/**
+ * Asks the server for the paper and settles which answers are the newest. An exam that this phone has not
+ * had before is taken; one that another has taken over since is left to it.
+ * @throws ApiError attempt.takenOver
+ */
 export async function refreshPaper(attemptId: number): Promise<SavedPaper> {
+  const sync = syncOf(attemptId);
   const view = await readAttempt(attemptId);
-  syncOf(attemptId).merge(view.responses);
+  if (view.mode !== 'exam' || view.state !== 'in_progress') {
+    sync.merge(view.responses);
+    return keepPaper(view);
+  }
+  const { turn } = sync.current();
+  if (turn === undefined) return takePaper(attemptId);
+  if (turn < view.turn) throw new ApiError(TAKEN_OVER, '这场考试已在另一台手机上继续', 409);
+  sync.merge(view.responses);
+  return keepPaper(view);
+}
+
+/** Goes on with an exam on this phone, whichever had it before. */
+export async function takePaper(attemptId: number): Promise<SavedPaper> {
+  const view = await takeAttempt(attemptId);
+  syncOf(attemptId).take(view);
   return keepPaper(view);
 }
 

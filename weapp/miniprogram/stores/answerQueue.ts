@@ -21,6 +21,8 @@ export type Refusal = RecordReply['refused'][number];
 export interface AnswerQueue {
   attemptId: number;
   lastSeq: number;
+  /** Exam: the turn that this phone has taken last; undefined when it has taken none. */
+  turn?: number;
   answers: Record<number, QueuedAnswer>;
   /** The learner has handed in; to be carried out once the network is back. */
   submitRequested: boolean;
@@ -43,6 +45,13 @@ export function recordAnswer(
   const answer: QueuedAnswer = { seq, response, answeredAt, state: 'pending' };
   return { ...queue, lastSeq: seq, answers: { ...queue.answers, [itemId]: answer } };
 }
+
+/** From here on this phone numbers above whatever any other has given. */
+export const takeTurn = (queue: AnswerQueue, turn: number): AnswerQueue => ({
+  ...queue,
+  turn,
+  lastSeq: Math.max(queue.lastSeq, turn),
+});
 
 /** What still has to reach the server, oldest first. */
 export function pendingAnswers(queue: AnswerQueue): QueuedResponse[] {

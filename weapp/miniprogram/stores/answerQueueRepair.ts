@@ -8,6 +8,7 @@ export function readQueue(attemptId: number, stored: unknown): AnswerQueue {
   if (!isRecord(stored)) return queue;
   queue.submitRequested = stored.submitRequested === true;
   if (isSeq(stored.lastSeq)) queue.lastSeq = stored.lastSeq;
+  if (isSeq(stored.turn)) queue.turn = stored.turn;
   if (!isRecord(stored.answers)) return queue;
   for (const [itemId, value] of Object.entries(stored.answers)) {
     const answer = readAnswer(value);

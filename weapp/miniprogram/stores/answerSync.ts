@@ -20,6 +20,7 @@ import {
   pendingAnswers,
   recordAnswer,
   renumber,
+  takeTurn,
 } from './answerQueue';
 
 /** The server takes 500; smaller batches get through a weak network. */
@@ -28,14 +29,18 @@ const BATCH = 100;
 const GATHER_MS = 2_000;
 /** Two phones have numbered different answers alike. */
 const SEQ_TAKEN = 'attempt.seqTaken';
+/** Another phone goes on with the exam. */
+export const TAKEN_OVER = 'attempt.takenOver';
 const RETRY_MS = [3_000, 6_000, 15_000, 30_000];
 
 /** saved: the server has everything. stopped: it said no for good, see `onError`. */
 export type SyncStatus = 'saved' | 'waiting' | 'sending' | 'retrying' | 'stopped';
 
 export interface SyncPorts {
-  send(attemptId: number, responses: QueuedResponse[]): Promise<RecordReply>;
-  submit(attemptId: number, responses: QueuedResponse[]): Promise<SubmitReply>;
+  send(attemptId: number, responses: QueuedResponse[], turn?: number): Promise<RecordReply>;
+  submit(attemptId: number, responses: QueuedResponse[], turn?: number): Promise<SubmitReply>;
+  /** Rejects when the exam goes on elsewhere or is over. */
+  ask(attemptId: number, turn: number): Promise<Pick<RecordReply, 'serverTime'>>;
   /** Must be durable when it returns. */
   save(queue: AnswerQueue): void;
   /** The paper is handed in and marked: the phone need not keep it. */
@@ -47,7 +52,9 @@ export interface SyncPorts {
 export interface SyncListener {
   onStatus(status: SyncStatus): void;
   onSubmitted(result: AttemptResult): void;
-  /** The server refused for good: single answers, or the whole attempt. */
+  /** By the server's clock, ISO. */
+  onServerTime(instant: string): void;
+  /** The server refused for good: single answers, or the whole attempt; or another phone has taken the exam over. */
   onError(error: unknown): void;
 }
 
@@ -56,6 +63,8 @@ export class AnswerSync {
   private running: Promise<void> | undefined;
   private cancelTimer: (() => void) | undefined;
   private failures = 0;
+  /** By the phone's clock. */
+  private askedAt = Number.NEGATIVE_INFINITY;
   private listener: SyncListener | undefined;
 
   constructor(
@@ -82,6 +91,24 @@ export class AnswerSync {
   merge(known: AttemptView['responses']): void {
     this.keep(mergeServer(this.queue, known));
     if (this.hasWork()) this.schedule(0);
+  }
+
+  /** This phone goes on with the exam, and another no longer. */
+  take({ turn, responses }: Pick<AttemptView, 'turn' | 'responses'>): void {
+    this.queue = takeTurn(this.queue, turn);
+    this.merge(responses);
+  }
+
+  /** Asks whether it is still this phone's turn, unless the server was heard or asked in the last `quietMs`. */
+  async ask(quietMs = 0): Promise<void> {
+    const { attemptId, turn } = this.queue;
+    if (turn === undefined || Math.abs(this.ports.now() - this.askedAt) < quietMs) return;
+    this.askedAt = this.ports.now();
+    try {
+      this.hear(await this.ports.ask(attemptId, turn));
+    } catch (error) {
+      if (!isPassing(error)) this.listener?.onError(error);
+    }
   }
 
   record(itemId: number, response: ResponseValue): void {
@@ -134,7 +161,8 @@ export class AnswerSync {
       const batch = pendingAnswers(this.queue).slice(0, BATCH);
       // The last batch of a paper travels with handing in.
       if (!batch.length || (this.queue.submitRequested && batch.length < BATCH)) return;
-      const reply = await this.ports.send(this.queue.attemptId, batch);
+      const reply = await this.ports.send(this.queue.attemptId, batch, this.queue.turn);
+      this.hear(reply);
       const taken = reply.refused.filter(({ code }) => code === SEQ_TAKEN).map(({ seq }) => seq);
       const refused = reply.refused.filter(({ code }) => code !== SEQ_TAKEN);
       if (reply.refused.length + reply.acknowledged.length === 0)
@@ -142,14 +170,15 @@ export class AnswerSync {
       const settled = markRefused(markSent(this.queue, reply.acknowledged), refused);
       this.keep(renumber(settled, taken, reply.lastSeq ?? 0));
       const [first] = refused;
-      if (first) this.listener?.onError(new ApiError(first.code, first.message, 409));
+      const refusal = first ?? reply.takenOver;
+      if (refusal) this.listener?.onError(new ApiError(refusal.code, refusal.message, 409));
     }
   }
 
   private async handIn(): Promise<void> {
     const { attemptId } = this.queue;
     const rest = pendingAnswers(this.queue);
-    const result = await this.ports.submit(attemptId, rest);
+    const result = await this.ports.submit(attemptId, rest, this.queue.turn);
     const settled = markRefused(this.queue, result.refused);
     const all = rest.map(({ seq }) => seq);
     this.queue = onlyRefused({ ...markSent(settled, all), submitRequested: false });
@@ -170,6 +199,13 @@ export class AnswerSync {
     if (this.queue.submitRequested) this.cancelSubmit();
     this.show('stopped');
     this.listener?.onError(error);
+    // The last answers were to travel with handing in; the exam that goes on elsewhere still takes them.
+    if (error instanceof ApiError && error.code === TAKEN_OVER && this.hasWork()) this.schedule(0);
+  }
+
+  private hear({ serverTime }: Pick<RecordReply, 'serverTime'>): void {
+    this.askedAt = this.ports.now();
+    this.listener?.onServerTime(serverTime);
   }
 
   private hasWork(): boolean {

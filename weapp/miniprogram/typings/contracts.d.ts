@@ -33,6 +33,7 @@ export type Option = PaperItem['options'][number];
 export type QueuedResponse = Sent<'postAttemptsIdResponses'>['responses'][number];
 export type ResponseValue = QueuedResponse['response'];
 export type RecordReply = Data<'postAttemptsIdResponses'>;
+export type Turn = Data<'getAttemptsIdTurn'>;
 export type SubmitReply = Data<'postAttemptsIdSubmit'>;
 export type AttemptResult = Data<'getAttemptsIdResult'>;
 export type ResultItem = AttemptResult['items'][number];

@@ -6,8 +6,8 @@ import { network, session } from '../../../services/api';
 import { ApiError, isPassing, messageOf } from '../../../services/apiError';
 import { holdFormulas } from '../../../services/formulas';
 import { PAGES } from '../../../services/jump';
-import { refreshPaper, savedAttempts, syncOf } from '../../../services/sync';
-import type { AnswerSync, SyncStatus } from '../../../stores/answerSync';
+import { refreshPaper, savedAttempts, syncOf, takePaper } from '../../../services/sync';
+import { type AnswerSync, type SyncStatus, TAKEN_OVER } from '../../../stores/answerSync';
 import type { Place, SavedPaper } from '../../../stores/savedAttempts';
 import type { PaperItem, ResponseValue } from '../../../typings/contracts';
 import { keepReading, savedReading, showBar } from './reading';
@@ -23,6 +23,11 @@ const SYNC_TEXT: Record<SyncStatus, string> = {
 };
 /** The paper is closed at the server: there is a result to show instead. */
 const CLOSED = new Set(['attempt.late', 'attempt.closed']);
+/** A phone that has nothing to send asks now and then whether the exam is still its own. */
+const ASK_MS = 30_000;
+const ASK_WHEN_OVER_MS = 3_000;
+/** Replies take a moment; only more than that is a wrong clock. */
+const CLOCK_SLACK_MS = 2_000;
 
 Page({
   data: {
@@ -52,6 +57,8 @@ Page({
     /** Handed in, but not yet at the server. */
     handingIn: false,
     online: true,
+    /** Another phone goes on with this exam. */
+    takenOver: false,
   },
   attemptId: 0,
   paper: null as SavedPaper | null,
@@ -71,16 +78,22 @@ Page({
     }
     this.setData({ online: network.online() });
     this.showReading(savedReading());
-    const watched = network.watch((online) => this.setData({ online }));
+    const watched = network.watch((online) => this.onNetwork(online));
     this.stopWatching.push(() => void watched());
     const saved = savedAttempts().paper(this.attemptId);
     if (saved) this.begin(saved);
     void this.refresh();
   },
+  onNetwork(online: boolean) {
+    this.setData({ online });
+    // Meanwhile another phone may have gone on with the exam.
+    if (online && this.paper?.view.mode === 'exam') void this.refresh();
+  },
   onShow() {
     clearInterval(this.ticker);
     this.ticker = setInterval(() => this.tick(), 1000);
     void this.sync?.flush();
+    void this.sync?.ask();
   },
   onHide() {
     clearInterval(this.ticker);
@@ -98,6 +111,7 @@ Page({
       if (paper.view.state === 'submitted') return this.toResult();
       this.begin(paper);
     } catch (error) {
+      if (error instanceof ApiError && error.code === TAKEN_OVER) return this.leaveToOther();
       // A paper that is on the phone can be answered whether or not the server answers.
       if (this.paper && isPassing(error)) return;
       this.setData({ loading: false, error: messageOf(error) });
@@ -115,6 +129,7 @@ Page({
               handingIn: this.sync?.current().submitRequested ?? false,
             }),
           onSubmitted: () => this.toResult(),
+          onServerTime: (instant) => this.setClock(Date.parse(instant)),
           onError: (error) => this.explain(error),
         }),
       );
@@ -245,8 +260,27 @@ Page({
   toResult() {
     wx.redirectTo({ url: `/packages/practice/result/index?id=${this.attemptId}` });
   },
+  leaveToOther() {
+    this.setData({ loading: false, takenOver: true, cardOpen: false, handingIn: false });
+    // What this phone still had queued is kept too.
+    void this.sync?.flush();
+  },
+  async onTakeBack() {
+    try {
+      const paper = await takePaper(this.attemptId);
+      if (paper.view.state === 'submitted') return this.toResult();
+      this.setData({ takenOver: false });
+      this.begin(paper);
+    } catch (error) {
+      wx.showModal({ title: '没有接回考试', content: messageOf(error), showCancel: false });
+    }
+  },
   async explain(error: unknown) {
     this.setData({ handingIn: false });
+    if (error instanceof ApiError && error.code === TAKEN_OVER) {
+      if (!this.data.takenOver) this.leaveToOther();
+      return;
+    }
     if (error instanceof ApiError && error.status === 401) {
       wx.redirectTo({ url: PAGES.login! });
       return;
@@ -259,7 +293,17 @@ Page({
     if (!this.paper) return;
     const { over, ...shown } = timing(this.paper.view, Date.now() + this.paper.clockOffset);
     this.setData(shown);
-    if (!over || this.timeIsUp) return;
+    // The phone's clock may have been changed: what time it is, the server says.
+    void this.sync?.ask(over && !this.timeIsUp ? ASK_WHEN_OVER_MS : ASK_MS);
+  },
+  /** @param now by the server's clock */
+  setClock(now: number) {
+    const clockOffset = now - Date.now();
+    if (Math.abs(clockOffset - this.paper!.clockOffset) > CLOCK_SLACK_MS) {
+      this.paper = { ...this.paper!, clockOffset };
+      savedAttempts().keepPaper(this.paper);
+    }
+    if (this.timeIsUp || this.data.takenOver || !timing(this.paper!.view, now).over) return;
     this.timeIsUp = true;
     this.handIn();
   },
