@@ -160,7 +160,10 @@ describe('one exam on two phones', () => {
         }
         assert.deepEqual(
           new Map(
-            [...exam.stored].map(([itemId, { response }]) => [itemId, 'keys' in response && response.keys[0]]),
+            [...exam.stored].map(([itemId, { response }]) => [
+              itemId,
+              'keys' in response && response.keys[0],
+            ]),
           ),
           new Map([...newest].map(([itemId, { key }]) => [itemId, key])),
         );

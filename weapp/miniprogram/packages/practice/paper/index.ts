@@ -7,27 +7,16 @@ import { ApiError, isPassing, messageOf } from '../../../services/apiError';
 import { holdFormulas } from '../../../services/formulas';
 import { PAGES } from '../../../services/jump';
 import { refreshPaper, savedAttempts, syncOf, takePaper } from '../../../services/sync';
-import { type AnswerSync, type SyncStatus, TAKEN_OVER } from '../../../stores/answerSync';
+import { type AnswerSync, TAKEN_OVER } from '../../../stores/answerSync';
 import type { Place, SavedPaper } from '../../../stores/savedAttempts';
 import type { PaperItem, ResponseValue } from '../../../typings/contracts';
 import { keepReading, savedReading, showBar } from './reading';
-import { type Point, swipe } from './swipe';
-import { type Timing, timing } from './timing';
+import { type Point, pointOf, swipe } from './swipe';
+import { SYNC_TEXT } from './syncText';
+import { ASK_MS, ASK_WHEN_OVER_MS, CLOCK_SLACK_MS, type Timing, timing } from './timing';
 
-const SYNC_TEXT: Record<SyncStatus, string> = {
-  saved: '已保存',
-  waiting: '保存中',
-  sending: '保存中',
-  retrying: '待上传',
-  stopped: '未上传',
-};
 /** The paper is closed at the server: there is a result to show instead. */
 const CLOSED = new Set(['attempt.late', 'attempt.closed']);
-/** A phone that has nothing to send asks now and then whether the exam is still its own. */
-const ASK_MS = 30_000;
-const ASK_WHEN_OVER_MS = 3_000;
-/** Replies take a moment; only more than that is a wrong clock. */
-const CLOCK_SLACK_MS = 2_000;
 
 Page({
   data: {
@@ -307,9 +296,4 @@ Page({
     this.timeIsUp = true;
     this.handIn();
   },
-});
-
-const pointOf = ({ changedTouches: [touch] }: WechatMiniprogram.TouchEvent): Point => ({
-  x: touch!.clientX,
-  y: touch!.clientY,
 });

@@ -13,3 +13,9 @@ export function swipe(from: Point, to: Point): 'next' | 'previous' | undefined {
   if (Math.abs(across) < FAR || Math.abs(across) < 2 * Math.abs(to.y - from.y)) return undefined;
   return across < 0 ? 'next' : 'previous';
 }
+
+/** Where a finger was lifted or put down. */
+export const pointOf = ({ changedTouches: [touch] }: WechatMiniprogram.TouchEvent): Point => ({
+  x: touch!.clientX,
+  y: touch!.clientY,
+});

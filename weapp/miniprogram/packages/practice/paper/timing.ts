@@ -2,6 +2,12 @@
 import { duration } from '../../../models/clock';
 import type { AttemptView } from '../../../typings/contracts';
 
+/** A phone that has nothing to send asks now and then whether the exam is still its own. */
+export const ASK_MS = 30_000;
+export const ASK_WHEN_OVER_MS = 3_000;
+/** Replies take a moment; only more than that is a wrong clock. */
+export const CLOCK_SLACK_MS = 2_000;
+
 const HURRY_MS = 5 * 60_000;
 
 export interface Timing {
