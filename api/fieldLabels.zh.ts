@@ -41,4 +41,7 @@ export const fieldLabels: Readonly<Record<string, string>> = {
   reason: '原因',
   seq: '作答序号',
   answeredAt: '作答时间',
+  questionId: '试题',
+  text: '内容',
+  mastered: '已掌握',
 };

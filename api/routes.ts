@@ -8,10 +8,12 @@ import { routes as content } from './domain/content/routes.ts';
 import { mendRoutes } from './domain/imports/mendRoutes.ts';
 import { routes as imports } from './domain/imports/routes.ts';
 import { routes as jobs } from './domain/jobs/routes.ts';
+import { routes as kept } from './domain/kept/routes.ts';
 import { routes as knowledge } from './domain/knowledge/routes.ts';
 import { routes as orders } from './domain/orders/routes.ts';
 import { routes as papers } from './domain/papers/routes.ts';
 import { routes as progress } from './domain/progress/routes.ts';
+import { routes as questionReports } from './domain/questionReports/routes.ts';
 import { routes as statistics } from './domain/statistics/routes.ts';
 import type { Route } from './http/route.ts';
 
@@ -29,5 +31,7 @@ export const routes: readonly Route[] = [
   ...papers,
   ...content,
   ...progress,
+  ...kept,
+  ...questionReports,
   ...statistics,
 ];

@@ -942,6 +942,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/question-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查询试题报错 */
+        get: operations["listQuestionReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/question-reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看试题报错 */
+        get: operations["showQuestionReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** 修改试题报错 */
+        patch: operations["updateQuestionReports"];
+        trace?: never;
+    };
+    "/question-reports/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批量修改试题报错 */
+        post: operations["bulkQuestionReports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/question-reports/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 修改记录：试题报错 */
+        get: operations["historyQuestionReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/question-reports/{id}/mended": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 已更正试题报错 */
+        post: operations["mendedQuestionReports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/question-reports/{id}/refused": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 无误试题报错 */
+        post: operations["refusedQuestionReports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/question-reports/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出试题报错 */
+        get: operations["exportQuestionReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/import-layouts": {
         parameters: {
             query?: never;
@@ -4113,6 +4233,52 @@ export interface components {
             /** @description 已发布：发布后试题与计分不能再改；可随时取消发布，不再给学员看 */
             published?: boolean;
         };
+        QuestionReports: {
+            /** @description 编号 */
+            id: number;
+            /** @description 试题 */
+            questionId: number;
+            /**
+             * @description 问题类别
+             * @enum {string}
+             */
+            kind: "answer" | "stem" | "picture" | "other";
+            /** @description 学员的说明 */
+            text: string;
+            /** @description 学员 */
+            learnerId: number;
+            /**
+             * @description 处理结果：试题本身请到“试题”里改；改后重新发布题库，学员才会看到
+             * @enum {string}
+             */
+            state: "open" | "mended" | "refused";
+            /** @description 给学员的回复：学员在“我的报错”里看到；可以不填 */
+            reply: string;
+            /**
+             * Format: date-time
+             * @description 创建时间
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description 更新时间
+             */
+            updatedAt: string;
+            /** @description 关联内容的名称 */
+            labels: {
+                questionId: string | number | null;
+                learnerId: string | number | null;
+            };
+        };
+        QuestionReportsUpdate: {
+            /**
+             * @description 处理结果：试题本身请到“试题”里改；改后重新发布题库，学员才会看到
+             * @enum {string}
+             */
+            state?: "open" | "mended" | "refused";
+            /** @description 给学员的回复：学员在“我的报错”里看到；可以不填 */
+            reply?: string;
+        };
         ImportLayouts: {
             /** @description 编号 */
             id: number;
@@ -4394,7 +4560,7 @@ export interface components {
              * @description 来源
              * @enum {string}
              */
-            source: "training" | "paper" | "wrong";
+            source: "training" | "paper" | "wrong" | "favourite";
             blueprintId: number | null;
             paperId: number | null;
             versionId: number | null;
@@ -6744,6 +6910,8 @@ export interface operations {
                 "filter[withoutKnowledgePoint][eq]"?: string;
                 /** @description 从未发布 */
                 "filter[unpublished][eq]"?: string;
+                /** @description 有学员报错 */
+                "filter[reported][eq]"?: string;
                 /** @description 从未作答 */
                 "filter[unanswered][eq]"?: string;
             };
@@ -7218,6 +7386,8 @@ export interface operations {
                 "filter[withoutKnowledgePoint][eq]"?: string;
                 /** @description 从未发布 */
                 "filter[unpublished][eq]"?: string;
+                /** @description 有学员报错 */
+                "filter[reported][eq]"?: string;
                 /** @description 从未作答 */
                 "filter[unanswered][eq]"?: string;
             };
@@ -8592,6 +8762,377 @@ export interface operations {
                 "filter[blueprintId][null]"?: string;
                 /** @description 已发布 */
                 "filter[published][eq]"?: string;
+                /** @description 创建时间 */
+                "filter[createdAt][gte]"?: string;
+                /** @description 创建时间 */
+                "filter[createdAt][lte]"?: string;
+                /** @description 更新时间 */
+                "filter[updatedAt][gte]"?: string;
+                /** @description 更新时间 */
+                "filter[updatedAt][lte]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Excel 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listQuestionReports: {
+        parameters: {
+            query?: {
+                /** @description 页码 */
+                page?: number;
+                /** @description 每页条数 */
+                pageSize?: number;
+                /** @description 排序字段，前加 - 为倒序，多个用逗号分隔：id、state、createdAt、updatedAt */
+                sort?: string;
+                /** @description 只返回这些字段，用逗号分隔 */
+                select?: string;
+                /** @description 搜索词 */
+                q?: string;
+                /** @description 编号 */
+                "filter[id][eq]"?: string;
+                /** @description 编号 */
+                "filter[id][in]"?: string;
+                /** @description 试题 */
+                "filter[questionId][eq]"?: string;
+                /** @description 试题 */
+                "filter[questionId][in]"?: string;
+                /** @description 问题类别 */
+                "filter[kind][eq]"?: string;
+                /** @description 问题类别 */
+                "filter[kind][in]"?: string;
+                /** @description 学员 */
+                "filter[learnerId][eq]"?: string;
+                /** @description 学员 */
+                "filter[learnerId][in]"?: string;
+                /** @description 处理结果 */
+                "filter[state][eq]"?: string;
+                /** @description 处理结果 */
+                "filter[state][in]"?: string;
+                /** @description 创建时间 */
+                "filter[createdAt][gte]"?: string;
+                /** @description 创建时间 */
+                "filter[createdAt][lte]"?: string;
+                /** @description 更新时间 */
+                "filter[updatedAt][gte]"?: string;
+                /** @description 更新时间 */
+                "filter[updatedAt][lte]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["QuestionReports"][];
+                        total: number;
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    showQuestionReports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["QuestionReports"];
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    updateQuestionReports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionReportsUpdate"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["QuestionReports"];
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    bulkQuestionReports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    set: {
+                        [key: string]: unknown;
+                    };
+                    ids?: number[];
+                    query?: string;
+                    expected?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            changed: number;
+                            unchanged: number;
+                            refusedCount: number;
+                            refused: {
+                                id: number;
+                                title: string;
+                                reason: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    historyQuestionReports: {
+        parameters: {
+            query?: {
+                /** @description 页码 */
+                page?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
+                            /** Format: date-time */
+                            at: string;
+                            staff: string | null;
+                            action: string;
+                            before: {
+                                [key: string]: unknown;
+                            } | null;
+                            after: {
+                                [key: string]: unknown;
+                            } | null;
+                        }[];
+                        total: number;
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    mendedQuestionReports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["QuestionReports"];
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    refusedQuestionReports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["QuestionReports"];
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    exportQuestionReports: {
+        parameters: {
+            query?: {
+                /** @description 排序字段，前加 - 为倒序，多个用逗号分隔：id、state、createdAt、updatedAt */
+                sort?: string;
+                /** @description 只返回这些字段，用逗号分隔 */
+                select?: string;
+                /** @description 搜索词 */
+                q?: string;
+                /** @description 编号 */
+                "filter[id][eq]"?: string;
+                /** @description 编号 */
+                "filter[id][in]"?: string;
+                /** @description 试题 */
+                "filter[questionId][eq]"?: string;
+                /** @description 试题 */
+                "filter[questionId][in]"?: string;
+                /** @description 问题类别 */
+                "filter[kind][eq]"?: string;
+                /** @description 问题类别 */
+                "filter[kind][in]"?: string;
+                /** @description 学员 */
+                "filter[learnerId][eq]"?: string;
+                /** @description 学员 */
+                "filter[learnerId][in]"?: string;
+                /** @description 处理结果 */
+                "filter[state][eq]"?: string;
+                /** @description 处理结果 */
+                "filter[state][in]"?: string;
                 /** @description 创建时间 */
                 "filter[createdAt][gte]"?: string;
                 /** @description 创建时间 */
@@ -18010,7 +18551,6 @@ export interface operations {
                                 blanks?: number;
                                 id: number;
                                 questionId: number;
-                                score: number;
                                 parts?: {
                                     /** @enum {string} */
                                     type: "single" | "multiple" | "judge" | "fill" | "short" | "calculation" | "case";
@@ -18021,6 +18561,7 @@ export interface operations {
                                     }[];
                                     blanks?: number;
                                 }[];
+                                score: number;
                                 response: ({
                                     keys: string[];
                                 } | {

@@ -25,7 +25,7 @@ export interface RouteInput<B, Q> {
 
 export interface Route<B = unknown, Q = unknown, R = unknown> {
   audience: Audience;
-  method: 'get' | 'post' | 'patch' | 'delete';
+  method: 'get' | 'post' | 'put' | 'patch' | 'delete';
   /** Below the audience's prefix, with `:name` parameters. */
   path: string;
   summary: string;

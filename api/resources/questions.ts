@@ -68,6 +68,7 @@ export const questions = defineResource({
     withoutExplanation: { label: '缺解析', holds: { blank: 'explanation' } },
     withoutKnowledgePoint: { label: '缺鉴定点', holds: { blank: 'knowledgePointId' } },
     unpublished: { label: '从未发布', holds: { not: { referredBy: ['items.question_id'] } } },
+    reported: { label: '有学员报错', holds: { referredBy: ['question_reports.question_id'] } },
     unanswered: {
       label: '从未作答',
       holds: { not: { referredBy: ['items.question_id', 'item_stats.item_id'] } },

@@ -11,6 +11,7 @@ export interface Client {
   token: string | undefined;
   get(path: string): Promise<Reply>;
   post(path: string, body?: unknown): Promise<Reply>;
+  put(path: string, body?: unknown): Promise<Reply>;
   patch(path: string, body?: unknown): Promise<Reply>;
   delete(path: string, body?: unknown): Promise<Reply>;
   /** multipart/form-data with the one part `file`. */
@@ -33,6 +34,7 @@ export function client(url: string, token?: string): Client {
     token,
     get: (path) => send('GET', path),
     post: (path, body) => sendJson('POST', path, body),
+    put: (path, body) => sendJson('PUT', path, body),
     patch: (path, body) => sendJson('PATCH', path, body),
     delete: (path, body) => sendJson('DELETE', path, body),
     upload(path, { name, content }) {

@@ -8,7 +8,7 @@ import type { Definitions, Schema } from './schemaValues.ts';
 
 export interface TestedOperation {
   audience: Audience;
-  method: 'get' | 'post' | 'patch' | 'delete';
+  method: 'get' | 'post' | 'put' | 'patch' | 'delete';
   /** As in the document: `/banks/{id}/publish`. */
   path: string;
   name: string;

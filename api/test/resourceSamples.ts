@@ -1,9 +1,18 @@
 /** Valid rows of every resource, made from its definition, for suites that run over all of them. */
+import { randomUUID } from 'node:crypto';
 import type { Deps } from '../deps.ts';
 import { type Catalogue, tableOf } from '../rest/catalogue.ts';
 import { crud, type Field, type Resource } from '../rest/define.ts';
 import type { Client } from './client.ts';
-import { makeLearner, makePhone, PASSWORD, unique } from './factories.ts';
+import {
+  makeBank,
+  makeLearner,
+  makePhone,
+  makeQuestions,
+  makeVersion,
+  PASSWORD,
+  unique,
+} from './factories.ts';
 
 export type Body = Record<string, unknown>;
 
@@ -132,6 +141,20 @@ async function insertRow(
       state: 'submitted',
       max_score: 100,
     }),
+    'question-reports': async () => {
+      // A bank of its own: publishing that of the samples would change what may be done with it.
+      const { id: bankId } = await makeBank(deps);
+      const [questionId] = await makeQuestions(deps, bankId, 1);
+      const { itemIds } = await makeVersion(deps, bankId);
+      return {
+        learner_id: (await makeLearner(deps)).id,
+        client_key: randomUUID(),
+        question_id: questionId,
+        item_id: itemIds[0],
+        kind: 'answer',
+        text: '答案应为 B',
+      };
+    },
     'import-files': async () => ({
       bank_id: await samples.id('banks'),
       file_id: await makeFile(deps),

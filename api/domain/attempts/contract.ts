@@ -41,6 +41,12 @@ export const openAttempt = z.discriminatedUnion('source', [
     /** Only what the schedule brings back today, also what is mastered. */
     due: z.boolean().optional(),
   }),
+  z.object({
+    source: z.literal('favourite'),
+    clientKey: z.uuid(),
+    types: z.array(questionType).max(7).optional(),
+    limit: z.int().min(1).max(200).optional(),
+  }),
 ]);
 export type OpenAttempt = z.infer<typeof openAttempt>;
 
@@ -90,7 +96,7 @@ export const submitAttempt = z.object({
 });
 export type SubmitAttempt = z.infer<typeof submitAttempt>;
 
-export const attemptSource = z.enum(['training', 'paper', 'wrong']);
+export const attemptSource = z.enum(['training', 'paper', 'wrong', 'favourite']);
 export type AttemptSource = z.infer<typeof attemptSource>;
 export const attemptState = z.enum(['in_progress', 'submitted']);
 export type AttemptState = z.infer<typeof attemptState>;
@@ -116,17 +122,17 @@ const asked = z.object({
   blanks: z.int().optional(),
 });
 
-export const paperItem = asked.extend({
+export const askedItem = asked.extend({
   id,
   /** The same in every version: what a learner keeps of a question goes by it. */
   questionId: id,
-  score: z.number(),
   /** case only: what is asked about its text; answered and marked as a whole. */
   parts: z.array(asked).optional(),
 });
+export const paperItem = askedItem.extend({ score: z.number() });
 export type PaperItem = z.infer<typeof paperItem>;
 
-const itemKey = z.object({
+export const itemKey = z.object({
   answer: answerSchema,
   explanation: z.string(),
   /** One for each of `parts`. */
@@ -231,9 +237,11 @@ export const trainingOffer = z.object({
 });
 export type TrainingOffer = z.infer<typeof trainingOffer>;
 
-/** GET /api/learner/wrong-book?type=&page=&pageSize= */
+/** GET /api/learner/wrong-book?type=&mastered=&page=&pageSize= */
 export const wrongBookQuery = z.object({
   type: questionType.optional(),
+  /** Only what is mastered, or only what is not. */
+  mastered: z.stringbool().optional(),
   ...paging(),
 });
 export type WrongBookQuery = z.infer<typeof wrongBookQuery>;
@@ -243,13 +251,10 @@ export const wrongBook = z.object({
   due: count,
   counts: z.array(z.object({ type: questionType, label: z.string(), toTrain: count, mastered: count })),
   data: z.array(
-    z.object({
-      questionId: id,
-      type: questionType,
-      stem: z.string(),
-      options: z.array(optionSchema),
-      answer: answerSchema,
-      explanation: z.string(),
+    askedItem.extend({
+      ...itemKey.shape,
+      /** The latest wrong answer to it. */
+      response: responseValue.nullable(),
       wrongCount: count,
       lastWrongAt: instant,
       masteredAt: instant.nullable(),

@@ -156,10 +156,13 @@ describe('opening an attempt', () => {
   });
 
   it("refuses what is not of the learner's exam, not enabled, or not published", async () => {
-    const { bank, blueprint, learner } = await makeTraining(app);
+    const { bank, blueprint, version, learner } = await makeTraining(app);
     const stranger = await app.as('learner');
     const wish = () => ({ source: 'training', blueprintId: blueprint.id, clientKey: randomUUID() });
     assert.equal((await stranger.post('/api/learner/attempts', wish())).status, 404);
+    const { id: paperId } = await makePaper(app.deps, { blueprint_id: blueprint.id, version_id: version.id });
+    const ofPaper = { source: 'paper', paperId, clientKey: randomUUID() };
+    assert.equal((await stranger.post('/api/learner/attempts', ofPaper)).status, 404);
     assert.deepEqual((await stranger.get('/api/learner/training')).body.data, {
       blueprints: [],
       papers: [],

@@ -3,6 +3,7 @@ import { AppError } from '../../errors.ts';
 import { closeAttempt } from './close.ts';
 import type { OpenAttempt } from './contract.ts';
 import type { Draft, DraftFor, DraftNeeds, WishFor } from './draft.ts';
+import { draftFromFavourites } from './draftFromFavourites.ts';
 import { draftFromBlueprint, draftFromPaper } from './draftFromPlan.ts';
 import { draftFromWrong } from './draftFromWrong.ts';
 import { engineOf } from './engine.ts';
@@ -18,6 +19,7 @@ const DRAFTS: { [S in Source]: DraftFor<S> } = {
   training: draftFromBlueprint,
   paper: draftFromPaper,
   wrong: draftFromWrong,
+  favourite: draftFromFavourites,
 };
 
 const MINUTE_MS = 60_000;

@@ -39,6 +39,7 @@ const WISHES = `with wish as materialized (
     select t.id, t.place, l.occupation_id, l.level_id, l.exam_plan_id
     from unnest($1::bigint[], $2::bigint[]) with ordinality as t(id, learner_id, place)
       join learners l on l.id = t.learner_id)`;
+/** Goes on with the condition of an inner join: of a left join it would keep nothing out. */
 const OF_THE_LEARNERS_EXAM = `and banks.occupation_id = wish.occupation_id and banks.level_id = wish.level_id
     left join exam_plans e on e.id = wish.exam_plan_id`;
 const EXAM = `e.name as "examName", e.exam_starts_at as "startsAt", e.exam_ends_at as "endsAt",
@@ -62,7 +63,8 @@ const paperStatement: Statement = {
       p.id as "paperId", p.name as title, p.version_id as "versionId", p.seed
     from wish join papers p on p.id = wish.id and p.published
       join bank_versions v on v.id = p.version_id and v.withdrawn_at is null
-      join banks on banks.id = p.bank_id left join blueprints b on b.id = p.blueprint_id ${OF_THE_LEARNERS_EXAM}`,
+      left join blueprints b on b.id = p.blueprint_id
+      join banks on banks.id = p.bank_id ${OF_THE_LEARNERS_EXAM}`,
 };
 
 interface ExamRow extends Omit<ExamTimes, 'name'> {

@@ -1,6 +1,6 @@
 /** Published versions in memory: they never change, so a process reads each of them once. */
 import type { Knex } from 'knex';
-import type { Answer, Part, QuestionType } from '../bank/question.ts';
+import type { Answer, QuestionType } from '../bank/question.ts';
 import { type BlueprintSection, drawItems, type ItemPool } from '../papers/blueprint.ts';
 import { type ByteText, closing, openEnded, paperText } from './itemBytes.ts';
 import { findItems, findVersionItems, type ItemRow } from './itemStore.ts';
@@ -122,33 +122,42 @@ export const paperOf = (
   ),
 });
 
-export function itemOf({ explanation, parts, ...item }: ItemRow): Item {
-  const { id, questionId, type, answer } = item;
-  const partKeys = parts.map((part) => ({ answer: part.answer, explanation: part.explanation }));
+export function itemOf(row: ItemRow): Item {
+  const { id, questionId, type, answer } = row;
   return {
     id,
     questionId,
     type,
     answer,
-    publicJson: openEnded(publicItem(item, parts)),
-    keyJson: closing({ answer, explanation, ...(parts.length > 0 && { partKeys }) }),
+    publicJson: openEnded(askedOf(row)),
+    keyJson: closing(keyOf(row)),
   };
 }
 
-type Asked = Pick<ItemRow, 'type' | 'stem' | 'options' | 'answer'>;
-
-const publicItem = (
-  { id, questionId, ...asked }: Omit<ItemRow, 'explanation' | 'parts'>,
-  parts: readonly Part[],
-) => ({
+/** What anybody may see of an item. */
+export const askedOf = ({ id, questionId, parts, ...item }: ItemRow) => ({
   id,
   questionId,
-  ...publicPart(asked),
-  ...(parts.length > 0 && { parts: parts.map(publicPart) }),
+  ...askedPart(item),
+  ...(parts.length > 0 && { parts: parts.map(askedPart) }),
+});
+
+/** What only who has handed in may see. */
+export const keyOf = ({ answer, explanation, parts }: ItemRow) => ({
+  answer,
+  explanation,
+  ...(parts.length > 0 && {
+    partKeys: parts.map((part) => ({ answer: part.answer, explanation: part.explanation })),
+  }),
 });
 
 /** Named one by one, so that nothing new comes out unasked. Of a fill-in answer only the number of blanks. */
-const publicPart = ({ type, stem, options, answer }: Asked) => ({
+const askedPart = ({
+  type,
+  stem,
+  options,
+  answer,
+}: Pick<ItemRow, 'type' | 'stem' | 'options' | 'answer'>) => ({
   type,
   stem,
   options,

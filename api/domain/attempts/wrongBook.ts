@@ -3,6 +3,7 @@ import type { Deps } from '../../deps.ts';
 import { endOfDay } from '../../timeZone.ts';
 import { QUESTION_TYPES } from '../bank/question.ts';
 import type { WrongBook, WrongBookQuery } from './contract.ts';
+import { askedOf, keyOf } from './versions.ts';
 import { countDue, countWrong, findWrong } from './wrongBookStore.ts';
 
 export async function wrongBook(
@@ -20,14 +21,19 @@ export async function wrongBook(
     .sort((a, b) => types.indexOf(a.type) - types.indexOf(b.type))
     .map((count) => ({ ...count, label: QUESTION_TYPES[count.type] }));
   const shown = query.type ? counts.filter(({ type }) => type === query.type) : counts;
+  const listed = ({ toTrain, mastered }: (typeof counts)[number]) =>
+    query.mastered === undefined ? toTrain + mastered : query.mastered ? mastered : toTrain;
   return {
     counts,
     due,
-    data: rows.map(({ id: _, parts: _none, lastWrongAt, masteredAt, ...row }) => ({
-      ...row,
+    data: rows.map(({ response, wrongCount, lastWrongAt, masteredAt, ...item }) => ({
+      ...askedOf(item),
+      ...keyOf(item),
+      response,
+      wrongCount,
       lastWrongAt: lastWrongAt.toISOString(),
       masteredAt: masteredAt?.toISOString() ?? null,
     })),
-    total: shown.reduce((sum, { toTrain, mastered }) => sum + toTrain + mastered, 0),
+    total: shown.reduce((sum, count) => sum + listed(count), 0),
   };
 }

@@ -2,8 +2,9 @@
 import type { Knex } from 'knex';
 import type { QuestionType } from '../bank/question.ts';
 import { type Memory, type Review, review } from '../review/schedule.ts';
-import type { AttemptSource, WrongBookQuery } from './contract.ts';
+import type { AttemptSource, ResponseValue, WrongBookQuery } from './contract.ts';
 import { type ItemRow, itemColumns } from './itemStore.ts';
+import { attemptsWith } from './metStore.ts';
 import { findExam } from './planStore.ts';
 
 interface Answered {
@@ -123,6 +124,7 @@ export function findToTrain(
 }
 
 export interface WrongRow extends ItemRow {
+  response: ResponseValue | null;
   wrongCount: number;
   lastWrongAt: Date;
   masteredAt: Date | null;
@@ -132,7 +134,7 @@ export interface WrongRow extends ItemRow {
 export function findWrong(
   db: Knex,
   learnerId: number,
-  { type, page, pageSize }: WrongBookQuery,
+  { type, mastered, page, pageSize }: WrongBookQuery,
 ): Promise<WrongRow[]> {
   const query = ofLearner(db, learnerId)
     .join('items', 'items.id', 'wrong_questions.item_id')
@@ -140,13 +142,23 @@ export function findWrong(
     .limit(pageSize)
     .offset((page - 1) * pageSize);
   if (type) query.where('wrong_questions.type', type);
-  return query.select<WrongRow[]>({
-    ...itemColumns,
-    wrongCount: 'wrong_count',
-    lastWrongAt: 'last_wrong_at',
-    masteredAt: 'mastered_at',
-  });
+  if (mastered === true) query.whereNotNull('mastered_at');
+  if (mastered === false) query.whereNull('mastered_at');
+  return query.select<WrongRow[]>(
+    { ...itemColumns, wrongCount: 'wrong_count', lastWrongAt: 'last_wrong_at', masteredAt: 'mastered_at' },
+    latestMistake(db).as('response'),
+  );
 }
+
+/** What the learner has answered when he was last wrong. */
+const latestMistake = (db: Knex) =>
+  attemptsWith(db, 'wrong_questions.learner_id', 'wrong_questions.item_id')
+    .join('responses', 'responses.attempt_id', 'met.id')
+    .whereRaw('responses.item_id = wrong_questions.item_id')
+    .where({ 'met.state': 'submitted', 'responses.correct': false })
+    .orderBy('met.submitted_at', 'desc')
+    .limit(1)
+    .select('responses.response');
 
 export const countWrong = (
   db: Knex,

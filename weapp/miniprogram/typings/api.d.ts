@@ -598,6 +598,128 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/kept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 全部收藏与笔记 */
+        get: operations["getKept"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/favourites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 收藏夹 */
+        get: operations["getFavourites"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/kept/questions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 收藏试题 */
+        put: operations["putKeptQuestionsId"];
+        post?: never;
+        /** 取消收藏试题 */
+        delete: operations["deleteKeptQuestionsId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/kept/papers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 收藏试卷 */
+        put: operations["putKeptPapersId"];
+        post?: never;
+        /** 取消收藏试卷 */
+        delete: operations["deleteKeptPapersId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/kept/notes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 写笔记 */
+        put: operations["putKeptNotesId"];
+        post?: never;
+        /** 删除笔记 */
+        delete: operations["deleteKeptNotesId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 试题报错 */
+        put: operations["putReportsKey"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我的报错 */
+        get: operations["getReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -784,7 +906,7 @@ export interface components {
              * @description 来源
              * @enum {string}
              */
-            source: "training" | "paper" | "wrong";
+            source: "training" | "paper" | "wrong" | "favourite";
             blueprintId: number | null;
             paperId: number | null;
             /**
@@ -1688,6 +1810,13 @@ export interface operations {
                     types?: ("single" | "multiple" | "judge" | "fill" | "short" | "calculation" | "case")[];
                     limit?: number;
                     due?: boolean;
+                } | {
+                    /** @constant */
+                    source: "favourite";
+                    /** Format: uuid */
+                    clientKey: string;
+                    types?: ("single" | "multiple" | "judge" | "fill" | "short" | "calculation" | "case")[];
+                    limit?: number;
                 };
             };
         };
@@ -1704,7 +1833,7 @@ export interface operations {
                             /** @enum {string} */
                             mode: "practice" | "exam";
                             /** @enum {string} */
-                            source: "training" | "paper" | "wrong";
+                            source: "training" | "paper" | "wrong" | "favourite";
                             /** @enum {string} */
                             state: "in_progress" | "submitted";
                             turn: number;
@@ -1738,7 +1867,6 @@ export interface operations {
                                 blanks?: number;
                                 id: number;
                                 questionId: number;
-                                score: number;
                                 parts?: {
                                     /** @enum {string} */
                                     type: "single" | "multiple" | "judge" | "fill" | "short" | "calculation" | "case";
@@ -1749,6 +1877,7 @@ export interface operations {
                                     }[];
                                     blanks?: number;
                                 }[];
+                                score: number;
                                 answer?: {
                                     keys: string[];
                                 } | {
@@ -1825,7 +1954,7 @@ export interface operations {
                             /** @enum {string} */
                             mode: "practice" | "exam";
                             /** @enum {string} */
-                            source: "training" | "paper" | "wrong";
+                            source: "training" | "paper" | "wrong" | "favourite";
                             /** @enum {string} */
                             state: "in_progress" | "submitted";
                             turn: number;
@@ -1859,7 +1988,6 @@ export interface operations {
                                 blanks?: number;
                                 id: number;
                                 questionId: number;
-                                score: number;
                                 parts?: {
                                     /** @enum {string} */
                                     type: "single" | "multiple" | "judge" | "fill" | "short" | "calculation" | "case";
@@ -1870,6 +1998,7 @@ export interface operations {
                                     }[];
                                     blanks?: number;
                                 }[];
+                                score: number;
                                 answer?: {
                                     keys: string[];
                                 } | {
@@ -2404,7 +2533,7 @@ export interface operations {
                             /** @enum {string} */
                             mode: "practice" | "exam";
                             /** @enum {string} */
-                            source: "training" | "paper" | "wrong";
+                            source: "training" | "paper" | "wrong" | "favourite";
                             /** @enum {string} */
                             state: "in_progress" | "submitted";
                             turn: number;
@@ -2438,7 +2567,6 @@ export interface operations {
                                 blanks?: number;
                                 id: number;
                                 questionId: number;
-                                score: number;
                                 parts?: {
                                     /** @enum {string} */
                                     type: "single" | "multiple" | "judge" | "fill" | "short" | "calculation" | "case";
@@ -2449,6 +2577,7 @@ export interface operations {
                                     }[];
                                     blanks?: number;
                                 }[];
+                                score: number;
                                 answer?: {
                                     keys: string[];
                                 } | {
@@ -2685,7 +2814,6 @@ export interface operations {
                                 blanks?: number;
                                 id: number;
                                 questionId: number;
-                                score: number;
                                 parts?: {
                                     /** @enum {string} */
                                     type: "single" | "multiple" | "judge" | "fill" | "short" | "calculation" | "case";
@@ -2696,6 +2824,7 @@ export interface operations {
                                     }[];
                                     blanks?: number;
                                 }[];
+                                score: number;
                                 response: ({
                                     keys: string[];
                                 } | {
@@ -2804,7 +2933,6 @@ export interface operations {
                                 blanks?: number;
                                 id: number;
                                 questionId: number;
-                                score: number;
                                 parts?: {
                                     /** @enum {string} */
                                     type: "single" | "multiple" | "judge" | "fill" | "short" | "calculation" | "case";
@@ -2815,6 +2943,7 @@ export interface operations {
                                     }[];
                                     blanks?: number;
                                 }[];
+                                score: number;
                                 response: ({
                                     keys: string[];
                                 } | {
@@ -2870,6 +2999,7 @@ export interface operations {
         parameters: {
             query?: {
                 type?: "single" | "multiple" | "judge" | "fill" | "short" | "calculation" | "case";
+                mastered?: string;
                 page?: number;
                 pageSize?: number;
             };
@@ -2895,13 +3025,25 @@ export interface operations {
                             mastered: number;
                         }[];
                         data: {
-                            questionId: number;
                             /** @enum {string} */
                             type: "single" | "multiple" | "judge" | "fill" | "short" | "calculation" | "case";
                             stem: string;
                             options: {
                                 key: string;
                                 text: string;
+                            }[];
+                            blanks?: number;
+                            id: number;
+                            questionId: number;
+                            parts?: {
+                                /** @enum {string} */
+                                type: "single" | "multiple" | "judge" | "fill" | "short" | "calculation" | "case";
+                                stem: string;
+                                options: {
+                                    key: string;
+                                    text: string;
+                                }[];
+                                blanks?: number;
                             }[];
                             answer: {
                                 keys: string[];
@@ -2913,6 +3055,29 @@ export interface operations {
                                 reference: string;
                             };
                             explanation: string;
+                            partKeys?: {
+                                answer: {
+                                    keys: string[];
+                                } | {
+                                    value: boolean;
+                                } | {
+                                    blanks: string[][];
+                                } | {
+                                    reference: string;
+                                };
+                                explanation: string;
+                            }[];
+                            response: ({
+                                keys: string[];
+                            } | {
+                                value: boolean;
+                            } | {
+                                blanks: string[];
+                            } | {
+                                text: string;
+                                /** @enum {string} */
+                                self?: "known" | "half" | "unknown";
+                            }) | null;
                             wrongCount: number;
                             /** Format: date-time */
                             lastWrongAt: string;
@@ -3256,7 +3421,7 @@ export interface operations {
                             id: number;
                             title: string;
                             /** @enum {string} */
-                            source: "training" | "paper" | "wrong";
+                            source: "training" | "paper" | "wrong" | "favourite";
                             score: number;
                             maxScore: number;
                             passed: boolean | null;
@@ -3264,6 +3429,406 @@ export interface operations {
                             itemCount: number;
                             /** Format: date-time */
                             submittedAt: string;
+                        }[];
+                        total: number;
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getKept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            questions: number[];
+                            papers: number[];
+                            notes: {
+                                questionId: number;
+                                text: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getFavourites: {
+        parameters: {
+            query?: {
+                type?: "single" | "multiple" | "judge" | "fill" | "short" | "calculation" | "case";
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        counts: {
+                            /** @enum {string} */
+                            type: "single" | "multiple" | "judge" | "fill" | "short" | "calculation" | "case";
+                            label: string;
+                            count: number;
+                            toTrain: number;
+                        }[];
+                        data: {
+                            /** @enum {string} */
+                            type: "single" | "multiple" | "judge" | "fill" | "short" | "calculation" | "case";
+                            stem: string;
+                            options: {
+                                key: string;
+                                text: string;
+                            }[];
+                            blanks?: number;
+                            id: number;
+                            questionId: number;
+                            parts?: {
+                                /** @enum {string} */
+                                type: "single" | "multiple" | "judge" | "fill" | "short" | "calculation" | "case";
+                                stem: string;
+                                options: {
+                                    key: string;
+                                    text: string;
+                                }[];
+                                blanks?: number;
+                            }[];
+                            key: {
+                                answer: {
+                                    keys: string[];
+                                } | {
+                                    value: boolean;
+                                } | {
+                                    blanks: string[][];
+                                } | {
+                                    reference: string;
+                                };
+                                explanation: string;
+                                partKeys?: {
+                                    answer: {
+                                        keys: string[];
+                                    } | {
+                                        value: boolean;
+                                    } | {
+                                        blanks: string[][];
+                                    } | {
+                                        reference: string;
+                                    };
+                                    explanation: string;
+                                }[];
+                            } | null;
+                        }[];
+                        total: number;
+                        papers: {
+                            id: number;
+                            name: string;
+                            /** @enum {string} */
+                            kind: "past" | "mock";
+                            shortage: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    putKeptQuestionsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功，没有内容 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    deleteKeptQuestionsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功，没有内容 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    putKeptPapersId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功，没有内容 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    deleteKeptPapersId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功，没有内容 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    putKeptNotesId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功，没有内容 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    deleteKeptNotesId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功，没有内容 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    putReportsKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    questionId: number;
+                    /** @enum {string} */
+                    kind: "answer" | "stem" | "picture" | "other";
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功，没有内容 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getReports: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
+                            questionId: number;
+                            /** @enum {string} */
+                            type: "single" | "multiple" | "judge" | "fill" | "short" | "calculation" | "case";
+                            stem: string;
+                            /** @enum {string} */
+                            kind: "answer" | "stem" | "picture" | "other";
+                            text: string;
+                            /** @enum {string} */
+                            state: "open" | "mended" | "refused";
+                            reply: string;
+                            /** Format: date-time */
+                            createdAt: string;
                         }[];
                         total: number;
                     };

@@ -1,0 +1,20 @@
+import { AppError } from '../../errors.ts';
+import { findFavouritesToTrain } from '../kept/store.ts';
+import { type DraftFor, gathered } from './draft.ts';
+import { findExam } from './planStore.ts';
+import { outsideWindow } from './trainingWindow.ts';
+import { itemOf } from './versions.ts';
+
+const FAVOURITES_LIMIT = 50;
+
+export const draftFromFavourites: DraftFor<'favourite'> = async (
+  learnerId,
+  { types, limit = FAVOURITES_LIMIT },
+  { db, clock },
+) => {
+  const outside = outsideWindow(await findExam(db, learnerId), clock());
+  if (outside) return outside;
+  const found = (await findFavouritesToTrain(db, learnerId, { types, limit })).map(itemOf);
+  if (found.length === 0) return new AppError('training.nothingKept');
+  return gathered(found, 'favourite', '收藏重练');
+};

@@ -1,0 +1,32 @@
+/** A learner's favourites to look through. */
+import type { Deps } from '../../deps.ts';
+import { trainingOffers } from '../attempts/offers.ts';
+import { askedOf, keyOf } from '../attempts/versions.ts';
+import { QUESTION_TYPES } from '../bank/question.ts';
+import type { Favourites, FavouritesQuery } from './contract.ts';
+import { countFavourites, findFavourites, findKept } from './store.ts';
+
+export async function favouritesOf(
+  learnerId: number,
+  query: FavouritesQuery,
+  deps: Pick<Deps, 'db' | 'clock'>,
+): Promise<Favourites> {
+  const { db } = deps;
+  const [rows, counted, { papers: kept }, { papers }] = await Promise.all([
+    findFavourites(db, learnerId, query),
+    countFavourites(db, learnerId),
+    findKept(db, learnerId),
+    trainingOffers(learnerId, deps),
+  ]);
+  const types = Object.keys(QUESTION_TYPES);
+  return {
+    counts: counted
+      .map((count) => ({ ...count, label: QUESTION_TYPES[count.type] }))
+      .sort((a, b) => types.indexOf(a.type) - types.indexOf(b.type)),
+    data: rows.map(({ keyKnown, ...item }) => ({ ...askedOf(item), key: keyKnown ? keyOf(item) : null })),
+    total: counted
+      .filter(({ type }) => !query.type || type === query.type)
+      .reduce((sum, { count }) => sum + count, 0),
+    papers: papers.filter(({ id }) => kept.includes(id)),
+  };
+}
