@@ -7,8 +7,9 @@ import path from 'node:path';
 import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { createApp } from '../../api/app.ts';
 import { previewPages } from '../../api/development/previewPages.ts';
-import { type TestApp, testApp } from '../../api/test/app.ts';
+import { type TestApp, type TestAppOptions, testApp } from '../../api/test/app.ts';
 import { openBrowser, shot, type TestPage } from '../../api/test/browser.ts';
+import { cashierControl } from '../../api/wechat-simulator/pay/cashier.ts';
 import { simulatorControl } from '../../api/wechat-simulator/server.ts';
 import { buildPreview } from '../preview/build/buildPreview.ts';
 
@@ -35,13 +36,15 @@ export interface Phone {
 
 const MINI_PROGRAM = path.join(import.meta.dirname, '../miniprogram');
 
-export async function startProduct(): Promise<Product> {
+/** @param options payment: the cashier of the simulated WeChat is there */
+export async function startProduct(options: Pick<TestAppOptions, 'payment'> = {}): Promise<Product> {
   const outDir = await mkdtemp(path.join(tmpdir(), 'phone-'));
   const { errors } = await buildPreview({ root: MINI_PROGRAM, outDir });
   if (errors.length) throw new Error(errors.join('\n'));
-  const app = await testApp();
+  const app = await testApp(options);
   const koa = await createApp(app.deps);
   koa.use(simulatorControl(app.wechat.weixin));
+  if (app.merchant) koa.use(cashierControl(app.merchant, app.wechat.virtual));
   koa.use(previewPages(outDir));
   const server = koa.listen(0, '127.0.0.1');
   await once(server, 'listening');

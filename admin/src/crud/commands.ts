@@ -1,6 +1,7 @@
 /** Commands of a resource (`meta.commands`): which a row offers, and running one. */
 import { useInvalidate } from '@refinedev/core';
-import { App } from 'antd';
+import { App, Input } from 'antd';
+import { createElement } from 'react';
 import { useNavigate } from 'react-router';
 import type { CommandHint } from '../../../api/rest/define.ts';
 import type { ResourceMeta } from '../../../api/rest/metaTypes.ts';
@@ -21,14 +22,19 @@ export function useCommand(resource: ResourceMeta) {
   const navigate = useNavigate();
   return (command: CommandHint, row: Row) => {
     if (command.screen) return navigate(`/${resource.name}/${row.id}/${command.name}`);
+    let reason = '';
     return modal.confirm({
       title: `${command.label}“${row[resource.title] ?? row.id}”`,
-      content: command.confirm,
+      content: command.reason ? reasonInput(command, (text) => (reason = text)) : command.confirm,
       okText: command.label,
       okButtonProps: { danger: command.danger },
       async onOk() {
         try {
-          await request('POST', `/${resource.name}/${row.id}/${command.name}`);
+          await request(
+            'POST',
+            `/${resource.name}/${row.id}/${command.name}`,
+            command.reason ? { reason } : undefined,
+          );
           message.success(`已${command.label}`);
         } catch (error) {
           message.error((error as Error).message, 6);
@@ -38,3 +44,16 @@ export function useCommand(resource: ResourceMeta) {
     });
   };
 }
+
+const reasonInput = ({ confirm, reason = '' }: CommandHint, onChange: (text: string) => void) =>
+  createElement(
+    'div',
+    { className: 'stack' },
+    confirm,
+    createElement(Input, {
+      placeholder: reason,
+      'aria-label': reason,
+      maxLength: 80,
+      onChange: (event) => onChange(event.target.value),
+    }),
+  );

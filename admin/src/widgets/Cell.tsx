@@ -40,7 +40,9 @@ export function Cell({ field, row, full = false }: CellProps) {
       return <span className="numeric">{dayjs(String(value)).format(MINUTE)}</span>;
     case 'integer':
     case 'decimal':
-      return <span className="numeric">{String(value)}</span>;
+      return (
+        <span className="numeric">{field.widget === 'money' ? yuan(Number(value)) : String(value)}</span>
+      );
     case 'image':
       return (
         <Image
@@ -64,6 +66,9 @@ export function Cell({ field, row, full = false }: CellProps) {
       );
   }
 }
+
+/** 123456 is ¥1,234.56 */
+const yuan = (fen: number) => (fen / 100).toLocaleString('zh-CN', { style: 'currency', currency: 'CNY' });
 
 function RelationLink({ field, row }: CellProps) {
   const target = useResource(field.resource);

@@ -69,6 +69,22 @@ function NumberInput({ id, value, onChange, field }: InputProps<number>) {
   );
 }
 
+/** Kept in fen, typed in yuan. */
+function MoneyInput({ id, value, onChange, field }: InputProps<number>) {
+  return (
+    <InputNumber
+      id={id}
+      value={value === undefined || value === null ? null : value / 100}
+      min={(field.min ?? 0) / 100}
+      max={field.max === undefined ? undefined : field.max / 100}
+      precision={2}
+      prefix="¥"
+      style={{ width: 200 }}
+      onChange={(next) => onChange?.(next === null ? null : Math.round(next * 100))}
+    />
+  );
+}
+
 function BooleanInput({ id, value, onChange }: InputProps<boolean>) {
   return (
     <Switch
@@ -134,6 +150,7 @@ const BY_WIDGET: Record<string, ComponentType<InputProps<never>>> = {
   marked: MarkedInput,
   sections: SectionsInput,
   distribution: DistributionInput,
+  money: MoneyInput,
 };
 
 /** Typed loosely once, here: the kind of the field decides the type of its value. */

@@ -10,6 +10,8 @@ export const PAGES: Record<string, string> = {
   mock: '/packages/practice/training/index?kind=mock',
   wrong: '/packages/practice/wrong/index',
   progress: '/packages/practice/progress/index',
+  membership: '/packages/shop/membership/index',
+  orders: '/packages/shop/orders/index',
   exam: '/packages/account/exam/index',
   login: '/packages/account/login/index',
   notices: '/packages/content/notices/index',

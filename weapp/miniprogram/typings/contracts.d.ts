@@ -42,3 +42,8 @@ export type WrongBook = Body<'getWrongBook'>;
 
 export type Progress = Data<'getProgress'>;
 export type Scores = Body<'getScores'>;
+
+export type Shop = Data<'getShop'>;
+export type Order = components['schemas']['Orders'];
+export type OrderPlaced = Data<'postOrders'>;
+export type Payment = Data<'postOrdersIdPay'>;

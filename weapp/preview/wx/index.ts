@@ -8,6 +8,7 @@ import { loginMethods } from './login.ts';
 import { mediaMethods } from './media.ts';
 import { navigationMethods } from './navigation.ts';
 import { networkMethods } from './network.ts';
+import { paymentMethods } from './payment.ts';
 import { storageMethods } from './storage.ts';
 import { queryMethods, systemMethods } from './system.ts';
 import { uiMethods } from './ui.ts';
@@ -23,6 +24,7 @@ export function createWx({ stack, tabs, launch }: WxParts): object {
     ...networkMethods,
     ...storageMethods,
     ...loginMethods,
+    ...paymentMethods,
     ...navigationMethods(stack, tabs),
     ...uiMethods,
     ...systemMethods(launch),

@@ -1,0 +1,57 @@
+/** Buying: what is offered, orders, and the way through WeChat's cashier. */
+import type { Order, OrderPlaced, Payment, Shop } from '../typings/contracts';
+import { request } from './api';
+
+interface Data<T> {
+  data: T;
+}
+
+const PLATFORMS = ['ios', 'android', 'ohos', 'windows', 'mac', 'devtools'];
+
+/** Which rules of payment hold on this phone. */
+function platform(): string {
+  const name = wx.getDeviceInfo().platform.split('_')[0]!;
+  return PLATFORMS.includes(name) ? name : 'windows';
+}
+
+export const readShop = async (kind: 'membership'): Promise<Shop> =>
+  (await request<Data<Shop>>('GET', 'shop', { query: { platform: platform(), kind } })).data;
+
+/** Who has an open order of the product gets that one. */
+export const placeOrder = async (productId: number): Promise<OrderPlaced> =>
+  (await request<Data<OrderPlaced>>('POST', 'orders', { body: { productId, platform: platform() } })).data;
+
+export const readOrders = (state: string, page: number): Promise<{ data: Order[]; total: number }> => {
+  const filter = state ? { 'filter[state][eq]': state } : {};
+  return request('GET', 'orders', { query: { page, pageSize: 20, ...filter } });
+};
+
+export const cancelOrder = (id: number): Promise<unknown> => request('POST', `orders/${id}/cancel`);
+
+/** waiting: WeChat has not said yet, the server goes on asking. */
+export type Paid = 'paid' | 'waiting' | 'givenUp';
+
+/** The login code goes along just before, for WeChat signs with its session. */
+export async function payOrder(id: number): Promise<Paid> {
+  const { code } = await wx.login();
+  const body = { loginCode: code };
+  const { data } = await request<Data<Payment>>('POST', `orders/${id}/pay`, { body });
+  const finished = await cashier(data);
+  const { data: order } = await request<Data<OrderPlaced>>('POST', `orders/${id}/check`);
+  if (order.state === 'paid') return 'paid';
+  return finished ? 'waiting' : 'givenUp';
+}
+
+/** False when the learner turned back, or WeChat did not let him pay; what is paid is asked of the server in any case. */
+function cashier({ method, params }: Payment): Promise<boolean> {
+  return new Promise((resolve) => {
+    const callbacks = { success: () => resolve(true), fail: () => resolve(false) };
+    if (method === 'requestPayment')
+      wx.requestPayment({ ...(params as unknown as WechatMiniprogram.RequestPaymentOption), ...callbacks });
+    else
+      wx.requestVirtualPayment({
+        ...(params as unknown as WechatMiniprogram.RequestVirtualPaymentOption),
+        ...callbacks,
+      });
+  });
+}
