@@ -1,5 +1,6 @@
 /** Who is asking. Set by `http/auth` on `ctx.state.actor` for every request. */
-import type { Role, StaffRole } from './rest/define.ts';
+import type { StaffRole } from './rest/define.ts';
+import { type Grants, type Holder, isOfOrganisation } from './rest/grants.ts';
 
 export type Actor =
   | { kind: 'guest' }
@@ -8,9 +9,25 @@ export type Actor =
       kind: 'staff';
       id: number;
       name: string;
-      role: StaffRole;
+      /** Code of a built-in role, or of one that the centre has made. */
+      role: string;
+      /** Of a role that the centre has made. */
+      grants?: Grants | null;
       organisationId: number | null;
       sessionId: number;
+      /** Looks at what another role would see, and changes nothing. */
+      previewing?: boolean;
     };
 
-export const roleOf = (actor: Actor): Role => (actor.kind === 'staff' ? actor.role : actor.kind);
+export const holderOf = (actor: Actor): Holder =>
+  actor.kind === 'staff' ? (actor.grants ?? (actor.role as StaffRole)) : actor.kind;
+
+/**
+ * Staff of a partner organisation see its learners only: its id, or null for nobody's.
+ * Undefined: everybody's.
+ */
+export function organisationLimit(actor: Actor): number | null | undefined {
+  if (actor.kind !== 'staff') return undefined;
+  const isLimited = actor.organisationId !== null || isOfOrganisation(holderOf(actor));
+  return isLimited ? actor.organisationId : undefined;
+}

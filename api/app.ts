@@ -6,7 +6,7 @@ import compress from 'koa-compress';
 import type { Deps } from './deps.ts';
 import { hashPassword } from './domain/accounts/password.ts';
 import { adminPages } from './http/adminPages.ts';
-import { authenticate } from './http/auth.ts';
+import { authenticate, refuseInPreview } from './http/auth.ts';
 import { databaseLabels } from './http/databaseLabels.ts';
 import { docs } from './http/docs.ts';
 import { errors } from './http/errors.ts';
@@ -42,13 +42,13 @@ const RESOURCES = fileURLToPath(new URL('./resources', import.meta.url));
 
 export async function createApp(deps: Deps, options: AppOptions = {}): Promise<Koa> {
   const resources = options.resources ?? (await loadResources(RESOURCES));
-  const catalogue = createCatalogue(resources);
+  const catalogue = createCatalogue(resources, routes);
   const app = new Koa({ proxy: deps.config.trustedProxies > 0, maxIpsCount: deps.config.trustedProxies });
   app.on('error', (error) => deps.log.error({ err: error }, 'reply failed'));
   const limits = options.limits ?? DEFAULT_LIMITS;
   const labels = databaseLabels(resources);
   const koa = app.callback.bind(app);
-  const hot = () => hotRoutes('learner', routes, deps, { limits, labels, longWay: koa() });
+  const hot = () => hotRoutes('learner', catalogue, deps, { limits, labels, longWay: koa() });
   app.callback = hot as Koa['callback'];
   app.use(requestId);
   app.use(errors(deps.log, labels));
@@ -71,9 +71,9 @@ export async function createApp(deps: Deps, options: AppOptions = {}): Promise<K
 /** Domain routes stand before generic ones, so that a command wins over `/:resource/:id`. */
 function audienceRouter(audience: Audience, deps: Deps, catalogue: Catalogue, limits: RateLimits) {
   const router = new Router({ prefix: `/api/${audience}` });
-  router.use(authenticate(audience, deps), rateLimit(deps.store, limits), noStore, jsonBody);
-  mountRoutes(router, audience, routes, deps);
-  mountDocument(router, audience, catalogue, routes, deps.config);
+  router.use(authenticate(audience, deps), rateLimit(deps.store, limits), refuseInPreview, noStore, jsonBody);
+  mountRoutes(router, audience, catalogue, deps);
+  mountDocument(router, audience, catalogue, deps.config);
   mountResources(router, audience, catalogue, { ...deps, hashPassword, rules });
   return router;
 }

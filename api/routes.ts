@@ -14,6 +14,7 @@ import { routes as orders } from './domain/orders/routes.ts';
 import { routes as papers } from './domain/papers/routes.ts';
 import { routes as progress } from './domain/progress/routes.ts';
 import { routes as questionReports } from './domain/questionReports/routes.ts';
+import { routes as roles } from './domain/roles/routes.ts';
 import { routes as statistics } from './domain/statistics/routes.ts';
 import type { Route } from './http/route.ts';
 
@@ -33,5 +34,6 @@ export const routes: readonly Route[] = [
   ...progress,
   ...kept,
   ...questionReports,
+  ...roles,
   ...statistics,
 ];

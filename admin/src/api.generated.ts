@@ -2528,11 +2528,29 @@ export interface paths {
         get: operations["showRoles"];
         put?: never;
         post?: never;
-        delete?: never;
+        /** 删除角色 */
+        delete: operations["deleteRoles"];
         options?: never;
         head?: never;
         /** 修改角色 */
         patch: operations["updateRoles"];
+        trace?: never;
+    };
+    "/roles/{id}/dependents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 有哪些内容在使用角色 */
+        get: operations["dependentsRoles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/roles/{id}/history": {
@@ -3435,6 +3453,58 @@ export interface paths {
         put?: never;
         /** 上传图片 */
         post: operations["postFiles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/roles/{id}/grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看角色的权限 */
+        get: operations["getRolesIdGrants"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** 修改角色的权限 */
+        patch: operations["patchRolesIdGrants"];
+        trace?: never;
+    };
+    "/roles/{id}/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 复制角色 */
+        post: operations["postRolesIdCopy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/roles/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 以角色的身份预览 */
+        post: operations["postRolesIdPreview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -14680,6 +14750,35 @@ export interface operations {
             };
         };
     };
+    deleteRoles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已删除 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     updateRoles: {
         parameters: {
             query?: never;
@@ -14703,6 +14802,42 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["Roles"];
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    dependentsRoles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            label: string;
+                            count: number;
+                        }[];
                     };
                 };
             };
@@ -18400,6 +18535,276 @@ export interface operations {
                         data: {
                             id: string;
                             url: string;
+                        };
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getRolesIdGrants: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            role: {
+                                id: number;
+                                name: string;
+                                builtIn: boolean;
+                                ofOrganisation: boolean;
+                            };
+                            grants: {
+                                resources: {
+                                    [key: string]: {
+                                        actions: ("list" | "show" | "create" | "update" | "delete" | "export")[];
+                                        where?: {
+                                            [key: string]: (string | number | boolean | null) | {
+                                                in: (string | number | boolean | null)[];
+                                            } | {
+                                                not: string | number | boolean | null;
+                                            } | {
+                                                /** @constant */
+                                                lteOrNull: "$now";
+                                            } | {
+                                                /** @constant */
+                                                gtOrNull: "$now";
+                                            };
+                                        };
+                                        hide?: string[];
+                                        write?: string[];
+                                        commands?: string[];
+                                        history?: boolean;
+                                        reveal?: boolean;
+                                    };
+                                };
+                                routes: string[];
+                            };
+                            mine: {
+                                resources: {
+                                    [key: string]: {
+                                        actions: ("list" | "show" | "create" | "update" | "delete" | "export")[];
+                                        where?: {
+                                            [key: string]: (string | number | boolean | null) | {
+                                                in: (string | number | boolean | null)[];
+                                            } | {
+                                                not: string | number | boolean | null;
+                                            } | {
+                                                /** @constant */
+                                                lteOrNull: "$now";
+                                            } | {
+                                                /** @constant */
+                                                gtOrNull: "$now";
+                                            };
+                                        };
+                                        hide?: string[];
+                                        write?: string[];
+                                        commands?: string[];
+                                        history?: boolean;
+                                        reveal?: boolean;
+                                    };
+                                };
+                                routes: string[];
+                            };
+                            offer: {
+                                resources: {
+                                    name: string;
+                                    label: string;
+                                    menu: string;
+                                    actions: ("list" | "show" | "create" | "update" | "delete" | "export")[];
+                                    commands: {
+                                        name: string;
+                                        label: string;
+                                    }[];
+                                    fields: {
+                                        name: string;
+                                        label: string;
+                                        writable: boolean;
+                                    }[];
+                                    ownOrganisation: string | null;
+                                    choices: {
+                                        name: string;
+                                        label: string;
+                                        values: {
+                                            value: string | number | boolean | null;
+                                            label: string;
+                                        }[];
+                                    }[];
+                                    hasSecrets: boolean;
+                                }[];
+                                areas: {
+                                    tag: string;
+                                    routes: {
+                                        key: string;
+                                        summary: string;
+                                        reads: boolean;
+                                    }[];
+                                }[];
+                            };
+                        };
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    patchRolesIdGrants: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    grants: {
+                        resources: {
+                            [key: string]: {
+                                actions: ("list" | "show" | "create" | "update" | "delete" | "export")[];
+                                where?: {
+                                    [key: string]: (string | number | boolean | null) | {
+                                        in: (string | number | boolean | null)[];
+                                    } | {
+                                        not: string | number | boolean | null;
+                                    } | {
+                                        /** @constant */
+                                        lteOrNull: "$now";
+                                    } | {
+                                        /** @constant */
+                                        gtOrNull: "$now";
+                                    };
+                                };
+                                hide?: string[];
+                                write?: string[];
+                                commands?: string[];
+                                history?: boolean;
+                                reveal?: boolean;
+                            };
+                        };
+                        routes: string[];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description 成功，没有内容 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    postRolesIdCopy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
+                        };
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    postRolesIdPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    organisationId?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            token: string;
+                            staff: {
+                                id: number;
+                                name: string;
+                                username: string;
+                                role: string;
+                                roleName: string;
+                            };
                         };
                     };
                 };

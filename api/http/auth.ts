@@ -1,12 +1,12 @@
 /** Finds out who is asking: `Authorization: Bearer <token>` -> `ctx.state.actor`. Refuses nobody. */
 import type { Context, Middleware } from 'koa';
-import { type Actor, roleOf } from '../actor.ts';
+import { type Actor, holderOf } from '../actor.ts';
 import type { Deps } from '../deps.ts';
 import { findSession, type SignedIn } from '../domain/accounts/sessions.ts';
 import { notePresence } from '../domain/presence/presence.ts';
 import { AppError } from '../errors.ts';
-import type { Role } from '../rest/define.ts';
-import type { Audience } from './route.ts';
+import { mayCall } from '../rest/grants.ts';
+import type { Audience, Route } from './route.ts';
 
 const GUEST: Actor = { kind: 'guest' };
 
@@ -32,13 +32,25 @@ export async function identify(
   return actor;
 }
 
-/** Throws 401 when logging in would help, 403 when it would not. `what` names the thing in the sentence. */
-export function requireRole(ctx: Context, roles: readonly Role[], what: string): void {
-  const role = roleOf(ctx.state.actor as Actor);
-  if (roles.includes(role) || role === 'super') return;
-  if (role === 'guest') throw loginNeeded(ctx);
-  throw new AppError('auth.forbidden', { what });
+/** Throws 401 when logging in would help, 403 when it would not. */
+export function requireRight(ctx: Context, route: Route): void {
+  const actor: Actor = ctx.state.actor;
+  if (mayCall(holderOf(actor), route)) return;
+  if (actor.kind === 'guest') throw loginNeeded(ctx);
+  throw new AppError('auth.forbidden', { what: route.summary });
 }
+
+const LOG_OUT = { method: 'DELETE', path: '/api/staff/session' };
+
+/** Whoever looks as another role may leave, and otherwise change nothing. */
+export const refuseInPreview: Middleware = async (ctx, next) => {
+  const actor: Actor = ctx.state.actor;
+  const isReading = ctx.method === 'GET' || ctx.method === 'HEAD';
+  const isLeaving = ctx.method === LOG_OUT.method && ctx.path === LOG_OUT.path;
+  if (actor.kind === 'staff' && actor.previewing && !isReading && !isLeaving)
+    throw new AppError('auth.previewOnly');
+  await next();
+};
 
 /** The right 401: never logged in, or no longer. */
 export const loginNeeded = (ctx: Context): AppError =>

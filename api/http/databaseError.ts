@@ -33,9 +33,10 @@ export function databaseError(error: unknown, labels: DatabaseLabels): AppError 
     case '23502':
       return invalid(error, `“${labels.column(table, error.column ?? '').label}”必须填写`);
     case '23514':
-      if (error.constraint === 'staff_last_super')
-        return new AppError('staff.lastSuper', {}, [], { cause: error });
-      return invalid(error, `“${labels.table(table)}”的内容不符合规则（${error.constraint}）`);
+      return (
+        constraintBroken(error) ??
+        invalid(error, `“${labels.table(table)}”的内容不符合规则（${error.constraint}）`)
+      );
     case '22001':
     case '22003':
       return invalid(error, '文字过长或数字超出范围');
@@ -48,6 +49,17 @@ export function databaseError(error: unknown, labels: DatabaseLabels): AppError 
         ? invalid(error, '含有无法保存的字符、日期或数字')
         : lostConnection(error);
   }
+}
+
+/** What a row must hold by itself, by constraint. */
+const CONSTRAINTS: Record<string, ErrorCode> = {
+  staff_last_super: 'staff.lastSuper',
+  roles_built_in: 'role.builtInKept',
+};
+
+function constraintBroken(error: DatabaseError): AppError | undefined {
+  const code = CONSTRAINTS[error.constraint ?? ''];
+  return code && new AppError(code, {}, [], { cause: error });
 }
 
 const invalid = (cause: DatabaseError, reason: string) =>

@@ -7,9 +7,11 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { Context } from 'koa';
-import { roleOf } from '../actor.ts';
+import { holderOf } from '../actor.ts';
 import type { Deps } from '../deps.ts';
 import { AppError } from '../errors.ts';
+import type { Catalogue } from '../rest/catalogue.ts';
+import { mayCall } from '../rest/grants.ts';
 import { identify } from './auth.ts';
 import type { DatabaseLabels } from './databaseError.ts';
 import { refusal } from './errors.ts';
@@ -35,21 +37,21 @@ const MOST_BYTES = 1_048_576;
 /** Serves the routes of this audience that are marked `hot`. */
 export function hotRoutes(
   audience: Audience,
-  routes: readonly Route[],
+  catalogue: Catalogue,
   deps: Deps,
   { limits, labels, longWay }: HotOptions,
 ): RequestListener {
-  const find = finder(audience, routes);
+  const find = finder(audience, catalogue.routes);
 
   const answer = async ({ route, params }: Match, request: IncomingMessage, response: ServerResponse) => {
     const requestId = randomUUID();
     try {
       const actor = await identify(request.headers.authorization, audience, deps);
-      const isPlain = actor && route.roles.includes(roleOf(actor)) && (await isWithin(limits, actor, deps));
+      const isPlain = actor && mayCall(holderOf(actor), route) && (await isWithin(limits, actor, deps));
       if (!isPlain) return longWay(request, response);
       checkIds(params);
       const body = inputOf(route, await readJson(request));
-      const reply = await route.handle({ actor, params, body, ...NOTHING_ELSE }, deps);
+      const reply = await route.handle({ actor, params, body, catalogue, ...NOTHING_ELSE }, deps);
       send(response, 200, reply, requestId);
     } catch (error) {
       const path = request.url as string;

@@ -5,7 +5,8 @@ import type { Context } from 'koa';
 import type { Deps } from '../deps.ts';
 import { AppError } from '../errors.ts';
 import type { IncomingFile } from '../infra/files.ts';
-import { requireRole } from './auth.ts';
+import type { Catalogue } from '../rest/catalogue.ts';
+import { requireRight } from './auth.ts';
 import { parseInput } from './invalidInput.ts';
 import { bodyOf } from './jsonBody.ts';
 import type { Audience, Route } from './route.ts';
@@ -14,24 +15,31 @@ import { receiveFile } from './upload.ts';
 export function mountRoutes(
   router: RouterInstance,
   audience: Audience,
-  routes: readonly Route[],
+  catalogue: Catalogue,
   deps: Deps,
 ): void {
-  for (const route of routes)
+  for (const route of catalogue.routes)
     if (route.audience === audience)
-      router[route.method](route.path, (ctx) => serve(route, ctx, () => bodyOf(ctx), deps));
+      router[route.method](route.path, (ctx) => serve(route, ctx, () => bodyOf(ctx), catalogue, deps));
 }
 
 /**
  * Expects `ctx.state.actor` and `ctx.params`.
  * @param body of the request, from JSON; asked for only when the role may call
  */
-export async function serve(route: Route, ctx: Context, body: () => unknown, deps: Deps): Promise<void> {
-  requireRole(ctx, route.roles, route.summary);
+export async function serve(
+  route: Route,
+  ctx: Context,
+  body: () => unknown,
+  catalogue: Catalogue,
+  deps: Deps,
+): Promise<void> {
+  requireRight(ctx, route);
   checkIds(ctx.params);
   const file = route.upload && (await receiveFile(ctx, deps.files.incomingDir, route.upload.maxBytes));
   try {
-    const reply = await route.handle(inputOf(route, ctx, route.body && (await body()), file), deps);
+    const input = inputOf(route, ctx, route.body && (await body()), file);
+    const reply = await route.handle({ ...input, catalogue }, deps);
     if (Buffer.isBuffer(reply)) ctx.type = 'application/json';
     if (route.reply) ctx.body = reply;
     else if (ctx.body === undefined) ctx.status = 204;

@@ -7,6 +7,7 @@ import type { z } from 'zod';
 import type { Actor } from '../actor.ts';
 import type { Deps } from '../deps.ts';
 import type { IncomingFile } from '../infra/files.ts';
+import type { Catalogue } from '../rest/catalogue.ts';
 import type { Role } from '../rest/define.ts';
 
 /** staff: under /api/staff, bearer token of staff. learner: under /api/learner, of a learner or none. */
@@ -19,6 +20,8 @@ export interface RouteInput<B, Q> {
   query: Q;
   /** Present when the route has `upload`; `deps.files.save` takes it over, else it is deleted afterwards. */
   file: IncomingFile | undefined;
+  /** All that the application offers. */
+  catalogue: Catalogue;
   /** Only for files and headers; JSON replies are returned from the handler. */
   ctx: Context;
 }
@@ -31,7 +34,7 @@ export interface Route<B = unknown, Q = unknown, R = unknown> {
   summary: string;
   /** Chinese group name in the API documents. */
   tag: string;
-  /** Who may call it; 'super' may call every staff route. Row scope is the handler's business. */
+  /** Built-in roles that may call it; 'super' may call every staff route. Row scope is the handler's business. */
   roles: readonly Role[];
   body?: z.ZodType<B>;
   query?: z.ZodType<Q>;

@@ -31,6 +31,8 @@ const ACTIONS = {
   'payment-differences.take': '领取对账差异',
   'papers.compose': '保存试卷的试题',
   'papers.draw': '重新抽题',
+  'roles.grants': '修改角色的权限',
+  'roles.preview': '以角色的身份预览',
   'staff.password': '修改自己的密码',
   'staff.reset': '重置管理员密码',
 };

@@ -5,6 +5,7 @@ import type { Secrets } from '../infra/secrets.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Access } from './permissions.ts';
 import type { PlanContext } from './plan.ts';
+import type { Row } from './sql.ts';
 
 export interface RestDeps {
   db: Knex;
@@ -15,8 +16,16 @@ export interface RestDeps {
   rules?: Readonly<Record<string, RowRule>>;
 }
 
+/** What a rule may ask besides the row itself. */
+export interface RowChange {
+  actor: Actor;
+  catalogue: Catalogue;
+  /** Absent: the row is new. */
+  before: Row | undefined;
+}
+
 /** Runs on each row just written, in its transaction; throws AppError, and may fill in what follows from the row. */
-export type RowRule = (trx: Knex, id: number) => Promise<void>;
+export type RowRule = (trx: Knex, id: number, change: RowChange) => Promise<void>;
 
 export interface Call {
   deps: RestDeps;

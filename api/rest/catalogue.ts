@@ -1,12 +1,16 @@
-/** All resources of the application, and what each role may do with them, worked out once. */
-import type { Field, FieldKind, FilterOperator, NamedFilter, Resource, Role } from './define.ts';
+/** All resources of the application, and what each role may do with them. */
+import type { Route } from '../http/route.ts';
+import type { Field, FieldKind, FilterOperator, NamedFilter, Resource } from './define.ts';
+import type { Holder } from './grants.ts';
 import { type Access, buildAccess, seesTitle } from './permissions.ts';
 
 export interface Catalogue {
   resources: readonly Resource[];
+  /** Endpoints of the domains, of both audiences. */
+  routes: readonly Route[];
   get(name: string): Resource;
-  /** Undefined when the role may do nothing at all with the resource. */
-  access(resource: Resource, role: Role): Access | undefined;
+  /** Undefined when the holder may do nothing at all with the resource. */
+  access(resource: Resource, holder: Holder): Access | undefined;
 }
 
 /** A field, or one of the columns that every table has, as the query layers see it. */
@@ -45,7 +49,7 @@ export const columnOf = (name: string, field?: Field): string => field?.column ?
 export const indexColumn = (column: string): string => `${column}_index`;
 
 /** Throws when two resources share a name or a relation names none: a mistake of the programmer. */
-export function createCatalogue(defined: readonly Resource[]): Catalogue {
+export function createCatalogue(defined: readonly Resource[], routes: readonly Route[] = []): Catalogue {
   const resources = defined.map((resource) => withNames(resource, defined));
   const byName = new Map(resources.map((resource) => [resource.name, resource]));
   if (byName.size < resources.length) throw new Error('two resources have the same name');
@@ -57,10 +61,13 @@ export function createCatalogue(defined: readonly Resource[]): Catalogue {
   const built = new Map<string, Access | undefined>();
   return {
     resources,
+    routes,
     get,
-    access(resource, role) {
-      const key = `${resource.name}/${role}`;
-      if (!built.has(key)) built.set(key, buildAccess(resource, role, get));
+    access(resource, holder) {
+      // What the centre grants may change at any moment, and is quickly worked out.
+      if (typeof holder === 'object') return buildAccess(resource, holder, get);
+      const key = `${resource.name}/${holder}`;
+      if (!built.has(key)) built.set(key, buildAccess(resource, holder, get));
       return built.get(key);
     },
   };
@@ -110,7 +117,12 @@ function operatorsOf(field: Field): readonly FilterOperator[] {
   return field.optional ? [...own, 'null'] : own;
 }
 
-export function fieldColumn(name: string, field: Field, role: Role, get: (name: string) => Resource): Column {
+export function fieldColumn(
+  name: string,
+  field: Field,
+  holder: Holder,
+  get: (name: string) => Resource,
+): Column {
   return {
     name,
     sql: columnOf(name, field),
@@ -121,7 +133,7 @@ export function fieldColumn(name: string, field: Field, role: Role, get: (name: 
     search: Boolean(field.search && field.encrypted !== 'name' && !field.writeOnly),
     choices: field.choices,
     encrypted: field.encrypted,
-    target: field.resource === undefined ? undefined : targetOf(get(field.resource), role),
+    target: field.resource === undefined ? undefined : targetOf(get(field.resource), holder),
   };
 }
 
@@ -131,9 +143,9 @@ export const filterColumn = (name: string, { label, holds }: NamedFilter): Filte
   holds,
 });
 
-function targetOf(resource: Resource, role: Role): Target {
+function targetOf(resource: Resource, holder: Holder): Target {
   const table = tableOf(resource);
-  if (!seesTitle(resource, role)) return { table, title: undefined };
+  if (!seesTitle(resource, holder)) return { table, title: undefined };
   const title = resource.fields[resource.title];
   return { table, title: columnOf(resource.title, title), encrypted: title?.encrypted };
 }

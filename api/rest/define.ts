@@ -233,10 +233,13 @@ export interface Permission {
   commands?: readonly string[];
   /** May read who changed a row that it may read, and what. */
   history?: boolean;
+  /** May read encrypted personal data in clear, value by value; each time is logged. */
+  reveal?: boolean;
 }
 
 /** Built-in staff roles. 'super' may do whatever a resource offers and is not listed per resource. */
-export type StaffRole = 'super' | 'bank' | 'content' | 'finance' | 'grader' | 'service' | 'partner';
+export const STAFF_ROLES = ['super', 'bank', 'content', 'finance', 'grader', 'service', 'partner'] as const;
+export type StaffRole = (typeof STAFF_ROLES)[number];
 export type Role = StaffRole | 'learner' | 'guest';
 
 /** A button of the admin: `POST /api/staff/<resource>/:id/<name>`, implemented by a domain unless it has `set`. */

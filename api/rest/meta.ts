@@ -1,5 +1,5 @@
 /** `GET /api/staff/meta`: what the admin needs to draw the screens of one role. */
-import type { Actor } from '../actor.ts';
+import { type Actor, holderOf } from '../actor.ts';
 import { isRequired } from './body.ts';
 import { type Catalogue, type Column, TIMESTAMPS } from './catalogue.ts';
 import type { Field } from './define.ts';
@@ -7,9 +7,10 @@ import type { FieldMeta, Meta, ResourceMeta } from './metaTypes.ts';
 import { type Access, insteadOfDelete } from './permissions.ts';
 
 export function metaOf(catalogue: Catalogue, actor: Actor & { kind: 'staff' }): Meta {
-  const accesses = catalogue.resources.flatMap((resource) => catalogue.access(resource, actor.role) ?? []);
-  const { id, name, role, organisationId } = actor;
-  return { actor: { id, name, role, organisationId }, resources: accesses.map(resourceMeta) };
+  const holder = holderOf(actor);
+  const accesses = catalogue.resources.flatMap((resource) => catalogue.access(resource, holder) ?? []);
+  const { id, name, role, organisationId, previewing = false } = actor;
+  return { actor: { id, name, role, organisationId, previewing }, resources: accesses.map(resourceMeta) };
 }
 
 function resourceMeta(access: Access): ResourceMeta {
@@ -30,6 +31,7 @@ function resourceMeta(access: Access): ResourceMeta {
     commands: [...access.commands],
     filters: [...access.filters.values()].map(columnMeta),
     history: access.history && access.actions.has('show'),
+    reveal: access.reveal && access.actions.has('show'),
     insteadOfDelete: insteadOfDelete(access)?.name,
     preview,
   };

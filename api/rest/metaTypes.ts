@@ -2,7 +2,14 @@
 import type { Action, CommandHint, FieldKind, FilterOperator } from './define.ts';
 
 export interface Meta {
-  actor: { id: number; name: string; role: string; organisationId: number | null };
+  actor: {
+    id: number;
+    name: string;
+    role: string;
+    organisationId: number | null;
+    /** Looks at what this role sees, and may change nothing. */
+    previewing: boolean;
+  };
   resources: ResourceMeta[];
 }
 
@@ -22,6 +29,8 @@ export interface ResourceMeta {
   filters: FieldMeta[];
   /** Rows tell who changed them, and what. */
   history: boolean;
+  /** Masked values are shown in clear one by one. */
+  reveal: boolean;
   insteadOfDelete?: string;
   preview?: string;
 }

@@ -30,7 +30,7 @@ const TITLES: Record<Audience, string> = {
   learner: '技能培训e考通 学员端接口',
 };
 
-export function openApi(audience: Audience, catalogue: Catalogue, routes: readonly Route[]): OpenApi {
+export function openApi(audience: Audience, catalogue: Catalogue): OpenApi {
   const resources = catalogue.resources.filter((one) => audience === 'staff' || isForLearners(one));
   const paths: Paths = {};
   const schemas: Record<string, JsonSchema> = { Error: ERROR };
@@ -39,7 +39,7 @@ export function openApi(audience: Audience, catalogue: Catalogue, routes: readon
     Object.assign(paths, resourcePaths(resource, audience, catalogue));
   }
   // As on the router, an endpoint of a domain stands before a generic one.
-  for (const route of routes.filter((one) => one.audience === audience)) {
+  for (const route of catalogue.routes.filter((one) => one.audience === audience)) {
     const path = route.path.replace(/:(\w+)/g, '{$1}');
     paths[path] = { ...paths[path], [route.method]: routeOperation(route) };
   }

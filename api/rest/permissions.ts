@@ -1,18 +1,10 @@
-/** What one role may do with one resource, as data that the other layers only look up. */
+/** What a role may do with one resource, as data that the other layers only look up. */
 import { type Column, type FilterColumn, fieldColumn, filterColumn, ID, TIMESTAMPS } from './catalogue.ts';
-import {
-  type Action,
-  type CommandHint,
-  crud,
-  type Permission,
-  type Resource,
-  type Role,
-  type Scope,
-} from './define.ts';
+import { type Action, type CommandHint, crud, type Permission, type Resource, type Scope } from './define.ts';
+import { type Holder, permissionOf } from './grants.ts';
 
 export interface Access {
   resource: Resource;
-  role: Role;
   actions: ReadonlySet<Action>;
   scope: Scope;
   /** What may be returned, in the order of the resource; `id` stands first. */
@@ -24,22 +16,23 @@ export interface Access {
   writable: { create: ReadonlySet<string>; update: ReadonlySet<string> };
   commands: readonly CommandHint[];
   history: boolean;
+  /** Encrypted personal data in clear, value by value. */
+  reveal: boolean;
 }
 
 export function buildAccess(
   resource: Resource,
-  role: Role,
+  holder: Holder,
   get: (name: string) => Resource,
 ): Access | undefined {
-  const permission = permissionOf(resource, role);
+  const permission = permissionOf(resource, holder);
   if (!permission) return undefined;
   const offered = resource.actions ?? crud;
   const actions = new Set(offered.filter((action) => permission.actions.includes(action)));
   const hidden = new Set(permission.hide);
-  const columns = readableColumns(resource, hidden, role, get);
+  const columns = readableColumns(resource, hidden, holder, get);
   return {
     resource,
-    role,
     actions,
     scope: permission.where ?? {},
     columns,
@@ -51,20 +44,16 @@ export function buildAccess(
     },
     commands: (resource.commands ?? []).filter(({ name }) => permission.commands?.includes(name)),
     history: permission.history ?? false,
+    reveal: permission.reveal ?? false,
   };
-}
-
-function permissionOf(resource: Resource, role: Role): Permission | undefined {
-  if (role !== 'super') return resource.permissions[role];
-  return { actions: crud, commands: resource.commands?.map(({ name }) => name), history: true };
 }
 
 /**
  * Whether rows of the resource are named in the relations of others. A role that may do nothing with it
  * still needs names (a learner those of occupations), but never personal data.
  */
-export function seesTitle(resource: Resource, role: Role): boolean {
-  const permission = permissionOf(resource, role);
+export function seesTitle(resource: Resource, holder: Holder): boolean {
+  const permission = permissionOf(resource, holder);
   if (permission) return !permission.hide?.includes(resource.title);
   return !resource.fields[resource.title]?.encrypted;
 }
@@ -72,12 +61,12 @@ export function seesTitle(resource: Resource, role: Role): boolean {
 function readableColumns(
   resource: Resource,
   hidden: ReadonlySet<string>,
-  role: Role,
+  holder: Holder,
   get: (name: string) => Resource,
 ): Column[] {
   const own = Object.entries(resource.fields)
     .filter(([name, field]) => !hidden.has(name) && !field.writeOnly)
-    .map(([name, field]) => fieldColumn(name, field, role, get));
+    .map(([name, field]) => fieldColumn(name, field, holder, get));
   const kept = (resource.timestamps ?? (['createdAt', 'updatedAt'] as const)).map((name) => TIMESTAMPS[name]);
   return [ID, ...own, ...kept];
 }

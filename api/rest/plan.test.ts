@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Actor } from '../actor.ts';
+import { type Actor, holderOf } from '../actor.ts';
 import { createCatalogue } from './catalogue.ts';
 import { crud, defineResource, instant, type Permission, relation, type Scope, text } from './define.ts';
 import { parseListQuery } from './parse.ts';
@@ -43,7 +43,7 @@ function planFor(where: Scope, actor: Actor, query = '') {
     permissions: { partner: permission, learner: permission, guest: permission },
   });
   const catalogue = createCatalogue([owners, things]);
-  const access = catalogue.access(things, actor.kind === 'staff' ? actor.role : actor.kind)!;
+  const access = catalogue.access(things, holderOf(actor))!;
   const context = { actor, now: NOW, get: catalogue.get, blindIndex: (phone: string) => `index of ${phone}` };
   return {
     list: planList(parseListQuery(query, access), access, context),

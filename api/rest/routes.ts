@@ -1,16 +1,16 @@
 /** Mounts every resource on the router of one audience. */
 import type { RouterInstance } from '@koa/router';
 import type { Context } from 'koa';
-import { type Actor, roleOf } from '../actor.ts';
+import { type Actor, holderOf } from '../actor.ts';
 import { AppError } from '../errors.ts';
 import { loginNeeded } from '../http/auth.ts';
 import { bodyOf } from '../http/jsonBody.ts';
-import type { Audience, Route } from '../http/route.ts';
+import type { Audience } from '../http/route.ts';
 import { runBatch } from './batch.ts';
 import { hasBulk, runBulk } from './bulk.ts';
 import type { Call, RestDeps } from './call.ts';
 import type { Catalogue } from './catalogue.ts';
-import type { Action, CommandHint, Resource, Role } from './define.ts';
+import type { Action, CommandHint, Resource } from './define.ts';
 import {
   createOne,
   deleteOne,
@@ -51,13 +51,12 @@ export function mountDocument(
   router: RouterInstance,
   audience: Audience,
   catalogue: Catalogue,
-  routes: readonly Route[],
   { production }: { production: boolean },
 ): void {
   let document: OpenApi | undefined;
   router.get('/openapi.json', (ctx) => {
     if (production && audience === 'staff') staffOf(ctx);
-    document ??= openApi(audience, catalogue, routes);
+    document ??= openApi(audience, catalogue);
     ctx.body = document;
   });
 }
@@ -120,14 +119,14 @@ function callOf(
   deps: RestDeps,
 ): Call {
   const actor: Actor = audience === 'staff' ? staffOf(ctx) : ctx.state.actor;
-  const access = catalogue.access(resource, roleOf(actor));
-  if (!access?.actions.has(action)) throw refusal(ctx, roleOf(actor), action, resource);
+  const access = catalogue.access(resource, holderOf(actor));
+  if (!access?.actions.has(action)) throw refusal(ctx, actor, action, resource);
   return { deps, catalogue, access, actor, origin: { address: ctx.ip, requestId: ctx.state.requestId } };
 }
 
 /** Logging in helps a guest only; for an action that no role has there is nothing here. */
-function refusal(ctx: Context, role: Role, action: Action, resource: Resource): AppError {
-  if (role === 'guest') return loginNeeded(ctx);
+function refusal(ctx: Context, actor: Actor, action: Action, resource: Resource): AppError {
+  if (actor.kind === 'guest') return loginNeeded(ctx);
   if (resource.actions && !resource.actions.includes(action)) return new AppError('request.notFound');
   return new AppError('auth.forbidden', { what: ACTION_LABELS[action] + resource.label });
 }

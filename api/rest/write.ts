@@ -63,7 +63,7 @@ export async function updateRows(
       throw new EntryError(index, error);
     });
   }
-  await keepRule(trx, call, ids);
+  await keepRule(trx, call, ids, before);
   const after = await rowsAfter(trx, call, ids);
   const pairs = after.map((row, index) => changes(before[index]!, { ...row, ...secret[index] }));
   await audit(
@@ -142,11 +142,16 @@ async function setColumns(
   await trx(tableOf(resource)).whereIn('id', ids).update(stamped);
 }
 
-async function keepRule(trx: Knex, { access, deps }: Call, ids: readonly number[]): Promise<void> {
+async function keepRule(
+  trx: Knex,
+  { access, actor, catalogue, deps }: Call,
+  ids: readonly number[],
+  before: readonly Row[] = [],
+): Promise<void> {
   const rule = deps.rules?.[access.resource.name];
   if (!rule) return;
   for (const [index, id] of ids.entries())
-    await rule(trx, id).catch((error) => {
+    await rule(trx, id, { actor, catalogue, before: before[index] }).catch((error) => {
       throw new EntryError(index, error);
     });
 }

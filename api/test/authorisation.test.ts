@@ -8,6 +8,7 @@ import fc from 'fast-check';
 import { createCatalogue } from '../rest/catalogue.ts';
 import type { Role } from '../rest/define.ts';
 import { loadResources } from '../rest/load.ts';
+import { routes } from '../routes.ts';
 import { type TestApp, testApp } from './app.ts';
 import type { Client, Reply } from './client.ts';
 import { makeLearner, makeStaff } from './factories.ts';
@@ -17,7 +18,7 @@ import { valuesOf } from './schemaValues.ts';
 import { makeTraining, open, SECRET } from './training.ts';
 
 const resources = await loadResources(fileURLToPath(new URL('../resources', import.meta.url)));
-const catalogue = createCatalogue(resources);
+const catalogue = createCatalogue(resources, routes);
 const operations = allOperations(catalogue);
 const UNLIMITED = { perAccount: 1_000_000, perAddress: 1_000_000 };
 /** A fault found by chance is printed with the seed that finds it again. */

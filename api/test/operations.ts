@@ -1,7 +1,7 @@
 /** Everything that both APIs offer, as their OpenAPI documents say, and who may call it. */
 import type { Audience } from '../http/route.ts';
 import type { Catalogue } from '../rest/catalogue.ts';
-import { type Action, crud, type Role } from '../rest/define.ts';
+import { type Action, crud, type Role, STAFF_ROLES } from '../rest/define.ts';
 import { openApi } from '../rest/openapi.ts';
 import { routes } from '../routes.ts';
 import type { Definitions, Schema } from './schemaValues.ts';
@@ -21,8 +21,7 @@ export interface TestedOperation {
   definitions: Definitions;
 }
 
-const STAFF: readonly Role[] = ['super', 'bank', 'content', 'finance', 'grader', 'service', 'partner'];
-export const ROLES: readonly Role[] = [...STAFF, 'learner', 'guest'];
+export const ROLES: readonly Role[] = [...STAFF_ROLES, 'learner', 'guest'];
 
 interface Described {
   parameters?: { name: string; in: string; schema: Schema }[];
@@ -31,7 +30,7 @@ interface Described {
 
 export function allOperations(catalogue: Catalogue): TestedOperation[] {
   return (['staff', 'learner'] as const).flatMap((audience) => {
-    const { paths, components } = openApi(audience, catalogue, routes);
+    const { paths, components } = openApi(audience, catalogue);
     return Object.entries(paths).flatMap(([path, methods]) =>
       Object.entries(methods).map(([method, operation]): TestedOperation => {
         const { parameters = [], requestBody } = operation as Described;

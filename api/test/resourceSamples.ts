@@ -121,7 +121,11 @@ async function insertRow(
   { catalogue, ...deps }: Deps & { catalogue: Catalogue },
 ): Promise<number> {
   const rows: Record<string, () => Promise<Body>> = {
-    roles: async () => ({ code: unique('role'), name: unique('角色') }),
+    roles: async () => ({
+      code: unique('role'),
+      name: unique('角色'),
+      grants: JSON.stringify({ resources: {}, routes: [] }),
+    }),
     'bank-versions': async () => ({
       bank_id: await samples.id('banks'),
       number: Date.now() % 1_000_000,

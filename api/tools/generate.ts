@@ -21,11 +21,11 @@ const COPIES = {
 };
 const HEAD = '// Written by `npm run gen` from the OpenAPI document. Do not edit.\n';
 
-const catalogue = createCatalogue(await loadResources(path.join(ROOT, 'api/resources')));
+const catalogue = createCatalogue(await loadResources(path.join(ROOT, 'api/resources')), routes);
 const stale: string[] = [];
 const texts = new Map<string, string>();
 for (const [audience, target] of Object.entries(TARGETS) as [Audience, string][]) {
-  const document = openApi(audience, catalogue, routes) as unknown as OpenAPI3;
+  const document = openApi(audience, catalogue) as unknown as OpenAPI3;
   texts.set(target, HEAD + astToString(await openapiTypescript(document)));
 }
 for (const [source, target] of Object.entries(COPIES)) {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Actor } from '../../actor.ts';
 import { originOf } from '../../http/origin.ts';
 import { defineRoute, type Route } from '../../http/route.ts';
-import type { StaffRole } from '../../rest/define.ts';
+import { STAFF_ROLES } from '../../rest/define.ts';
 import {
   examChoice,
   learnerProfile,
@@ -19,7 +19,6 @@ import { revokeSession } from './sessions.ts';
 import * as staff from './staffCommands.ts';
 
 const TAG = '登录与账号';
-const STAFF: readonly StaffRole[] = ['super', 'bank', 'content', 'finance', 'grader', 'service', 'partner'];
 
 /** Roles have let nobody else through. */
 const signedIn = (actor: Actor) => actor as Exclude<Actor, { kind: 'guest' }>;
@@ -31,7 +30,7 @@ const staffRoutes: Route[] = [
     path: '/session',
     summary: '员工登录',
     tag: TAG,
-    roles: ['guest', ...STAFF],
+    roles: ['guest', ...STAFF_ROLES],
     body: staffLogin,
     reply: z.object({ data: staffSession }),
     handle: async ({ body, ctx }, deps) => ({
@@ -44,7 +43,7 @@ const staffRoutes: Route[] = [
     path: '/session',
     summary: '当前员工',
     tag: TAG,
-    roles: STAFF,
+    roles: STAFF_ROLES,
     reply: z.object({ data: staffProfile }),
     handle: async ({ actor }, deps) => ({ data: await staff.staffProfile(signedIn(actor).id, deps) }),
   }),
@@ -54,7 +53,7 @@ const staffRoutes: Route[] = [
     path: '/session',
     summary: '员工退出登录',
     tag: TAG,
-    roles: STAFF,
+    roles: STAFF_ROLES,
     handle: ({ actor }, deps) => revokeSession(signedIn(actor).sessionId, deps),
   }),
   defineRoute({
@@ -63,7 +62,7 @@ const staffRoutes: Route[] = [
     path: '/session/password',
     summary: '修改自己的密码',
     tag: TAG,
-    roles: STAFF,
+    roles: STAFF_ROLES,
     body: passwordChange,
     handle: ({ actor, body, ctx }, deps) =>
       staff.changePassword(signedIn(actor), body, originOf(actor, ctx), deps),

@@ -1,7 +1,7 @@
 /** All SQL of `sessions`. */
 import type { Knex } from 'knex';
 import { runPrepared, type Statement, textArray } from '../../infra/prepared.ts';
-import type { StaffRole } from '../../rest/define.ts';
+import type { Grants } from '../../rest/grants.ts';
 import type { NewSession, SignedIn } from './sessions.ts';
 
 export async function insert(
@@ -15,6 +15,8 @@ export async function insert(
     device: session.device ?? '',
     address: session.address ?? '',
     expires_at: session.expiresAt,
+    preview_role_id: session.preview?.roleId ?? null,
+    preview_organisation_id: session.preview?.organisationId ?? null,
   });
 }
 
@@ -24,18 +26,23 @@ interface SessionRow {
   learnerId: number | null;
   staffId: number | null;
   name: string;
-  role: StaffRole;
+  role: string;
+  grants: Grants | null;
   organisationId: number | null;
+  previewing: boolean;
 }
 
 /** Asked for every learner every few seconds; when all begin together, for many at once. */
 const actorsStatement: Statement = {
   name: 'sessions.findActors',
   text: `select sessions.token_hash as "tokenHash", sessions.id as "sessionId", learners.id as "learnerId",
-      staff.id as "staffId", staff.name, roles.code as role, staff.organisation_id as "organisationId"
+      staff.id as "staffId", staff.name, roles.code as role, roles.grants,
+      sessions.preview_role_id is not null as previewing,
+      case when sessions.preview_role_id is null then staff.organisation_id
+        else sessions.preview_organisation_id end as "organisationId"
     from sessions
       left join staff on staff.id = sessions.staff_id
-      left join roles on roles.id = staff.role_id
+      left join roles on roles.id = coalesce(sessions.preview_role_id, staff.role_id)
       left join learners on learners.id = sessions.learner_id
     where sessions.token_hash = any($1::text[]) and sessions.revoked_at is null and sessions.expires_at > $2
       and coalesce(staff.enabled, learners.enabled)`,
@@ -52,9 +59,10 @@ export async function findActors(
   return tokenHashes.map((tokenHash) => actors.get(tokenHash));
 }
 
-function actorOf({ sessionId, learnerId, staffId, name, role, organisationId }: SessionRow): SignedIn {
+function actorOf({ sessionId, learnerId, staffId, ...staff }: SessionRow): SignedIn {
   if (learnerId !== null) return { kind: 'learner', id: learnerId, sessionId };
-  return { kind: 'staff', id: staffId as number, name, role, organisationId, sessionId };
+  const { name, role, grants, organisationId, previewing } = staff;
+  return { kind: 'staff', id: staffId as number, name, role, grants, organisationId, sessionId, previewing };
 }
 
 /** Returns the token hashes of the sessions that ended now. */

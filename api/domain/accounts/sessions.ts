@@ -20,6 +20,10 @@ export interface NewSession {
   owner: { staffId: number } | { learnerId: number };
   device?: string;
   address?: string;
+  /** Looks as this role, and changes nothing. */
+  preview?: { roleId: number; organisationId: number | null };
+  /** Instead of what is usual for the owner. */
+  hours?: number;
 }
 
 type Needs = Pick<Deps, 'db' | 'store' | 'clock'>;
@@ -27,7 +31,7 @@ type Needs = Pick<Deps, 'db' | 'store' | 'clock'>;
 /** Returns the bearer token; it cannot be read again later. */
 export async function openSession(session: NewSession, { db, clock }: Needs): Promise<string> {
   const token = randomBytes(32).toString('base64url');
-  const hours = 'staffId' in session.owner ? STAFF_HOURS : LEARNER_HOURS;
+  const hours = session.hours ?? usualHours(session);
   await sessions.insert(db, {
     ...session,
     tokenHash: hashOf(token),
@@ -35,6 +39,8 @@ export async function openSession(session: NewSession, { db, clock }: Needs): Pr
   });
   return token;
 }
+
+const usualHours = ({ owner }: NewSession): number => ('staffId' in owner ? STAFF_HOURS : LEARNER_HOURS);
 
 /** Requests that come together ask together; by the earliest of their clocks. */
 const lookUp = perDatabase((db) =>

@@ -1,5 +1,5 @@
 /** What staff see of results. */
-import type { Actor } from '../../actor.ts';
+import { organisationLimit } from '../../actor.ts';
 import { AppError } from '../../errors.ts';
 import { defineRoute, json, type Route } from '../../http/route.ts';
 import { attemptResultReply } from '../attempts/contract.ts';
@@ -20,10 +20,6 @@ const common = { audience: 'staff', method: 'get', tag: '成绩与统计' } as c
 
 /** Figures that name nobody. */
 const WATCHERS = ['bank', 'content', 'grader', 'service'] as const;
-
-/** Partners see their own learners only; undefined = everybody's. */
-const organisationOf = (actor: Actor) =>
-  actor.kind === 'staff' && actor.role === 'partner' ? actor.organisationId : undefined;
 
 export const routes: Route[] = [
   defineRoute({
@@ -50,7 +46,7 @@ export const routes: Route[] = [
     reply: attemptResultReply,
     handle: async ({ actor, params }, { db }) => {
       const id = Number(params.id);
-      if (!(await attemptExists(db, id, organisationOf(actor)))) throw new AppError('request.notFound');
+      if (!(await attemptExists(db, id, organisationLimit(actor)))) throw new AppError('request.notFound');
       return json(await resultBytes(id, { db }));
     },
   }),

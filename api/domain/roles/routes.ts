@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { originOf } from '../../http/origin.ts';
+import { defineRoute, type Route, type RouteInput } from '../../http/route.ts';
+import { staffSession } from '../accounts/contract.ts';
+import * as roles from './commands.ts';
+import { grantsBody, previewBody, roleRights } from './contract.ts';
+
+/** Only 超级管理员, and whoever he gives it to. */
+const common = { audience: 'staff', tag: '角色与权限', roles: [] } as const;
+
+const callOf = ({
+  actor,
+  ctx,
+  catalogue,
+}: Pick<RouteInput<unknown, unknown>, 'actor' | 'ctx' | 'catalogue'>) => ({
+  origin: originOf(actor, ctx),
+  catalogue,
+});
+
+export const routes: Route[] = [
+  defineRoute({
+    ...common,
+    method: 'get',
+    path: '/roles/:id/grants',
+    summary: '查看角色的权限',
+    reply: z.object({ data: roleRights }),
+    handle: async (input, deps) => ({
+      data: await roles.roleRights(Number(input.params.id), callOf(input), deps),
+    }),
+  }),
+  defineRoute({
+    ...common,
+    method: 'patch',
+    path: '/roles/:id/grants',
+    summary: '修改角色的权限',
+    body: grantsBody,
+    handle: (input, deps) =>
+      roles.saveGrants(Number(input.params.id), input.body.grants, callOf(input), deps),
+  }),
+  defineRoute({
+    ...common,
+    method: 'post',
+    path: '/roles/:id/copy',
+    summary: '复制角色',
+    reply: z.object({ data: z.object({ id: z.int() }) }),
+    handle: async (input, deps) => ({
+      data: { id: await roles.copyRole(Number(input.params.id), callOf(input), deps) },
+    }),
+  }),
+  defineRoute({
+    ...common,
+    method: 'post',
+    path: '/roles/:id/preview',
+    summary: '以角色的身份预览',
+    body: previewBody,
+    reply: z.object({ data: staffSession }),
+    handle: async (input, deps) => ({
+      data: await roles.previewRole(
+        Number(input.params.id),
+        input.body.organisationId ?? null,
+        callOf(input),
+        deps,
+      ),
+    }),
+  }),
+];
