@@ -17,6 +17,7 @@ const KnowledgeScreen = lazy(() => import('./screens/knowledge/KnowledgeScreen.t
 const PaperScreen = lazy(() => import('./screens/papers/PaperScreen.tsx'));
 const PublishScreen = lazy(() => import('./screens/versions/PublishScreen.tsx'));
 const VersionsScreen = lazy(() => import('./screens/versions/VersionsScreen.tsx'));
+const RightsScreen = lazy(() => import('./screens/roles/RightsScreen.tsx'));
 const ResultsScreen = lazy(() => import('./screens/results/ResultsScreen.tsx'));
 const AttemptScreen = lazy(() => import('./screens/results/AttemptScreen.tsx'));
 
@@ -33,6 +34,7 @@ export function AppRoutes({ meta }: { meta: Meta }) {
         <Route path="/banks/:id/publish" element={<PublishScreen />} />
         <Route path="/banks/:id/versions" element={<VersionsScreen />} />
         <Route path="/duplicates" element={<DuplicatesScreen />} />
+        <Route path="/roles/:id/rights" element={<RightsScreen />} />
         <Route path="/results" element={<ResultsScreen />} />
         <Route path="/results/attempts/:id" element={<AttemptScreen />} />
         <Route path="/knowledge-tree" element={<KnowledgeScreen />} />

@@ -1,6 +1,6 @@
 /** The only place that talks to the server: token, JSON, and errors as the server words them. */
 import type { HttpError } from '@refinedev/core';
-import { getSession, setSession } from '../session/session.ts';
+import { getSession, leavePreview } from '../session/session.ts';
 
 const PREFIX = '/api/staff';
 
@@ -82,7 +82,7 @@ async function send(path: string, init: RequestInit): Promise<Response> {
 
 function toError(status: number, text: string): ApiError {
   // An expired token ends the session here, whatever screen was asking; the login page brings back.
-  if (status === 401 && getSession()) setSession(null);
+  if (status === 401 && getSession()) leavePreview();
   try {
     const { error } = JSON.parse(text) as {
       error: { code: string; message: string; details?: FieldError[]; requestId?: string };

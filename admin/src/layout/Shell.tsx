@@ -13,6 +13,7 @@ import { useMeta } from '../meta/MetaContext.tsx';
 import { PasswordDialog } from '../session/PasswordDialog.tsx';
 import { useSession } from '../session/session.ts';
 import { menuGroups, menuItems, selectedKey } from './menu.tsx';
+import { PreviewBar } from './PreviewBar.tsx';
 
 /** Side menu, header and the screen. */
 export function Shell({ children }: { children: ReactNode }) {
@@ -57,6 +58,7 @@ export function Shell({ children }: { children: ReactNode }) {
           />
           <AccountMenu />
         </Layout.Header>
+        <PreviewBar />
         <Layout.Content className="shell-content" id="content" tabIndex={-1}>
           {children}
         </Layout.Content>

@@ -7,7 +7,10 @@ import type { Meta, ResourceMeta } from '../../../api/rest/metaTypes.ts';
 import { request } from '../http/request.ts';
 import { useSession } from '../session/session.ts';
 
-const NOBODY: Meta = { actor: { id: 0, name: '', role: '', organisationId: null }, resources: [] };
+const NOBODY: Meta = {
+  actor: { id: 0, name: '', role: '', organisationId: null, previewing: false },
+  resources: [],
+};
 const MetaContext = createContext<Meta>(NOBODY);
 
 export const useMeta = (): Meta => useContext(MetaContext);

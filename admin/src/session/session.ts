@@ -3,6 +3,7 @@ import { useSyncExternalStore } from 'react';
 import type { StaffSession } from '../../../api/domain/accounts/contract.ts';
 
 const KEY = 'ekaotong.session';
+const BEFORE_PREVIEW = 'ekaotong.session-before-preview';
 const listeners = new Set<() => void>();
 let current: StaffSession | null = read();
 
@@ -18,6 +19,7 @@ export const getSession = (): StaffSession | null => current;
 
 export function setSession(session: StaffSession | null): void {
   current = session;
+  localStorage.removeItem(BEFORE_PREVIEW);
   if (session) localStorage.setItem(KEY, JSON.stringify(session));
   else localStorage.removeItem(KEY);
   for (const listener of listeners) listener();
@@ -29,6 +31,17 @@ window.addEventListener('storage', (event) => {
   current = read();
   for (const listener of listeners) listener();
 });
+
+/** The own session waits, for this browser, until the preview is left. */
+export function enterPreview(preview: StaffSession): void {
+  const own = JSON.stringify(current);
+  setSession(preview);
+  localStorage.setItem(BEFORE_PREVIEW, own);
+}
+
+/** Back to the own session, or to nobody when there was no preview. */
+export const leavePreview = (): void =>
+  setSession(JSON.parse(localStorage.getItem(BEFORE_PREVIEW) ?? 'null') as StaffSession | null);
 
 export function useSession(): StaffSession | null {
   return useSyncExternalStore((listener) => {
