@@ -15,6 +15,8 @@ export type Actor =
       grants?: Grants | null;
       organisationId: number | null;
       sessionId: number;
+      /** Somebody else has set his password: first of all he sets his own. */
+      mustChangePassword?: boolean;
       /** Looks at what another role would see, and changes nothing. */
       previewing?: boolean;
     };

@@ -6,7 +6,7 @@ import compress from 'koa-compress';
 import type { Deps } from './deps.ts';
 import { hashPassword } from './domain/accounts/password.ts';
 import { adminPages } from './http/adminPages.ts';
-import { authenticate, refuseInPreview } from './http/auth.ts';
+import { authenticate, refuseLimited } from './http/auth.ts';
 import { databaseLabels } from './http/databaseLabels.ts';
 import { docs } from './http/docs.ts';
 import { errors } from './http/errors.ts';
@@ -71,7 +71,7 @@ export async function createApp(deps: Deps, options: AppOptions = {}): Promise<K
 /** Domain routes stand before generic ones, so that a command wins over `/:resource/:id`. */
 function audienceRouter(audience: Audience, deps: Deps, catalogue: Catalogue, limits: RateLimits) {
   const router = new Router({ prefix: `/api/${audience}` });
-  router.use(authenticate(audience, deps), rateLimit(deps.store, limits), refuseInPreview, noStore, jsonBody);
+  router.use(authenticate(audience, deps), rateLimit(deps.store, limits), refuseLimited, noStore, jsonBody);
   mountRoutes(router, audience, catalogue, deps);
   mountDocument(router, audience, catalogue, deps.config);
   mountResources(router, audience, catalogue, { ...deps, hashPassword, rules });

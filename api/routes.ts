@@ -1,5 +1,6 @@
 /** Every endpoint that is not generated from a resource. A domain adds its list here, once. */
 import { routes as accounts } from './domain/accounts/routes.ts';
+import { sessionRoutes } from './domain/accounts/sessionRoutes.ts';
 import { routes as attempts } from './domain/attempts/routes.ts';
 import { routes as duplicates } from './domain/bank/duplicates/routes.ts';
 import { exportRoutes } from './domain/bank/export/routes.ts';
@@ -20,6 +21,7 @@ import type { Route } from './http/route.ts';
 
 export const routes: readonly Route[] = [
   ...accounts,
+  ...sessionRoutes,
   ...attempts,
   ...bank,
   ...duplicates,

@@ -6,6 +6,7 @@ import { Shell } from './layout/Shell.tsx';
 import { LoginScreen } from './screens/LoginScreen.tsx';
 import { useSession } from './session/session.ts';
 
+const AccountScreen = lazy(() => import('./screens/account/AccountScreen.tsx'));
 const HomeScreen = lazy(() => import('./screens/home/HomeScreen.tsx'));
 const ListScreen = lazy(() => import('./crud/ListScreen.tsx'));
 const FormScreen = lazy(() => import('./crud/FormScreen.tsx'));
@@ -28,6 +29,7 @@ export function AppRoutes({ meta }: { meta: Meta }) {
       <Route path="/login" element={<LoginScreen />} />
       <Route element={<LoggedIn />}>
         <Route index element={<HomeScreen />} />
+        <Route path="/account" element={<AccountScreen />} />
         <Route path="/imports" element={<ImportScreen />} />
         <Route path="/imports/:id" element={<ImportScreen />} />
         <Route path="/banks/:id/export" element={<ExportScreen />} />

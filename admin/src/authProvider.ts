@@ -6,7 +6,7 @@ import { getSession, setSession } from './session/session.ts';
 
 /** Login by name and password. An expired token is dropped by the HTTP client itself. */
 export const authProvider: AuthProvider = {
-  async login(credentials: { username: string; password: string }) {
+  async login(credentials: { username: string; password: string; code?: string }) {
     try {
       const { data } = await request<{ data: StaffSession }>('POST', '/session', credentials);
       queryClient.clear();

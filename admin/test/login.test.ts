@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { Secret, TOTP } from 'otpauth';
 import { makeStaff, PASSWORD } from '../../api/test/factories.ts';
 import { type Admin, openAdmin } from './support/admin.ts';
 
@@ -108,5 +109,46 @@ describe('logging in to the admin', function () {
     assert.equal(await page.getByText('新建题库').count(), 0);
     await admin.open('/staff');
     await page.getByText('没有这个页面').waitFor();
+  });
+
+  it("asks first for a password of one's own, then lets in with a second factor", async () => {
+    const { page, app } = admin;
+    const { id, username } = await makeStaff(app.deps);
+    await app.deps.db('staff').where({ id }).update({ must_change_password: true });
+    await page.evaluate('localStorage.clear()').catch(() => undefined);
+    await admin.open('/account');
+    const enter = async (password: string) => {
+      await page.getByLabel('用户名').fill(username);
+      await page.getByLabel('密码').fill(password);
+      await page.keyboard.press('Enter');
+    };
+    await enter(PASSWORD);
+    const forced = page.getByRole('dialog', { name: '修改密码' });
+    await forced.getByLabel('当前密码').fill(PASSWORD);
+    await forced.getByLabel('新密码').fill('my-own-secret-2');
+    await forced.getByLabel('再次输入').fill('my-own-secret-2');
+    await admin.picture('password-forced');
+    await forced.getByRole('button', { name: '修改' }).click();
+
+    await page.getByRole('button', { name: '设置动态口令' }).click();
+    const dialog = page.getByRole('dialog', { name: '设置动态口令' });
+    const told = (await dialog.getByText('手工输入密钥').textContent()) ?? '';
+    const secret = Secret.fromBase32(told.replace(/.*：/, '').replaceAll(' ', ''));
+    const code = (later = 0) => new TOTP({ secret }).generate({ timestamp: Date.now() + later });
+    await admin.picture('totp-begin');
+    await dialog.getByLabel('6 位口令').fill(code());
+    await dialog.getByRole('button', { name: '确定' }).click();
+    await page.getByText('已启用。').waitFor();
+    await admin.picture('account');
+
+    await page.evaluate('localStorage.clear()');
+    await admin.open('/');
+    await enter('my-own-secret-2');
+    await page.getByLabel('动态口令').waitFor();
+    await admin.picture('login-code');
+    // The code that confirmed has been used; that of the next half minute is taken too.
+    await page.getByLabel('动态口令').fill(code(30_000));
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: '测试员工' }).waitFor();
   });
 });

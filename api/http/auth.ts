@@ -40,15 +40,17 @@ export function requireRight(ctx: Context, route: Route): void {
   throw new AppError('auth.forbidden', { what: route.summary });
 }
 
-const LOG_OUT = { method: 'DELETE', path: '/api/staff/session' };
+const OWN_SESSION = '/api/staff/session';
 
-/** Whoever looks as another role may leave, and otherwise change nothing. */
-export const refuseInPreview: Middleware = async (ctx, next) => {
+/** Before rights are asked for: a preview changes nothing, and a password of somebody else's is changed first. */
+export const refuseLimited: Middleware = async (ctx, next) => {
   const actor: Actor = ctx.state.actor;
+  if (actor.kind !== 'staff') return next();
   const isReading = ctx.method === 'GET' || ctx.method === 'HEAD';
-  const isLeaving = ctx.method === LOG_OUT.method && ctx.path === LOG_OUT.path;
-  if (actor.kind === 'staff' && actor.previewing && !isReading && !isLeaving)
-    throw new AppError('auth.previewOnly');
+  const isLeaving = ctx.method === 'DELETE' && ctx.path === OWN_SESSION;
+  if (actor.previewing && !isReading && !isLeaving) throw new AppError('auth.previewOnly');
+  const isOwnSession = ctx.path === OWN_SESSION || ctx.path === `${OWN_SESSION}/password`;
+  if (actor.mustChangePassword && !actor.previewing && !isOwnSession) throw new AppError('auth.passwordDue');
   await next();
 };
 

@@ -33,6 +33,7 @@ const ACTIONS = {
   'papers.draw': '重新抽题',
   'roles.grants': '修改角色的权限',
   'roles.preview': '以角色的身份预览',
+  'staff.totp': '设置自己的动态口令',
   'staff.password': '修改自己的密码',
   'staff.reset': '重置管理员密码',
 };

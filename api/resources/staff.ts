@@ -33,7 +33,24 @@ export const staff = defineResource({
       help: '仅“合作机构”角色需要；该账号只能看到本机构的学员',
     }),
     enabled: boolean('可登录', { initial: true, list: true, filter: true }),
+    mustChangePassword: boolean('下次登录须改密码', {
+      initial: true,
+      list: false,
+      filter: true,
+      help: '由他人设置的密码，本人登录后要先改掉才能使用',
+    }),
+    totpEnabledAt: instant('动态口令启用时间', { optional: true, readOnly: true, list: true }),
     lastLoginAt: instant('最近登录', { optional: true, readOnly: true, list: true, sort: true }),
   },
+  commands: [
+    {
+      name: 'drop-totp',
+      label: '停用动态口令',
+      confirm: '本人丢失手机、无法取得动态口令时使用：停用后只凭密码登录，可由本人重新设置。确定？',
+      danger: true,
+      set: { totpEnabledAt: null },
+      when: { totpEnabledAt: { not: null } },
+    },
+  ],
   permissions: {},
 });

@@ -222,8 +222,16 @@ async function insertRow(
       differences: 0,
     }),
     jobs: async () => ({ name: unique('job'), label: '对账', cron: '* * * * *' }),
+    sessions: async () => ({
+      token_hash: unique('hash'),
+      staff_id: await samples.id('staff'),
+      expires_at: '2000-01-01T00:00:00Z',
+    }),
+    'login-log': async () => ({ username: unique('name'), outcome: 'password' }),
     'audit-log': async () => ({ action: 'create', resource: 'banks', row_id: '1' }),
   };
+  // There is one, and one only.
+  if (resource.name === 'security-policy') return 1;
   const row = rows[resource.name];
   if (!row) throw new Error(`say in insertRow how a row of ${resource.name} comes to be`);
   const [{ id }] = await deps

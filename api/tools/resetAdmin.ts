@@ -16,7 +16,14 @@ export async function resetAdmin(db: Knex): Promise<string> {
   await db.transaction(async (trx) => {
     const role = await trx('roles').where({ code: 'super' }).first('id');
     if (!role) throw new StartupError('数据库里还没有角色，请先执行 npm run migrate。');
-    const row = { password_hash, role_id: role.id, enabled: true, updated_at: trx.fn.now() };
+    const row = {
+      password_hash,
+      role_id: role.id,
+      enabled: true,
+      must_change_password: true,
+      totp_enabled_at: null,
+      updated_at: trx.fn.now(),
+    };
     const [{ id }] = await trx('staff')
       .insert({ username: 'admin', name: '管理员', ...row })
       .onConflict('username')

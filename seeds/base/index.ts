@@ -30,6 +30,7 @@ export async function seedBase(db: Knex, { demo = false } = {}): Promise<BaseSee
     username: 'admin',
     name: '管理员',
     password_hash: await hashPassword(firstPassword),
+    must_change_password: true,
     role_id: (await db('roles').where({ code: 'super' }).first('id')).id,
   });
   return { firstPassword };

@@ -4,11 +4,12 @@ import {
   LogoutOutlined,
   MenuFoldOutlined,
   MenuUnfoldOutlined,
+  SafetyCertificateOutlined,
 } from '@ant-design/icons';
 import { useLogout } from '@refinedev/core';
 import { Avatar, Button, Dropdown, Layout, Menu } from 'antd';
 import { type ReactNode, useMemo, useState } from 'react';
-import { useLocation } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import { useMeta } from '../meta/MetaContext.tsx';
 import { PasswordDialog } from '../session/PasswordDialog.tsx';
 import { useSession } from '../session/session.ts';
@@ -70,9 +71,16 @@ export function Shell({ children }: { children: ReactNode }) {
 function AccountMenu() {
   const staff = useSession()?.staff;
   const { mutate: logout } = useLogout();
+  const navigate = useNavigate();
   const [changing, setChanging] = useState(false);
   const items = [
     { key: 'password', icon: <KeyOutlined />, label: '修改密码', onClick: () => setChanging(true) },
+    {
+      key: 'account',
+      icon: <SafetyCertificateOutlined />,
+      label: '账号安全',
+      onClick: () => navigate('/account'),
+    },
     { key: 'logout', icon: <LogoutOutlined />, label: '退出登录', onClick: () => logout() },
   ];
   return (

@@ -4,7 +4,8 @@ import { Button, Result, Spin } from 'antd';
 import { createContext, type ReactNode, useContext } from 'react';
 import type { Action } from '../../../api/rest/define.ts';
 import type { Meta, ResourceMeta } from '../../../api/rest/metaTypes.ts';
-import { request } from '../http/request.ts';
+import { ApiError, request } from '../http/request.ts';
+import { PasswordDialog } from '../session/PasswordDialog.tsx';
 import { useSession } from '../session/session.ts';
 
 const NOBODY: Meta = {
@@ -32,6 +33,8 @@ export function MetaProvider({ children }: { children: (meta: Meta) => ReactNode
     staleTime: 5 * 60_000,
   });
   if (session && meta.isPending) return <Spin fullscreen tip="正在载入" />;
+  if (meta.error instanceof ApiError && meta.error.code === 'auth.passwordDue')
+    return <PasswordDialog forced onClose={() => meta.refetch()} />;
   if (session && meta.error)
     return (
       <Result

@@ -1,8 +1,9 @@
-import { LockOutlined, UserOutlined } from '@ant-design/icons';
+import { LockOutlined, SafetyOutlined, UserOutlined } from '@ant-design/icons';
 import { Alert, Button, Form, Input } from 'antd';
 import { useEffect, useState } from 'react';
 import { Navigate, useSearchParams } from 'react-router';
 import { authProvider } from '../authProvider.ts';
+import { ApiError } from '../http/request.ts';
 import { useSession } from '../session/session.ts';
 import './login.css';
 
@@ -14,16 +15,21 @@ export function LoginScreen() {
   const [params] = useSearchParams();
   const [problem, setProblem] = useState('');
   const [busy, setBusy] = useState(false);
+  const [codeNeeded, setCodeNeeded] = useState(false);
   useEffect(() => {
     document.title = '登录 · 技能培训e考通';
   }, []);
   if (session) return <Navigate to={safePath(params.get('to'))} replace />;
 
-  const submit = async (credentials: { username: string; password: string }) => {
+  const submit = async (credentials: { username: string; password: string; code?: string }) => {
     setBusy(true);
     // Not through useLogin: it would show the same sentence once more as a notification.
     const { success, error } = await authProvider.login(credentials);
     setBusy(false);
+    if (error instanceof ApiError && error.code === 'auth.codeNeeded') {
+      setCodeNeeded(true);
+      return setProblem('');
+    }
     setProblem(success ? '' : (error?.message ?? '登录没有成功，请重试'));
   };
   return (
@@ -44,6 +50,22 @@ export function LoginScreen() {
           <Form.Item name="password" label="密码" rules={[{ required: true }]}>
             <Input.Password prefix={<LockOutlined />} autoComplete="current-password" maxLength={128} />
           </Form.Item>
+          {codeNeeded && (
+            <Form.Item
+              name="code"
+              label="动态口令"
+              rules={[{ required: true }]}
+              extra="手机身份验证器中的 6 位数字"
+            >
+              <Input
+                prefix={<SafetyOutlined />}
+                autoComplete="one-time-code"
+                inputMode="numeric"
+                autoFocus
+                maxLength={6}
+              />
+            </Form.Item>
+          )}
           <Button type="primary" htmlType="submit" block loading={busy}>
             登录
           </Button>

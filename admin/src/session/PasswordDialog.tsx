@@ -11,7 +11,13 @@ interface Values {
 
 const MIN_LENGTH = 8;
 
-export function PasswordDialog({ onClose }: { onClose: () => void }) {
+interface PasswordDialogProps {
+  /** Somebody else has set the present one: nothing else is possible before. */
+  forced?: boolean;
+  onClose: () => void;
+}
+
+export function PasswordDialog({ forced = false, onClose }: PasswordDialogProps) {
   const { message } = App.useApp();
   const [form] = Form.useForm<Values>();
   const [busy, setBusy] = useState(false);
@@ -29,7 +35,18 @@ export function PasswordDialog({ onClose }: { onClose: () => void }) {
     }
   };
   return (
-    <Modal open title="修改密码" okText="修改" confirmLoading={busy} onOk={form.submit} onCancel={onClose}>
+    <Modal
+      open
+      title="修改密码"
+      okText="修改"
+      confirmLoading={busy}
+      closable={!forced}
+      maskClosable={!forced}
+      cancelButtonProps={{ hidden: forced }}
+      onOk={form.submit}
+      onCancel={onClose}
+    >
+      {forced && <p>您的密码由他人设置，请先改为只有自己知道的密码。至少 8 位，同时含有字母和数字。</p>}
       <Form form={form} layout="vertical" onFinish={save}>
         <Form.Item name="current" label="当前密码" rules={[{ required: true, message: '请填写当前密码' }]}>
           <Input.Password autoComplete="current-password" autoFocus />

@@ -37,10 +37,31 @@ export const examChoice = z.object({
   placeId: z.int().positive(),
 });
 
+const code = z.string().regex(/^\d{6}$/);
+
 /** POST /api/staff/session */
 export const staffLogin = z.object({
   username: z.string().trim().min(1).max(64),
   password: z.string().min(1).max(128),
+  /** Of the second factor; asked for by `auth.codeNeeded`. */
+  code: code.optional(),
+});
+
+/** POST /api/staff/session/totp: the secret as text, and as the picture (SVG) that apps scan. */
+export const totpBegun = z.object({ secret: z.string(), qr: z.string() });
+export const totpCode = z.object({ code });
+export const totpEnd = z.object({ password: z.string().min(1).max(128) });
+
+/** GET /api/learner/my-sessions, GET /api/staff/my-sessions */
+export const mySession = z.object({
+  id: z.int(),
+  device: z.string(),
+  address: z.string(),
+  createdAt: z.string(),
+  /** To the minute; of learners the login itself. */
+  seenAt: z.string(),
+  /** The one that asks. */
+  current: z.boolean(),
 });
 
 /** PATCH /api/staff/session/password */
@@ -53,6 +74,8 @@ export const staffProfile = z.object({
   username: z.string(),
   role: z.string(),
   roleName: z.string(),
+  mustChangePassword: z.boolean(),
+  totpEnabled: z.boolean(),
 });
 
 export const staffSession = z.object({ token: z.string(), staff: staffProfile });

@@ -34,3 +34,16 @@ export function lockout(store: Store): Lockout {
     succeeded: (username) => store.delete(account(username)),
   };
 }
+
+/** Somebody logged in proves again that it is he; a stolen session must not serve to guess. */
+export async function proves(
+  { username, address }: { username: string; address: string },
+  store: Store,
+  holds: () => Promise<boolean>,
+): Promise<boolean> {
+  const guard = lockout(store);
+  await guard.admit(username, address);
+  const proved = await holds();
+  await (proved ? guard.succeeded(username) : guard.failed(address));
+  return proved;
+}

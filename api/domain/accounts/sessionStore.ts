@@ -6,7 +6,7 @@ import type { NewSession, SignedIn } from './sessions.ts';
 
 export async function insert(
   db: Knex,
-  session: NewSession & { tokenHash: string; expiresAt: Date },
+  session: NewSession & { tokenHash: string; now: Date },
 ): Promise<void> {
   await db('sessions').insert({
     token_hash: session.tokenHash,
@@ -14,10 +14,18 @@ export async function insert(
     learner_id: 'learnerId' in session.owner ? session.owner.learnerId : null,
     device: session.device ?? '',
     address: session.address ?? '',
-    expires_at: session.expiresAt,
+    seen_at: session.now,
+    expires_at: expiry(db, session),
     preview_role_id: session.preview?.roleId ?? null,
     preview_organisation_id: session.preview?.organisationId ?? null,
   });
+}
+
+/** As long as the policy says, unless the session itself does. */
+function expiry(db: Knex, { owner, minutes, now }: NewSession & { now: Date }): Knex.Raw {
+  if (minutes !== undefined) return db.raw("?::timestamptz + ? * interval '1 minute'", [now, minutes]);
+  const length = 'staffId' in owner ? "staff_hours * interval '1 hour'" : "learner_days * interval '1 day'";
+  return db.raw(`(select ?::timestamptz + ${length} from security_policies)`, [now]);
 }
 
 interface SessionRow {
@@ -28,6 +36,7 @@ interface SessionRow {
   name: string;
   role: string;
   grants: Grants | null;
+  mustChangePassword: boolean;
   organisationId: number | null;
   previewing: boolean;
 }
@@ -37,6 +46,7 @@ const actorsStatement: Statement = {
   name: 'sessions.findActors',
   text: `select sessions.token_hash as "tokenHash", sessions.id as "sessionId", learners.id as "learnerId",
       staff.id as "staffId", staff.name, roles.code as role, roles.grants,
+      staff.must_change_password as "mustChangePassword",
       sessions.preview_role_id is not null as previewing,
       case when sessions.preview_role_id is null then staff.organisation_id
         else sessions.preview_organisation_id end as "organisationId"
@@ -45,7 +55,9 @@ const actorsStatement: Statement = {
       left join roles on roles.id = coalesce(sessions.preview_role_id, staff.role_id)
       left join learners on learners.id = sessions.learner_id
     where sessions.token_hash = any($1::text[]) and sessions.revoked_at is null and sessions.expires_at > $2
-      and coalesce(staff.enabled, learners.enabled)`,
+      and coalesce(staff.enabled, learners.enabled)
+      and (staff.id is null or sessions.seen_at > $2::timestamptz
+        - (select staff_idle_minutes * interval '1 minute' from security_policies))`,
 };
 
 /** In the order of the hashes. */
@@ -61,14 +73,47 @@ export async function findActors(
 
 function actorOf({ sessionId, learnerId, staffId, ...staff }: SessionRow): SignedIn {
   if (learnerId !== null) return { kind: 'learner', id: learnerId, sessionId };
-  const { name, role, grants, organisationId, previewing } = staff;
-  return { kind: 'staff', id: staffId as number, name, role, grants, organisationId, sessionId, previewing };
+  return { kind: 'staff', id: staffId as number, ...staff, sessionId };
 }
 
-/** Returns the token hashes of the sessions that ended now. */
-export const revoke = (db: Knex, id: number, now: Date): Promise<string[]> =>
+/** Often enough for the idle time, seldom enough for the database. */
+const SEEN_EVERY = "interval '1 minute'";
+
+export const noteSeen = (db: Knex, id: number, now: Date) =>
   db('sessions')
     .where({ id })
+    .whereRaw(`seen_at < ?::timestamptz - ${SEEN_EVERY}`, [now])
+    .update({ seen_at: now });
+
+export interface OpenSession {
+  id: number;
+  device: string;
+  address: string;
+  createdAt: Date;
+  seenAt: Date;
+}
+
+export const findOpen = (db: Knex, owner: Record<string, number>, now: Date): Promise<OpenSession[]> =>
+  db('sessions')
+    .where(owner)
+    .whereNull('revoked_at')
+    .where('expires_at', '>', now)
+    .orderBy('id', 'desc')
+    .limit(100)
+    .select({ id: 'id', device: 'device', address: 'address', createdAt: 'created_at', seenAt: 'seen_at' });
+
+/**
+ * Returns the token hashes of the sessions that ended now.
+ * @param owner columns that the session must have besides
+ */
+export const revoke = (
+  db: Knex,
+  id: number,
+  now: Date,
+  owner: Record<string, number> = {},
+): Promise<string[]> =>
+  db('sessions')
+    .where({ id, ...owner })
     .whereNull('revoked_at')
     .update({ revoked_at: now })
     .returning('token_hash')
@@ -77,10 +122,11 @@ export const revoke = (db: Knex, id: number, now: Date): Promise<string[]> =>
 /**
  * Within the transaction that has set a new password: the trigger `end_sessions_of_staff` has ended every
  * session of this person; the one that proved the old password goes on.
- * @returns the token hashes of those that ended
+ * @returns the token hashes of all of them, of which the store must know anew
  */
 export async function keepOnly(trx: Knex, staffId: number, sessionId: number): Promise<string[]> {
   const endedHere = () => trx('sessions').where({ staff_id: staffId, revoked_at: trx.fn.now() });
+  const hashes = await endedHere().pluck('token_hash');
   await endedHere().where({ id: sessionId }).update({ revoked_at: null });
-  return endedHere().pluck('token_hash');
+  return hashes;
 }

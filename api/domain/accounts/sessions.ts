@@ -13,8 +13,6 @@ export type SignedIn = Exclude<Actor, { kind: 'guest' }>;
 
 /** How long a revoked session can live on where its key could not be dropped. */
 const CACHE_SECONDS = 5;
-const STAFF_HOURS = 12;
-const LEARNER_HOURS = 30 * 24;
 
 export interface NewSession {
   owner: { staffId: number } | { learnerId: number };
@@ -22,8 +20,8 @@ export interface NewSession {
   address?: string;
   /** Looks as this role, and changes nothing. */
   preview?: { roleId: number; organisationId: number | null };
-  /** Instead of what is usual for the owner. */
-  hours?: number;
+  /** Instead of what the policy says for the owner. */
+  minutes?: number;
 }
 
 type Needs = Pick<Deps, 'db' | 'store' | 'clock'>;
@@ -31,16 +29,13 @@ type Needs = Pick<Deps, 'db' | 'store' | 'clock'>;
 /** Returns the bearer token; it cannot be read again later. */
 export async function openSession(session: NewSession, { db, clock }: Needs): Promise<string> {
   const token = randomBytes(32).toString('base64url');
-  const hours = session.hours ?? usualHours(session);
   await sessions.insert(db, {
     ...session,
     tokenHash: hashOf(token),
-    expiresAt: new Date(clock().getTime() + hours * 3_600_000),
+    now: clock(),
   });
   return token;
 }
-
-const usualHours = ({ owner }: NewSession): number => ('staffId' in owner ? STAFF_HOURS : LEARNER_HOURS);
 
 /** Requests that come together ask together; by the earliest of their clocks. */
 const lookUp = perDatabase((db) =>
@@ -61,7 +56,9 @@ export async function findSession(token: string, { db, store, clock }: Needs): P
   const cached = await store.get<SignedIn>(cacheKey(tokenHash));
   if (cached) return cached;
   const actor = await lookUp(db)({ tokenHash, now: clock() });
-  if (actor) await store.set(cacheKey(tokenHash), actor, CACHE_SECONDS);
+  if (!actor) return undefined;
+  if (actor.kind === 'staff') await sessions.noteSeen(db, actor.sessionId, clock());
+  await store.set(cacheKey(tokenHash), actor, CACHE_SECONDS);
   return actor;
 }
 

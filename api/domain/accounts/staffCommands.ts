@@ -3,30 +3,49 @@ import type { Deps } from '../../deps.ts';
 import { AppError, sentence } from '../../errors.ts';
 import { type AuditOrigin, writeAudit } from '../../rest/audit.ts';
 import type { StaffSession } from './contract.ts';
-import { lockout } from './lockout.ts';
+import { lockout, proves } from './lockout.ts';
 import { hashPassword, passwordMatches } from './password.ts';
 import { keepOnly } from './sessionStore.ts';
 import { forgetSessions, openSession, type SignedIn } from './sessions.ts';
 import * as store from './store.ts';
+import { badCode, takeCode } from './totpCommands.ts';
 
 /** A wrong name, a wrong password and a disabled account get one answer. */
 export async function logInStaff(
-  login: { username: string; password: string },
+  login: { username: string; password: string; code?: string },
   client: { address: string; device: string },
   deps: Deps,
 ): Promise<StaffSession> {
   const guard = lockout(deps.store);
-  await guard.admit(login.username, client.address);
+  const note = (outcome: store.LoginNote['outcome'], staffId: number | null = null) =>
+    store.noteLogin(deps.db, { at: deps.clock(), staffId, username: login.username, outcome, ...client });
+  await guard.admit(login.username, client.address).catch(async (error) => {
+    await note('locked');
+    throw error;
+  });
   const staff = await store.findStaffByUsername(deps.db, login.username);
-  const matches = await passwordMatches(login.password, staff?.passwordHash);
-  if (!staff || !matches || !staff.enabled) {
-    await guard.failed(client.address);
-    throw new AppError('auth.badCredentials');
-  }
+  const outcome = await judge(login, staff, deps);
+  await note(outcome, staff?.id);
+  if (outcome === 'password' || outcome === 'code') await guard.failed(client.address);
+  if (outcome === 'code') throw badCode();
+  if (outcome === 'codeNeeded') throw new AppError('auth.codeNeeded');
+  if (!staff || outcome === 'password') throw new AppError('auth.badCredentials');
   await guard.succeeded(login.username);
   await store.noteStaffLogin(deps.db, staff.id, deps.clock());
   const token = await openSession({ owner: { staffId: staff.id }, ...client }, deps);
   return { token, staff: profileOf(staff) };
+}
+
+async function judge(
+  { password, code }: { password: string; code?: string },
+  staff: store.StaffRow | undefined,
+  deps: Deps,
+): Promise<'success' | 'password' | 'codeNeeded' | 'code'> {
+  const matches = await passwordMatches(password, staff?.passwordHash);
+  if (!staff || !matches || !staff.enabled) return 'password';
+  if (!staff.totpEnabledAt) return 'success';
+  if (code === undefined) return 'codeNeeded';
+  return (await takeCode(staff, code, deps)) ? 'success' : 'code';
 }
 
 export async function staffProfile(id: number, deps: Deps): Promise<StaffSession['staff']> {
@@ -48,13 +67,12 @@ export async function changePassword(
 ): Promise<void> {
   const staff = await store.findStaff(deps.db, id);
   if (!staff) throw new AppError('auth.expired');
-  const guard = lockout(deps.store);
-  await guard.admit(staff.username, origin.address);
-  if (!(await passwordMatches(current, staff.passwordHash))) {
-    await guard.failed(origin.address);
-    throw wrongPassword();
-  }
-  await guard.succeeded(staff.username);
+  const { username, passwordHash: present } = staff;
+  const proved = await proves({ username, address: origin.address }, deps.store, () =>
+    passwordMatches(current, present),
+  );
+  if (!proved) throw wrongPassword();
+  await refuseUsed(next, staff, deps);
   const passwordHash = await hashPassword(next);
   const ended = await deps.db.transaction(async (trx) => {
     const changed = await store.replacePassword(trx, id, staff.passwordHash, passwordHash);
@@ -67,15 +85,20 @@ export async function changePassword(
   await forgetSessions(ended, deps);
 }
 
+async function refuseUsed(next: string, staff: store.StaffRow, { db }: Deps): Promise<void> {
+  const used = [staff.passwordHash, ...(await store.oldPasswords(db, staff.id))];
+  const matches = await Promise.all(used.map((hash) => passwordMatches(next, hash)));
+  if (!matches.includes(true)) return;
+  const code = 'auth.passwordUsed';
+  throw new AppError(code, {}, [{ field: 'next', code, message: sentence(code) }]);
+}
+
 function wrongPassword(): AppError {
   const code = 'auth.wrongPassword';
   return new AppError(code, {}, [{ field: 'current', code, message: sentence(code) }]);
 }
 
-const profileOf = ({ id, name, username, role, roleName }: store.StaffRow): StaffSession['staff'] => ({
-  id,
-  name,
-  username,
-  role,
-  roleName,
-});
+function profileOf(staff: store.StaffRow): StaffSession['staff'] {
+  const { id, name, username, role, roleName, mustChangePassword, totpEnabledAt } = staff;
+  return { id, name, username, role, roleName, mustChangePassword, totpEnabled: totpEnabledAt !== null };
+}

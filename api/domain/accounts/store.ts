@@ -9,6 +9,10 @@ export interface StaffRow {
   enabled: boolean;
   role: string;
   roleName: string;
+  mustChangePassword: boolean;
+  /** Sealed. */
+  totpSecret: string | null;
+  totpEnabledAt: Date | null;
 }
 
 const staff = (db: Knex) =>
@@ -20,6 +24,9 @@ const staff = (db: Knex) =>
     enabled: 'staff.enabled',
     role: 'roles.code',
     roleName: 'roles.name',
+    mustChangePassword: 'staff.must_change_password',
+    totpSecret: 'staff.totp_secret',
+    totpEnabledAt: 'staff.totp_enabled_at',
   });
 
 export const findStaffByUsername = async (db: Knex, username: string): Promise<StaffRow | undefined> =>
@@ -32,8 +39,49 @@ export const noteStaffLogin = (db: Knex, id: number, at: Date) =>
   db('staff').where({ id }).update({ last_login_at: at });
 
 /** Nothing happens when somebody else has set another one meanwhile. Returns the number of rows. */
-export const replacePassword = (db: Knex, id: number, before: string, after: string): Promise<number> =>
-  db('staff').where({ id, password_hash: before }).update({ password_hash: after, updated_at: db.fn.now() });
+export async function replacePassword(trx: Knex, id: number, before: string, after: string): Promise<number> {
+  const changed = await trx('staff')
+    .where({ id, password_hash: before })
+    .update({ password_hash: after, updated_at: trx.fn.now() });
+  // The trigger `staff_keep_old_password` takes every new one for somebody else's choice.
+  if (changed > 0) await trx('staff').where({ id }).update({ must_change_password: false });
+  return changed;
+}
+
+/** Of the last passwords before the present one, as many as the policy remembers. */
+export async function oldPasswords(db: Knex, staffId: number): Promise<string[]> {
+  const { history } = await db('security_policies').first({ history: 'password_history' });
+  return db('staff_passwords')
+    .where({ staff_id: staffId })
+    .orderBy('id', 'desc')
+    .limit(history)
+    .pluck('password_hash');
+}
+
+export const setTotpSecret = (db: Knex, id: number, sealed: string) =>
+  db('staff').where({ id, totp_enabled_at: null }).update({ totp_secret: sealed, totp_last_step: null });
+
+export const setTotpEnabled = (db: Knex, id: number, at: Date | null) =>
+  db('staff').where({ id }).update({ totp_enabled_at: at });
+
+/** False when this code, or a later one, was used before. */
+export const takeTotpStep = async (db: Knex, id: number, step: number): Promise<boolean> =>
+  (await db('staff')
+    .where({ id })
+    .whereRaw('coalesce(totp_last_step, 0) < ?', [step])
+    .update({ totp_last_step: step })) > 0;
+
+export interface LoginNote {
+  at: Date;
+  staffId: number | null;
+  username: string;
+  outcome: 'success' | 'password' | 'code' | 'codeNeeded' | 'locked';
+  address: string;
+  device: string;
+}
+
+export const noteLogin = (db: Knex, { staffId, ...note }: LoginNote) =>
+  db('login_log').insert({ ...note, staff_id: staffId });
 
 export interface LearnerLogin {
   phone: string;

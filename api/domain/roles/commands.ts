@@ -13,7 +13,7 @@ import type { RoleRights } from './contract.ts';
 import { offerOf, unknownIn } from './offer.ts';
 import * as store from './store.ts';
 
-const PREVIEW_HOURS = 0.5;
+const PREVIEW_MINUTES = 30;
 
 export interface RoleCall {
   origin: AuditOrigin;
@@ -95,7 +95,7 @@ export async function previewRole(
       device: `预览角色：${role.name}`,
       address: origin.address,
       preview: { roleId: id, organisationId: limit === undefined ? organisationId : limit },
-      hours: PREVIEW_HOURS,
+      minutes: PREVIEW_MINUTES,
     },
     deps,
   );
