@@ -16,6 +16,7 @@ const ACTIONS = {
   create: '新建',
   update: '修改',
   delete: '删除',
+  reveal: '查看明文',
   'imports.start': '上传题库文件',
   'imports.recognise': '更正后重新识别',
   'imports.confirm': '确认导入',

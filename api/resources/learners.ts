@@ -15,6 +15,7 @@ const ownOrganisation: Permission = {
   where: { organisationId: '$actor.organisationId' },
   hide: ['organisationId'],
   write: ['name', 'examPlanId', 'occupationId', 'levelId', 'placeId'],
+  reveal: true,
 };
 
 export const learners = defineResource({
@@ -60,7 +61,7 @@ export const learners = defineResource({
     content: { actions: readAndExport },
     finance: { actions: ['list', 'show'] },
     grader: { actions: ['list', 'show'], hide: ['phone', 'lastLoginAt', 'enabled'] },
-    service: { actions: ['list', 'show', 'update'], write: ['name', 'enabled'] },
+    service: { actions: ['list', 'show', 'update'], write: ['name', 'enabled'], reveal: true },
     partner: ownOrganisation,
   },
 });

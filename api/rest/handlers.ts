@@ -5,6 +5,7 @@ import { AppError } from '../errors.ts';
 import { parseInput } from '../http/invalidInput.ts';
 import { bodyOf } from '../http/jsonBody.ts';
 
+import { writeAudit } from './audit.ts';
 import { type Call, planContext } from './call.ts';
 import { tableOf } from './catalogue.ts';
 import type { CommandHint } from './define.ts';
@@ -98,6 +99,30 @@ export async function showHistory(ctx: Context, call: Call): Promise<void> {
 }
 
 const historyQuery = z.object({ page: z.coerce.number().int().min(1).max(10_000).default(1) });
+
+/** One masked value of a row in clear; who looked at what is logged before it is told. */
+export async function revealOne(ctx: Context, call: Call): Promise<void> {
+  const { access, deps, actor, origin } = call;
+  const id = idOf(ctx);
+  const { field } = parseInput(revealBody, bodyOf(ctx), { field: '字段' });
+  const column = access.byName.get(field);
+  if (!column?.encrypted) throw new AppError('request.invalid', { reason: `没有“${field}”这个加密的字段` });
+  const [row] = await selectRows(deps.db, planRows([id], access, planContext(call)));
+  if (!row) throw new AppError('request.notFound');
+  await writeAudit(deps.db, { actor, ...origin }, [
+    {
+      action: 'reveal',
+      resource: access.resource.name,
+      rowId: id,
+      before: null,
+      after: { [field]: '（已查看）' },
+    },
+  ]);
+  const sealed = row[field];
+  ctx.body = { data: { value: typeof sealed === 'string' ? deps.secrets.decrypt(sealed) : null } };
+}
+
+export const revealBody = z.strictObject({ field: z.string().min(1).max(100) });
 
 /** With one entry there is no need to say which. */
 async function alone<T>(work: Promise<T>): Promise<T> {

@@ -3,6 +3,7 @@ import type { Audience } from '../http/route.ts';
 import { bulkBody, hasBulk } from './bulk.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { CommandHint, Resource } from './define.ts';
+import { revealBody } from './handlers.ts';
 import {
   failure,
   type JsonSchema,
@@ -14,7 +15,7 @@ import {
   schemaOf,
 } from './openapiParts.ts';
 import { accessesOf, typeName } from './openapiSchemas.ts';
-import type { Access } from './permissions.ts';
+import { type Access, hasSecrets } from './permissions.ts';
 
 type Verb =
   | 'list'
@@ -26,6 +27,7 @@ type Verb =
   | 'batch'
   | 'bulk'
   | 'history'
+  | 'reveal'
   | 'export';
 
 export function resourcePaths(resource: Resource, audience: Audience, catalogue: Catalogue): Paths {
@@ -49,6 +51,9 @@ export function resourcePaths(resource: Resource, audience: Audience, catalogue:
     [`/${resource.name}/bulk`]: only([['post', may('update') && hasBulk(resource) && build.bulk]]),
     [`/${resource.name}/{id}/history`]: only([
       ['get', accesses.some(({ history }) => history) && build.history],
+    ]),
+    [`/${resource.name}/{id}/reveal`]: only([
+      ['post', hasSecrets(resource) && accesses.some(({ reveal }) => reveal) && build.reveal],
     ]),
     ...setterPaths(resource, accesses),
     [`/${resource.name}/export.xlsx`]: only([['get', may('export') && build.export]]),
@@ -102,6 +107,13 @@ function operations(resource: Resource, accesses: readonly Access[]): Record<Ver
     history: operation('history', '修改记录：', {
       parameters: [...pathParameters('/:id'), PAGE],
       responses: ok(data(HISTORY, { total: { type: 'integer' } })),
+    }),
+    reveal: operation('reveal', '查看明文：', {
+      parameters: pathParameters('/:id'),
+      requestBody: { required: true, ...json(schemaOf(revealBody, 'input')) },
+      responses: ok(
+        data({ type: 'object', properties: { value: { type: ['string', 'null'] } }, required: ['value'] }),
+      ),
     }),
     export: operation('export', '导出', {
       parameters: query,

@@ -100,3 +100,7 @@ export const insteadOfDelete = ({ resource, commands }: Access): CommandHint | u
 /** Whether the learner API has it at all. */
 export const isForLearners = ({ permissions }: Resource): boolean =>
   Boolean(permissions.learner ?? permissions.guest);
+
+/** Some of it is encrypted, and masked unless revealed. */
+export const hasSecrets = ({ fields }: Resource): boolean =>
+  Object.values(fields).some(({ encrypted }) => encrypted !== undefined);

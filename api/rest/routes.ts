@@ -16,6 +16,7 @@ import {
   deleteOne,
   exportAll,
   list,
+  revealOne,
   runSetter,
   showDependents,
   showHistory,
@@ -24,7 +25,7 @@ import {
 } from './handlers.ts';
 import { metaOf } from './meta.ts';
 import { type OpenApi, openApi } from './openapi.ts';
-import { isForLearners } from './permissions.ts';
+import { hasSecrets, isForLearners } from './permissions.ts';
 
 /** @param router already prefixed with `/api/<audience>`, behind authentication and the body parser */
 export function mountResources(
@@ -79,6 +80,8 @@ function mountStaff(router: RouterInstance, resource: Resource, call: CallOf): v
   router.delete(`/${name}/:id`, (ctx) => deleteOne(ctx, call(ctx, 'delete')));
   router.get(`/${name}/:id/dependents`, (ctx) => showDependents(ctx, call(ctx, 'show')));
   router.get(`/${name}/:id/history`, (ctx) => showHistory(ctx, historyCall(call(ctx, 'show'))));
+  if (hasSecrets(resource))
+    router.post(`/${name}/:id/reveal`, (ctx) => revealOne(ctx, revealCall(call(ctx, 'show'))));
   for (const command of commands.filter(({ set }) => set))
     router.post(`/${name}/:id/${command.name}`, (ctx) =>
       runSetter(ctx, commandCall(call(ctx, 'show'), command), command),
@@ -94,6 +97,11 @@ function mountLearner(router: RouterInstance, { name }: Pick<Resource, 'name'>, 
 function historyCall(call: Call): Call {
   if (call.access.history) return call;
   throw new AppError('auth.forbidden', { what: `查看${call.access.resource.label}的修改记录` });
+}
+
+function revealCall(call: Call): Call {
+  if (call.access.reveal) return call;
+  throw new AppError('auth.forbidden', { what: `查看${call.access.resource.label}的明文` });
 }
 
 function commandCall(call: Call, { name, label }: CommandHint): Call {

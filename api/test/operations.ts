@@ -69,8 +69,9 @@ function generatedRoles(catalogue: Catalogue, method: string, path: string): Rol
   return ROLES.filter((role) => {
     const permission = role === 'super' ? { actions: crud } : resource.permissions[role];
     if (!permission || role === 'super') return role === 'super';
-    const { actions, history, commands = [] } = permission;
+    const { actions, history, reveal, commands = [] } = permission;
     if (last === 'history') return history && actions.includes('show');
+    if (last === 'reveal') return reveal && actions.includes('show');
     if (last === 'batch') return actions.includes('list');
     if (resource.commands?.some((command) => command.name === last))
       return commands.includes(last) && actions.includes('show');

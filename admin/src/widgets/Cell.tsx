@@ -12,6 +12,7 @@ import { distributionText } from './DistributionInput.tsx';
 import { FeasibilityCheck } from './FeasibilityCheck.tsx';
 import { fileUrl } from './ImageInput.tsx';
 import { MarkedText } from './MarkedText.tsx';
+import { MaskedCell } from './MaskedCell.tsx';
 import { OptionLines, PartList } from './QuestionView.tsx';
 import { type Answer, answerText, type Option, type Part, typeLabel } from './questionTypes.ts';
 import { RichTextView } from './RichTextInput.tsx';
@@ -59,6 +60,7 @@ export function Cell({ field, row, full = false }: CellProps) {
     case 'structured':
       return <Structured widget={field.widget} value={value} row={row} full={full} />;
     default:
+      if (field.masked) return <MaskedCell field={field} row={row} />;
       return field.kind === 'longText' ? (
         <LongText text={String(value)} full={full} />
       ) : (
