@@ -41,3 +41,12 @@ export const jobFinished = (
       failures: failed ? db.raw('failures + 1') : 0,
       updated_at: at,
     });
+
+const STARTING = 20_261_125;
+
+/** Among all processes of this database. */
+export const oneAtATime = (db: Knex, work: () => Promise<void>): Promise<void> =>
+  db.transaction(async (trx) => {
+    await trx.raw('select pg_advisory_xact_lock(?, 1)', [STARTING]);
+    await work();
+  });

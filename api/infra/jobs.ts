@@ -7,7 +7,7 @@ import type { Knex } from 'knex';
 import PgBoss from 'pg-boss';
 import type { Logger } from 'pino';
 import { TIME_ZONE } from '../timeZone.ts';
-import { jobFinished, jobStarted, registerJobs } from './jobStore.ts';
+import { jobFinished, jobStarted, oneAtATime, registerJobs } from './jobStore.ts';
 
 export interface Job {
   /** Letters and hyphens: also the name of its queue. */
@@ -67,15 +67,18 @@ export function createJobs({ databaseUrl, db, clock, log }: Needs): Jobs {
 
   return {
     async start(jobs) {
-      await registerJobs(db, jobs, (cron) => nextRun(cron, clock()));
       const queue = await boss();
-      for (const job of jobs) {
-        // One waiting and one running at most, among all processes.
-        const options = { name: job.name, policy: 'stately' as const, ...RETRY };
-        await queue.createQueue(job.name, options);
-        await queue.schedule(job.name, job.cron, {}, { tz: TIME_ZONE });
+      // Processes that start together would lock each other out while they make the same queues.
+      await oneAtATime(db, async () => {
+        await registerJobs(db, jobs, (cron) => nextRun(cron, clock()));
+        for (const { name, cron } of jobs) {
+          // One waiting and one running at most, among all processes.
+          await queue.createQueue(name, { name, policy: 'stately', ...RETRY });
+          await queue.schedule(name, cron, {}, { tz: TIME_ZONE });
+        }
+      });
+      for (const job of jobs)
         await queue.work(job.name, { pollingIntervalSeconds: POLL_SECONDS }, () => attempt(job));
-      }
     },
     async runSoon(name) {
       if (!(await db('jobs').where({ name }).first('id'))) return false;

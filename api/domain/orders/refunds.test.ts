@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict';
+import { type TestApp, testApp } from '../../test/app.ts';
+import type { Client } from '../../test/client.ts';
+import { allowProvider, type Buyer, makeBuyer, makePlan } from '../../test/orders.ts';
+import { addDays } from '../../timeZone.ts';
+import { reconcileDay } from './reconcile.ts';
+import { pursueRefunds } from './refunds.ts';
+
+describe('refunds and the daily bill', () => {
+  let app: TestApp;
+  let finance: Client;
+  let buyer: Buyer;
+  let now = Date.parse('2026-12-01T02:00:00Z');
+  before(async () => {
+    app = await testApp({ payment: { hold: true, timeoutMs: 300 }, deps: { clock: () => new Date(now) } });
+    await allowProvider(app, 'wxpay_v3');
+    finance = await app.as('finance');
+    buyer = await makeBuyer(app);
+  });
+  after(() => app.close());
+
+  async function bought(row: Record<string, unknown> = {}) {
+    const order = await buyer.order((await makePlan(app, row)).id);
+    await buyer.pay(order.id);
+    await buyer.check(order.id);
+    return order;
+  }
+  const refund = (id: number, reason = '学员报错了工种') =>
+    finance.post(`/api/staff/orders/${id}/refund`, { reason });
+  const stateOf = async (table: string, where: object) =>
+    (await app.deps.db(table).where(where).first('state'))?.state;
+
+  it('close what was opened at once, and are over when WeChat has paid back', async () => {
+    const order = await bought();
+    assert.equal((await refund(order.id)).status, 200);
+    assert.deepEqual((await buyer.shop()).membership, { past: null, mock: null });
+    await pursueRefunds(app.deps);
+    assert.equal(await stateOf('orders', { id: order.id }), 'refunding');
+    const [sent] = [...app.merchant!.ledger.refunds.values()].slice(-1);
+    app.merchant!.settleRefund(sent!, 'SUCCESS');
+    assert.equal(await app.merchant!.outbox.deliver(app.merchant!.outbox.held.pop()!), 204);
+    assert.equal(await stateOf('orders', { id: order.id }), 'refunded');
+    assert.equal((await refund(order.id)).body.error.code, 'order.notRefundable');
+    const [entry] = await app.deps
+      .db('audit_log')
+      .where({ action: 'orders.refund', row_id: String(order.id) });
+    assert.equal(entry.after.reason, '学员报错了工种');
+  });
+
+  it('are sent under one number until WeChat has them, and pay back once', async () => {
+    const order = await bought();
+    await refund(order.id);
+    const before = app.merchant!.ledger.refunds.size;
+    for (const fault of ['lostReply', 'lostRequest', 'silence', 'forgedReply', 'probeReply'] as const) {
+      app.merchant!.faults.next.push(fault);
+      await pursueRefunds(app.deps);
+    }
+    await pursueRefunds(app.deps);
+    assert.equal(app.merchant!.ledger.refunds.size, before + 1);
+    assert.equal(await stateOf('refunds', { order_id: order.id }), 'processing');
+  });
+
+  it('that do not arrive are a difference until they do', async () => {
+    const order = await bought();
+    await refund(order.id);
+    await pursueRefunds(app.deps);
+    const [sent] = [...app.merchant!.ledger.refunds.values()].slice(-1);
+    app.merchant!.settleRefund(sent!, 'ABNORMAL');
+    await pursueRefunds(app.deps);
+    const which = { kind: 'refund_stuck', reference: sent!.outRefundNo };
+    assert.equal(await stateOf('payment_differences', which), 'open');
+    app.merchant!.settleRefund(sent!, 'SUCCESS');
+    await pursueRefunds(app.deps);
+    assert.equal(await stateOf('payment_differences', which), 'solved');
+  });
+
+  it('are for memberships, and not for what Apple has sold', async () => {
+    const material = await bought({ kind: 'material', months: null });
+    assert.equal((await refund(material.id)).body.error.code, 'order.materialRefund');
+    const apple = await bought();
+    await app.deps.db('orders').where({ id: apple.id }).update({ platform: 'ios' });
+    assert.equal((await refund(apple.id)).body.error.code, 'order.appleRefund');
+    assert.equal((await refund(apple.id, '')).status, 400);
+    assert.equal((await (await app.as('service')).post(`/api/staff/orders/${apple.id}/refund`)).status, 403);
+  });
+
+  it('move later periods of a membership up', async () => {
+    const plan = await makePlan(app, { opens_past: false });
+    const orders = [];
+    for (let n = 0; n < 2; n++) {
+      const order = await buyer.order(plan.id);
+      await buyer.pay(order.id);
+      orders.push(await buyer.check(order.id));
+    }
+    assert.equal((await buyer.shop()).membership.mock, '2027-02-01T02:00:00.000Z');
+    await refund(orders[0]!.id);
+    assert.equal((await buyer.shop()).membership.mock, '2027-01-01T02:00:00.000Z');
+  });
+
+  it('stand in the bill, which finds lost payments and what nobody here has asked for', async () => {
+    now = addDays(new Date(now), 5).getTime();
+    const order = await buyer.order((await makePlan(app)).id);
+    await buyer.pay(order.id);
+    const stray = app.merchant!.ledger.payStray('X-OTHER-SYSTEM', 777);
+    const ours = await bought();
+    await app.deps.db('payments').insert({
+      order_id: ours.id,
+      provider: 'wxpay_v3',
+      transaction_id: 'invented',
+      amount_fen: 5,
+      paid_at: new Date(now),
+      source: 'notice',
+      outcome: 'undecided',
+    });
+    app.merchant!.outbox.held.length = 0;
+    await reconcileDay(new Date(now), app.deps);
+    await reconcileDay(new Date(now), app.deps);
+    assert.equal(await stateOf('orders', { id: order.id }), 'paid');
+    const found = await app.deps.db('payment_differences').where({ day: '2026-12-06' }).orderBy('kind');
+    assert.deepEqual(
+      found.map(({ kind, reference, amount_fen }) => [kind, reference, amount_fen]),
+      [
+        ['not_in_bill', 'invented', 5],
+        ['unknown_order', stray.transactionId, 777],
+      ],
+    );
+    const [day] = await app.deps.db('reconciliations').where({ day: '2026-12-06', provider: 'wxpay_v3' });
+    assert.deepEqual(
+      [day.their_payments, day.our_payments, day.their_paid_fen, day.differences],
+      [3, 3, 2777, 2],
+    );
+
+    const path = `/api/staff/payment-differences/${found[0].id}`;
+    assert.equal((await finance.post(`${path}/take`)).status, 200);
+    assert.match((await finance.patch(path, { state: 'solved' })).body.error.message, /请写明处理结果/);
+    assert.equal((await finance.patch(path, { state: 'solved', note: '测试数据，已删除' })).status, 200);
+  });
+});
