@@ -40,11 +40,12 @@ export async function makePlan({ deps }: Pick<TestApp, 'deps'>, row: Record<stri
 export const allowProvider = ({ deps }: Pick<TestApp, 'deps'>, provider: ProviderName | 'none') =>
   deps.db('payment_channels').update({ provider });
 
-export async function makeBuyer(app: TestApp, phone = makePhone()): Promise<Buyer> {
-  const guest = client(app.url);
+/** @param url another process of the product than `app` itself */
+export async function makeBuyer(app: TestApp, url = app.url, phone = makePhone()): Promise<Buyer> {
+  const guest = client(url);
   const { loginCode, phoneCode, openid } = app.wechat.weixin.login({ phone });
   const session = await guest.post('/api/learner/session/wechat', { loginCode, phoneCode, device: 'test' });
-  const api = client(app.url, session.body.data.token);
+  const api = client(url, session.body.data.token);
   const data = async <T>(reply: Promise<Reply>): Promise<T> => {
     const { status, body } = await reply;
     assert.ok(status < 300, JSON.stringify(body));
