@@ -62,6 +62,7 @@ export const messages = {
   'order.notRefundable': [409, '只有已付款且没有退过款的订单可以退款'],
   'order.appleRefund': [409, '这笔订单由苹果收款，商家不能退款；请告知学员向苹果申请退款'],
   'order.materialRefund': [409, '资料和大礼包付款后即可阅读，按约定不能退款'],
+  'membership.needed': [403, '“{what}”需要开通会员，请到“我的”中的“会员”查看'],
   'product.monthsMissing': [400, '会员要填写“时长（月）”'],
   'product.monthsNeedless': [400, '只有会员有时长，请清空“时长（月）”'],
   'product.endsBeforeStart': [400, '“停售时间”应晚于“开售时间”'],

@@ -5,6 +5,7 @@ import { localFiles } from '../../api/infra/files.ts';
 import { seedBank } from './bank.ts';
 import { seedCatalogue } from './catalogue.ts';
 import { seedContent } from './content.ts';
+import { seedMemberships } from './memberships.ts';
 import { DEMO_STAFF, seedLearner, seedStaff } from './people.ts';
 
 /**
@@ -24,6 +25,7 @@ export async function seedDemo(deps: Pick<Deps, 'db' | 'config' | 'secrets' | 'c
       level_id: catalogue.levelId,
       place_id: catalogue.placeId,
     });
+    await seedMemberships(trx);
   });
   return true;
 }

@@ -1,5 +1,6 @@
 /** The side menu: the groups that resources name, with the hand-made screens where they belong. */
 import {
+  AccountBookOutlined,
   AppstoreOutlined,
   BookOutlined,
   HomeOutlined,
@@ -21,6 +22,7 @@ interface Entry {
 
 /** A first guess by word; a group that nobody thought of gets the neutral icon. */
 const ICONS: [RegExp, ReactNode][] = [
+  [/订单|财务/, <AccountBookOutlined key="money" />],
   [/考试|设置/, <ScheduleOutlined key="exam" />],
   [/题库|试题|试卷/, <BookOutlined key="bank" />],
   [/内容|运营|公告/, <NotificationOutlined key="content" />],

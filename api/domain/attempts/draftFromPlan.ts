@@ -1,5 +1,6 @@
 /** Random papers after a blueprint, and fixed papers: one indexed read. */
 import { AppError } from '../../errors.ts';
+import { membershipNeeded } from '../orders/access.ts';
 import { shortageSentence, shortagesOf, sizesOf } from '../papers/blueprint.ts';
 import { isSpread } from '../papers/distribution.ts';
 import { drawable } from '../papers/drawing.ts';
@@ -20,6 +21,8 @@ export const draftFromBlueprint: DraftFor<'training'> = async (learnerId, wish, 
 
 /** Fixed papers are exams only: everybody gets the same, and a practice of one would give its keys away. */
 export const draftFromPaper: DraftFor<'paper'> = async (learnerId, wish, deps) => {
+  const refused = await membershipNeeded(learnerId, wish.paperId, deps);
+  if (refused) return refused;
   const plan = await engineOf(deps).paperPlan({ id: wish.paperId, learnerId });
   return draftFromPlan(plan, 'paper', 'exam', deps);
 };

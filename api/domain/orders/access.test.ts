@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { type TestApp, testApp } from '../../test/app.ts';
+import { makePaper } from '../../test/factories.ts';
+import { makePlan } from '../../test/orders.ts';
+import { makeTraining } from '../../test/training.ts';
+
+describe('papers that a membership opens', () => {
+  let app: TestApp;
+  before(async () => {
+    app = await testApp();
+  });
+  after(() => app.close());
+
+  it('are open to all until a plan is sold, then to members, whom staff can make by hand, saying why', async () => {
+    const training = await makeTraining(app);
+    const learner = await training.learner();
+    const client = await app.as({ learnerId: learner.id });
+    const paper = await makePaper(app.deps, {
+      blueprint_id: training.blueprint.id,
+      version_id: training.version.id,
+      kind: 'mock',
+    });
+    const open = () =>
+      client.post('/api/learner/attempts', { source: 'paper', paperId: paper.id, clientKey: randomUUID() });
+    await makePlan(app, { opens_mock: false });
+    assert.equal((await open()).status, 200);
+    await app.deps.db('attempts').delete();
+
+    await makePlan(app, { opens_mock: true });
+    assert.match((await open()).body.error.message, /“模拟考试”需要开通会员/);
+
+    const finance = await app.as('finance');
+    const gift = { learnerId: learner.id, endsAt: '2099-01-01T00:00:00Z' };
+    assert.equal((await finance.post('/api/staff/entitlements', gift)).status, 400);
+    const given = await finance.post('/api/staff/entitlements', { ...gift, reason: '线下缴费' });
+    assert.equal(given.status, 201, JSON.stringify(given.body));
+    assert.equal((await open()).status, 200);
+    await app.deps.db('attempts').delete();
+
+    const path = `/api/staff/entitlements/${given.body.data.id}`;
+    assert.equal((await finance.patch(path, { state: 'revoked' })).status, 200);
+    assert.equal((await open()).body.error.code, 'membership.needed');
+  });
+});
