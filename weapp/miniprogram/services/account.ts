@@ -1,5 +1,5 @@
 /** Logging in and what the learner tells of his exam. */
-import type { ExamChoice, LearnerProfile, LearnerSession } from '../typings/contracts';
+import type { ExamChoice, LearnerProfile, LearnerSession, LoginSession } from '../typings/contracts';
 import { request, session } from './api';
 import { closeSyncs } from './sync';
 
@@ -32,3 +32,11 @@ export async function chooseExam(choice: ExamChoice): Promise<LearnerProfile> {
   session.update(data);
   return data;
 }
+
+/** The latest first. */
+export async function readSessions(): Promise<LoginSession[]> {
+  const { data } = await request<{ data: LoginSession[] }>('GET', 'my-sessions');
+  return data;
+}
+
+export const endSession = (id: number): Promise<unknown> => request('DELETE', `my-sessions/${id}`);

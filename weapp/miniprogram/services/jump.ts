@@ -13,6 +13,7 @@ export const PAGES: Record<string, string> = {
   membership: '/packages/shop/membership/index',
   orders: '/packages/shop/orders/index',
   exam: '/packages/account/exam/index',
+  sessions: '/packages/account/sessions/index',
   login: '/packages/account/login/index',
   notices: '/packages/content/notices/index',
 };

@@ -10,6 +10,8 @@ type Data<Name extends keyof operations> = Body<Name> extends { data: infer Cont
 type Sent<Name extends keyof operations> = Json<NonNullable<operations[Name]['requestBody']>>;
 
 export type LearnerSession = Data<'postSessionWechat'>;
+/** One place where the learner is logged in. */
+export type LoginSession = Data<'getMySessions'>[number];
 export type LearnerProfile = Data<'getMe'>;
 export type ExamChoice = Sent<'patchMe'>;
 

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { openSession } from '../../api/domain/accounts/sessions.ts';
+import { type Phone, type Product, startProduct } from './phone.ts';
+
+describe('a learner looks where he is logged in', function () {
+  this.timeout(120_000);
+  let product: Product;
+  let phone: Phone;
+  before(async () => {
+    product = await startProduct();
+    phone = await product.phone({ width: 375 });
+  });
+  after(() => product?.close());
+
+  it('and logs a phone out that is not his any more', async () => {
+    await phone.tab('我的');
+    await phone.text('点此登录').tap();
+    await phone.text('我已阅读并同意').tap();
+    await phone.text('微信手机号一键登录').tap();
+    await phone.dialog('允许').tap();
+    await phone.text('欢迎！请选择您的考试').waitFor();
+    await phone.restart();
+    const { deps } = product.app;
+    const { id: learnerId } = await deps.db('learners').first('id');
+    await openSession({ owner: { learnerId }, device: '旧手机' }, deps);
+    await phone.tab('我的');
+    await phone.text('已登录的设备').tap();
+    await phone.text('旧手机').waitFor();
+    await phone.screenshot('40-sessions');
+    await phone.text('退出登录').tap();
+    await phone.dialog('退出').tap();
+    await phone.text('旧手机').waitFor({ state: 'detached' });
+    await phone.text('本机').waitFor();
+    assert.equal((await deps.db('sessions').whereNotNull('revoked_at')).length, 1);
+    assert.deepEqual(phone.complaints, []);
+  });
+});
