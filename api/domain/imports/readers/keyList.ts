@@ -9,6 +9,10 @@ export interface ListedKey {
 export const isKeyListTitle = (line: string): boolean =>
   /^\s*(?:参考|标准|正确|试题)?答案(?:及解析|与解析|汇总|部分)?\s*[:：]?\s*$/.test(line);
 
+/** `单选题：1.A 2.B`: the keys behind their heading. */
+export const keysBehind = (line: string): ListedKey[] | undefined =>
+  listedKeys(/^[^\d:：]{2,12}[:：]\s*(.+)$/.exec(line)?.[1] ?? '');
+
 /** `答案：1.A 2.B`: the whole list in one line, of two keys or more. */
 export function keysInLine(line: string): ListedKey[] | undefined {
   const [title, list = ''] = /^\s*(?:参考|标准|正确|试题)?答案\s*[:：]\s*(.+)$/.exec(line) ?? [];

@@ -1,6 +1,13 @@
 /** What a line of a written question paper says: a number, a letter, or a label such as `答案：`. */
 
-export type FieldName = 'stem' | 'answer' | 'explanation' | 'type' | 'difficulty' | 'knowledgePoint';
+export type FieldName =
+  | 'stem'
+  | 'options'
+  | 'answer'
+  | 'explanation'
+  | 'type'
+  | 'difficulty'
+  | 'knowledgePoint';
 
 export interface Field {
   /** Undefined: no label stands before it. */
@@ -9,13 +16,16 @@ export interface Field {
 }
 
 const LABELS: readonly [FieldName, string][] = [
-  ['answer', '(?:正确|参考|标准)?答案|答(?=\\s*[:：])|ANSWER|CORRECT ANSWER|KEY'],
+  ['answer', '(?:正确|参考|标准)?答案|答(?=\\s*[:：])|解(?=\\s*[:：])|ANSWER|CORRECT ANSWER|KEY'],
   ['explanation', '(?:试题|答案|题目)?(?:解析|详解|分析)|EXPLANATION'],
   ['stem', '题目|题干|试题|问(?=\\s*[:：])'],
+  ['options', '选项'],
   ['type', '题型'],
   ['difficulty', '难度|难易程度'],
   ['knowledgePoint', '(?:知识|鉴定|考)点(?:代码)?'],
 ];
+/** What a worked-out answer keeps in front, to tell it from its result. */
+export const SOLUTION = '解：';
 const WORDS = LABELS.map(([, pattern]) => pattern).join('|');
 
 /** `答案：`, `答案是：`, `【答案】`, `[解析]:`; inside a line only after a gap or signs that set it apart. */
@@ -32,13 +42,16 @@ export function fieldsOf(line: string): Field[] {
   const fields: Field[] = [];
   let name: FieldName | undefined;
   let from = 0;
+  let lead = '';
   for (const match of line.matchAll(LABEL)) {
     const sentenceEnd = /^[。；;]/.exec(match[1]!)?.[0] ?? '';
-    fields.push({ name, text: line.slice(from, match.index) + sentenceEnd });
-    name = nameOf(match[2] ?? match[3]!);
+    fields.push({ name, text: lead + line.slice(from, match.index) + sentenceEnd });
+    const word = match[2] ?? match[3]!;
+    name = nameOf(word);
+    lead = word === '解' ? SOLUTION : '';
     from = match.index + match[0].length;
   }
-  fields.push({ name, text: line.slice(from) });
+  fields.push({ name, text: lead + line.slice(from) });
   return fields
     .map((field) => ({ ...field, text: field.text.trim() }))
     .filter((field) => field.name !== undefined || field.text !== '');

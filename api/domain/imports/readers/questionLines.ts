@@ -1,13 +1,21 @@
 /** Lines of a written paper, in a text file or a Word document, put together to questions. */
 import type { ImportProblem } from '../contract.ts';
 import { Marks, normaliseFormulas } from '../recognise/marks.ts';
-import { splitOptions } from '../recognise/options.ts';
-import { tidy } from '../recognise/text.ts';
-import { typeOfHeading, typeOfWord } from '../recognise/typeWords.ts';
-import { isKeyListTitle, keysInLine, type ListedKey, listedKeys } from './keyList.ts';
+import { typeOfHeading } from '../recognise/typeWords.ts';
+import { isKeyListTitle, keysBehind, keysInLine, type ListedKey, listedKeys } from './keyList.ts';
 import { type Field, type FieldName, fieldsOf, numberOf, optionPlace } from './lineKinds.ts';
 import { isNationalBank, nationalQuestions } from './nationalBank.ts';
-import { emptyQuestion, type QuestionList, type RawQuestion, type TypeHint } from './reader.ts';
+import {
+  addOption,
+  asResult,
+  close,
+  isSolution,
+  NO_NUMBER,
+  type Numbered,
+  type Open,
+  openQuestion,
+} from './openQuestion.ts';
+import type { QuestionList, TypeHint } from './reader.ts';
 
 export interface Line {
   /** 1-based, of the line or paragraph. */
@@ -17,30 +25,7 @@ export interface Line {
   warnings?: string[];
 }
 
-type Numbered = NonNullable<ReturnType<typeof numberOf>>;
-
-interface Open {
-  row: number;
-  /** As the file counts it. */
-  number?: Numbered;
-  /** The last number of a list inside it. */
-  listNumber?: number;
-  /** Broken off from the answer before it, which may have gone on. */
-  unsure?: true;
-  hint?: TypeHint;
-  /** Where text without a label goes. */
-  at: FieldName | 'options';
-  texts: Record<FieldName | 'options', string[]>;
-  optionCount: number;
-  /** Of a second answer label, which must say the same. */
-  secondAnswer?: string;
-  /** Of a case: what it asks has begun. */
-  inParts: boolean;
-  warnings: string[];
-}
-
 const UNCLEAR = '答案之后有一行既没有题号也没有标签，已并入解析；如果它是下一题的题干，请加上题号';
-const NO_NUMBER = '这一题没有题号，是按上一题的答案断开的，请核对题干是否完整';
 const NO_KEYS = '答案表中的这一行没有看懂，没有导入，请写成“1.A 2.B”或“1-5 ABCDA”';
 const AMBIGUOUS_KEY = '答案表中的题号对不上唯一的一题，该答案没有导入';
 const BEFORE_FIRST = '第一题之前的文字没有导入，请核对';
@@ -125,15 +110,15 @@ class LineReading {
 
   /** Below a bare `答案` stands a list of keys, or the answer to one question. */
   private keysFollow(index: number): boolean {
-    const next = this.lines.slice(index + 1).find((line) => !typeOfHeading(line.text));
-    return next !== undefined && listedKeys(next.text) !== undefined;
+    const next = this.lines.slice(index + 1).find(({ text }) => !typeOfHeading(text) || keysBehind(text));
+    return next !== undefined && (listedKeys(next.text) ?? keysBehind(next.text)) !== undefined;
   }
 
   private takeKeys(line: Line, heading: TypeHint | undefined): void {
-    const keys = listedKeys(line.text);
+    const keys = listedKeys(line.text) ?? (heading && keysBehind(line.text));
     if (heading) this.hint = heading;
-    else if (keys) for (const key of keys) this.giveKey(key, line);
-    else if (!isKeyListTitle(line.text)) this.problems.set(line, NO_KEYS);
+    if (keys) for (const key of keys) this.giveKey(key, line);
+    else if (!heading && !isKeyListTitle(line.text)) this.problems.set(line, NO_KEYS);
   }
 
   /** The keys of a case's parts look the same, but questions with their numbers are answered already. */
@@ -155,16 +140,40 @@ class LineReading {
 
   private takeField(field: Field, line: Line, index: number): void {
     if (field.name === undefined) this.takeText(field.text, line, index);
-    else if (field.name === 'stem') this.start(line, numberOf(line.text), field.text);
+    else if (field.name === 'options') this.takeOptions(field.text, line, index);
+    else if (field.name === 'stem') this.takeStem(field.text, line);
     else this.label(field.name, field.text, line);
   }
 
-  private label(name: FieldName, text: string, line: Line): void {
-    const current = this.questions.at(-1) ?? this.start(line, undefined, '');
-    if (name === 'answer' && current.texts.answer.length > 0) current.secondAnswer = text;
+  /** In a form the type may stand above the stem. */
+  private takeStem(text: string, line: Line): void {
+    const last = this.questions.at(-1);
+    const isForm = last?.at === 'type' && last.texts.stem.length === 0;
+    if (isForm) {
+      last.at = 'stem';
+      if (text !== '') last.texts.stem.push(text);
+    } else this.start(line, numberOf(line.text), text);
+  }
+
+  private takeOptions(text: string, line: Line, index: number): void {
+    const current = this.questions.at(-1);
+    if (!current || optionPlace(text, current.optionCount) !== current.optionCount)
+      this.takeText(text, line, index);
+    else addOption(current, text);
+  }
+
+  private label(name: Exclude<FieldName, 'options'>, text: string, line: Line): void {
+    const last = this.questions.at(-1);
+    // Forms begin with the type: what is answered already is another question.
+    const isNext = name === 'type' && (last?.texts.answer.length ?? 0) > 0;
+    const current = last && !isNext ? last : this.start(line, undefined, '');
+    const [answer] = current.texts.answer;
+    const isRest = answer !== undefined && isSolution(answer) !== isSolution(text);
+    if (name === 'answer' && answer !== undefined && !isRest) current.secondAnswer = text;
     else {
       current.at = name;
-      if (text !== '') current.texts[name].push(text);
+      if (text !== '') current.texts[name].push(name === 'answer' && isRest ? asResult(text) : text);
+      current.listNumber = numberOf(text)?.number ?? current.listNumber;
     }
   }
 
@@ -223,62 +232,10 @@ class LineReading {
   }
 
   private start(line: Line, number: Numbered | undefined, stem: string): Open {
-    const open: Open = {
-      row: line.number,
-      number,
-      hint: this.hint,
-      at: 'stem',
-      texts: {
-        stem: [],
-        options: [],
-        answer: [],
-        explanation: [],
-        type: [],
-        difficulty: [],
-        knowledgePoint: [],
-      },
-      optionCount: 0,
-      inParts: false,
-      warnings: [],
-    };
+    const open = openQuestion(line.number, number, this.hint);
     this.afterHeading = false;
     if (stem !== '') open.texts.stem.push(stem);
     this.questions.push(open);
     return open;
   }
-}
-
-function addOption(current: Open, text: string): void {
-  current.at = 'options';
-  current.texts.options.push(text);
-  current.optionCount = Math.max(
-    current.optionCount + 1,
-    splitOptions(current.texts.options.join('\n')).length,
-  );
-}
-
-/** Letters alone answer a choice, also one whose options are nowhere. */
-const LETTERS = /^[A-HＡ-Ｈ]{1,8}$/;
-
-function close(open: Open, sheet: string): RawQuestion {
-  const text = (name: FieldName | 'options') => tidy(open.texts[name].join('\n'));
-  const typeText = text('type');
-  const declared = typeText ? typeOfWord(typeText) : undefined;
-  const answer = text('answer').replace(/[。；;]$/, '');
-  return {
-    ...emptyQuestion(sheet, open.row),
-    declared,
-    unknownType: typeText && !declared ? typeText : '',
-    hint: open.hint ?? (LETTERS.test(answer) ? 'choice' : undefined),
-    stem: text('stem'),
-    options: splitOptions(text('options')),
-    answer,
-    otherAnswer: open.secondAnswer,
-    explanation: text('explanation'),
-    difficulty: text('difficulty'),
-    knowledgePoint: text('knowledgePoint'),
-    warnings: [
-      ...new Set([...open.warnings, ...(open.unsure && open.texts.stem.length > 1 ? [NO_NUMBER] : [])]),
-    ],
-  };
 }

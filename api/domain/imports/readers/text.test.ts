@@ -121,6 +121,31 @@ describe('reading text files', () => {
     assert.match(messages(result)[0]!, /^a\/3: 这一题没有题号/);
   });
 
+  it('keeps a list that begins beside its label, and how a result was worked out', async () => {
+    const paper =
+      '一、简答题\n1. 简述停电步骤。\n答：1) 断开断路器；\n2) 断开隔离开关；\n3) 验电。\n2. 怎样验电？\n答：先试再验。\n' +
+      '二、计算题\n1. 已知 U=220V，R=10Ω，求 I。\n解：I=U/R\n答：22A\n';
+    assert.deepEqual(summary(await recogniseFile(paper, '练习.txt')), [
+      'short 1) 断开断路器；\n2) 断开隔离开关；\n3) 验电',
+      'short 先试再验',
+      'calculation 解：I=U/R\n答：22A',
+    ]);
+  });
+
+  it('reads forms that begin with the type', async () => {
+    const forms =
+      '题型：单选题\n题目：哪种金属较轻？\n选项：A.铁 B.铝\n答案：B\n\n题型：判断题\n题目：铜能导电。\n答案：对\n';
+    const result = await recogniseFile(forms, '练习.txt');
+    assert.deepEqual(summary(result), ['single B', 'judge true']);
+    assert.deepEqual(messages(result), []);
+  });
+
+  it('reads keys behind the names of their types', async () => {
+    const paper =
+      '一、单选题\n1. 哪种金属较轻？\nA. 铁 B. 铝\n二、判断题\n1. 铜能导电。\n答案\n单选题：1.B\n判断题：1.√\n';
+    assert.deepEqual(summary(await recogniseFile(paper, '练习.txt')), ['single B', 'judge true']);
+  });
+
   it('reads keys listed in one line, but leaves those of a case to it', async () => {
     const paper = '1. 先断开？\nA. 负荷开关\nB. 隔离开关\n2. 后断开？\nA. 负荷开关\nB. 隔离开关\n';
     assert.deepEqual(summary(await recogniseFile(`${paper}答案：1.A 2.B`, '练习.txt')), [

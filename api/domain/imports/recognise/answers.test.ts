@@ -68,6 +68,16 @@ describe('recognising answers', () => {
     assert.match(errors(result)[0]!.message, /与选项 B 的文字不一致/);
   });
 
+  it('takes no range of letters for two of them, and warns of options that are the same', async () => {
+    const same = ['单选题', '哪种金属最轻？', '铜', '铝', '铜', '银', 'B'];
+    const result = await recogniseSheets({
+      表: [HEADER, choice('A-D', '多选题'), choice('A-B-D', '多选题', '还有哪些？'), same],
+    });
+    assert.deepEqual(summary(result), ['multiple A|B|D', 'single B']);
+    assert.match(errors(result)[0]!.message, /可能是从前到后的全部选项/);
+    assert.match(messages(result).join(), /表\/4: 选项 C 与前面的一个选项相同/);
+  });
+
   it('reads several blanks, each with several accepted wordings', async () => {
     const header = ['题型', '题干', '答案'];
     const result = await recogniseSheets({

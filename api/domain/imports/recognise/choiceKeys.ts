@@ -25,6 +25,8 @@ export function lettersOf(answer: string): string[] | undefined {
 export function readKeys(answer: string, options: readonly string[], lettersUsual = false): KeyReading {
   const both = keyWithText(answer, options);
   if (both && 'keys' in both) return both;
+  if (isRange(answer))
+    return { problem: `答案“${tidy(answer)}”可能是从前到后的全部选项，也可能只是这两项，请逐个写出字母` };
   const letters = lettersOf(answer);
   const isKey = letters && looksLikeKey(letters, options);
   if (isKey && lettersUsual) return { keys: letters };
@@ -41,6 +43,12 @@ export function readKeys(answer: string, options: readonly string[], lettersUsua
       problem: `答案“${tidy(answer).slice(0, 30)}”既不是选项字母，也不等于任何选项的文字`,
     }
   );
+}
+
+/** `A-D`: all four, or two? `A-B` is both ways the same, `A-B-D` is no range. */
+function isRange(answer: string): boolean {
+  const [, first = '', last = ''] = /^([A-Z])(?:[-~—–]+|至|到)([A-Z])$/.exec(foldKey(answer)) ?? [];
+  return last.charCodeAt(0) - first.charCodeAt(0) > 1;
 }
 
 /** Long runs of letters are words, not keys, unless every letter is offered. */

@@ -1,6 +1,6 @@
 /** What is imported as it stands, but should be looked at. */
 import type { QuestionDraft } from '../../bank/question.ts';
-import { letter } from './text.ts';
+import { foldText, letter } from './text.ts';
 
 /** A letter in the middle of an option may be the mark of the next one. */
 const INNER_MARK = /\s[A-H][.．、][^\s\d]/;
@@ -15,6 +15,10 @@ export function doubtsAbout(draft: QuestionDraft, options: readonly string[]): s
     doubts.push(`选项 ${letter(gap)} 没有内容，已略去，其余选项的字母不变，请核对`);
   const merged = options.findIndex((option) => INNER_MARK.test(option));
   if (merged >= 0) doubts.push(`选项 ${letter(merged)} 里可能还有未分开的选项，请核对`);
+  const same = draft.options.find(({ text }, at) =>
+    draft.options.slice(0, at).some((one) => foldText(one.text) === foldText(text)),
+  );
+  if (same) doubts.push(`选项 ${same.key} 与前面的一个选项相同，请核对`);
   if (!('keys' in draft.answer)) return doubts;
   const { keys } = draft.answer;
   if (draft.type === 'multiple' && keys.length === 1)

@@ -113,6 +113,7 @@ describe('recognising layouts', () => {
     ['lines', 'A. 红色\nB. 黄色\nC. 绿色'],
     ['semicolons', 'A. 红色；B. 黄色；C. 绿色'],
     ['one line', 'A．红色   B．黄色    C．绿色'],
+    ['letters between wide gaps', 'A 红色　　B 黄色　　C 绿色'],
     ['letters with a blank', 'A 红色\nB 黄色\nC 绿色'],
     ['brackets', '（A）红色（B）黄色（C）绿色'],
     ['full-width letters', 'Ａ、红色 Ｂ、黄色 Ｃ、绿色'],

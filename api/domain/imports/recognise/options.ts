@@ -1,11 +1,15 @@
 /** Options that stand together in one cell, taken apart by their letters or by separators. */
 import { letter, tidy } from './text.ts';
 
-/** How sure a mark is, strongest first: `A.` at a line's start, `A.` after a gap, `A ` at a line's start, `A.` anywhere. */
+/**
+ * How sure a mark is, strongest first: `A.` at a line's start, `A.` after a gap, `A ` at a line's start, `A ` after a
+ * wide gap, `A.` anywhere.
+ */
 const STYLES: readonly ((key: string) => RegExp)[] = [
   (key) => new RegExp(`(?:^|\\n)[\\s\\u3000]*${labelled(key)}`, 'g'),
   (key) => new RegExp(`(?:^|[\\s\\u3000;；,，。|&])[\\s\\u3000]*${labelled(key)}`, 'g'),
   (key) => new RegExp(`(?:^|\\n)[\\s\\u3000]*${wide(key)}(?:[\\s\\u3000]+|(?=[\\u4e00-\\u9fff]))`, 'g'),
+  (key) => new RegExp(`(?:^|[\\s\\u3000]{2,})${wide(key)}[\\s\\u3000]+`, 'g'),
   (key) => new RegExp(labelled(key), 'g'),
 ];
 
