@@ -1,34 +1,25 @@
 import assert from 'node:assert/strict';
-import { type TestApp, testApp } from '../../test/app.ts';
-import type { Client } from '../../test/client.ts';
-import { makeBank, makeQuestions } from '../../test/factories.ts';
+import { bankSuite } from '../../test/bankSuite.ts';
+import { makeQuestions } from '../../test/factories.ts';
 
 describe('publishing a bank', () => {
-  let app: TestApp;
-  let staff: Client;
-  let bankId: number;
+  const suite = bankSuite();
 
-  before(async () => {
-    app = await testApp();
-    staff = await app.as('bank');
-  });
-  beforeEach(async () => {
-    bankId = (await makeBank(app.deps)).id;
-  });
-  after(() => app.close());
-
-  const publish = () => staff.post(`/api/staff/banks/${bankId}/publish`);
+  const publish = () => suite.staff.post(`/api/staff/banks/${suite.bankId}/publish`);
   const published = async () =>
-    (await app.deps.db('banks').where({ id: bankId }).first()).published_version_id;
+    (await suite.app.deps.db('banks').where({ id: suite.bankId }).first()).published_version_id;
 
   it('freezes the questions that are not retired, in order, as version 1', async () => {
-    const [first, second, third] = await makeQuestions(app.deps, bankId, 3);
-    await app.deps.db('questions').where({ id: second }).update({ retired: true });
+    const [first, second, third] = await makeQuestions(suite.app.deps, suite.bankId, 3);
+    await suite.app.deps.db('questions').where({ id: second }).update({ retired: true });
     const { status, body } = await publish();
     assert.equal(status, 200);
     assert.deepEqual({ ...body.data, versionId: 0 }, { versionId: 0, number: 1, itemCount: 2 });
     assert.equal(await published(), body.data.versionId);
-    const items = await app.deps.db('items').where({ version_id: body.data.versionId }).orderBy('position');
+    const items = await suite.app.deps
+      .db('items')
+      .where({ version_id: body.data.versionId })
+      .orderBy('position');
     assert.deepEqual(
       items.map((item) => [item.position, item.question_id]),
       [
@@ -36,18 +27,18 @@ describe('publishing a bank', () => {
         [2, third],
       ],
     );
-    const version = await app.deps.db('bank_versions').where({ id: body.data.versionId }).first();
+    const version = await suite.app.deps.db('bank_versions').where({ id: body.data.versionId }).first();
     assert.deepEqual(version.counts_by_type, { single: 2 });
   });
 
   it('makes one version of a double click, and another once a question has changed', async () => {
-    const [id] = await makeQuestions(app.deps, bankId, 2);
+    const [id] = await makeQuestions(suite.app.deps, suite.bankId, 2);
     const [one, two] = await Promise.all([publish(), publish()]);
     assert.deepEqual(one.body.data, two.body.data);
-    await app.deps.db('questions').where({ id }).update({ stem: '改过的题干' });
+    await suite.app.deps.db('questions').where({ id }).update({ stem: '改过的题干' });
     const { body } = await publish();
     assert.equal(body.data.number, 2);
-    const old = await app.deps
+    const old = await suite.app.deps
       .db('items')
       .where({ version_id: one.body.data.versionId, question_id: id })
       .first();
@@ -62,26 +53,26 @@ describe('publishing a bank', () => {
   });
 
   it('withdraws for new papers and keeps the version for those who are in the middle', async () => {
-    await makeQuestions(app.deps, bankId, 2);
+    await makeQuestions(suite.app.deps, suite.bankId, 2);
     const { versionId } = (await publish()).body.data;
-    const { body } = await staff.post(`/api/staff/banks/${bankId}/withdraw`);
-    assert.deepEqual(body.data, { bankId, publishedVersionId: null });
+    const { body } = await suite.staff.post(`/api/staff/banks/${suite.bankId}/withdraw`);
+    assert.deepEqual(body.data, { bankId: suite.bankId, publishedVersionId: null });
     assert.equal(await published(), null);
-    assert.equal((await app.deps.db('items').where({ version_id: versionId })).length, 2);
+    assert.equal((await suite.app.deps.db('items').where({ version_id: versionId })).length, 2);
     assert.equal(
-      (await staff.post(`/api/staff/banks/${bankId}/withdraw`)).body.error.code,
+      (await suite.staff.post(`/api/staff/banks/${suite.bankId}/withdraw`)).body.error.code,
       'bank.notPublished',
     );
     assert.equal((await publish()).body.data.number, 2);
   });
 
   it('logs who published and withdrew', async () => {
-    await makeQuestions(app.deps, bankId, 1);
+    await makeQuestions(suite.app.deps, suite.bankId, 1);
     const { versionId } = (await publish()).body.data;
-    await staff.post(`/api/staff/banks/${bankId}/withdraw`);
-    const log = await app.deps
+    await suite.staff.post(`/api/staff/banks/${suite.bankId}/withdraw`);
+    const log = await suite.app.deps
       .db('audit_log')
-      .where({ resource: 'banks', row_id: String(bankId) })
+      .where({ resource: 'banks', row_id: String(suite.bankId) })
       .orderBy('id');
     assert.deepEqual(
       log.map(({ action, before, after }) => [action, before.publishedVersionId, after.publishedVersionId]),
@@ -94,8 +85,8 @@ describe('publishing a bank', () => {
   });
 
   it('is for bank staff only', async () => {
-    const other = await app.as('content');
-    assert.equal((await other.post(`/api/staff/banks/${bankId}/publish`)).status, 403);
-    assert.equal((await other.post(`/api/staff/banks/${bankId}/withdraw`)).status, 403);
+    const other = await suite.app.as('content');
+    assert.equal((await other.post(`/api/staff/banks/${suite.bankId}/publish`)).status, 403);
+    assert.equal((await other.post(`/api/staff/banks/${suite.bankId}/withdraw`)).status, 403);
   });
 });

@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
 import xlsx from 'node-xlsx';
-import { type TestApp, testApp } from '../../test/app.ts';
-import type { Client } from '../../test/client.ts';
-import { makeBank } from '../../test/factories.ts';
+import { bankSuite } from '../../test/bankSuite.ts';
 import { settledImport } from '../../test/imports.ts';
 import { publishBank } from '../bank/commands.ts';
 import { lockImport } from './store.ts';
@@ -25,27 +23,19 @@ const workbook = (rows: unknown[][], name = '试题') =>
 const numbered = (count: number) => Array.from({ length: count }, (_, index) => single(index + 1));
 
 describe('importing a bank', () => {
-  let app: TestApp;
-  let staff: Client;
-  let bankId: number;
-
-  before(async () => {
-    app = await testApp();
-    staff = await app.as('bank');
-  });
-  beforeEach(async () => {
-    bankId = (await makeBank(app.deps)).id;
-  });
-  after(() => app.close());
+  const suite = bankSuite();
 
   const upload = async (content: Uint8Array | string, name = '电工.xlsx') => {
-    const { status, body } = await staff.upload(`/api/staff/imports?bankId=${bankId}`, { name, content });
+    const { status, body } = await suite.staff.upload(`/api/staff/imports?bankId=${suite.bankId}`, {
+      name,
+      content,
+    });
     assert.equal(status, 202, JSON.stringify(body));
     return body.data.id as number;
   };
-  const settled = (id: number, ...running: string[]) => settledImport(staff, id, ...running);
+  const settled = (id: number, ...running: string[]) => settledImport(suite.staff, id, ...running);
   const questionsInBank = async () =>
-    Number((await app.deps.db('questions').where({ bank_id: bankId }).count())[0]!.count);
+    Number((await suite.app.deps.db('questions').where({ bank_id: suite.bankId }).count())[0]!.count);
 
   it('shows what it recognised, and imports nothing before staff confirm', async () => {
     const id = await upload(
@@ -70,7 +60,7 @@ describe('importing a bank', () => {
     });
     assert.match(report.problems[0].message, /知识点“A-B-A-001”不在该职业等级/);
     assert.equal(await questionsInBank(), 0);
-    const { body } = await staff.get(`/api/staff/imports/${id}/questions?type=judge`);
+    const { body } = await suite.staff.get(`/api/staff/imports/${id}/questions?type=judge`);
     assert.equal(body.total, 1);
     assert.deepEqual(body.data[0].question.answer, { value: true });
     assert.equal(body.data[0].row, 5);
@@ -79,19 +69,21 @@ describe('importing a bank', () => {
   it('puts the confirmed questions into the bank, with their source, and a second confirmation is refused', async () => {
     const id = await upload(workbook(numbered(5)));
     await settled(id);
-    const replies = await Promise.all([1, 2].map(() => staff.post(`/api/staff/imports/${id}/confirm`)));
+    const replies = await Promise.all([1, 2].map(() => suite.staff.post(`/api/staff/imports/${id}/confirm`)));
     assert.deepEqual(replies.map((reply) => reply.status).sort(), [202, 409]);
     assert.equal((await settled(id)).state, 'done');
     assert.equal(await questionsInBank(), 5);
-    const [first] = await app.deps.db('questions').where({ bank_id: bankId }).orderBy('id');
+    const [first] = await suite.app.deps.db('questions').where({ bank_id: suite.bankId }).orderBy('id');
     assert.equal(first.source, '试题 第 2 行');
-    const logged = await app.deps.db('audit_log').where({ action: 'imports.confirm', row_id: String(id) });
-    assert.deepEqual(logged[0].after, { bankId, questions: 5 });
+    const logged = await suite.app.deps
+      .db('audit_log')
+      .where({ action: 'imports.confirm', row_id: String(id) });
+    assert.deepEqual(logged[0].after, { bankId: suite.bankId, questions: 5 });
   });
 
   it('ties a question to the knowledge point that its code or name means', async () => {
-    const bank = await app.deps.db('banks').where({ id: bankId }).first();
-    const [{ id: pointId }] = await app.deps
+    const bank = await suite.app.deps.db('banks').where({ id: suite.bankId }).first();
+    const [{ id: pointId }] = await suite.app.deps
       .db('knowledge_points')
       .insert({
         occupation_id: bank.occupation_id,
@@ -102,9 +94,9 @@ describe('importing a bank', () => {
       .returning('id');
     const id = await upload(workbook(numbered(1)));
     assert.deepEqual((await settled(id)).report.problems, []);
-    await staff.post(`/api/staff/imports/${id}/confirm`);
+    await suite.staff.post(`/api/staff/imports/${id}/confirm`);
     await settled(id);
-    const question = await app.deps.db('questions').where({ bank_id: bankId }).first();
+    const question = await suite.app.deps.db('questions').where({ bank_id: suite.bankId }).first();
     assert.equal(question.knowledge_point_id, pointId);
   });
 
@@ -116,13 +108,13 @@ describe('importing a bank', () => {
     let slowest = 0;
     for (;;) {
       const asked = performance.now();
-      const { body } = await staff.get(`/api/staff/imports/${id}`);
+      const { body } = await suite.staff.get(`/api/staff/imports/${id}`);
       slowest = Math.max(slowest, performance.now() - asked);
       seen.add(body.data.progress);
       if (!['waiting', 'reading'].includes(body.data.state)) break;
       await sleep(10);
     }
-    await staff.post(`/api/staff/imports/${id}/confirm`);
+    await suite.staff.post(`/api/staff/imports/${id}/confirm`);
     assert.equal((await settled(id)).state, 'done');
     assert.equal(await questionsInBank(), 10_000);
     assert.ok(Date.now() - started < 15_000, `took ${Date.now() - started} ms`);
@@ -133,7 +125,7 @@ describe('importing a bank', () => {
   it('leaves out what the bank holds already, and refuses another key for it', async () => {
     const first = await upload(workbook(numbered(3)));
     await settled(first);
-    await staff.post(`/api/staff/imports/${first}/confirm`);
+    await suite.staff.post(`/api/staff/imports/${first}/confirm`);
     await settled(first);
     const changed = single(1);
     changed[6] = 'D';
@@ -155,7 +147,7 @@ describe('importing a bank', () => {
   it('imports the same file once although it was read twice before confirming', async () => {
     const ids = [await upload(workbook(numbered(4))), await upload(workbook(numbered(4)))];
     for (const id of ids) await settled(id);
-    for (const id of ids) await staff.post(`/api/staff/imports/${id}/confirm`);
+    for (const id of ids) await suite.staff.post(`/api/staff/imports/${id}/confirm`);
     const [, second] = [await settled(ids[0]!), await settled(ids[1]!)];
     assert.equal(await questionsInBank(), 4);
     assert.equal(second.report.total, 0);
@@ -177,7 +169,7 @@ describe('importing a bank', () => {
   });
 
   it('refuses 60 MB by naming the limit', async () => {
-    const { status, body } = await staff.upload(`/api/staff/imports?bankId=${bankId}`, {
+    const { status, body } = await suite.staff.upload(`/api/staff/imports?bankId=${suite.bankId}`, {
       name: '大.xlsx',
       content: new Uint8Array(60 * 1024 * 1024),
     });
@@ -187,11 +179,14 @@ describe('importing a bank', () => {
 
   it('can be cancelled while reading and before confirming, not afterwards', async () => {
     const reading = await upload(workbook(numbered(5000)));
-    assert.equal((await staff.post(`/api/staff/imports/${reading}/cancel`)).body.data.state, 'cancelled');
+    assert.equal(
+      (await suite.staff.post(`/api/staff/imports/${reading}/cancel`)).body.data.state,
+      'cancelled',
+    );
     const ready = await upload(workbook(numbered(2)));
     await settled(ready);
-    assert.equal((await staff.post(`/api/staff/imports/${ready}/cancel`)).status, 200);
-    const late = await staff.post(`/api/staff/imports/${ready}/confirm`);
+    assert.equal((await suite.staff.post(`/api/staff/imports/${ready}/cancel`)).status, 200);
+    const late = await suite.staff.post(`/api/staff/imports/${ready}/confirm`);
     assert.equal(late.status, 409);
     assert.match(late.body.error.message, /已取消/);
     assert.equal((await settled(reading)).state, 'cancelled');
@@ -201,10 +196,10 @@ describe('importing a bank', () => {
   it('takes an import whose process died as failed while reading, as ready again while importing', async () => {
     const id = await upload(workbook(numbered(2)));
     await settled(id);
-    await app.deps.db('imports').where({ id }).update({ state: 'importing' });
-    assert.equal((await staff.get(`/api/staff/imports/${id}`)).body.data.state, 'ready');
-    await app.deps.db('imports').where({ id }).update({ state: 'reading' });
-    const { state, error } = (await staff.get(`/api/staff/imports/${id}`)).body.data;
+    await suite.app.deps.db('imports').where({ id }).update({ state: 'importing' });
+    assert.equal((await suite.staff.get(`/api/staff/imports/${id}`)).body.data.state, 'ready');
+    await suite.app.deps.db('imports').where({ id }).update({ state: 'reading' });
+    const { state, error } = (await suite.staff.get(`/api/staff/imports/${id}`)).body.data;
     assert.equal(state, 'failed');
     assert.match(error, /重新上传/);
   });
@@ -212,25 +207,29 @@ describe('importing a bank', () => {
   it('leaves an import alone that another process works on', async () => {
     const id = await upload(workbook(numbered(2)));
     await settled(id);
-    await app.deps.db.transaction(async (trx) => {
+    await suite.app.deps.db.transaction(async (trx) => {
       assert.equal(await lockImport(trx, id), true);
-      await app.deps.db('imports').where({ id }).update({ state: 'importing' });
-      assert.equal((await staff.get(`/api/staff/imports/${id}`)).body.data.state, 'importing');
+      await suite.app.deps.db('imports').where({ id }).update({ state: 'importing' });
+      assert.equal((await suite.staff.get(`/api/staff/imports/${id}`)).body.data.state, 'importing');
     });
   });
 
   it('is for bank staff only', async () => {
     for (const role of ['content', 'partner'] as const) {
-      const other = await app.as(role);
-      const reply = await other.upload(`/api/staff/imports?bankId=${bankId}`, {
+      const other = await suite.app.as(role);
+      const reply = await other.upload(`/api/staff/imports?bankId=${suite.bankId}`, {
         name: 'a.xlsx',
         content: workbook(numbered(1)),
       });
       assert.equal(reply.status, 403);
     }
     assert.equal(
-      (await staff.upload('/api/staff/imports?bankId=999999', { name: 'a.xlsx', content: workbook([]) }))
-        .status,
+      (
+        await suite.staff.upload('/api/staff/imports?bankId=999999', {
+          name: 'a.xlsx',
+          content: workbook([]),
+        })
+      ).status,
       404,
     );
   });
@@ -238,9 +237,9 @@ describe('importing a bank', () => {
   it('ends with a bank that can be published', async () => {
     const id = await upload(workbook(numbered(3)));
     await settled(id);
-    await staff.post(`/api/staff/imports/${id}/confirm`);
+    await suite.staff.post(`/api/staff/imports/${id}/confirm`);
     await settled(id);
     const origin = { actor: { kind: 'guest' }, address: '', requestId: '' } as const;
-    assert.equal((await publishBank(bankId, origin, app.deps)).itemCount, 3);
+    assert.equal((await publishBank(suite.bankId, origin, suite.app.deps)).itemCount, 3);
   });
 });

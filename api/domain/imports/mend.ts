@@ -49,35 +49,26 @@ export function mendRow(
   });
 }
 
+type Change = (id: number, position: number, origin: AuditOrigin, deps: Deps) => Promise<store.StoredProblem>;
+
 /** Sets the row aside: it counts as decided. A mended one is not imported after all. */
-export function dismissRow(
-  id: number,
-  position: number,
-  origin: AuditOrigin,
-  { db }: Deps,
-): Promise<store.StoredProblem> {
-  return change(db, id, position, async (trx, held, row) => {
-    if (row.outcome === 'dismissed') return;
-    if (row.questionPosition !== null) await takeBack(trx, held, row, row.questionPosition);
-    await store.setOutcome(trx, id, position, { outcome: 'dismissed' });
-    if (row.outcome === 'open') decide(held.report!, row);
-    await audit(trx, origin, 'imports.dismiss', id, row, null);
-  });
-}
+export const dismissRow: Change = (...row) => putAs('dismissed', 'imports.dismiss', ...row);
 
 /** Back among those to be decided on. */
-export function reopenRow(
-  id: number,
-  position: number,
-  origin: AuditOrigin,
-  { db }: Deps,
+export const reopenRow: Change = (...row) => putAs('open', 'imports.reopen', ...row);
+
+function putAs(
+  outcome: 'dismissed' | 'open',
+  action: string,
+  ...[id, position, origin, { db }]: Parameters<Change>
 ): Promise<store.StoredProblem> {
   return change(db, id, position, async (trx, held, row) => {
-    if (row.outcome === 'open') return;
+    if (row.outcome === outcome) return;
     if (row.questionPosition !== null) await takeBack(trx, held, row, row.questionPosition);
-    await store.setOutcome(trx, id, position, { outcome: 'open' });
-    decide(held.report!, row, -1);
-    await audit(trx, origin, 'imports.reopen', id, row, null);
+    await store.setOutcome(trx, id, position, { outcome });
+    if (outcome === 'open') decide(held.report!, row, -1);
+    else if (row.outcome === 'open') decide(held.report!, row);
+    await audit(trx, origin, action, id, row, null);
   });
 }
 

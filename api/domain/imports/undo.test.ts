@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
 import xlsx from 'node-xlsx';
-import { type TestApp, testApp } from '../../test/app.ts';
-import type { Client } from '../../test/client.ts';
-import { makeBank } from '../../test/factories.ts';
+import { bankSuite } from '../../test/bankSuite.ts';
 import { settledImport } from '../../test/imports.ts';
 
 const HEADER = ['题型', '题干', '答案'];
@@ -17,36 +15,26 @@ const workbook = (count: number, from = 1) =>
   ]);
 
 describe('undoing an import', () => {
-  let app: TestApp;
-  let staff: Client;
-  let bankId: number;
-  before(async () => {
-    app = await testApp();
-    staff = await app.as('bank');
-  });
-  beforeEach(async () => {
-    bankId = (await makeBank(app.deps)).id;
-  });
-  after(() => app.close());
+  const suite = bankSuite();
 
-  const settled = (id: number) => settledImport(staff, id);
+  const settled = (id: number) => settledImport(suite.staff, id);
   const imported = async (content: Uint8Array): Promise<number> => {
-    const { body } = await staff.upload(`/api/staff/imports?bankId=${bankId}`, {
+    const { body } = await suite.staff.upload(`/api/staff/imports?bankId=${suite.bankId}`, {
       name: '检查.xlsx',
       content,
     });
     const { id } = body.data;
     await settled(id);
-    await staff.post(`/api/staff/imports/${id}/confirm`);
+    await suite.staff.post(`/api/staff/imports/${id}/confirm`);
     assert.equal((await settled(id)).state, 'done');
     return id;
   };
-  const plan = async (id: number) => (await staff.get(`/api/staff/imports/${id}/undo`)).body.data.plan;
+  const plan = async (id: number) => (await suite.staff.get(`/api/staff/imports/${id}/undo`)).body.data.plan;
   const undo = (id: number, told: unknown, edited?: 'keep' | 'remove') =>
-    staff.post(`/api/staff/imports/${id}/undo`, { told, edited });
-  const questions = () => app.deps.db('questions').where({ bank_id: bankId }).orderBy('id');
+    suite.staff.post(`/api/staff/imports/${id}/undo`, { told, edited });
+  const questions = () => suite.app.deps.db('questions').where({ bank_id: suite.bankId }).orderBy('id');
   const edit = async (row: { id: number }) => {
-    const reply = await staff.patch(`/api/staff/questions/${row.id}`, { explanation: '见检查表' });
+    const reply = await suite.staff.patch(`/api/staff/questions/${row.id}`, { explanation: '见检查表' });
     assert.equal(reply.status, 200, JSON.stringify(reply.body));
   };
   const counts = ({ deletes, retires, edited }: Record<string, unknown>) => ({ deletes, retires, edited });
@@ -62,12 +50,14 @@ describe('undoing an import', () => {
       (await questions()).map((one) => one.stem.slice(0, 5)),
       ['第 100', '第 101'],
     );
-    const [logged] = await app.deps.db('audit_log').where({ action: 'imports.undo', row_id: String(id) });
+    const [logged] = await suite.app.deps
+      .db('audit_log')
+      .where({ action: 'imports.undo', row_id: String(id) });
     assert.deepEqual(logged.after, { state: 'undone', deleted: 3, retired: 0, kept: 0 });
     const again = await undo(id, counts(told));
     assert.equal(again.status, 409);
     assert.match(again.body.error.message, /已撤销/);
-    assert.deepEqual((await staff.get(`/api/staff/imports/${id}/undo`)).body.data, {
+    assert.deepEqual((await suite.staff.get(`/api/staff/imports/${id}/undo`)).body.data, {
       plan: null,
       undone: { deleted: 3, retired: 0, kept: 0 },
     });
@@ -78,13 +68,13 @@ describe('undoing an import', () => {
 
   it('retires what was published: the version stays as it is', async () => {
     const id = await imported(workbook(3));
-    await staff.post(`/api/staff/banks/${bankId}/publish`);
+    await suite.staff.post(`/api/staff/banks/${suite.bankId}/publish`);
     const told = await plan(id);
     assert.deepEqual(counts(told), { deletes: 0, retires: 3, edited: 0 });
     assert.equal((await undo(id, counts(told))).status, 200);
     assert.ok((await questions()).every((one) => one.retired));
     const ids = (await questions()).map((one) => one.id);
-    assert.equal((await app.deps.db('items').whereIn('question_id', ids)).length, 3);
+    assert.equal((await suite.app.deps.db('items').whereIn('question_id', ids)).length, 3);
   });
 
   it('names edited questions and asks whether they go or stay', async () => {
@@ -108,7 +98,7 @@ describe('undoing an import', () => {
     const id = await imported(workbook(2));
     const [first] = await questions();
     await edit(first);
-    await staff.post(`/api/staff/banks/${bankId}/publish`);
+    await suite.staff.post(`/api/staff/banks/${suite.bankId}/publish`);
     const told = await plan(id);
     assert.deepEqual(counts(told), { deletes: 0, retires: 1, edited: 1 });
     await undo(id, counts(told), 'remove');
@@ -118,14 +108,14 @@ describe('undoing an import', () => {
   it('does nothing when something else would happen than what was told', async () => {
     const id = await imported(workbook(2));
     const told = await plan(id);
-    await staff.post(`/api/staff/banks/${bankId}/publish`);
+    await suite.staff.post(`/api/staff/banks/${suite.bankId}/publish`);
     const reply = await undo(id, counts(told));
     assert.deepEqual([reply.status, reply.body.error.code], [409, 'import.undoChanged']);
     assert.ok((await questions()).every((one) => !one.retired));
   });
 
   it('is for confirmed imports, and for bank staff', async () => {
-    const { body } = await staff.upload(`/api/staff/imports?bankId=${bankId}`, {
+    const { body } = await suite.staff.upload(`/api/staff/imports?bankId=${suite.bankId}`, {
       name: '检查.xlsx',
       content: workbook(1),
     });
@@ -134,7 +124,7 @@ describe('undoing an import', () => {
     assert.equal(await plan(id), null);
     const told = { deletes: 0, retires: 0, edited: 0 };
     assert.match((await undo(id, told)).body.error.message, /待确认/);
-    const other = await app.as('content');
+    const other = await suite.app.as('content');
     assert.equal((await other.post(`/api/staff/imports/${id}/undo`, { told })).status, 403);
     assert.equal((await undo(999_999, told)).status, 404);
   });

@@ -1,45 +1,33 @@
 import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
 import xlsx from 'node-xlsx';
-import { type TestApp, testApp } from '../../../test/app.ts';
-import type { Client } from '../../../test/client.ts';
-import { makeBank } from '../../../test/factories.ts';
+import { bankSuite } from '../../../test/bankSuite.ts';
 import { settledImport } from '../../../test/imports.ts';
 import type { Duplicates } from './contract.ts';
 import type { Comparable } from './identity.ts';
 import { questionNumber, retyped } from './questions.fixture.ts';
 
 describe('duplicates in a bank', () => {
-  let app: TestApp;
-  let staff: Client;
-  let bankId: number;
-  before(async () => {
-    app = await testApp();
-    staff = await app.as('bank');
-  });
-  beforeEach(async () => {
-    bankId = (await makeBank(app.deps)).id;
-  });
-  after(() => app.close());
+  const suite = bankSuite();
 
   const add = async (...questions: Comparable[]): Promise<number[]> => {
     const rows = questions.map(({ type, stem, options, answer }) => ({
-      bank_id: bankId,
+      bank_id: suite.bankId,
       type,
       stem,
       options: JSON.stringify(options),
       answer: JSON.stringify(answer),
     }));
-    const ids = await app.deps.db('questions').insert(rows, ['id']);
+    const ids = await suite.app.deps.db('questions').insert(rows, ['id']);
     return ids.map(({ id }) => id);
   };
-  const show = async (query = '', of = `banks/${bankId}`): Promise<Duplicates> => {
-    const { status, body } = await staff.get(`/api/staff/${of}/duplicates?${query}`);
+  const show = async (query = '', of = `banks/${suite.bankId}`): Promise<Duplicates> => {
+    const { status, body } = await suite.staff.get(`/api/staff/${of}/duplicates?${query}`);
     assert.equal(status, 200, JSON.stringify(body));
     return body.data;
   };
-  const check = async (of = `banks/${bankId}`): Promise<Duplicates> => {
-    const { status, body } = await staff.post(`/api/staff/${of}/duplicates/check`);
+  const check = async (of = `banks/${suite.bankId}`): Promise<Duplicates> => {
+    const { status, body } = await suite.staff.post(`/api/staff/${of}/duplicates/check`);
     assert.equal(status, 202, JSON.stringify(body));
     for (;;) {
       const shown = await show('', of);
@@ -47,9 +35,9 @@ describe('duplicates in a bank', () => {
       await sleep(30);
     }
   };
-  const decide = (id: number, body: object) => staff.post(`/api/staff/duplicates/${id}/decide`, body);
-  const publish = () => staff.post(`/api/staff/banks/${bankId}/publish`);
-  const question = (id: number) => app.deps.db('questions').where({ id }).first();
+  const decide = (id: number, body: object) => suite.staff.post(`/api/staff/duplicates/${id}/decide`, body);
+  const publish = () => suite.staff.post(`/api/staff/banks/${suite.bankId}/publish`);
+  const question = (id: number) => suite.app.deps.db('questions').where({ id }).first();
   const one = questionNumber(11);
   /** Retyped, with the letters of the original: another option. */
   const contrary: Comparable = { ...retyped(one), answer: one.answer };
@@ -88,10 +76,10 @@ describe('duplicates in a bank', () => {
     const [, second] = await add(one, contrary);
     const [pair] = (await show()).pairs;
     await decide(pair!.id, { action: 'keep' });
-    const explained = await staff.patch(`/api/staff/questions/${second}`, { explanation: '见规程' });
+    const explained = await suite.staff.patch(`/api/staff/questions/${second}`, { explanation: '见规程' });
     assert.equal(explained.status, 200);
     assert.equal((await show()).open.conflict, 0, 'an explanation contradicts nobody');
-    await staff.patch(`/api/staff/questions/${second}`, { answer: { keys: ['B'] } });
+    await suite.staff.patch(`/api/staff/questions/${second}`, { answer: { keys: ['B'] } });
     assert.equal((await publish()).body.error.code, 'bank.conflictsUndecided');
     assert.equal((await show()).open.conflict, 1);
     assert.equal((await show('decided=true')).pairs.length, 0);
@@ -106,7 +94,7 @@ describe('duplicates in a bank', () => {
     assert.equal((await decide(pair!.id, { action: 'retire', keeps: 'second' })).status, 200);
     assert.equal((await question(first!)).retired, true);
     assert.deepEqual((await show()).open, { conflict: 0, exact: 0, near: 0 });
-    const log = await app.deps
+    const log = await suite.app.deps
       .db('audit_log')
       .where({ resource: 'questions' })
       .whereIn('row_id', [String(first), String(second)])
@@ -125,17 +113,24 @@ describe('duplicates in a bank', () => {
     const [pair] = (await show()).pairs;
     await decide(pair!.id, { action: 'retire', keeps: 'first' });
     assert.equal((await publish()).status, 200);
-    await staff.post(`/api/staff/questions/${second}/unretire`);
+    await suite.staff.post(`/api/staff/questions/${second}/unretire`);
     assert.equal((await publish()).body.error.code, 'bank.conflictsUndecided');
   });
 
   it('that are exact are retired all at once, the earliest stays', async () => {
     const [first] = await add(one, retyped(one), one, questionNumber(3));
-    const refused = await staff.post(`/api/staff/banks/${bankId}/duplicates/retire-exact`, { told: 1 });
+    const refused = await suite.staff.post(`/api/staff/banks/${suite.bankId}/duplicates/retire-exact`, {
+      told: 1,
+    });
     assert.equal(refused.body.error.code, 'duplicates.changed');
-    const reply = await staff.post(`/api/staff/banks/${bankId}/duplicates/retire-exact`, { told: 2 });
+    const reply = await suite.staff.post(`/api/staff/banks/${suite.bankId}/duplicates/retire-exact`, {
+      told: 2,
+    });
     assert.deepEqual(reply.body.data, { retired: 2 });
-    const left = await app.deps.db('questions').where({ bank_id: bankId, retired: false }).orderBy('id');
+    const left = await suite.app.deps
+      .db('questions')
+      .where({ bank_id: suite.bankId, retired: false })
+      .orderBy('id');
     assert.deepEqual([left.length, left[0].id], [2, first]);
   });
 
@@ -156,15 +151,15 @@ describe('duplicates in a bank', () => {
     for (const body of [{ action: 'replace' }, { action: 'correct', keeps: 'first' }])
       assert.equal((await decide(pair!.id, body)).body.error.code, 'duplicates.unfit');
     assert.equal((await decide(999_999, { action: 'keep' })).status, 404);
-    const other = await app.as('content');
-    assert.equal((await other.get(`/api/staff/banks/${bankId}/duplicates`)).status, 403);
+    const other = await suite.app.as('content');
+    assert.equal((await other.get(`/api/staff/banks/${suite.bankId}/duplicates`)).status, 403);
     assert.equal(
       (await other.post(`/api/staff/duplicates/${pair!.id}/decide`, { action: 'keep' })).status,
       403,
     );
   });
 
-  const settled = (id: number) => settledImport(staff, id);
+  const settled = (id: number) => settledImport(suite.staff, id);
   const uploaded = async (questions: Comparable[]): Promise<number> => {
     const rows = questions.map(({ stem, options, answer }) => [
       '单选题',
@@ -174,7 +169,10 @@ describe('duplicates in a bank', () => {
     ]);
     const data = [['题型', '题干', 'A', 'B', 'C', 'D', '答案'], ...rows];
     const content = xlsx.build([{ name: '理论', data, options: {} }]);
-    const { body } = await staff.upload(`/api/staff/imports?bankId=${bankId}`, { name: '题.xlsx', content });
+    const { body } = await suite.staff.upload(`/api/staff/imports?bankId=${suite.bankId}`, {
+      name: '题.xlsx',
+      content,
+    });
     await settled(body.data.id);
     return body.data.id;
   };
@@ -197,7 +195,7 @@ describe('duplicates in a bank', () => {
       const { id } = pairs.find(({ second }) => second.questionId === ids[at])!;
       assert.equal((await decide(id, { action })).status, 200);
     }
-    await staff.post(`/api/staff/imports/${importId}/confirm`);
+    await suite.staff.post(`/api/staff/imports/${importId}/confirm`);
     const done = await settled(importId);
     assert.deepEqual([done.state, done.report.total], ['done', 3]);
     const retired = await Promise.all(ids.map(async (id) => (await question(id)).retired));

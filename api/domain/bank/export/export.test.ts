@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { readdir } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import sheetjs from 'node-xlsx';
-import { type TestApp, testApp } from '../../../test/app.ts';
-import type { Client } from '../../../test/client.ts';
+import { bankSuite } from '../../../test/bankSuite.ts';
 import { makeBank, makeQuestions } from '../../../test/factories.ts';
 import { publishBank } from '../commands.ts';
 import type { FormatName, FormatReport } from './contract.ts';
@@ -27,26 +26,16 @@ const ROWS = [
 ];
 
 describe('exporting a bank', () => {
-  let app: TestApp;
-  let staff: Client;
-  let bankId: number;
-
-  before(async () => {
-    app = await testApp();
-    staff = await app.as('bank');
-  });
-  after(() => app.close());
+  const suite = bankSuite();
   beforeEach(async () => {
-    const bank = await makeBank(app.deps);
-    bankId = bank.id;
-    const { occupation_id, level_id } = await app.deps.db('banks').where({ id: bankId }).first();
-    const [{ id }] = await app.deps
+    const { occupation_id, level_id } = await suite.app.deps.db('banks').where({ id: suite.bankId }).first();
+    const [{ id }] = await suite.app.deps
       .db('knowledge_points')
       .insert({ occupation_id, level_id, code: 'A-1', name: '安全', weight: 1 })
       .returning('id');
     for (const [index, row] of ROWS.entries())
-      await app.deps.db('questions').insert({
-        bank_id: bankId,
+      await suite.app.deps.db('questions').insert({
+        bank_id: suite.bankId,
         explanation: '',
         knowledge_point_id: index === 0 ? id : null,
         ...row,
@@ -57,11 +46,11 @@ describe('exporting a bank', () => {
   });
 
   const report = async (query = ''): Promise<{ total: number; formats: FormatReport[]; title: string }> =>
-    (await staff.get(`/api/staff/banks/${bankId}/export-report${query}`)).body.data;
+    (await suite.staff.get(`/api/staff/banks/${suite.bankId}/export-report${query}`)).body.data;
   const formatOf = async (name: FormatName) =>
     (await report()).formats.find(({ format }) => format === name)!;
   const content = (id: number) =>
-    app.deps
+    suite.app.deps
       .db('questions')
       .where({ bank_id: id })
       .orderBy('id')
@@ -77,20 +66,20 @@ describe('exporting a bank', () => {
       );
   /** Into a new bank of the same occupation and level. */
   const importAgain = async (name: string, bytes: Buffer): Promise<number> => {
-    const { occupation_id, level_id } = await app.deps.db('banks').where({ id: bankId }).first();
-    const { id: other } = await makeBank(app.deps, { occupation_id, level_id });
-    const started = await staff.upload(`/api/staff/imports?bankId=${other}`, { name, content: bytes });
+    const { occupation_id, level_id } = await suite.app.deps.db('banks').where({ id: suite.bankId }).first();
+    const { id: other } = await makeBank(suite.app.deps, { occupation_id, level_id });
+    const started = await suite.staff.upload(`/api/staff/imports?bankId=${other}`, { name, content: bytes });
     const at = `/api/staff/imports/${started.body.data.id}`;
     const settled = async (wanted: string) => {
       for (;;) {
-        const { state, error } = (await staff.get(at)).body.data;
+        const { state, error } = (await suite.staff.get(at)).body.data;
         if (state === wanted) return;
         assert.ok(!['failed', 'cancelled'].includes(state), error);
         await sleep(50);
       }
     };
     await settled('ready');
-    assert.equal((await staff.post(`${at}/confirm`)).status, 202);
+    assert.equal((await suite.staff.post(`${at}/confirm`)).status, 202);
     await settled('done');
     return other;
   };
@@ -121,17 +110,19 @@ describe('exporting a bank', () => {
 
   for (const name of ['xlsx', 'docx', 'json', 'csv', 'csvGbk', 'txt', 'xls'] as const)
     it(`as ${name}, imported into another bank, makes the same questions`, async () => {
-      const { status, body, headers } = await staff.get(`/api/staff/banks/${bankId}/export?format=${name}`);
+      const { status, body, headers } = await suite.staff.get(
+        `/api/staff/banks/${suite.bankId}/export?format=${name}`,
+      );
       assert.equal(status, 200);
       assert.match(headers.get('content-disposition') ?? '', /attachment/);
       const bytes = Buffer.isBuffer(body) ? body : Buffer.from(JSON.stringify(body));
       const other = await importAgain(`题库.${FORMATS[name].extension}`, bytes);
-      assert.deepEqual(await content(other), await content(bankId));
+      assert.deepEqual(await content(other), await content(suite.bankId));
     });
 
   it('lets no cell begin like a formula', async () => {
     for (const name of ['xlsx', 'csv', 'xls'] as const) {
-      const { body } = await staff.get(`/api/staff/banks/${bankId}/export?format=${name}`);
+      const { body } = await suite.staff.get(`/api/staff/banks/${suite.bankId}/export?format=${name}`);
       const cells = sheetjs.parse(body)[0]!.data.flat().map(String);
       assert.ok(cells.includes(`'=cmd|"/c calc"!A1`), name);
       assert.deepEqual(
@@ -143,13 +134,19 @@ describe('exporting a bank', () => {
 
   it('takes a version as it was published, and only the types that are wanted', async () => {
     const origin = { actor: { kind: 'staff', id: 1, role: 'bank' }, address: '', requestId: '' } as never;
-    const { versionId } = await publishBank(bankId, origin, app.deps);
-    await app.deps.db('questions').where({ bank_id: bankId, type: 'judge' }).update({ stem: '改过了' });
-    await app.deps.db('questions').where({ bank_id: bankId, type: 'fill' }).update({ retired: true });
+    const { versionId } = await publishBank(suite.bankId, origin, suite.app.deps);
+    await suite.app.deps
+      .db('questions')
+      .where({ bank_id: suite.bankId, type: 'judge' })
+      .update({ stem: '改过了' });
+    await suite.app.deps
+      .db('questions')
+      .where({ bank_id: suite.bankId, type: 'fill' })
+      .update({ retired: true });
     const stems = async (query: string) =>
-      (await staff.get(`/api/staff/banks/${bankId}/export?format=json&${query}`)).body.questions.map(
-        (one: { stem: string }) => one.stem,
-      );
+      (
+        await suite.staff.get(`/api/staff/banks/${suite.bankId}/export?format=json&${query}`)
+      ).body.questions.map((one: { stem: string }) => one.stem);
     assert.deepEqual(await stems('types=judge,fill'), ['改过了']);
     assert.deepEqual(await stems(`types=judge,fill&version=${versionId}`), [ROWS[2]!.stem, ROWS[3]!.stem]);
     const { title, total } = await report(`?version=${versionId}`);
@@ -159,26 +156,28 @@ describe('exporting a bank', () => {
   });
 
   it('gives nothing of another bank, to nobody else, and no empty file', async () => {
-    const other = await makeBank(app.deps);
-    await makeQuestions(app.deps, other.id, 1);
+    const other = await makeBank(suite.app.deps);
+    await makeQuestions(suite.app.deps, other.id, 1);
     const origin = { actor: { kind: 'staff', id: 1, role: 'bank' }, address: '', requestId: '' } as never;
-    const { versionId } = await publishBank(other.id, origin, app.deps);
-    const path = `/api/staff/banks/${bankId}/export?format=aiken`;
-    assert.equal((await staff.get(`${path}&version=${versionId}`)).status, 404);
-    assert.equal((await staff.get('/api/staff/banks/999999/export-report')).status, 404);
-    assert.equal((await (await app.as('grader')).get(path)).status, 403);
-    const none = await staff.get(`${path}&types=judge`);
+    const { versionId } = await publishBank(other.id, origin, suite.app.deps);
+    const path = `/api/staff/banks/${suite.bankId}/export?format=aiken`;
+    assert.equal((await suite.staff.get(`${path}&version=${versionId}`)).status, 404);
+    assert.equal((await suite.staff.get('/api/staff/banks/999999/export-report')).status, 404);
+    assert.equal((await (await suite.app.as('grader')).get(path)).status, 403);
+    const none = await suite.staff.get(`${path}&types=judge`);
     assert.equal(none.status, 409);
     assert.equal(none.body.error.message, '没有一道题能写成这种格式');
   });
 
   it('is written down, and leaves no file behind', async () => {
-    await staff.get(`/api/staff/banks/${bankId}/export?format=txt&types=judge`);
-    const last = await app.deps.db('audit_log').orderBy('id', 'desc').first();
+    await suite.staff.get(`/api/staff/banks/${suite.bankId}/export?format=txt&types=judge`);
+    const last = await suite.app.deps.db('audit_log').orderBy('id', 'desc').first();
     assert.equal(last.action, 'banks.export');
     assert.deepEqual(last.after, { format: 'txt', questions: 1, types: ['judge'] });
     await sleep(100);
-    const left = (await readdir(app.deps.files.incomingDir)).filter((name) => name.startsWith('export-'));
+    const left = (await readdir(suite.app.deps.files.incomingDir)).filter((name) =>
+      name.startsWith('export-'),
+    );
     assert.deepEqual(left, []);
   });
 });

@@ -3,6 +3,7 @@ import { tidy } from '../recognise/text.ts';
 import { type PictureOf, textOfHtml } from './html.ts';
 import { choiceKey, type Key, wordingKey } from './moodleAnswers.ts';
 import { allNamed, localName } from './officeParts.ts';
+import { SEVERAL } from './qtiWords.ts';
 import { emptyQuestion, type RawQuestion } from './reader.ts';
 import { type Element, elements, textOf } from './xml.ts';
 
@@ -14,7 +15,6 @@ const UNSUPPORTED: Record<string, string> = {
   fill_in_multiple_blanks_question: '多空题',
   file_upload_question: '上传文件题',
 };
-const SEVERAL = '一题里有几处作答，本系统不支持，请拆成几题';
 
 export function qti1Question(
   item: Element,

@@ -3,6 +3,7 @@ import { tidy } from '../recognise/text.ts';
 import { type PictureOf, textOfHtml } from './html.ts';
 import { choiceKey, type Key } from './moodleAnswers.ts';
 import { allNamed, localName } from './officeParts.ts';
+import { SEVERAL } from './qtiWords.ts';
 import { emptyQuestion, type RawQuestion } from './reader.ts';
 import { type Element, elements, holds, textOf } from './xml.ts';
 
@@ -14,7 +15,6 @@ const UNSUPPORTED: Record<string, string> = {
   hotspotInteraction: '图上选点题',
   uploadInteraction: '上传文件题',
 };
-const SEVERAL = '一题里有几处作答，本系统不支持，请拆成几题';
 
 export function qti2Question(
   item: Element,
