@@ -1,13 +1,8 @@
 import assert from 'node:assert/strict';
 import { makeBlueprint, makeExamPlan, makePaper, makePlace } from '../../api/test/factories.ts';
 import { makeTraining } from '../../api/test/training.ts';
+import { NOTICE, publishHome } from './home.ts';
 import { type Phone, type Product, startProduct } from './phone.ts';
-
-const PNG = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
-  'base64',
-);
-const NOTICE = '考试安排已经公布';
 
 describe('a learner, from the first tap to the wrong book', function () {
   this.timeout(120_000);
@@ -23,32 +18,10 @@ describe('a learner, from the first tap to the wrong book', function () {
     training = await makeTraining(app);
     await makeExamPlan(app.deps, { name: '2026 年第四批' });
     await makePlace(app.deps, { name: '市职业技能鉴定中心' });
-    await publishHome();
+    await publishHome(app);
     phone = await product.phone({ width: 375 });
   });
   after(() => product?.close());
-
-  async function publishHome(): Promise<void> {
-    const staff = await product.app.as('content');
-    const { body } = await staff.upload('/api/staff/files', { name: 'banner.png', content: PNG });
-    const replies = [
-      await staff.post('/api/staff/banners', {
-        title: '备考冲刺',
-        imageId: body.data.id,
-        jumpKind: 'page',
-        jumpTarget: 'training',
-        published: true,
-      }),
-      await staff.post('/api/staff/nav-items', {
-        title: '全部公告',
-        jumpKind: 'page',
-        jumpTarget: 'notices',
-        published: true,
-      }),
-      await staff.post('/api/staff/notices', { title: NOTICE, body: '<p>请带身份证</p>', published: true }),
-    ];
-    for (const { status, body } of replies) assert.equal(status, 201, JSON.stringify(body));
-  }
 
   /** Answers the question in front as its type asks, right or wrong. */
   async function answer(right: boolean): Promise<void> {

@@ -54,7 +54,7 @@ describe('what differs between versions of a bank', () => {
     const back = await difference(`from=${two.versionId}&to=${one.versionId}&kind=added`);
     assert.equal(back.items[0].questionId, retired);
     const { data } = (
-      await suite.staff.get(`/api/staff/bank-versions?filter[suite.bankId][eq]=${suite.bankId}&sort=number`)
+      await suite.staff.get(`/api/staff/bank-versions?filter[bankId][eq]=${suite.bankId}&sort=number`)
     ).body;
     assert.deepEqual(
       data.map(({ note }: { note: string }) => note),

@@ -63,21 +63,23 @@ export function PublishPanel({ bankId, imported, undo }: PublishPanelProps) {
     );
   return (
     <Card>
-      <DuplicatesNote bankId={bankId} />
-      <div className="toolbar" style={{ padding: 0 }}>
-        <span>
-          已写入 <b>{imported}</b> 题{difference && `；${sinceText(difference)}`}
-          。发布后学员才能看到；发布的版本不再改变，以后修改试题要再发布一版。
-        </span>
-        <Space>
-          {undo}
-          {look}
-          <Button type="primary" loading={busy} onClick={publish}>
-            发布题库
-          </Button>
-        </Space>
+      <div className="stack">
+        <DuplicatesNote bankId={bankId} />
+        <div className="toolbar" style={{ padding: 0 }}>
+          <span>
+            已写入 <b>{imported}</b> 题{difference && `；${sinceText(difference)}`}
+            。发布后学员才能看到；发布的版本不再改变，以后修改试题要再发布一版。
+          </span>
+          <Space>
+            {undo}
+            {look}
+            <Button type="primary" loading={busy} onClick={publish}>
+              发布题库
+            </Button>
+          </Space>
+        </div>
+        {difference?.from && <DifferenceView {...compared} first="added" />}
       </div>
-      {difference?.from && <DifferenceView {...compared} first="added" />}
     </Card>
   );
 }
