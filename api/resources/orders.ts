@@ -33,7 +33,7 @@ export const orders = defineResource({
     {
       name: 'refund',
       label: '退款',
-      confirm: '款项原路退回，会员资格立即收回。请填写退款原因，学员和审计都会看到。',
+      confirm: '款项原路退回，会员资格立即收回。请填写退款原因，它会记入操作日志。',
       reason: '退款原因',
       danger: true,
       when: { state: 'paid', kind: 'membership' },

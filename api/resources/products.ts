@@ -13,7 +13,7 @@ import {
 } from '../rest/define.ts';
 import { endsBeforeStart } from './content.ts';
 
-const HELP = '写明内容与期限；学员付款前会看到“仅限在线阅读，不能退款”的提示';
+const HELP = '写明内容与期限，购买页面会显示';
 
 const monthsFit: RowCheck = ({ kind, months }) => {
   const has = months !== null && months !== undefined;

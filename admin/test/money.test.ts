@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { makeBuyer } from '../../api/test/orders.ts';
+import { type Admin, openAdmin } from './support/admin.ts';
+
+describe('finance', function () {
+  this.timeout(120_000);
+  let admin: Admin;
+  before(async () => {
+    admin = await openAdmin({ payment: {} });
+    await admin.login('finance');
+  });
+  after(() => admin?.close());
+
+  it('sets a price in yuan, sees the order, and refunds it with a reason', async () => {
+    const { page, app } = admin;
+    await admin.open('/products/create');
+    await page.getByLabel('类别').click();
+    await page.getByTitle('会员').last().click();
+    await page.getByLabel('名称').fill('季度会员');
+    await page.getByLabel('价格（元）').fill('79.9');
+    await page.getByLabel('时长（月）').fill('3');
+    await page.getByLabel('虚拟支付道具编号').fill('vip');
+    await page.getByLabel('上架').click();
+    await page.getByLabel('开通模拟考试').click();
+    await admin.picture('product-form');
+    await page.getByRole('button', { name: /保\s?存/ }).click();
+    await page.getByText('¥79.90').first().waitFor();
+
+    const buyer = await makeBuyer(app);
+    const [offer] = (await buyer.shop()).offers;
+    assert.equal(offer!.priceFen, 7990);
+    const order = await buyer.order(offer!.id);
+    await buyer.pay(order.id);
+    await buyer.check(order.id);
+
+    await admin.open(`/orders/${order.id}`);
+    await page.getByRole('button', { name: '退款' }).click();
+    await page.getByLabel('退款原因').fill('学员报错了工种');
+    await admin.picture('order-refund');
+    await page.getByRole('dialog').getByRole('button', { name: '退款' }).click();
+    await page.getByText('退款中').first().waitFor();
+    await admin.open('/orders');
+    await page.getByText(order.outTradeNo).waitFor();
+    await admin.picture('orders');
+    await admin.open('/payment-channels');
+    await page.getByText('不出售').first().waitFor();
+    await admin.picture('payment-channels');
+  });
+});
