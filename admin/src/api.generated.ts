@@ -5022,7 +5022,7 @@ export interface components {
             kind: "membership" | "material" | "gift_pack";
             /** @description 名称 */
             name: string;
-            /** @description 介绍：写明内容与期限；学员付款前会看到“仅限在线阅读，不能退款”的提示 */
+            /** @description 介绍：写明内容与期限，购买页面会显示 */
             introduction: string;
             /** @description 价格（元）：下单时按此价格；改价不影响已下的订单 */
             priceFen: number;
@@ -5057,7 +5057,7 @@ export interface components {
             kind: "membership" | "material" | "gift_pack";
             /** @description 名称 */
             name: string;
-            /** @description 介绍：写明内容与期限；学员付款前会看到“仅限在线阅读，不能退款”的提示 */
+            /** @description 介绍：写明内容与期限，购买页面会显示 */
             introduction?: string;
             /** @description 价格（元）：下单时按此价格；改价不影响已下的订单 */
             priceFen: number;
@@ -5077,7 +5077,7 @@ export interface components {
         ProductsUpdate: {
             /** @description 名称 */
             name?: string;
-            /** @description 介绍：写明内容与期限；学员付款前会看到“仅限在线阅读，不能退款”的提示 */
+            /** @description 介绍：写明内容与期限，购买页面会显示 */
             introduction?: string;
             /** @description 价格（元）：下单时按此价格；改价不影响已下的订单 */
             priceFen?: number;
