@@ -75,6 +75,15 @@ describe('reading Word documents', () => {
     assert.equal(result.questions[0]!.sheet, '题库 表格 1');
   });
 
+  it('reads the table of keys at the end of a printed paper', async () => {
+    const row = (...cells: string[]) =>
+      `<w:tr>${cells.map((cell) => `<w:tc>${lines(cell)}</w:tc>`).join('')}</w:tr>`;
+    const paper = lines('1. 先断开？', 'A. 负荷开关 B. 隔离开关', '2. 后断开？', 'A. 负荷开关 B. 隔离开关');
+    const table = `<w:tbl>${row('题号', '1', '2')}${row('答案', 'A', 'B')}</w:tbl>`;
+    for (const title of ['', lines('参考答案')])
+      assert.deepEqual(summary(await read(paper + title + table)), ['single A', 'single B']);
+  });
+
   it('refuses broken XML, document types and bombs in one sentence', async () => {
     const refused = (document: string | Buffer, sentence: RegExp, declared?: number) =>
       assert.rejects(readFile(archive({ 'word/document.xml': document }, declared), 'a.docx'), sentence);

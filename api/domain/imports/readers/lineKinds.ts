@@ -62,12 +62,16 @@ const NUMBER =
   /^\s*(?:第\s*(\d{1,5})\s*题\s*[.、:：．]?|(\d{1,5})\s*(?:[、．)）]|\.(?!\d)|\.(?=\d{4}\s*年)|[.:：](?=\s))|[（(](\d{1,5})[)）])\s*/;
 
 /** The question number that a line begins with, and what follows it. */
-export function numberOf(line: string): { number: number; bracketed: boolean; rest: string } | undefined {
+export function numberOf(
+  line: string,
+): { number: number; bracketed: boolean; closed: boolean; rest: string } | undefined {
   const match = NUMBER.exec(line);
   if (!match) return undefined;
   return {
     number: Number(match[1] ?? match[2] ?? match[3]),
     bracketed: match[3] !== undefined,
+    /** `1)`: a list inside a question is often numbered so. */
+    closed: /[)）]\s*$/.test(match[0]),
     rest: line.slice(match[0].length),
   };
 }

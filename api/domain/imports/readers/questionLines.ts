@@ -35,7 +35,10 @@ export function questionsOfLines(lines: readonly Line[], sheet: string): Questio
   const marks = new Marks();
   const filled = withTables(lines).filter((line) => line.text.trim() !== '' || line.warnings?.length);
   const reading = new LineReading(
-    filled.map((line) => ({ ...line, text: shortRuns(marks.hide(normaliseFormulas(line.text))) })),
+    filled.map((line) => ({
+      ...line,
+      text: judgedBehind(shortRuns(marks.hide(normaliseFormulas(line.text)))),
+    })),
   );
   const problems = [...reading.problems].map(
     ([line, message]): ImportProblem => ({ sheet, row: line.number, severity: 'warning', message }),
@@ -60,6 +63,10 @@ function withTables(lines: readonly Line[]): Line[] {
 /** A gap says no more by being longer, but costs the patterns its square. */
 const shortRuns = (text: string): string =>
   text.replace(/([\s^*|#&;；。（([【])\1{30,}/g, (run) => run.slice(0, 30));
+
+/** `（√）1. …`: the number first, as everywhere else. */
+const judgedBehind = (text: string): string =>
+  text.replace(/^\s*([（(]\s*[√×✓✗对错]?\s*[)）])\s*(\d{1,5}\s*[.、．])(?!\d)/, '$2 $1');
 
 class LineReading {
   readonly questions: Open[] = [];
@@ -115,7 +122,7 @@ class LineReading {
   }
 
   private takeKeys(line: Line, heading: TypeHint | undefined): void {
-    const keys = listedKeys(line.text) ?? (heading && keysBehind(line.text));
+    const keys = listedKeys(line.text) ?? keysInLine(line.text) ?? (heading && keysBehind(line.text));
     if (heading) this.hint = heading;
     if (keys) for (const key of keys) this.giveKey(key, line);
     else if (!heading && !isKeyListTitle(line.text)) this.problems.set(line, NO_KEYS);
@@ -195,7 +202,7 @@ class LineReading {
     if (this.afterHeading || current.number === undefined) return true;
     if (next.bracketed !== current.number.bracketed) return false;
     const answered = current.optionCount > 0 || current.texts.answer.length > 0;
-    if (!answered) return next.number === current.number.number + 1;
+    if (!answered) return next.closed === current.number.closed && next.number === current.number.number + 1;
     if (next.number === (current.listNumber ?? Number.NaN) + 1) return this.leadsToAnswer(index);
     return next.number > current.number.number || this.leadsToAnswer(index);
   }

@@ -132,6 +132,15 @@ describe('reading text files', () => {
     ]);
   });
 
+  it('keeps a list inside a stem whose numbers look otherwise, and reads a judgement before its number', async () => {
+    const paper =
+      '1. 正确的顺序是（ ）\n1) 断电\n2) 验电\nA. 12\nB. 21\n答案：A\n2. 先做哪个？\nA. 断电\nB. 验电\n答案：A\n';
+    const [first] = drafts(await recogniseFile(paper, '练习.txt'));
+    assert.equal(first?.stem, '正确的顺序是（ ）\n1) 断电\n2) 验电');
+    const judged = '判断题\n（√）1. 铜能导电。\n（×）2. 油能导电。\n';
+    assert.deepEqual(summary(await recogniseFile(judged, '练习.txt')), ['judge true', 'judge false']);
+  });
+
   it('reads forms that begin with the type', async () => {
     const forms =
       '题型：单选题\n题目：哪种金属较轻？\n选项：A.铁 B.铝\n答案：B\n\n题型：判断题\n题目：铜能导电。\n答案：对\n';

@@ -78,6 +78,19 @@ describe('recognising answers', () => {
     assert.match(messages(result).join(), /表\/4: 选项 C 与前面的一个选项相同/);
   });
 
+  it('warns where the explanation ends on another key', async () => {
+    const explained = ['题干', 'A', 'B', '答案', '解析'];
+    const result = await recogniseSheets({
+      表: [
+        explained,
+        ['甲项？', '铜', '铝', 'A', '因铝较轻，故选B。'],
+        ['乙项？', '铜', '铝', 'B', '本题正确答案为B。'],
+      ],
+    });
+    assert.equal(drafts(result).length, 2);
+    assert.deepEqual(messages(result), ['表/2: 解析里写的答案是 B，答案列是 A，已按答案列导入，请核对']);
+  });
+
   it('reads several blanks, each with several accepted wordings', async () => {
     const header = ['题型', '题干', '答案'];
     const result = await recogniseSheets({

@@ -4,8 +4,12 @@ import { foldText, letter } from './text.ts';
 
 /** A letter in the middle of an option may be the mark of the next one. */
 const INNER_MARK = /\s[A-H][.．、][^\s\d]/;
-/** `答案：C` or `【答案】C` at the start of an explanation. */
-const TOLD_KEY = /^[【[]?(?:参考|正确)?答案[】\]]?\s*[:：是为]?\s*([A-H]{1,8})(?![A-Za-z])/;
+/** `答案：C` or `【答案】C` at the start of an explanation, `故选C` anywhere. */
+const TOLD_KEYS = [
+  /^[【[]?(?:参考|正确)?答案[】\]]?\s*[:：是为]?\s*([A-H]{1,8})(?![A-Za-z])/,
+  /(?:故|应|因此|所以)选择?\s*[:：]?\s*([A-H]{1,8})(?![A-Za-z])/,
+  /本题(?:的)?(?:正确)?答案(?:是|为|选|应为)\s*[:：]?\s*([A-H]{1,8})(?![A-Za-z])/,
+];
 
 /** @param options as they stand in the file, '' where a letter has no text */
 export function doubtsAbout(draft: QuestionDraft, options: readonly string[]): string[] {
@@ -23,7 +27,7 @@ export function doubtsAbout(draft: QuestionDraft, options: readonly string[]): s
   const { keys } = draft.answer;
   if (draft.type === 'multiple' && keys.length === 1)
     doubts.push('多选题只有一个答案，已照此导入，请核对答案或题型');
-  const told = TOLD_KEY.exec(draft.explanation)?.[1];
+  const told = TOLD_KEYS.map((pattern) => pattern.exec(draft.explanation)?.[1]).find(Boolean);
   if (told && [...told].sort().join('') !== keys.join(''))
     doubts.push(`解析里写的答案是 ${told}，答案列是 ${keys.join('')}，已按答案列导入，请核对`);
   return doubts;
