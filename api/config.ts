@@ -46,6 +46,10 @@ const variables = {
     ['postgres:', 'postgresql:'],
     '应为 PostgreSQL 地址，例如 postgres://用户:密码@主机:5432/库名',
   ),
+  APP_DATABASE_URL: url(
+    ['postgres:', 'postgresql:'],
+    '应为应用程序所用数据库用户的 PostgreSQL 地址，例如 postgres://用户:密码@主机:5432/库名',
+  ).optional(),
   REDIS_URL: url(['redis:', 'rediss:'], '应为 Redis 地址，例如 redis://主机:6379').optional(),
   SECRET_KEY: z
     .string()
@@ -104,12 +108,26 @@ export function developmentSettings(env: Environment) {
   };
 }
 
+export interface ToolSettings {
+  databaseUrl: string;
+  secretKey: Buffer | undefined;
+  /** The database user of the application, where it is not the owner of the tables. */
+  appRole: { name: string; password: string | undefined } | undefined;
+}
+
 /** What migrations and tools need; the key only to be compared, when it is there. */
-export function toolSettings(env: Environment): { databaseUrl: string; secretKey: Buffer | undefined } {
-  const tools = production.pick({ DATABASE_URL: true, SECRET_KEY: true }).partial({ SECRET_KEY: true });
+export function toolSettings(env: Environment): ToolSettings {
+  const tools = production
+    .pick({ DATABASE_URL: true, SECRET_KEY: true, APP_DATABASE_URL: true })
+    .partial({ SECRET_KEY: true });
   const checked = check(tools, env);
+  const app = checked.APP_DATABASE_URL ? new URL(checked.APP_DATABASE_URL) : undefined;
   return {
     databaseUrl: checked.DATABASE_URL,
+    appRole: app && {
+      name: decodeURIComponent(app.username),
+      password: app.password ? decodeURIComponent(app.password) : undefined,
+    },
     secretKey: checked.SECRET_KEY ? Buffer.from(checked.SECRET_KEY, 'hex') : undefined,
   };
 }

@@ -17,14 +17,14 @@ export interface TestedOperation {
   roles: ReadonlySet<Role>;
   body: Schema | undefined;
   upload: boolean;
-  query: { name: string; schema: Schema }[];
+  query: { name: string; required: boolean; schema: Schema }[];
   definitions: Definitions;
 }
 
 export const ROLES: readonly Role[] = [...STAFF_ROLES, 'learner', 'guest'];
 
 interface Described {
-  parameters?: { name: string; in: string; schema: Schema }[];
+  parameters?: { name: string; in: string; required: boolean; schema: Schema }[];
   requestBody?: { content: Record<string, { schema: Schema }> };
 }
 
