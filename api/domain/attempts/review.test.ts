@@ -4,6 +4,7 @@ import { makeExamPlan } from '../../test/factories.ts';
 import { answer, answerAll, makeTraining, open, RIGHT, WRONG } from '../../test/training.ts';
 import { endOfDay } from '../../timeZone.ts';
 import type { AttemptView } from './contract.ts';
+import { findDue } from './wrongBookStore.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -58,12 +59,28 @@ describe('daily review', () => {
       exam_starts_at: new Date(now + 4 * DAY_MS),
       exam_ends_at: new Date(now + 5 * DAY_MS),
     });
-    const { learnerId, submit } = await mistaken({ exam_plan_id: plan.id });
+    const { learnerId, submit, due, dueNow } = await mistaken({ exam_plan_id: plan.id });
     for (let times = 0; times < 3; times++)
       await submit(await open(app, learnerId, { source: 'wrong' }), WRONG);
     await submit(await open(app, learnerId, { source: 'wrong' }), RIGHT);
-    const rows = await app.deps.db('wrong_questions').where({ learner_id: learnerId });
-    for (const { due_at } of rows) assert.ok(due_at.getTime() <= now + 2 * DAY_MS + 60_000);
+    const dueBy = async (days: number) =>
+      (await findDue(app.deps.db, learnerId, new Date(now + days * DAY_MS + 60_000))).length;
+    assert.deepEqual([await dueBy(1), await dueBy(2)], [0, 2]);
+
+    // The exam is moved: earlier, then far away; what comes back moves along, and nothing is lost.
+    const move = async (days: number) => {
+      const reply = await (await app.as('content')).patch(`/api/staff/exam-plans/${plan.id}`, {
+        examStartsAt: new Date(now + days * DAY_MS).toISOString(),
+        examEndsAt: new Date(now + (days + 1) * DAY_MS).toISOString(),
+      });
+      assert.equal(reply.status, 200);
+    };
+    await move(2);
+    assert.equal(await dueBy(1), 2);
+    await move(200);
+    assert.deepEqual([await dueBy(2), await dueBy(100)], [0, 2]);
+    await dueNow(app.deps.clock());
+    assert.equal(await due(), 2);
   });
 
   it('schedules nothing that was right from the start', async () => {

@@ -4,7 +4,7 @@ import { endOfDay } from '../../timeZone.ts';
 import { QUESTION_TYPES } from '../bank/question.ts';
 import type { WrongBook, WrongBookQuery } from './contract.ts';
 import { askedOf, keyOf } from './versions.ts';
-import { countDue, countWrong, findWrong } from './wrongBookStore.ts';
+import { countWrong, findDue, findWrong } from './wrongBookStore.ts';
 
 export async function wrongBook(
   learnerId: number,
@@ -14,7 +14,7 @@ export async function wrongBook(
   const [rows, counted, due] = await Promise.all([
     findWrong(db, learnerId, query),
     countWrong(db, learnerId),
-    countDue(db, learnerId, endOfDay(clock())),
+    findDue(db, learnerId, endOfDay(clock())),
   ]);
   const types = Object.keys(QUESTION_TYPES);
   const counts = counted
@@ -25,7 +25,7 @@ export async function wrongBook(
     query.mastered === undefined ? toTrain + mastered : query.mastered ? mastered : toTrain;
   return {
     counts,
-    due,
+    due: due.length,
     data: rows.map(({ response, wrongCount, lastWrongAt, masteredAt, ...item }) => ({
       ...askedOf(item),
       ...keyOf(item),

@@ -1,7 +1,7 @@
 /** SQL of `wrong_questions`: what a learner has answered wrong, and what he has mastered since. */
 import type { Knex } from 'knex';
 import type { QuestionType } from '../bank/question.ts';
-import { type Memory, type Review, review } from '../review/schedule.ts';
+import { comesBack, type Memory, review } from '../review/schedule.ts';
 import type { AttemptSource, ResponseValue, WrongBookQuery } from './contract.ts';
 import { type ItemRow, itemColumns } from './itemStore.ts';
 import { attemptsWith } from './metStore.ts';
@@ -26,11 +26,10 @@ export async function noteAnswers(
   const known = await lockMemories(trx, learnerId, answers);
   const scheduled = answers.filter(({ item, correct }) => !correct || known.has(item.questionId));
   if (scheduled.length === 0) return;
-  const examAt = (await findExam(trx, learnerId))?.startsAt ?? null;
   const reviewed = scheduled.map(({ item, correct }) => ({
     ...item,
     correct,
-    ...review(known.get(item.questionId) ?? null, correct, at, examAt),
+    memory: review(known.get(item.questionId) ?? null, correct, at),
   }));
   await noteWrong(
     trx,
@@ -42,7 +41,7 @@ export async function noteAnswers(
   await noteRight(trx, learnerId, right, source === 'wrong' ? at : null);
 }
 
-type Reviewed = Answered['item'] & Review;
+type Reviewed = Answered['item'] & { memory: Memory };
 
 /** In the order of ids, so that two submissions of one learner never deadlock. */
 async function lockMemories(
@@ -67,14 +66,14 @@ async function noteWrong(trx: Knex.Transaction, learnerId: number, rows: readonl
     .insert(
       rows
         .toSorted((a, b) => a.questionId - b.questionId)
-        .map(({ id, questionId, type, memory, dueAt }) => ({
+        .map(({ id, questionId, type, memory }) => ({
           learner_id: learnerId,
           question_id: questionId,
           item_id: id,
           type,
           last_wrong_at: at,
           memory: JSON.stringify(memory),
-          due_at: dueAt,
+          due_at: memory.dueAt,
         })),
     )
     .onConflict(['learner_id', 'question_id'])
@@ -98,8 +97,8 @@ async function noteRight(
   if (rows.length === 0) return;
   await trx.raw(
     `update wrong_questions w
-     set memory = t.memory, due_at = t."dueAt", mastered_at = coalesce(?::timestamptz, w.mastered_at)
-     from jsonb_to_recordset(?::jsonb) as t("questionId" bigint, memory jsonb, "dueAt" timestamptz)
+     set memory = t.memory, due_at = (t.memory->>'dueAt')::timestamptz, mastered_at = coalesce(?::timestamptz, w.mastered_at)
+     from jsonb_to_recordset(?::jsonb) as t("questionId" bigint, memory jsonb)
      where w.learner_id = ? and w.question_id = t."questionId"`,
     [masteredAt, JSON.stringify(rows), learnerId],
   );
@@ -107,15 +106,41 @@ async function noteRight(
 
 const ofLearner = (db: Knex, learnerId: number) => db('wrong_questions').where({ learner_id: learnerId });
 
+/**
+ * The questions that come back before a moment, the earliest first. A learner's mistakes are few enough to
+ * look at each; so none has to be written when an exam is moved.
+ */
+export async function findDue(db: Knex, learnerId: number, before: Date): Promise<number[]> {
+  const [exam, rows] = await Promise.all([
+    findExam(db, learnerId),
+    ofLearner(db, learnerId)
+      .whereNotNull('due_at')
+      .select<{ id: number; dueAt: Date; reviewedAt: Date }[]>(
+        'question_id as id',
+        'due_at as dueAt',
+        db.raw(`coalesce((memory->>'lastReviewAt')::timestamptz, last_wrong_at) as "reviewedAt"`),
+      ),
+  ]);
+  const due = rows.flatMap(({ id, dueAt, reviewedAt }) => {
+    const at = comesBack(dueAt, reviewedAt, exam?.startsAt ?? null);
+    return at && at < before ? [{ id, at }] : [];
+  });
+  return due.sort((a, b) => a.at.getTime() - b.at.getTime() || a.id - b.id).map(({ id }) => id);
+}
+
 /** The latest mistakes that are not mastered; or what comes back before `dueBefore`, mastered or not. */
-export function findToTrain(
+export async function findToTrain(
   db: Knex,
   learnerId: number,
   { types, limit, dueBefore }: { types?: readonly QuestionType[]; limit: number; dueBefore?: Date },
 ): Promise<ItemRow[]> {
   const query = ofLearner(db, learnerId).join('items', 'items.id', 'wrong_questions.item_id').limit(limit);
-  if (dueBefore) query.where('due_at', '<', dueBefore).orderBy(['due_at', 'wrong_questions.question_id']);
-  else
+  if (dueBefore) {
+    const due = await findDue(db, learnerId, dueBefore);
+    query
+      .whereIn('wrong_questions.question_id', due)
+      .orderByRaw('array_position(?::bigint[], wrong_questions.question_id)', [due]);
+  } else
     query
       .whereNull('mastered_at')
       .orderBy([{ column: 'last_wrong_at', order: 'desc' }, 'wrong_questions.question_id']);
@@ -171,11 +196,3 @@ export const countWrong = (
       toTrain: db.raw('count(*) filter (where mastered_at is null)'),
       mastered: db.raw('count(mastered_at)'),
     });
-
-export const countDue = async (db: Knex, learnerId: number, dueBefore: Date): Promise<number> => {
-  const counted = await ofLearner(db, learnerId)
-    .where('due_at', '<', dueBefore)
-    .count({ due: '*' })
-    .first<{ due: number }>();
-  return counted.due;
-};

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { type Memory, review } from './schedule.ts';
+import { comesBack, type Memory, review } from './schedule.ts';
 
 const DAY_MS = 86_400_000;
 const start = new Date('2026-11-01T01:00:00Z');
@@ -13,9 +13,10 @@ function returns(answers: readonly boolean[], examAt: Date | null): Date[] {
   let at: Date | null = start;
   for (const right of answers) {
     if (!at) break;
-    const next: ReturnType<typeof review> = review(memory, right, at, examAt);
-    if (next.dueAt) moments.push(next.dueAt);
-    [memory, at] = [next.memory, next.dueAt];
+    const next: Memory = review(memory, right, at);
+    const back = comesBack(new Date(next.dueAt), at, examAt);
+    if (back) moments.push(back);
+    [memory, at] = [next, back];
   }
   return moments;
 }
@@ -53,6 +54,26 @@ describe('the schedule of wrong questions', () => {
     );
     assert.deepEqual(returns(right(1), days(0.5)), []);
     assert.deepEqual(returns(right(1), days(-3)), []);
+  });
+
+  it('follows an exam that is moved, at once: earlier when it comes earlier, and no further than memory lasts', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.boolean(), { minLength: 1, maxLength: 6 }),
+        fc.integer({ min: 3, max: 90 }),
+        fc.integer({ min: 3, max: 90 }),
+        (answers, one, other) => {
+          let memory: Memory | null = null;
+          for (const right of [false, ...answers]) memory = review(memory, right, start);
+          const dueAt = new Date(memory!.dueAt);
+          const back = (exam: Date | null) => comesBack(dueAt, start, exam)!.getTime();
+          const [sooner, later] = [Math.min(one, other), Math.max(one, other)];
+          assert.ok(back(days(sooner)) <= back(days(later)));
+          assert.ok(back(days(later)) <= back(null));
+          assert.ok(back(days(sooner)) < days(sooner).getTime());
+        },
+      ),
+    );
   });
 
   it('says the same of the same answers', () => {

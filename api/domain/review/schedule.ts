@@ -17,12 +17,6 @@ export interface Memory {
   lastReviewAt: string | null;
 }
 
-export interface Review {
-  memory: Memory;
-  /** Null: not again before the exam. */
-  dueAt: Date | null;
-}
-
 const DAY_MS = 86_400_000;
 
 /** Whole days: nobody trains a question twice within minutes. No fuzz, so that a test can say what comes. */
@@ -31,25 +25,27 @@ const scheduler = fsrs({ enable_fuzz: false, enable_short_term: false, request_r
 /**
  * One more answer. A question first seen right needs no schedule: call it from the first mistake on.
  * @param before null: the first mistake
- * @param examAt when the exam begins; null: no exam chosen
  */
-export function review(before: Memory | null, right: boolean, at: Date, examAt: Date | null): Review {
+export function review(before: Memory | null, right: boolean, at: Date): Memory {
   const { card } = scheduler.next(
     before ? cardOf(before) : createEmptyCard(at),
     at,
     right ? Rating.Good : Rating.Again,
   );
-  return { memory: memoryOf(card), dueAt: beforeExam(card.due, at, examAt) };
+  return memoryOf(card);
 }
 
 /**
- * With an exam ahead no question waits longer than half the time that is left, a day at least: each comes
- * back, ever more often, until the day before the exam.
+ * With an exam ahead no question waits longer than half the time that was left, a day at least: each comes
+ * back, ever more often, until the day before the exam. Worked out when it is asked for, so that an exam
+ * that is moved moves them at once.
+ * @param examAt when the exam begins; null: no exam chosen
+ * @returns null: not again before the exam
  */
-function beforeExam(due: Date, now: Date, examAt: Date | null): Date | null {
-  if (!examAt) return due;
-  const latest = now.getTime() + Math.max(DAY_MS, (examAt.getTime() - now.getTime()) / 2);
-  const at = Math.min(due.getTime(), latest);
+export function comesBack(dueAt: Date, reviewedAt: Date, examAt: Date | null): Date | null {
+  if (!examAt) return dueAt;
+  const latest = reviewedAt.getTime() + Math.max(DAY_MS, (examAt.getTime() - reviewedAt.getTime()) / 2);
+  const at = Math.min(dueAt.getTime(), latest);
   return at < examAt.getTime() ? new Date(at) : null;
 }
 
