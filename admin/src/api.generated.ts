@@ -1551,6 +1551,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/exam-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查询考试变更记录 */
+        get: operations["listExamChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exam-changes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看考试变更记录 */
+        get: operations["showExamChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exam-changes/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 修改记录：考试变更记录 */
+        get: operations["historyExamChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exam-changes/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出考试变更记录 */
+        get: operations["exportExamChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/learners": {
         parameters: {
             query?: never;
@@ -4683,6 +4751,8 @@ export interface components {
             name: string;
             /** @description 排序 */
             position: number;
+            /** @description 没有考试计划也可训练：不选时，没有选择考试计划的学员要先选择，训练按考试时间开放和关闭 */
+            trainsWithoutPlan: boolean;
             /** @description 启用 */
             enabled: boolean;
             /**
@@ -4703,6 +4773,8 @@ export interface components {
             name: string;
             /** @description 排序 */
             position?: number;
+            /** @description 没有考试计划也可训练：不选时，没有选择考试计划的学员要先选择，训练按考试时间开放和关闭 */
+            trainsWithoutPlan?: boolean;
             /** @description 启用 */
             enabled?: boolean;
         };
@@ -4713,6 +4785,8 @@ export interface components {
             name?: string;
             /** @description 排序 */
             position?: number;
+            /** @description 没有考试计划也可训练：不选时，没有选择考试计划的学员要先选择，训练按考试时间开放和关闭 */
+            trainsWithoutPlan?: boolean;
             /** @description 启用 */
             enabled?: boolean;
         };
@@ -4775,6 +4849,11 @@ export interface components {
             examEndsAt: string;
             /** @description 提前几个月开放训练：按自然月：1 表示 12 月 20 日的考试从 11 月 20 日零点起可以训练，考试结束时关闭 */
             trainingMonths: number;
+            /** @description 考前几天起不能修改：学员自己改考试信息的截止：3 表示 12 月 20 日的考试从 12 月 17 日零点起不能再改；0 表示考试当天起 */
+            changeDays: number;
+            changeLimit: number | null;
+            /** @description 修改要写原因：学员写的原因见“考试变更记录” */
+            changeReason: boolean;
             /** @description 启用 */
             enabled: boolean;
             /**
@@ -4803,6 +4882,11 @@ export interface components {
             examEndsAt: string;
             /** @description 提前几个月开放训练：按自然月：1 表示 12 月 20 日的考试从 11 月 20 日零点起可以训练，考试结束时关闭 */
             trainingMonths?: number;
+            /** @description 考前几天起不能修改：学员自己改考试信息的截止：3 表示 12 月 20 日的考试从 12 月 17 日零点起不能再改；0 表示考试当天起 */
+            changeDays?: number;
+            changeLimit?: number | null;
+            /** @description 修改要写原因：学员写的原因见“考试变更记录” */
+            changeReason?: boolean;
             /** @description 启用 */
             enabled?: boolean;
         };
@@ -4821,6 +4905,11 @@ export interface components {
             examEndsAt?: string;
             /** @description 提前几个月开放训练：按自然月：1 表示 12 月 20 日的考试从 11 月 20 日零点起可以训练，考试结束时关闭 */
             trainingMonths?: number;
+            /** @description 考前几天起不能修改：学员自己改考试信息的截止：3 表示 12 月 20 日的考试从 12 月 17 日零点起不能再改；0 表示考试当天起 */
+            changeDays?: number;
+            changeLimit?: number | null;
+            /** @description 修改要写原因：学员写的原因见“考试变更记录” */
+            changeReason?: boolean;
             /** @description 启用 */
             enabled?: boolean;
         };
@@ -4865,6 +4954,30 @@ export interface components {
             position?: number;
             /** @description 启用 */
             enabled?: boolean;
+        };
+        ExamChanges: {
+            /** @description 编号 */
+            id: number;
+            /** @description 学员 */
+            learnerId: number;
+            /** @description 原考试计划 */
+            fromPlanId: number;
+            /** @description 变更前 */
+            before: string;
+            /** @description 变更后 */
+            after: string;
+            /** @description 原因 */
+            reason: string;
+            /**
+             * Format: date-time
+             * @description 创建时间
+             */
+            createdAt: string;
+            /** @description 关联内容的名称 */
+            labels: {
+                learnerId: string | number | null;
+                fromPlanId: string | number | null;
+            };
         };
         Learners: {
             /** @description 编号 */
@@ -11382,6 +11495,199 @@ export interface operations {
                 "filter[updatedAt][gte]"?: string;
                 /** @description 更新时间 */
                 "filter[updatedAt][lte]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Excel 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listExamChanges: {
+        parameters: {
+            query?: {
+                /** @description 页码 */
+                page?: number;
+                /** @description 每页条数 */
+                pageSize?: number;
+                /** @description 排序字段，前加 - 为倒序，多个用逗号分隔：id、createdAt */
+                sort?: string;
+                /** @description 只返回这些字段，用逗号分隔 */
+                select?: string;
+                /** @description 搜索词 */
+                q?: string;
+                /** @description 编号 */
+                "filter[id][eq]"?: string;
+                /** @description 编号 */
+                "filter[id][in]"?: string;
+                /** @description 学员 */
+                "filter[learnerId][eq]"?: string;
+                /** @description 学员 */
+                "filter[learnerId][in]"?: string;
+                /** @description 原考试计划 */
+                "filter[fromPlanId][eq]"?: string;
+                /** @description 原考试计划 */
+                "filter[fromPlanId][in]"?: string;
+                /** @description 创建时间 */
+                "filter[createdAt][gte]"?: string;
+                /** @description 创建时间 */
+                "filter[createdAt][lte]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ExamChanges"][];
+                        total: number;
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    showExamChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ExamChanges"];
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    historyExamChanges: {
+        parameters: {
+            query?: {
+                /** @description 页码 */
+                page?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
+                            /** Format: date-time */
+                            at: string;
+                            staff: string | null;
+                            action: string;
+                            before: {
+                                [key: string]: unknown;
+                            } | null;
+                            after: {
+                                [key: string]: unknown;
+                            } | null;
+                        }[];
+                        total: number;
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    exportExamChanges: {
+        parameters: {
+            query?: {
+                /** @description 排序字段，前加 - 为倒序，多个用逗号分隔：id、createdAt */
+                sort?: string;
+                /** @description 只返回这些字段，用逗号分隔 */
+                select?: string;
+                /** @description 搜索词 */
+                q?: string;
+                /** @description 编号 */
+                "filter[id][eq]"?: string;
+                /** @description 编号 */
+                "filter[id][in]"?: string;
+                /** @description 学员 */
+                "filter[learnerId][eq]"?: string;
+                /** @description 学员 */
+                "filter[learnerId][in]"?: string;
+                /** @description 原考试计划 */
+                "filter[fromPlanId][eq]"?: string;
+                /** @description 原考试计划 */
+                "filter[fromPlanId][in]"?: string;
+                /** @description 创建时间 */
+                "filter[createdAt][gte]"?: string;
+                /** @description 创建时间 */
+                "filter[createdAt][lte]"?: string;
             };
             header?: never;
             path?: never;

@@ -21,6 +21,17 @@ export const examPlans = defineResource({
       list: true,
       help: '按自然月：1 表示 12 月 20 日的考试从 11 月 20 日零点起可以训练，考试结束时关闭',
     }),
+    changeDays: integer('考前几天起不能修改', {
+      max: 365,
+      initial: 0,
+      help: '学员自己改考试信息的截止：3 表示 12 月 20 日的考试从 12 月 17 日零点起不能再改；0 表示考试当天起',
+    }),
+    changeLimit: integer('最多修改几次', {
+      max: 100,
+      optional: true,
+      help: '学员自己修改的次数，留空不限；已经考完的考试不计',
+    }),
+    changeReason: boolean('修改要写原因', { initial: false, help: '学员写的原因见“考试变更记录”' }),
     enabled: boolean('启用', { initial: true, list: true, filter: true }),
   },
   check: (row) =>

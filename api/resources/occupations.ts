@@ -18,6 +18,10 @@ export const occupations = defineResource({
     }),
     name: text('名称', { max: 100, list: true, filter: true, search: true, sort: true }),
     position: integer('排序', { initial: 0, list: true, sort: true }),
+    trainsWithoutPlan: boolean('没有考试计划也可训练', {
+      initial: false,
+      help: '不选时，没有选择考试计划的学员要先选择，训练按考试时间开放和关闭',
+    }),
     enabled: boolean('启用', { initial: true, list: true, filter: true }),
   },
   permissions: {

@@ -43,6 +43,20 @@ describe('an exam that goes on on another phone', function () {
   });
   after(() => product?.close());
 
+  it('says until when it may be changed, and that it may not any more', async () => {
+    for (const [change_days, sentence, name] of [
+      [2, /前可以修改，还可修改 1 次/, 'exam-changeable'],
+      [30, /起不能再改，如确需修改请联系考试中心/, 'exam-fixed'],
+    ] as const) {
+      await product.app.deps.db('exam_plans').update({ change_days, change_limit: 1, change_reason: true });
+      await first.page.evaluate("wx.navigateTo({ url: '/packages/account/exam/index' })");
+      await first.text(sentence).waitFor();
+      await first.screenshot(name);
+      assert.equal(await first.text('保存').count(), change_days === 2 ? 1 : 0);
+      await first.page.locator('#navigation-bar .back').tap();
+    }
+  });
+
   it('tells the phone that had it, keeps both phones’ answers, and is taken back', async () => {
     await first.page.evaluate("wx.navigateTo({ url: '/packages/practice/training/index?kind=mock' })");
     await first.text('模拟卷一').tap();

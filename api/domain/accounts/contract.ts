@@ -21,6 +21,8 @@ export const learnerProfile = z.object({
   occupation: named.nullable(),
   level: named.nullable(),
   place: named.nullable(),
+  /** Whether he may change it, and what he is told of the rules; null: no exam plan is chosen. */
+  examChange: z.object({ allowed: z.boolean(), notice: z.string(), reasonNeeded: z.boolean() }).nullable(),
   /** False until exam plan, occupation, level and place are all chosen. */
   examChosen: z.boolean(),
 });
@@ -35,6 +37,8 @@ export const examChoice = z.object({
   occupationId: z.int().positive(),
   levelId: z.int().positive(),
   placeId: z.int().positive(),
+  /** Why he changes it, where the plan that he leaves asks for it. */
+  reason: z.string().trim().max(200).optional(),
 });
 
 const code = z.string().regex(/^\d{6}$/);

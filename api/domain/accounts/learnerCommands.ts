@@ -1,7 +1,10 @@
 /** Learners log in by WeChat's phone number, and choose the exam they train for. */
+import type { Knex } from 'knex';
 import type { Deps } from '../../deps.ts';
 import { AppError, type ErrorDetail, sentence } from '../../errors.ts';
 import type { LearnerProfile, LearnerSession } from './contract.ts';
+import { changeNotice, changeRefusal, refusalOf } from './examChange.ts';
+import * as changes from './examChangeStore.ts';
 import { maskPhone } from './phone.ts';
 import { openSession } from './sessions.ts';
 import * as store from './store.ts';
@@ -28,7 +31,7 @@ export async function logInLearner(
   return { token, learner: await learnerProfile(learner.id, deps) };
 }
 
-export async function learnerProfile(id: number, { db, secrets }: Deps): Promise<LearnerProfile> {
+export async function learnerProfile(id: number, { db, secrets, clock }: Deps): Promise<LearnerProfile> {
   const row = await store.findLearner(db, id);
   if (!row) throw new AppError('auth.expired');
   const { examPlanId, examPlan, examStartsAt, examEndsAt } = row;
@@ -49,8 +52,16 @@ export async function learnerProfile(id: number, { db, secrets }: Deps): Promise
     phoneMasked: maskPhone(secrets.decrypt(row.phone)),
     name: row.name === null ? null : secrets.decrypt(row.name),
     ...profile,
+    examChange: await examChange(id, db, clock()),
     examChosen: Object.values(profile).every((chosen) => chosen !== null),
   };
+}
+
+async function examChange(id: number, db: Deps['db'], now: Date): Promise<LearnerProfile['examChange']> {
+  const rule = await changes.findChangeRule(db, id, now);
+  if (!rule) return null;
+  const reasonNeeded = rule.reasonNeeded && now < rule.endsAt;
+  return { allowed: !changeRefusal(rule, now), notice: changeNotice(rule, now), reasonNeeded };
 }
 
 const NOT_CHOOSABLE = {
@@ -60,13 +71,43 @@ const NOT_CHOOSABLE = {
   placeId: 'examChoice.place',
 } as const;
 
-/** Throws `examChoice.closed` with a detail for every part that cannot be chosen (any more). */
-export async function chooseExam(id: number, choice: store.Choice, deps: Deps): Promise<LearnerProfile> {
+/**
+ * The first choice is free; changing it keeps to the rules of the exam plan that is left.
+ * @throws AppError examChoice.closed with a detail for every part that cannot be chosen (any more);
+ *   examChange.tooLate, examChange.usedUp, examChange.reason
+ */
+export async function chooseExam(
+  id: number,
+  { reason = '', ...choice }: store.Choice & { reason?: string },
+  deps: Deps,
+): Promise<LearnerProfile> {
   const open = await store.choosable(deps.db, choice, deps.clock());
   const details = Object.entries(NOT_CHOOSABLE)
     .filter(([field]) => !open[field as keyof store.Choice])
     .map(([field, code]): ErrorDetail => ({ field, code, message: sentence(code) }));
   if (details[0]) throw new AppError('examChoice.closed', { reason: details[0].message }, details);
-  await store.saveChoice(deps.db, id, choice, deps.clock());
+  await deps.db.transaction((trx) => changeExam(trx, id, choice, reason, deps.clock()));
   return learnerProfile(id, deps);
+}
+
+async function changeExam(
+  trx: Knex.Transaction,
+  learnerId: number,
+  choice: store.Choice,
+  reason: string,
+  now: Date,
+): Promise<void> {
+  const current = await changes.lockChoice(trx, learnerId);
+  const same = Object.entries(choice).every(
+    ([part, value]) => current?.[part as keyof store.Choice] === value,
+  );
+  if (!current || same) return;
+  const rule = await changes.findChangeRule(trx, learnerId, now);
+  const refusal = rule && refusalOf(rule, reason, now);
+  if (refusal) throw refusal;
+  const before = await changes.describeChoice(trx, learnerId);
+  await store.saveChoice(trx, learnerId, choice, now);
+  if (current.examPlanId === null) return;
+  const after = await changes.describeChoice(trx, learnerId);
+  await changes.insertChange(trx, { learnerId, fromPlanId: current.examPlanId, before, after, reason }, now);
 }

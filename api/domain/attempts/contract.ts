@@ -230,6 +230,8 @@ export const trainingOffer = z.object({
       reason: z.string().nullable(),
     })
     .nullable(),
+  /** Why nothing can be opened without an exam; null: one is chosen, or none is needed. */
+  examMissing: z.string().nullable(),
   /** The attempt to go on with, if one is open. */
   open: z
     .object({ id, title: z.string(), answeredCount: count, itemCount: count, startedAt: instant })

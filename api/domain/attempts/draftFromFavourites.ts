@@ -1,7 +1,7 @@
 import { AppError } from '../../errors.ts';
 import { findFavouritesToTrain } from '../kept/store.ts';
 import { type DraftFor, gathered } from './draft.ts';
-import { findExam } from './planStore.ts';
+import { findStanding } from './planStore.ts';
 import { outsideWindow } from './trainingWindow.ts';
 import { itemOf } from './versions.ts';
 
@@ -12,7 +12,7 @@ export const draftFromFavourites: DraftFor<'favourite'> = async (
   { types, limit = FAVOURITES_LIMIT },
   { db, clock },
 ) => {
-  const outside = outsideWindow(await findExam(db, learnerId), clock());
+  const outside = outsideWindow(await findStanding(db, learnerId), clock());
   if (outside) return outside;
   const found = (await findFavouritesToTrain(db, learnerId, { types, limit })).map(itemOf);
   if (found.length === 0) return new AppError('training.nothingKept');

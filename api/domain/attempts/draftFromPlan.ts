@@ -35,7 +35,7 @@ async function draftFromPlan(
 ): Promise<Draft | AppError> {
   if (!plan) return new AppError('request.notFound');
   const { versionId, blueprintId, paperId, title, sections, multipleRule, minutes, passScore } = plan;
-  const outside = outsideWindow(plan.exam, deps.clock());
+  const outside = outsideWindow(plan, deps.clock());
   if (outside) return outside;
   if (versionId === null) return new AppError('training.notPublished', { name: title });
   const seed = plan.seed ?? newSeed();

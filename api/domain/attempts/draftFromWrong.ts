@@ -1,7 +1,7 @@
 import { AppError } from '../../errors.ts';
 import { endOfDay } from '../../timeZone.ts';
 import { type DraftFor, gathered } from './draft.ts';
-import { findExam } from './planStore.ts';
+import { findStanding } from './planStore.ts';
 import { outsideWindow } from './trainingWindow.ts';
 import { itemOf } from './versions.ts';
 import { findToTrain } from './wrongBookStore.ts';
@@ -13,7 +13,7 @@ export const draftFromWrong: DraftFor<'wrong'> = async (
   { types, limit = WRONG_LIMIT, due },
   { db, clock },
 ) => {
-  const outside = outsideWindow(await findExam(db, learnerId), clock());
+  const outside = outsideWindow(await findStanding(db, learnerId), clock());
   if (outside) return outside;
   const dueBefore = due ? endOfDay(clock()) : undefined;
   const found = (await findToTrain(db, learnerId, { types, limit, dueBefore })).map(itemOf);

@@ -13,7 +13,7 @@ import {
   type OfferedDraw,
   type OfferedPaper,
 } from './offerStore.ts';
-import { findExam } from './planStore.ts';
+import { findStanding } from './planStore.ts';
 import { maxScoreOf } from './sheet.ts';
 import { type ExamTimes, outsideWindow, trainingWindow } from './trainingWindow.ts';
 
@@ -21,16 +21,17 @@ export async function trainingOffers(
   learnerId: number,
   { db, clock }: Pick<Deps, 'db' | 'clock'>,
 ): Promise<TrainingOffer> {
-  const [blueprints, papers, open, exam] = await Promise.all([
+  const [blueprints, papers, open, standing] = await Promise.all([
     findBlueprints(db, learnerId),
     findPapers(db, learnerId),
     findOpenAttempt(db, learnerId),
-    findExam(db, learnerId),
+    findStanding(db, learnerId),
   ]);
   return {
     blueprints: await Promise.all(blueprints.map((blueprint) => offerOf(blueprint, db))),
     papers: await Promise.all(papers.map((paper) => paperOfferOf(paper, db))),
-    window: exam && windowOf(exam, clock()),
+    window: standing.exam && windowOf(standing.exam, clock()),
+    examMissing: standing.exam ? null : (outsideWindow(standing, clock())?.message ?? null),
     open: open ? { ...open, startedAt: open.startedAt.toISOString() } : null,
   };
 }
@@ -41,7 +42,7 @@ function windowOf(exam: ExamTimes, now: Date): TrainingOffer['window'] {
     state,
     opensAt: opensAt.toISOString(),
     closesAt: closesAt.toISOString(),
-    reason: outsideWindow(exam, now)?.message ?? null,
+    reason: outsideWindow({ exam, examNeeded: false }, now)?.message ?? null,
   };
 }
 

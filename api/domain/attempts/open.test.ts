@@ -168,6 +168,7 @@ describe('opening an attempt', () => {
       papers: [],
       open: null,
       window: null,
+      examMissing: null,
     });
     const client = await app.as({ learnerId: (await learner()).id });
     await app.deps.db('banks').where({ id: bank.id }).update({ published_version_id: null });

@@ -4,10 +4,10 @@ import { numberArray, runPrepared, type Statement } from '../../infra/prepared.t
 import type { BlueprintSection } from '../papers/blueprint.ts';
 import type { Distribution } from '../papers/distribution.ts';
 import type { MultipleRule } from './contract.ts';
-import type { ExamTimes } from './trainingWindow.ts';
+import type { ExamTimes, Standing } from './trainingWindow.ts';
 
 /** What a blueprint or paper says of the attempt to open. */
-export interface PaperPlan {
+export interface PaperPlan extends Standing {
   blueprintId: number | null;
   paperId: number | null;
   title: string;
@@ -21,8 +21,6 @@ export interface PaperPlan {
   versionId: number | null;
   /** Null: draw a new one. */
   seed: number | null;
-  /** The learner's; null: he has chosen none. */
-  exam: ExamTimes | null;
 }
 
 /** Of a blueprint or a paper, for a learner. */
@@ -42,8 +40,11 @@ const WISHES = `with wish as materialized (
 /** Goes on with the condition of an inner join: of a left join it would keep nothing out. */
 const OF_THE_LEARNERS_EXAM = `and banks.occupation_id = wish.occupation_id and banks.level_id = wish.level_id
     left join exam_plans e on e.id = wish.exam_plan_id`;
-const EXAM = `e.name as "examName", e.exam_starts_at as "startsAt", e.exam_ends_at as "endsAt",
-  e.training_months as "trainingMonths"`;
+/** The occupation is asked only of who has no exam. */
+const examOfThe = (learner: string): string => `e.name as "examName", e.exam_starts_at as "startsAt",
+  e.exam_ends_at as "endsAt", e.training_months as "trainingMonths", e.id is null and exists (
+    select from occupations o where o.id = ${learner}.occupation_id and not o.trains_without_plan) as "examNeeded"`;
+const EXAM = examOfThe('wish');
 
 const blueprintStatement: Statement = {
   name: 'attempts.findBlueprintPlans',
@@ -91,12 +92,14 @@ function planOf({ place: _, examName, startsAt, endsAt, trainingMonths, ...plan 
 }
 
 /** The exam of a learner, which sets when he may train. */
-export async function findExam(db: Knex, learnerId: number): Promise<ExamTimes | null> {
-  const { rows } = await db.raw<{ rows: ExamRow[] }>(
-    `select ${EXAM} from learners l left join exam_plans e on e.id = l.exam_plan_id where l.id = ?`,
+export async function findStanding(db: Knex, learnerId: number): Promise<Standing> {
+  const { rows } = await db.raw<{ rows: (ExamRow & { examNeeded: boolean })[] }>(
+    `select ${examOfThe('l')} from learners l left join exam_plans e on e.id = l.exam_plan_id where l.id = ?`,
     [learnerId],
   );
-  return rows[0] ? examOf(rows[0]) : null;
+  return rows[0]
+    ? { exam: examOf(rows[0]), examNeeded: rows[0].examNeeded }
+    : { exam: null, examNeeded: false };
 }
 
 /** The questions of a paper that holds them. */

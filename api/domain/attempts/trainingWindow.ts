@@ -10,6 +10,14 @@ export interface ExamTimes {
   trainingMonths: number;
 }
 
+/** What the window of a learner goes by. */
+export interface Standing {
+  /** Null: he has chosen none. */
+  exam: ExamTimes | null;
+  /** Without an exam he trains nothing of this occupation. */
+  examNeeded: boolean;
+}
+
 export interface TrainingWindow {
   state: 'before' | 'open' | 'after';
   opensAt: Date;
@@ -23,9 +31,9 @@ export function trainingWindow({ startsAt, endsAt, trainingMonths }: ExamTimes, 
   return { state, opensAt, closesAt: endsAt };
 }
 
-/** Why nothing can be opened now; undefined when it can, also for who has no exam to count from. */
-export function outsideWindow(exam: ExamTimes | null, now: Date): AppError | undefined {
-  if (!exam) return undefined;
+/** Why nothing can be opened now; undefined when it can. */
+export function outsideWindow({ exam, examNeeded }: Standing, now: Date): AppError | undefined {
+  if (!exam) return examNeeded ? new AppError('training.noPlan') : undefined;
   const { state, opensAt, closesAt } = trainingWindow(exam, now);
   if (state === 'before')
     return new AppError('training.notOpenYet', { exam: exam.name, at: momentText(opensAt) });

@@ -5,7 +5,7 @@ import { comesBack, type Memory, review } from '../review/schedule.ts';
 import type { AttemptSource, ResponseValue, WrongBookQuery } from './contract.ts';
 import { type ItemRow, itemColumns } from './itemStore.ts';
 import { attemptsWith } from './metStore.ts';
-import { findExam } from './planStore.ts';
+import { findStanding } from './planStore.ts';
 
 interface Answered {
   item: { id: number; questionId: number; type: QuestionType };
@@ -111,8 +111,8 @@ const ofLearner = (db: Knex, learnerId: number) => db('wrong_questions').where({
  * look at each; so none has to be written when an exam is moved.
  */
 export async function findDue(db: Knex, learnerId: number, before: Date): Promise<number[]> {
-  const [exam, rows] = await Promise.all([
-    findExam(db, learnerId),
+  const [{ exam }, rows] = await Promise.all([
+    findStanding(db, learnerId),
     ofLearner(db, learnerId)
       .whereNotNull('due_at')
       .select<{ id: number; dueAt: Date; reviewedAt: Date }[]>(

@@ -853,6 +853,8 @@ export interface components {
             code: string;
             /** @description 名称 */
             name: string;
+            /** @description 没有考试计划也可训练：不选时，没有选择考试计划的学员要先选择，训练按考试时间开放和关闭 */
+            trainsWithoutPlan: boolean;
             /**
              * Format: date-time
              * @description 创建时间
@@ -899,6 +901,11 @@ export interface components {
             examEndsAt: string;
             /** @description 提前几个月开放训练：按自然月：1 表示 12 月 20 日的考试从 11 月 20 日零点起可以训练，考试结束时关闭 */
             trainingMonths: number;
+            /** @description 考前几天起不能修改：学员自己改考试信息的截止：3 表示 12 月 20 日的考试从 12 月 17 日零点起不能再改；0 表示考试当天起 */
+            changeDays: number;
+            changeLimit: number | null;
+            /** @description 修改要写原因：学员写的原因见“考试变更记录” */
+            changeReason: boolean;
             /**
              * Format: date-time
              * @description 创建时间
@@ -2310,6 +2317,11 @@ export interface operations {
                                     id: number;
                                     name: string;
                                 } | null;
+                                examChange: {
+                                    allowed: boolean;
+                                    notice: string;
+                                    reasonNeeded: boolean;
+                                } | null;
                                 examChosen: boolean;
                             };
                         };
@@ -2392,6 +2404,11 @@ export interface operations {
                                 id: number;
                                 name: string;
                             } | null;
+                            examChange: {
+                                allowed: boolean;
+                                notice: string;
+                                reasonNeeded: boolean;
+                            } | null;
                             examChosen: boolean;
                         };
                     };
@@ -2422,6 +2439,7 @@ export interface operations {
                     occupationId: number;
                     levelId: number;
                     placeId: number;
+                    reason?: string;
                 };
             };
         };
@@ -2454,6 +2472,11 @@ export interface operations {
                             place: {
                                 id: number;
                                 name: string;
+                            } | null;
+                            examChange: {
+                                allowed: boolean;
+                                notice: string;
+                                reasonNeeded: boolean;
                             } | null;
                             examChosen: boolean;
                         };
@@ -2588,6 +2611,7 @@ export interface operations {
                                 closesAt: string;
                                 reason: string | null;
                             } | null;
+                            examMissing: string | null;
                             open: {
                                 id: number;
                                 title: string;

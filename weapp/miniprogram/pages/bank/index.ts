@@ -39,13 +39,13 @@ Page({
   async load() {
     const learner = session.learner();
     if (!learner) return this.setData({ stage: 'login', open: null });
-    if (!learner.examChosen) return this.setData({ stage: 'exam' });
+    if (!learner.occupation || !learner.level) return this.setData({ stage: 'exam' });
     this.setData({ examLine: `${learner.occupation?.name} · ${learner.level?.name}` });
     try {
       const [offer, book] = await Promise.all([training(), wrongBook(1)]);
       this.showOffer(offer);
       const sum = (key: 'toTrain' | 'mastered') => book.counts.reduce((total, row) => total + row[key], 0);
-      const closed = offer.window?.reason ?? '';
+      const closed = offer.window?.reason ?? offer.examMissing ?? '';
       this.setData({
         closed,
         over: offer.window?.state === 'after',

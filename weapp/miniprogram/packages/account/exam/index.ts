@@ -1,9 +1,10 @@
 import { date } from '../../../models/clock';
-import { chooseExam } from '../../../services/account';
+import { chooseExam, refreshProfile } from '../../../services/account';
 import { session } from '../../../services/api';
 import { messageOf } from '../../../services/apiError';
 import { type Catalogue, readCatalogue } from '../../../services/catalogue';
 import { PAGES } from '../../../services/jump';
+import type { LearnerProfile } from '../../../typings/contracts';
 
 /** What a picker has to know of a row. */
 interface Choice {
@@ -22,7 +23,17 @@ interface Field {
 }
 
 Page({
-  data: { loading: true, error: '', first: false, busy: false, asked: false, fields: [] as Field[] },
+  data: {
+    loading: true,
+    error: '',
+    first: false,
+    busy: false,
+    asked: false,
+    fields: [] as Field[],
+    /** Whether the exam may be changed, and what the rules say of it; null: none is chosen yet. */
+    change: null as LearnerProfile['examChange'],
+    reason: '',
+  },
 
   onLoad(query: { first?: string }) {
     if (!session.token()) {
@@ -36,7 +47,8 @@ Page({
   async load() {
     this.setData({ loading: true, error: '' });
     try {
-      this.setData({ loading: false, fields: fieldsOf(await readCatalogue()) });
+      const [catalogue, { examChange }] = await Promise.all([readCatalogue(), refreshProfile()]);
+      this.setData({ loading: false, fields: fieldsOf(catalogue), change: examChange });
     } catch (error) {
       this.setData({ loading: false, error: messageOf(error) });
     }
@@ -45,6 +57,9 @@ Page({
   onPick(event: WechatMiniprogram.PickerChange) {
     const row = Number(event.currentTarget.dataset.row);
     this.setData({ [`fields[${row}].at`]: Number(event.detail.value) });
+  },
+  onReason(event: WechatMiniprogram.Input) {
+    this.setData({ reason: event.detail.value.trim() });
   },
   async onSave() {
     const chosen = (name: Name) => {
@@ -60,7 +75,8 @@ Page({
     }
     this.setData({ busy: true });
     try {
-      await chooseExam({ examPlanId, occupationId, levelId, placeId });
+      const { reason } = this.data;
+      await chooseExam({ examPlanId, occupationId, levelId, placeId, reason });
       wx.showToast({ title: '已保存', icon: 'success' });
       wx.navigateBack({ fail: () => wx.switchTab({ url: PAGES.home! }) });
     } catch (error) {

@@ -34,7 +34,7 @@ Page({
   },
   onShow() {
     const learner = session.learner();
-    if (!learner?.examChosen) {
+    if (!learner?.occupation || !learner.level) {
       wx.redirectTo({ url: learner ? PAGES.exam! : PAGES.login! });
       return;
     }
