@@ -89,21 +89,27 @@ export async function revokeEntitlement(trx: Knex, orderId: number, now: Date): 
   const [gone] = await trx('entitlements')
     .where({ order_id: orderId })
     .update({ state: 'revoked', updated_at: now })
-    .returning(['learner_id', 'product_id', 'starts_at', 'ends_at']);
+    .returning(['learner_id', 'opens_past', 'opens_mock', 'starts_at', 'ends_at']);
   if (!gone?.ends_at || gone.ends_at <= now) return;
   const freedMs = gone.ends_at.getTime() - Math.max(gone.starts_at.getTime(), now.getTime());
   const earlier = (column: string) => trx.raw(`?? - ? * interval '1 millisecond'`, [column, freedMs]);
   await trx('entitlements')
-    .where({ learner_id: gone.learner_id, product_id: gone.product_id, state: 'active' })
+    .where({ learner_id: gone.learner_id, state: 'active' })
+    .whereNotNull('order_id')
+    .whereRaw('((opens_past and ?) or (opens_mock and ?))', [gone.opens_past, gone.opens_mock])
     .where('starts_at', '>=', gone.ends_at)
     .update({ starts_at: earlier('starts_at'), ends_at: earlier('ends_at') });
 }
 
-/** When the last membership of the product ends; a renewal goes on from there. Holds other renewals back. */
-export async function membershipEnd(trx: Knex, learnerId: number, productId: number): Promise<Date | null> {
+/** When the last membership ends that opens any of this; a renewal goes on from there. Holds other renewals back. */
+export async function membershipEnd(
+  trx: Knex,
+  { learnerId, opensPast, opensMock }: Pick<Entitlement, 'learnerId' | 'opensPast' | 'opensMock'>,
+): Promise<Date | null> {
   await trx('learners').where({ id: learnerId }).forNoKeyUpdate().first('id');
   const row = await trx('entitlements')
-    .where({ learner_id: learnerId, product_id: productId, state: 'active' })
+    .where({ learner_id: learnerId, state: 'active' })
+    .whereRaw('((opens_past and ?) or (opens_mock and ?))', [opensPast, opensMock])
     .max({ end: 'ends_at' })
     .first();
   return row?.end ?? null;

@@ -47,7 +47,7 @@ async function book(trx: Knex, trade: PaidTrade, source: money.Source, now: Date
 async function honour(trx: Knex, order: Order, now: Date): Promise<void> {
   await setOrder(trx, order.id, { state: nextState(order.state, 'pay'), paid_at: now });
   const { learnerId, productId, months, opensPast, opensMock } = order;
-  const end = months === null ? null : await money.membershipEnd(trx, learnerId, productId);
+  const end = months === null ? null : await money.membershipEnd(trx, order);
   const startsAt = end && end > now ? end : now;
   const endsAt = months === null ? null : addMonths(startsAt, months);
   await money.insertEntitlement(trx, {
