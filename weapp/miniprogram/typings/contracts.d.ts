@@ -42,6 +42,9 @@ export type ResultItem = AttemptResult['items'][number];
 export type Answer = ResultItem['answer'];
 export type WrongBook = Body<'getWrongBook'>;
 
+export type Favourites = Body<'getFavourites'>;
+export type Reports = Body<'getReports'>;
+
 export type Progress = Data<'getProgress'>;
 export type Scores = Body<'getScores'>;
 

@@ -6,6 +6,7 @@ import { network, session } from '../../../services/api';
 import { ApiError, isPassing, messageOf } from '../../../services/apiError';
 import { holdFormulas } from '../../../services/formulas';
 import { PAGES } from '../../../services/jump';
+import { refreshKept } from '../../../services/kept';
 import { refreshPaper, savedAttempts, syncOf, takePaper } from '../../../services/sync';
 import { type AnswerSync, TAKEN_OVER } from '../../../stores/answerSync';
 import type { Place, SavedPaper } from '../../../stores/savedAttempts';
@@ -72,6 +73,7 @@ Page({
     const saved = savedAttempts().paper(this.attemptId);
     if (saved) this.begin(saved);
     void this.refresh();
+    void refreshKept().catch(() => undefined);
   },
   onNetwork(online: boolean) {
     this.setData({ online });
