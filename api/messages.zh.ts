@@ -177,6 +177,8 @@ export const messages = {
   'training.nothingKept': [409, '还没有可以重练的收藏：收藏的题目要先随试卷交卷一次，才能再练'],
   'kept.full': [409, '这一类收藏或笔记已满 {limit} 条，请先删去一些不再需要的'],
   'questionReport.tooMany': [409, '您还有 {limit} 条报错等待老师处理，请等处理后再提交'],
+  'grading.lost': [409, '这份答案领取已超时，由别人接手了，请继续评下一份'],
+  'grading.aboveMax': [400, '这道题最多 {max} 分，请重新打分'],
   'attempt.late': [409, '考试时间已到，此后的作答不再计入'],
   'attempt.seqTaken': [409, '另一台手机已用了同一序号作答，这一题将重新编号后再提交'],
   'attempt.takenOver': [409, '这场考试已在另一台手机上继续；在本机给出的作答都已保存'],

@@ -6,6 +6,7 @@ import { routes as duplicates } from './domain/bank/duplicates/routes.ts';
 import { exportRoutes } from './domain/bank/export/routes.ts';
 import { routes as bank } from './domain/bank/routes.ts';
 import { routes as content } from './domain/content/routes.ts';
+import { routes as grading } from './domain/grading/routes.ts';
 import { mendRoutes } from './domain/imports/mendRoutes.ts';
 import { routes as imports } from './domain/imports/routes.ts';
 import { routes as jobs } from './domain/jobs/routes.ts';
@@ -26,6 +27,7 @@ export const routes: readonly Route[] = [
   ...bank,
   ...duplicates,
   ...exportRoutes,
+  ...grading,
   ...imports,
   ...mendRoutes,
   ...jobs,

@@ -13,6 +13,7 @@ const FormScreen = lazy(() => import('./crud/FormScreen.tsx'));
 const ShowScreen = lazy(() => import('./crud/ShowScreen.tsx'));
 const DuplicatesScreen = lazy(() => import('./screens/duplicates/DuplicatesScreen.tsx'));
 const ExportScreen = lazy(() => import('./screens/export/ExportScreen.tsx'));
+const GradingScreen = lazy(() => import('./screens/grading/GradingScreen.tsx'));
 const ImportScreen = lazy(() => import('./screens/imports/ImportScreen.tsx'));
 const KnowledgeScreen = lazy(() => import('./screens/knowledge/KnowledgeScreen.tsx'));
 const PaperScreen = lazy(() => import('./screens/papers/PaperScreen.tsx'));
@@ -37,6 +38,7 @@ export function AppRoutes({ meta }: { meta: Meta }) {
         <Route path="/banks/:id/versions" element={<VersionsScreen />} />
         <Route path="/duplicates" element={<DuplicatesScreen />} />
         <Route path="/roles/:id/rights" element={<RightsScreen />} />
+        <Route path="/grading" element={<GradingScreen />} />
         <Route path="/results" element={<ResultsScreen />} />
         <Route path="/results/attempts/:id" element={<AttemptScreen />} />
         <Route path="/knowledge-tree" element={<KnowledgeScreen />} />

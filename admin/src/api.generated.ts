@@ -3338,6 +3338,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/grading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 待评分的试卷 */
+        get: operations["getGrading"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/grading/next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 领取下一份主观题 */
+        post: operations["postGradingNext"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/grading/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 自己领取或评过的一份 */
+        get: operations["getGradingId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/grading/{id}/mark": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 给主观题评分 */
+        post: operations["postGradingIdMark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/grading/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 放回一份主观题 */
+        post: operations["postGradingIdRelease"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/imports": {
         parameters: {
             query?: never;
@@ -4525,6 +4610,13 @@ export interface components {
             multipleRule: "all" | "half" | "option";
             /** @description 时长（分钟） */
             minutes: number;
+            /**
+             * @description 主观题评分：只对正式作答的试卷；答案由评分员打分后才有总分
+             * @enum {string}
+             */
+            grading: "none" | "one" | "two";
+            /** @description 两人最大分差：两人评分相差超过它，由第三人裁定；不超过则取平均 */
+            raterGap: number;
             /** @description 及格分 */
             passScore: number;
             /** @description 启用 */
@@ -4572,6 +4664,13 @@ export interface components {
             multipleRule?: "all" | "half" | "option";
             /** @description 时长（分钟） */
             minutes: number;
+            /**
+             * @description 主观题评分：只对正式作答的试卷；答案由评分员打分后才有总分
+             * @enum {string}
+             */
+            grading?: "none" | "one" | "two";
+            /** @description 两人最大分差：两人评分相差超过它，由第三人裁定；不超过则取平均 */
+            raterGap?: number;
             /** @description 及格分 */
             passScore: number;
             /** @description 启用 */
@@ -4603,6 +4702,13 @@ export interface components {
             multipleRule?: "all" | "half" | "option";
             /** @description 时长（分钟） */
             minutes?: number;
+            /**
+             * @description 主观题评分：只对正式作答的试卷；答案由评分员打分后才有总分
+             * @enum {string}
+             */
+            grading?: "none" | "one" | "two";
+            /** @description 两人最大分差：两人评分相差超过它，由第三人裁定；不超过则取平均 */
+            raterGap?: number;
             /** @description 及格分 */
             passScore?: number;
             /** @description 启用 */
@@ -4626,6 +4732,8 @@ export interface components {
             minutes: number | null;
             passScore: number | null;
             multipleRule: ("all" | "half" | "option") | null;
+            grading: ("none" | "one" | "two") | null;
+            raterGap: number | null;
             /** @description 已发布：发布后试题与计分不能再改；可随时取消发布，不再给学员看 */
             published: boolean;
             publishedAt: string | null;
@@ -4661,6 +4769,8 @@ export interface components {
             minutes?: number | null;
             passScore?: number | null;
             multipleRule?: ("all" | "half" | "option") | null;
+            grading?: ("none" | "one" | "two") | null;
+            raterGap?: number | null;
             /** @description 已发布：发布后试题与计分不能再改；可随时取消发布，不再给学员看 */
             published?: boolean;
         };
@@ -4675,6 +4785,8 @@ export interface components {
             minutes?: number | null;
             passScore?: number | null;
             multipleRule?: ("all" | "half" | "option") | null;
+            grading?: ("none" | "one" | "two") | null;
+            raterGap?: number | null;
             /** @description 已发布：发布后试题与计分不能再改；可随时取消发布，不再给学员看 */
             published?: boolean;
         };
@@ -8600,6 +8712,10 @@ export interface operations {
                 "filter[multipleRule][eq]"?: string;
                 /** @description 多选题计分 */
                 "filter[multipleRule][in]"?: string;
+                /** @description 主观题评分 */
+                "filter[grading][eq]"?: string;
+                /** @description 主观题评分 */
+                "filter[grading][in]"?: string;
                 /** @description 启用 */
                 "filter[enabled][eq]"?: string;
                 /** @description 创建时间 */
@@ -8931,6 +9047,10 @@ export interface operations {
                 "filter[multipleRule][eq]"?: string;
                 /** @description 多选题计分 */
                 "filter[multipleRule][in]"?: string;
+                /** @description 主观题评分 */
+                "filter[grading][eq]"?: string;
+                /** @description 主观题评分 */
+                "filter[grading][in]"?: string;
                 /** @description 启用 */
                 "filter[enabled][eq]"?: string;
                 /** @description 创建时间 */
@@ -9005,6 +9125,12 @@ export interface operations {
                 "filter[blueprintId][in]"?: string;
                 /** @description 组卷规则 */
                 "filter[blueprintId][null]"?: string;
+                /** @description 主观题评分 */
+                "filter[grading][eq]"?: string;
+                /** @description 主观题评分 */
+                "filter[grading][in]"?: string;
+                /** @description 主观题评分 */
+                "filter[grading][null]"?: string;
                 /** @description 已发布 */
                 "filter[published][eq]"?: string;
                 /** @description 创建时间 */
@@ -9342,6 +9468,12 @@ export interface operations {
                 "filter[blueprintId][in]"?: string;
                 /** @description 组卷规则 */
                 "filter[blueprintId][null]"?: string;
+                /** @description 主观题评分 */
+                "filter[grading][eq]"?: string;
+                /** @description 主观题评分 */
+                "filter[grading][in]"?: string;
+                /** @description 主观题评分 */
+                "filter[grading][null]"?: string;
                 /** @description 已发布 */
                 "filter[published][eq]"?: string;
                 /** @description 创建时间 */
@@ -17887,6 +18019,300 @@ export interface operations {
             };
         };
     };
+    getGrading: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            title: string;
+                            waiting: number;
+                            disputed: number;
+                            done: number;
+                            mine: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    postGradingNext: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title?: string;
+                    /** @default 0 */
+                    after?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
+                            title: string;
+                            /** @enum {string} */
+                            type: "single" | "multiple" | "judge" | "fill" | "short" | "calculation" | "case";
+                            stem: string;
+                            options: {
+                                key: string;
+                                text: string;
+                            }[];
+                            parts: {
+                                /** @enum {string} */
+                                type: "single" | "multiple" | "judge" | "fill" | "short" | "calculation";
+                                stem: string;
+                                options: {
+                                    key: string;
+                                    text: string;
+                                }[];
+                                answer: {
+                                    keys: string[];
+                                } | {
+                                    value: boolean;
+                                } | {
+                                    blanks: string[][];
+                                } | {
+                                    reference: string;
+                                };
+                                explanation: string;
+                            }[];
+                            answer: {
+                                keys: string[];
+                            } | {
+                                value: boolean;
+                            } | {
+                                blanks: string[][];
+                            } | {
+                                reference: string;
+                            };
+                            explanation: string;
+                            response: {
+                                keys: string[];
+                            } | {
+                                value: boolean;
+                            } | {
+                                blanks: string[];
+                            } | {
+                                text: string;
+                            };
+                            maxScore: number;
+                            others: number[];
+                            mine: {
+                                score: number;
+                                note: string;
+                            } | null;
+                            /** Format: date-time */
+                            claimedUntil: string;
+                        } | null;
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getGradingId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
+                            title: string;
+                            /** @enum {string} */
+                            type: "single" | "multiple" | "judge" | "fill" | "short" | "calculation" | "case";
+                            stem: string;
+                            options: {
+                                key: string;
+                                text: string;
+                            }[];
+                            parts: {
+                                /** @enum {string} */
+                                type: "single" | "multiple" | "judge" | "fill" | "short" | "calculation";
+                                stem: string;
+                                options: {
+                                    key: string;
+                                    text: string;
+                                }[];
+                                answer: {
+                                    keys: string[];
+                                } | {
+                                    value: boolean;
+                                } | {
+                                    blanks: string[][];
+                                } | {
+                                    reference: string;
+                                };
+                                explanation: string;
+                            }[];
+                            answer: {
+                                keys: string[];
+                            } | {
+                                value: boolean;
+                            } | {
+                                blanks: string[][];
+                            } | {
+                                reference: string;
+                            };
+                            explanation: string;
+                            response: {
+                                keys: string[];
+                            } | {
+                                value: boolean;
+                            } | {
+                                blanks: string[];
+                            } | {
+                                text: string;
+                            };
+                            maxScore: number;
+                            others: number[];
+                            mine: {
+                                score: number;
+                                note: string;
+                            } | null;
+                            /** Format: date-time */
+                            claimedUntil: string;
+                        };
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    postGradingIdMark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    score: number;
+                    /** @default  */
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @enum {string} */
+                            state: "open" | "dispute" | "done";
+                        };
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    postGradingIdRelease: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功，没有内容 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     getImports: {
         parameters: {
             query: {
@@ -20463,6 +20889,7 @@ export interface operations {
                             maxScore: number;
                             passScore: number | null;
                             passed: boolean | null;
+                            grading: ("waiting" | "graded") | null;
                             answeredCount: number;
                             correctCount: number;
                             itemCount: number;

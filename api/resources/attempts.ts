@@ -51,6 +51,11 @@ export const attempts = defineResource({
     correctCount: integer('答对题数', { readOnly: true, list: true, sort: true }),
     score: decimal('得分', { readOnly: true, optional: true, list: true, filter: true, sort: true }),
     maxScore: decimal('满分', { readOnly: true }),
+    grading: choice(
+      '主观题评分',
+      { waiting: '待评分', graded: '已评分' },
+      { readOnly: true, optional: true, filter: true },
+    ),
     passed: boolean('及格', { readOnly: true, optional: true, list: true, filter: true }),
   },
   permissions: {

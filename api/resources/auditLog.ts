@@ -35,6 +35,7 @@ const ACTIONS = {
   'roles.grants': '修改角色的权限',
   'roles.preview': '以角色的身份预览',
   'staff.totp': '设置自己的动态口令',
+  'gradings.mark': '主观题评分',
   'staff.password': '修改自己的密码',
   'staff.reset': '重置管理员密码',
 };
@@ -57,7 +58,11 @@ export const auditLog = defineResource({
       choicesOf: 'commands',
     },
     resource: {
-      ...choice('对象', { imports: '题库导入' }, { readOnly: true, list: true, filter: true }),
+      ...choice(
+        '对象',
+        { imports: '题库导入', gradings: '主观题评分' },
+        { readOnly: true, list: true, filter: true },
+      ),
       schema: z.string(),
       choicesOf: 'resources',
     },

@@ -46,6 +46,16 @@ export const blueprints = defineResource({
       { initial: 'all', filter: true },
     ),
     minutes: integer('时长（分钟）', { min: 1, max: 600, list: true, sort: true }),
+    grading: choice(
+      '主观题评分',
+      { none: '不评分，学员自己对照', one: '一人评分', two: '两人评分' },
+      { initial: 'none', filter: true, help: '只对正式作答的试卷；答案由评分员打分后才有总分' },
+    ),
+    raterGap: decimal('两人最大分差', {
+      max: 100,
+      initial: 1,
+      help: '两人评分相差超过它，由第三人裁定；不超过则取平均',
+    }),
     passScore: decimal('及格分', { max: 10_000, list: true, sort: true }),
     enabled: boolean('启用', { initial: true, list: true, filter: true }),
   },

@@ -43,6 +43,16 @@ export const papers = defineResource({
       { all: '全对才得分', half: '漏选得一半', option: '按选项得分' },
       { optional: true, help: '不选则按组卷规则；没有组卷规则时为全对才得分' },
     ),
+    grading: choice(
+      '主观题评分',
+      { none: '不评分，学员自己对照', one: '一人评分', two: '两人评分' },
+      { optional: true, filter: true, help: '不选则按组卷规则；改动只对以后开始的作答生效' },
+    ),
+    raterGap: decimal('两人最大分差', {
+      max: 100,
+      optional: true,
+      help: '两人评分相差超过它，由第三人裁定；不填则按组卷规则',
+    }),
     published: boolean('已发布', {
       initial: false,
       list: true,

@@ -176,5 +176,7 @@ export const makePaper = (
     kind?: string;
     published?: boolean;
     seed?: number;
+    grading?: string;
+    rater_gap?: number;
   },
 ) => insert(deps, 'papers', { name: unique('试卷'), kind: 'mock', published: true, ...row });

@@ -121,6 +121,7 @@ export interface LearnerRow {
   level: string | null;
   placeId: number | null;
   place: string | null;
+  newResults: number;
 }
 
 export const findLearner = (db: Knex, id: number): Promise<LearnerRow | undefined> =>
@@ -144,6 +145,10 @@ export const findLearner = (db: Knex, id: number): Promise<LearnerRow | undefine
       level: 'levels.name',
       placeId: 'places.id',
       place: 'places.name',
+      newResults: db('attempts')
+        .whereRaw('learner_id = learners.id')
+        .whereNotNull('news')
+        .select(db.raw('count(*)::int')),
     });
 
 export interface Choice {

@@ -3,8 +3,9 @@ import type { Knex } from 'knex';
 import type { Deps } from '../../deps.ts';
 import { AppError, type ErrorCode } from '../../errors.ts';
 import { isObjective } from '../bank/question.ts';
+import { askForGrading } from '../grading/request.ts';
 import { countAnswers } from '../progress/store.ts';
-import type { QueuedResponse, SubmitAttempt } from './contract.ts';
+import type { AttemptRules, QueuedResponse, ResponseValue, SubmitAttempt } from './contract.ts';
 import { engineOf } from './engine.ts';
 import { type Mark, markResponse } from './mark.ts';
 import { saveSubmission } from './markStore.ts';
@@ -55,14 +56,10 @@ async function recordLast(trx: Knex.Transaction, attemptId: number, last: readon
 async function markAll(trx: Knex.Transaction, attempt: AttemptRow, items: Item[], submittedAt: Date) {
   const responses = new Map((await findResponses(trx, attempt.id)).map((row) => [row.itemId, row.response]));
   const scores = scoresByPlace(attempt.rules);
-  const marked = items.map((item, place) => {
+  const marked = items.map((item, place): Marked => {
     const question = { ...item, score: scores[place] ?? 0 };
     const response = responses.get(item.id);
-    return {
-      item,
-      ...markResponse(question, response, attempt.rules.multipleRule),
-      self: selfShare(response),
-    };
+    return { item: question, ...markOf(question, response, attempt.rules), self: selfShare(response) };
   });
   const given = marked.filter(({ item }) => responses.has(item.id));
   const answered = given.filter(({ item }) => !isBlank(responses.get(item.id)!));
@@ -72,7 +69,13 @@ async function markAll(trx: Knex.Transaction, attempt: AttemptRow, items: Item[]
     given.map(({ item, correct, earned }) => ({ itemId: item.id, correct, earned })),
   );
   const { score, passed, correctCount } = tally(attempt.rules, marked);
-  const summary = { score, passed, correctCount, answeredCount: answered.length, submittedAt };
+  const ungraded = answered.filter(({ earned }) => earned === null);
+  const grading = await askForGrading(
+    trx,
+    attempt,
+    ungraded.map(({ item }) => ({ itemId: item.id, maxScore: item.score })),
+  );
+  const summary = { score, passed, correctCount, answeredCount: answered.length, submittedAt, grading };
   await saveSubmission(trx, attempt.id, summary, judged(marked));
   await countAnswers(
     trx,
@@ -82,8 +85,14 @@ async function markAll(trx: Knex.Transaction, attempt: AttemptRow, items: Item[]
   await noteAnswers(trx, attempt, marked.flatMap(verdictOf), submittedAt);
 }
 
+/** Where people grade, a blank answer gives them nothing to do. */
+function markOf(item: Marked['item'], response: ResponseValue | undefined, rules: AttemptRules): Mark {
+  const mark = markResponse(item, response, rules.multipleRule);
+  return rules.grading && (!response || isBlank(response)) ? { ...mark, earned: 0 } : mark;
+}
+
 interface Marked extends Mark {
-  item: Item;
+  item: Item & { score: number };
   /** See `selfShare`. */
   self: number | undefined;
 }

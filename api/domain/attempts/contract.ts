@@ -103,6 +103,10 @@ export type AttemptState = z.infer<typeof attemptState>;
 export const multipleRule = z.enum(['all', 'half', 'option']);
 export type MultipleRule = z.infer<typeof multipleRule>;
 
+/** waiting: people have to give points yet; null: nobody is asked to. */
+export const gradingState = z.enum(['waiting', 'graded']).nullable();
+export type GradingState = z.infer<typeof gradingState>;
+
 /** Frozen when the attempt is opened, so that a changed blueprint changes no running paper. */
 export const attemptRules = z.object({
   title: z.string(),
@@ -110,6 +114,8 @@ export const attemptRules = z.object({
   multipleRule,
   minutes: z.int().nullable(),
   passScore: z.number().nullable(),
+  /** People give points for what no machine judges: how many, and by how many points two may differ. */
+  grading: z.object({ raters: z.union([z.literal(1), z.literal(2)]), gap: z.number() }).nullish(),
 });
 export type AttemptRules = z.infer<typeof attemptRules>;
 
@@ -178,6 +184,8 @@ export const attemptResult = z.object({
   maxScore: z.number(),
   passScore: z.number().nullable(),
   passed: z.boolean().nullable(),
+  /** While it waits the score is that of the other questions. */
+  grading: gradingState,
   answeredCount: count,
   correctCount: count,
   itemCount: count,

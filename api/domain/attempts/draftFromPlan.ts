@@ -5,7 +5,7 @@ import { shortageSentence, shortagesOf, sizesOf } from '../papers/blueprint.ts';
 import { isSpread } from '../papers/distribution.ts';
 import { drawable } from '../papers/drawing.ts';
 import { newSeed } from '../papers/random.ts';
-import type { AttemptMode } from './contract.ts';
+import type { AttemptMode, AttemptRules } from './contract.ts';
 import type { Draft, DraftFor, DraftNeeds } from './draft.ts';
 import { engineOf } from './engine.ts';
 import { findPaperItems, type PaperPlan } from './planStore.ts';
@@ -34,7 +34,7 @@ async function draftFromPlan(
   deps: DraftNeeds,
 ): Promise<Draft | AppError> {
   if (!plan) return new AppError('request.notFound');
-  const { versionId, blueprintId, paperId, title, sections, multipleRule, minutes, passScore } = plan;
+  const { versionId, blueprintId, paperId, title } = plan;
   const outside = outsideWindow(plan, deps.clock());
   if (outside) return outside;
   if (versionId === null) return new AppError('training.notPublished', { name: title });
@@ -43,8 +43,18 @@ async function draftFromPlan(
   const paper = await questionsOf(plan, version, { versionId, seed, withKeys: showsKeys(mode) }, deps);
   if (typeof paper === 'string') return new AppError('training.shortage', { name: title, shortage: paper });
   const { itemIds, text } = paper;
-  const rules = { title, sections, multipleRule, minutes, passScore };
+  const rules = rulesOf(plan, mode);
   return { attempt: { mode, source, blueprintId, paperId, versionId, seed, itemIds, rules }, items: text };
+}
+
+/** Only exams are graded by people: whoever practises compares with the reference himself. */
+function rulesOf(plan: PaperPlan, mode: AttemptMode): AttemptRules {
+  const { title, sections, multipleRule, minutes, passScore, grading, raterGap: gap } = plan;
+  const graded = mode === 'exam' && grading !== 'none';
+  return {
+    ...{ title, sections, multipleRule, minutes, passScore },
+    ...(graded && { grading: { raters: grading === 'two' ? 2 : 1, gap } }),
+  };
 }
 
 interface Draw {

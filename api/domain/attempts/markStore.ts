@@ -1,6 +1,7 @@
 /** SQL of what a submission leaves behind in `attempts` and `item_stats`. */
 import type { Knex } from 'knex';
 import { runPrepared, type Statement } from '../../infra/prepared.ts';
+import type { GradingState } from './contract.ts';
 import type { Mark } from './mark.ts';
 
 export interface Submission {
@@ -9,6 +10,7 @@ export interface Submission {
   answeredCount: number;
   correctCount: number;
   submittedAt: Date;
+  grading: GradingState;
 }
 
 /** In the order of ids, so that two submissions that share questions wait and never deadlock. */
@@ -31,16 +33,17 @@ export async function saveSubmission(
   submission: Submission,
   judged: readonly (Pick<Mark, 'correct'> & { item: { id: number } })[],
 ): Promise<void> {
-  const { score, passed, answeredCount, correctCount, submittedAt } = submission;
-  await trx('attempts').where({ id: attemptId }).update({
-    state: 'submitted',
-    score,
-    passed,
-    answered_count: answeredCount,
-    correct_count: correctCount,
-    submitted_at: submittedAt,
-    updated_at: submittedAt,
-  });
+  const { answeredCount, correctCount, submittedAt, ...result } = submission;
+  await trx('attempts')
+    .where({ id: attemptId })
+    .update({
+      state: 'submitted',
+      ...result,
+      answered_count: answeredCount,
+      correct_count: correctCount,
+      submitted_at: submittedAt,
+      updated_at: submittedAt,
+    });
   await runPrepared(trx, countStatement, [
     judged.map(({ item }) => item.id),
     judged.map(({ correct }) => correct),

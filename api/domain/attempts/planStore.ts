@@ -17,6 +17,8 @@ export interface PaperPlan extends Standing {
   multipleRule: MultipleRule;
   minutes: number;
   passScore: number;
+  grading: 'none' | 'one' | 'two';
+  raterGap: number;
   /** Null: the bank has nothing published. */
   versionId: number | null;
   /** Null: draw a new one. */
@@ -49,7 +51,7 @@ const EXAM = examOfThe('wish');
 const blueprintStatement: Statement = {
   name: 'attempts.findBlueprintPlans',
   text: `${WISHES} select place, ${EXAM}, b.id as "blueprintId", b.sections, b.distribution, b.multiple_rule as "multipleRule",
-      b.minutes, b.pass_score as "passScore", null as "paperId", b.name as title,
+      b.minutes, b.pass_score as "passScore", b.grading, b.rater_gap as "raterGap", null as "paperId", b.name as title,
       banks.published_version_id as "versionId", null as seed
     from wish join blueprints b on b.id = wish.id and b.enabled
       join banks on banks.id = b.bank_id ${OF_THE_LEARNERS_EXAM}`,
@@ -61,6 +63,7 @@ const paperStatement: Statement = {
       case when p.item_ids is null then b.distribution end as distribution,
       coalesce(p.multiple_rule, b.multiple_rule, 'all') as "multipleRule",
       coalesce(p.minutes, b.minutes) as minutes, coalesce(p.pass_score, b.pass_score) as "passScore",
+      coalesce(p.grading, b.grading, 'none') as grading, coalesce(p.rater_gap, b.rater_gap, 0) as "raterGap",
       p.id as "paperId", p.name as title, p.version_id as "versionId", p.seed
     from wish join papers p on p.id = wish.id and p.published
       join bank_versions v on v.id = p.version_id and v.withdrawn_at is null

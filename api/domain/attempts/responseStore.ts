@@ -82,6 +82,13 @@ export const findResponses = (db: Knex, attemptId: number): Promise<StoredRespon
     score: 'score',
   });
 
+export const findResponse = async (
+  db: Knex,
+  attemptId: number,
+  itemId: number,
+): Promise<ResponseValue | undefined> =>
+  (await db('responses').where({ attempt_id: attemptId, item_id: itemId }).first('response'))?.response;
+
 const saveMarksStatement: Statement = {
   name: 'responses.saveMarks',
   text: `update responses set correct = t.correct, score = t.score

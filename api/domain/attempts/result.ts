@@ -4,7 +4,7 @@ import type { Deps } from '../../deps.ts';
 import { AppError } from '../../errors.ts';
 import { isObjective } from '../bank/question.ts';
 import { closeAttempt } from './close.ts';
-import type { AttemptResult, ResultItem, SubmitReply } from './contract.ts';
+import type { AttemptResult, AttemptRules, ResultItem, SubmitReply } from './contract.ts';
 import { engineOf } from './engine.ts';
 import { openEnded, withItems } from './itemBytes.ts';
 import { ownAttempt } from './ownAttempt.ts';
@@ -12,7 +12,7 @@ import { findResponses, type StoredResponse } from './responseStore.ts';
 import { isBlank } from './rightness.ts';
 import { scoresByPlace, tally } from './sheet.ts';
 import { isLate } from './state.ts';
-import { findAttempt } from './store.ts';
+import { clearNews, findAttempt } from './store.ts';
 import type { Item } from './versions.ts';
 
 type Head = Omit<AttemptResult, 'items'>;
@@ -25,7 +25,9 @@ export async function resultOf(
 ): Promise<Buffer> {
   const facts = await ownAttempt(learnerId, attemptId, [], deps);
   if (isLate(facts, deps.clock())) await closeAttempt(attemptId, {}, deps);
-  return resultBytes(attemptId, deps);
+  const bytes = await resultBytes(attemptId, deps);
+  await clearNews(deps.db, attemptId);
+  return bytes;
 }
 
 /**
@@ -45,7 +47,7 @@ export async function resultBytes(
   const items = await engineOf({ db }).versions.items(versionId, itemIds);
   const answers = await answersByItem(db, attemptId);
   const scores = scoresByPlace(rules);
-  const marks = items.map((item) => markOf(item, answers.get(item.id)));
+  const marks = items.map((item) => markOf(item, answers.get(item.id), rules));
   const { maxScore, sections, correctCount, ...summed } = tally(rules, marks);
   const head: Head = {
     id: attemptId,
@@ -54,6 +56,7 @@ export async function resultBytes(
     maxScore,
     passScore: rules.passScore,
     passed: attempt.passed,
+    grading: attempt.grading,
     answeredCount: [...answers.values()].filter(({ response }) => !isBlank(response)).length,
     correctCount,
     itemCount: items.length,
@@ -71,9 +74,9 @@ export async function resultBytes(
 const answersByItem = async (db: Knex, attemptId: number) =>
   new Map((await findResponses(db, attemptId)).map((row) => [row.itemId, row]));
 
-/** As it was marked when submitted; an objective question without a row was left blank. */
-const markOf = (item: Item, stored: StoredResponse | undefined) => ({
+/** As it was marked; a question without a row was left blank. */
+const markOf = (item: Item, stored: StoredResponse | undefined, { grading }: AttemptRules) => ({
   response: stored?.response ?? null,
   correct: stored?.correct ?? null,
-  earned: stored ? stored.score : isObjective(item.type) ? 0 : null,
+  earned: stored ? stored.score : isObjective(item.type) || grading ? 0 : null,
 });

@@ -1,5 +1,5 @@
 /** From marks to a score: who earned what in which section. Pure; items stand in paper order. */
-import { isObjective, QUESTION_TYPES } from '../bank/question.ts';
+import { QUESTION_TYPES } from '../bank/question.ts';
 import type { AttemptResult, AttemptRules } from './contract.ts';
 import { type Mark, sumScores } from './mark.ts';
 
@@ -40,14 +40,19 @@ export function tally(rules: AttemptRules, marks: readonly Mark[]): Tally {
   return {
     score,
     maxScore: maxScoreOf(rules.sections),
-    passed: passes(rules, score),
+    passed: passes(
+      rules.passScore,
+      score,
+      marks.every(({ earned }) => earned !== null),
+    ),
     correctCount: sections.reduce((sum, section) => sum + section.correct, 0),
     sections,
   };
 }
 
-function passes({ passScore, sections }: AttemptRules, score: number): boolean | null {
+/** @param isFinal no question waits for points, or will never get any */
+export function passes(passScore: number | null, score: number, isFinal: boolean): boolean | null {
   if (passScore === null) return null;
   if (score >= passScore) return true;
-  return sections.every(({ type }) => isObjective(type)) ? false : null;
+  return isFinal ? false : null;
 }

@@ -1,7 +1,7 @@
 /** SQL of `attempts`: inserting and finding them. Responses and marks are in their own files. */
 import type { Knex } from 'knex';
 import { numberArray, runPrepared, type Statement, textArray } from '../../infra/prepared.ts';
-import type { AttemptMode, AttemptRules, AttemptSource, AttemptState } from './contract.ts';
+import type { AttemptMode, AttemptRules, AttemptSource, AttemptState, GradingState } from './contract.ts';
 import { statesFor } from './state.ts';
 
 export interface NewAttempt {
@@ -87,6 +87,7 @@ export interface AttemptRow {
   score: number | null;
   maxScore: number;
   passed: boolean | null;
+  grading: GradingState;
 }
 
 const attemptColumns = {
@@ -105,6 +106,7 @@ const attemptColumns = {
   score: 'attempts.score',
   maxScore: 'attempts.max_score',
   passed: 'attempts.passed',
+  grading: 'attempts.grading',
 } as const;
 
 export const findAttempt = (
@@ -129,3 +131,22 @@ export const findOverdue = async (db: Knex, before: Date, limit: number): Promis
     .orderBy('deadline_at')
     .limit(limit)
     .pluck('id');
+
+export interface Total {
+  score: number;
+  passed: boolean | null;
+  correctCount: number;
+}
+
+export const saveTotal = (
+  trx: Knex.Transaction,
+  id: number,
+  { correctCount, ...total }: Total & { grading: GradingState; news: string },
+) =>
+  trx('attempts')
+    .where({ id })
+    .update({ ...total, correct_count: correctCount, updated_at: trx.fn.now() });
+
+/** The learner has looked at the result. */
+export const clearNews = (db: Knex, id: number) =>
+  db('attempts').where({ id }).whereNotNull('news').update({ news: null });

@@ -1,6 +1,6 @@
 /** What a learner sees of himself. */
 import { z } from 'zod';
-import { attemptSource } from '../attempts/contract.ts';
+import { attemptSource, gradingState } from '../attempts/contract.ts';
 import { questionType } from '../bank/question.ts';
 import { paging } from '../paging.ts';
 
@@ -42,6 +42,10 @@ export const scoreRow = z.object({
   maxScore: z.number(),
   /** null = no pass mark, or not judged by a machine alone. */
   passed: z.boolean().nullable(),
+  /** While it waits the score is that of the other questions. */
+  grading: gradingState,
+  /** What has become of it since he last looked. */
+  news: z.enum(['graded', 'corrected']).nullable(),
   correctCount: count,
   itemCount: count,
   submittedAt: z.iso.datetime(),

@@ -109,6 +109,8 @@ export async function findScores(
         'source',
         'score',
         'passed',
+        'grading',
+        'news',
         db.raw("rules->>'title' as title"),
         db.raw('cardinality(item_ids) as "itemCount"'),
         { maxScore: 'max_score', correctCount: 'correct_count', submittedAt: 'submitted_at' },

@@ -1890,6 +1890,10 @@ export interface operations {
                                 multipleRule: "all" | "half" | "option";
                                 minutes: number | null;
                                 passScore: number | null;
+                                grading?: {
+                                    raters: 1 | 2;
+                                    gap: number;
+                                } | null;
                             };
                             /** Format: date-time */
                             startedAt: string;
@@ -2011,6 +2015,10 @@ export interface operations {
                                 multipleRule: "all" | "half" | "option";
                                 minutes: number | null;
                                 passScore: number | null;
+                                grading?: {
+                                    raters: 1 | 2;
+                                    gap: number;
+                                } | null;
                             };
                             /** Format: date-time */
                             startedAt: string;
@@ -2912,6 +2920,7 @@ export interface operations {
                             maxScore: number;
                             passScore: number | null;
                             passed: boolean | null;
+                            grading: ("waiting" | "graded") | null;
                             answeredCount: number;
                             correctCount: number;
                             itemCount: number;
@@ -3031,6 +3040,7 @@ export interface operations {
                             maxScore: number;
                             passScore: number | null;
                             passed: boolean | null;
+                            grading: ("waiting" | "graded") | null;
                             answeredCount: number;
                             correctCount: number;
                             itemCount: number;

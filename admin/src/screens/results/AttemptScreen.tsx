@@ -39,7 +39,7 @@ function Summary({ result }: { result: AttemptResult }) {
   const tiles: [label: string, value: string][] = [
     ['得分', `${result.score} / ${result.maxScore}`],
     ['及格分', result.passScore === null ? '不设' : `${result.passScore}`],
-    ['结果', result.passed === null ? '—' : result.passed ? '及格' : '不及格'],
+    ['结果', outcome(result)],
     ['答对', `${result.correctCount} / ${result.itemCount}`],
     ['已答', `${result.answeredCount} / ${result.itemCount}`],
   ];
@@ -67,12 +67,25 @@ function Summary({ result }: { result: AttemptResult }) {
   );
 }
 
-const VERDICTS = { all: '全部', right: '答对', wrong: '答错', blank: '未答', unjudged: '不评判' };
+function outcome({ grading, passed }: AttemptResult): string {
+  if (grading === 'waiting') return '主观题待评分';
+  if (passed === null) return '—';
+  return passed ? '及格' : '不及格';
+}
+
+const VERDICTS = {
+  all: '全部',
+  right: '答对',
+  wrong: '答错',
+  blank: '未答',
+  graded: '已评分',
+  unjudged: '不评判',
+};
 type Verdict = keyof typeof VERDICTS;
 
-const verdictOf = ({ response, correct }: ResultItem): Verdict => {
+const verdictOf = ({ response, correct, earned }: ResultItem): Verdict => {
   if (response === null) return 'blank';
-  if (correct === null) return 'unjudged';
+  if (correct === null) return earned === null ? 'unjudged' : 'graded';
   return correct ? 'right' : 'wrong';
 };
 

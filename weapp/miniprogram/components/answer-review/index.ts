@@ -19,6 +19,9 @@ export interface ReviewedQuestion {
   partKeys?: ResultItem['partKeys'];
   response?: ResponseValue | null;
   correct?: boolean | null;
+  /** Points; of what no machine judges only where people do. */
+  earned?: number | null;
+  score?: number;
 }
 
 type Verdict = 'right' | 'wrong' | 'blank' | 'open' | 'none';
@@ -63,7 +66,7 @@ Component({
       this.setData({
         typeLabel: TYPE_LABELS[question.type],
         verdict,
-        verdictLabel: VERDICTS[verdict],
+        verdictLabel: verdict === 'open' ? openLabel(question) : VERDICTS[verdict],
         choosable: kind === 'choose' || kind === 'judge',
         lettered: kind === 'choose',
         options: kind === 'judge' ? JUDGE_OPTIONS : question.options,
@@ -80,6 +83,9 @@ Component({
 /** The key of a case may stand in its parts only. */
 const hasOwnKey = ({ answer, parts }: ReviewedQuestion): boolean =>
   !parts?.length || !('reference' in answer) || answer.reference !== '';
+
+const openLabel = ({ earned, score }: ReviewedQuestion): string =>
+  earned === null || earned === undefined ? VERDICTS.open : `得 ${earned} / ${score} 分`;
 
 function verdictOf(question: ReviewedQuestion, open: boolean): Verdict {
   if (question.response === undefined) return 'none';

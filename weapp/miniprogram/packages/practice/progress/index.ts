@@ -22,6 +22,8 @@ interface ScoreLine {
   /** Of the full score, for the bar. */
   percent: number;
   passed: boolean | null;
+  /** What became of it: graded, corrected, or still to come. */
+  tag: string;
 }
 
 Page({
@@ -128,6 +130,8 @@ function lineOf({
   correctCount,
   itemCount,
   submittedAt,
+  grading,
+  news,
 }: Scores['data'][number]): ScoreLine {
   return {
     id,
@@ -136,5 +140,8 @@ function lineOf({
     score: `${score}`,
     percent: maxScore ? Math.round((score / maxScore) * 100) : 0,
     passed,
+    tag: grading === 'waiting' ? '主观题待评分' : news ? NEWS[news] : '',
   };
 }
+
+const NEWS = { graded: '新 · 已评分', corrected: '新 · 已更正' };

@@ -18,7 +18,7 @@ Page({
     error: '',
     offline: false,
     result: null as AttemptResult | null,
-    sections: [] as (AttemptResult['sections'][number] & { judged: boolean })[],
+    sections: [] as (AttemptResult['sections'][number] & { judged: boolean; graded: boolean })[],
     usedTime: '',
     /** Answers of this phone that did not count. */
     notCounted: '',
@@ -48,7 +48,7 @@ Page({
       this.setData({
         loading: false,
         result: { ...result, items: [] },
-        sections: result.sections.map((row) => ({ ...row, judged: answerKind(row.type) !== 'write' })),
+        sections: result.sections.map((row) => ({ ...row, judged: answerKind(row.type) !== 'write', graded: result.grading === 'graded' })),
         usedTime: duration(usedMs),
         notCounted: refusedSentence(savedAttempts().queue(this.attemptId)) ?? '',
       });
