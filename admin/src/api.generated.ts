@@ -5185,6 +5185,7 @@ export interface components {
             score: number | null;
             /** @description 满分 */
             maxScore: number;
+            grading: ("waiting" | "graded") | null;
             passed: boolean | null;
             /**
              * Format: date-time
@@ -12337,6 +12338,12 @@ export interface operations {
                 "filter[score][lte]"?: string;
                 /** @description 得分 */
                 "filter[score][null]"?: string;
+                /** @description 主观题评分 */
+                "filter[grading][eq]"?: string;
+                /** @description 主观题评分 */
+                "filter[grading][in]"?: string;
+                /** @description 主观题评分 */
+                "filter[grading][null]"?: string;
                 /** @description 及格 */
                 "filter[passed][eq]"?: string;
                 /** @description 及格 */
@@ -12524,6 +12531,12 @@ export interface operations {
                 "filter[score][lte]"?: string;
                 /** @description 得分 */
                 "filter[score][null]"?: string;
+                /** @description 主观题评分 */
+                "filter[grading][eq]"?: string;
+                /** @description 主观题评分 */
+                "filter[grading][in]"?: string;
+                /** @description 主观题评分 */
+                "filter[grading][null]"?: string;
                 /** @description 及格 */
                 "filter[passed][eq]"?: string;
                 /** @description 及格 */

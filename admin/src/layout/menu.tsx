@@ -50,8 +50,7 @@ export function menuGroups(meta: Meta): Map<string, Entry[]> {
     if (name === 'attempts') {
       add(menu, { path: '/results', label: '成绩与统计' });
       if (GRADING.includes(meta.actor.role)) add(menu, { path: '/grading', label: '主观题评分' });
-    }
-    else if (menu && actions.includes('list')) add(menu, { path: `/${name}`, label });
+    } else if (menu && actions.includes('list')) add(menu, { path: `/${name}`, label });
   }
   return groups;
 }

@@ -121,7 +121,6 @@ export interface LearnerRow {
   level: string | null;
   placeId: number | null;
   place: string | null;
-  newResults: number;
 }
 
 export const findLearner = (db: Knex, id: number): Promise<LearnerRow | undefined> =>
@@ -145,11 +144,17 @@ export const findLearner = (db: Knex, id: number): Promise<LearnerRow | undefine
       level: 'levels.name',
       placeId: 'places.id',
       place: 'places.name',
-      newResults: db('attempts')
-        .whereRaw('learner_id = learners.id')
-        .whereNotNull('news')
-        .select(db.raw('count(*)::int')),
     });
+
+/** Results that were graded or corrected since he last looked. */
+export const countNews = async (db: Knex, id: number): Promise<number> =>
+  (
+    await db('attempts')
+      .where({ learner_id: id })
+      .whereNotNull('news')
+      .count({ news: '*' })
+      .first<{ news: number }>()
+  ).news;
 
 export interface Choice {
   examPlanId: number;

@@ -969,6 +969,7 @@ export interface components {
             score: number | null;
             /** @description 满分 */
             maxScore: number;
+            grading: ("waiting" | "graded") | null;
             passed: boolean | null;
             /**
              * Format: date-time
@@ -1778,6 +1779,12 @@ export interface operations {
                 "filter[score][lte]"?: string;
                 /** @description 得分 */
                 "filter[score][null]"?: string;
+                /** @description 主观题评分 */
+                "filter[grading][eq]"?: string;
+                /** @description 主观题评分 */
+                "filter[grading][in]"?: string;
+                /** @description 主观题评分 */
+                "filter[grading][null]"?: string;
                 /** @description 及格 */
                 "filter[passed][eq]"?: string;
                 /** @description 及格 */
@@ -2331,6 +2338,7 @@ export interface operations {
                                     reasonNeeded: boolean;
                                 } | null;
                                 examChosen: boolean;
+                                newResults: number;
                             };
                         };
                     };
@@ -2418,6 +2426,7 @@ export interface operations {
                                 reasonNeeded: boolean;
                             } | null;
                             examChosen: boolean;
+                            newResults: number;
                         };
                     };
                 };
@@ -2487,6 +2496,7 @@ export interface operations {
                                 reasonNeeded: boolean;
                             } | null;
                             examChosen: boolean;
+                            newResults: number;
                         };
                     };
                 };
@@ -3560,6 +3570,8 @@ export interface operations {
                             score: number;
                             maxScore: number;
                             passed: boolean | null;
+                            grading: ("waiting" | "graded") | null;
+                            news: ("graded" | "corrected") | null;
                             correctCount: number;
                             itemCount: number;
                             /** Format: date-time */

@@ -40,7 +40,9 @@ function Papers({ papers, loading }: { papers: GradingPaper[]; loading: boolean 
       loading={loading}
       dataSource={papers}
       pagination={false}
-      locale={{ emptyText: '没有需要评分的答卷。在组卷规则或试卷里设置“主观题评分”后，学员交卷就会出现在这里' }}
+      locale={{
+        emptyText: '没有需要评分的答卷。在组卷规则或试卷里设置“主观题评分”后，学员交卷就会出现在这里',
+      }}
       columns={[
         { title: '试卷', dataIndex: 'title' },
         {

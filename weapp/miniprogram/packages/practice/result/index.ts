@@ -48,7 +48,11 @@ Page({
       this.setData({
         loading: false,
         result: { ...result, items: [] },
-        sections: result.sections.map((row) => ({ ...row, judged: answerKind(row.type) !== 'write', graded: result.grading === 'graded' })),
+        sections: result.sections.map((row) => ({
+          ...row,
+          judged: answerKind(row.type) !== 'write',
+          graded: result.grading === 'graded',
+        })),
         usedTime: duration(usedMs),
         notCounted: refusedSentence(savedAttempts().queue(this.attemptId)) ?? '',
       });
