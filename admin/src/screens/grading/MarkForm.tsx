@@ -35,7 +35,7 @@ export function MarkForm({ copy: { maxScore, mine }, busy, hasPrevious, give, sk
         <InputNumber
           id="grading-score"
           autoFocus
-          size="large"
+          style={{ width: 160 }}
           step={0.5}
           value={score}
           addonAfter={`/ ${maxScore} 分`}
