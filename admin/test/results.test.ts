@@ -19,6 +19,7 @@ describe('results', function () {
       });
       assert.equal(submitted.status, 200);
     }
+    await foldAll(admin.app.deps);
     await makeVersion(admin.app.deps, training.bank.id);
     await admin.login('bank');
   });

@@ -71,7 +71,7 @@ export const questions = defineResource({
     reported: { label: '有学员报错', holds: { referredBy: ['question_reports.question_id'] } },
     unanswered: {
       label: '从未作答',
-      holds: { not: { referredBy: ['items.question_id', 'item_stats.item_id'] } },
+      holds: { not: { referredBy: ['items.question_id', 'item_analysis.item_id'] } },
     },
   },
   preview: 'question',

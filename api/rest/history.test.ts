@@ -93,7 +93,7 @@ describe('filters that are no fields', () => {
     const [plain, explained, used] = await makeQuestions(app.deps, bankId, 3);
     await app.deps.db('questions').where({ id: explained }).update({ explanation: '因为', retired: true });
     const { itemIds } = await makeVersion(app.deps, bankId);
-    await app.deps.db('item_stats').insert({ item_id: itemIds[1], right_count: 1 });
+    await app.deps.db('item_analysis').insert({ item_id: itemIds[1], sums: '{}', attempts: 1 });
     const found = async (filter: string) => {
       const { body } = await staff.get(
         `/api/staff/questions?filter[bankId][eq]=${bankId}&sort=id&filter${filter}`,

@@ -8,13 +8,12 @@ import { countAnswers } from '../progress/store.ts';
 import type { AttemptRules, QueuedResponse, ResponseValue, SubmitAttempt } from './contract.ts';
 import { engineOf } from './engine.ts';
 import { type Mark, markResponse } from './mark.ts';
-import { saveSubmission } from './markStore.ts';
 import { newestPerItem, renumberTaken } from './merge.ts';
 import { findResponses, recordBatches, saveMarks } from './responseStore.ts';
 import { isBlank, selfShare } from './rightness.ts';
 import { scoresByPlace, tally } from './sheet.ts';
 import { GRACE_MS, hasPassed, isLate, nextState } from './state.ts';
-import { type AttemptRow, findOverdue, lockAttempt } from './store.ts';
+import { type AttemptRow, findOverdue, lockAttempt, saveSubmission } from './store.ts';
 import type { Item } from './versions.ts';
 import { noteAnswers } from './wrongBookStore.ts';
 
@@ -76,7 +75,7 @@ async function markAll(trx: Knex.Transaction, attempt: AttemptRow, items: Item[]
     ungraded.map(({ item }) => ({ itemId: item.id, maxScore: item.score })),
   );
   const summary = { score, passed, correctCount, answeredCount: answered.length, submittedAt, grading };
-  await saveSubmission(trx, attempt.id, summary, judged(marked));
+  await saveSubmission(trx, attempt.id, summary);
   await countAnswers(
     trx,
     attempt,
@@ -97,8 +96,6 @@ interface Marked extends Mark {
   self: number | undefined;
 }
 
-/** Objective questions, blanks included. */
-const judged = (marked: Marked[]) => marked.filter(({ item }) => isObjective(item.type));
 /** Right or wrong for the wrong book: as judged, or else as the learner marked himself. */
 function verdictOf({ item, correct, self }: Marked): { item: Item; correct: boolean }[] {
   if (correct !== null) return [{ item, correct }];

@@ -138,6 +138,30 @@ export interface Total {
   correctCount: number;
 }
 
+export interface Submission extends Total {
+  answeredCount: number;
+  submittedAt: Date;
+  grading: GradingState;
+}
+
+export async function saveSubmission(
+  trx: Knex.Transaction,
+  attemptId: number,
+  submission: Submission,
+): Promise<void> {
+  const { answeredCount, correctCount, submittedAt, ...result } = submission;
+  await trx('attempts')
+    .where({ id: attemptId })
+    .update({
+      state: 'submitted',
+      ...result,
+      answered_count: answeredCount,
+      correct_count: correctCount,
+      submitted_at: submittedAt,
+      updated_at: submittedAt,
+    });
+}
+
 export const saveTotal = (
   trx: Knex.Transaction,
   id: number,

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { type TestApp, testApp } from '../../test/app.ts';
 import { makePaper } from '../../test/factories.ts';
 import { answer, answerAll, makeTraining, open, RIGHT, SECRET, WRONG } from '../../test/training.ts';
+import { foldAll } from '../statistics/fold.ts';
 import { closeOverdue } from './close.ts';
 import {
   type AttemptResult,
@@ -73,9 +74,10 @@ describe('submitting an attempt', () => {
     const responses = answerAll(view, WRONG);
     const replies = await Promise.all([1, 2, 3].map(() => client.post(`${path}/submit`, { responses })));
     for (const reply of replies) assert.deepEqual(reply.body, replies[0]?.body);
+    await foldAll(app.deps);
     const stats = await app.deps
-      .db('item_stats')
-      .join('items', 'items.id', 'item_stats.item_id')
+      .db('item_analysis')
+      .join('items', 'items.id', 'item_analysis.item_id')
       .where('items.version_id', version.id)
       .first(app.deps.db.raw('sum(right_count) as right'), app.deps.db.raw('sum(wrong_count) as wrong'));
     assert.deepEqual(stats, { right: 0, wrong: 6 });

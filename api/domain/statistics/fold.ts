@@ -2,9 +2,9 @@
 import type { Knex } from 'knex';
 import type { Deps } from '../../deps.ts';
 import type { Repeated } from '../../infra/repeating.ts';
+import { addAttempt, type FoldedAttempt } from './figures.ts';
 import * as store from './foldStore.ts';
-import { addObservation, analyse, analysedQuestion, noSums } from './itemAnalysis.ts';
-import { type MarkedAttempt, observationsOf } from './observations.ts';
+import { analyse, analysedQuestion } from './itemAnalysis.ts';
 
 const BATCH = 200;
 
@@ -35,42 +35,55 @@ export const itemAnalysis = (deps: Pick<Deps, 'db'>): Repeated => ({
 });
 
 async function addToAnalysis(trx: Knex.Transaction, attempts: readonly store.AttemptToFold[]) {
-  // Wrong questions trained again say more of the training than of the question.
-  const counted = attempts.filter(({ source }) => source !== 'wrong');
-  const questions = await store.findQuestions(trx, [...new Set(counted.flatMap(({ itemIds }) => itemIds))]);
-  const marks = await store.findMarks(
+  await changeFigures(
     trx,
-    counted.map(({ id }) => id),
+    (await markedAttempts(trx, attempts)).map((attempt) => ({ attempt, times: 1 })),
   );
-  const observed = counted.flatMap((attempt) => observationsOf(marked(attempt, questions, marks)));
-  const sums = await store.findSums(trx, [...new Set(observed.map(({ itemId }) => itemId))]);
-  for (const observation of observed) {
-    const own = sums.get(observation.itemId) ?? noSums();
-    sums.set(observation.itemId, own);
-    addObservation(own, observation);
-  }
-  const rows = [...sums].map(([itemId, own]) => ({
-    itemId,
-    sums: own,
-    ...analyse(own, analysedQuestion(questions.get(itemId)!)),
-  }));
-  await store.saveAnalyses(trx, rows);
+  await store.countAttempts(trx, attempts);
   await store.markAnalysed(
     trx,
     attempts.map(({ id }) => id),
   );
 }
 
-function marked(
-  { id, rules, itemIds }: store.AttemptToFold,
-  questions: Map<number, store.QuestionRow>,
-  marks: Map<number, Map<number, store.MarkRow>>,
-): MarkedAttempt {
-  const own = marks.get(id);
-  const items = itemIds.map((itemId) => ({
-    id: itemId,
-    type: questions.get(itemId)!.type,
-    given: own?.get(itemId) ?? null,
+/** Attempts as they are marked now. */
+export async function markedAttempts(
+  db: Knex,
+  attempts: readonly store.AttemptToFold[],
+): Promise<FoldedAttempt[]> {
+  const [questions, marks] = await Promise.all([
+    store.findQuestions(db, idsOf(attempts.flatMap(({ itemIds }) => itemIds))),
+    store.findMarks(
+      db,
+      attempts.map(({ id }) => id),
+    ),
+  ]);
+  return attempts.map(({ id, source, rules, itemIds }) => ({
+    source,
+    rules,
+    items: itemIds.map((itemId) => ({
+      id: itemId,
+      type: questions.get(itemId)!.type,
+      given: marks.get(id)?.get(itemId) ?? null,
+    })),
   }));
-  return { rules, items };
 }
+
+/** Folding must be locked: the sums are read, added to and written. */
+export async function changeFigures(
+  trx: Knex.Transaction,
+  changes: readonly { attempt: FoldedAttempt; times: 1 | -1 }[],
+): Promise<void> {
+  const itemIds = idsOf(changes.flatMap(({ attempt }) => attempt.items.map(({ id }) => id)));
+  const figures = await store.findFigures(trx, itemIds);
+  for (const { attempt, times } of changes) addAttempt(figures, attempt, times);
+  const questions = await store.findQuestions(trx, [...figures.keys()]);
+  const rows = [...figures].map(([itemId, own]) => ({
+    itemId,
+    ...own,
+    ...analyse(own.sums, analysedQuestion(questions.get(itemId)!)),
+  }));
+  await store.saveFigures(trx, rows);
+}
+
+const idsOf = (ids: readonly number[]): number[] => [...new Set(ids)];

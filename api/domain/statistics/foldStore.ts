@@ -2,16 +2,21 @@
 import type { Knex } from 'knex';
 import type { AttemptRules, AttemptSource, ResponseValue } from '../attempts/contract.ts';
 import type { Answer, Option, QuestionType } from '../bank/question.ts';
-import type { ItemAnalysis, ItemSums } from './itemAnalysis.ts';
+import type { ItemFigures } from './figures.ts';
+import type { ItemAnalysis } from './itemAnalysis.ts';
 
 /** Any number that no other lock of the product uses. */
-const FOLDING = 7302;
+const FOLDING = 7303;
 
 /** Held until the transaction ends: the sums are read, added to and written by one at a time. */
 export async function lockFolding(trx: Knex.Transaction): Promise<boolean> {
   const { rows } = await trx.raw('select pg_try_advisory_xact_lock(?) as locked', [FOLDING]);
   return rows[0].locked;
 }
+
+/** The same, by one who waits for it. */
+export const waitForFolding = (trx: Knex.Transaction) =>
+  trx.raw('select pg_advisory_xact_lock(?)', [FOLDING]);
 
 export interface AttemptToFold {
   id: number;
@@ -69,25 +74,43 @@ export async function findMarks(
   return marks;
 }
 
-export async function findSums(db: Knex, itemIds: readonly number[]): Promise<Map<number, ItemSums>> {
-  const rows: { itemId: number; sums: ItemSums }[] = await db('item_analysis')
+export async function findFigures(db: Knex, itemIds: readonly number[]): Promise<Map<number, ItemFigures>> {
+  const rows: (ItemFigures & { itemId: number })[] = await db('item_analysis')
     .whereIn('item_id', itemIds)
-    .select({ itemId: 'item_id', sums: 'sums' });
-  return new Map(rows.map(({ itemId, sums }) => [itemId, sums]));
+    .select({
+      itemId: 'item_id',
+      right: 'right_count',
+      wrong: 'wrong_count',
+      blank: 'blank_count',
+      sums: 'sums',
+    });
+  return new Map(rows.map(({ itemId, ...figures }) => [itemId, figures]));
 }
 
-export type AnalysisRow = Omit<ItemAnalysis, 'choices'> & { itemId: number; sums: ItemSums };
+export type AnalysisRow = Omit<ItemAnalysis, 'choices'> & ItemFigures & { itemId: number };
 
-export const saveAnalyses = (trx: Knex.Transaction, rows: readonly AnalysisRow[]) =>
+export const saveFigures = (trx: Knex.Transaction, rows: readonly AnalysisRow[]) =>
   trx.raw(
-    `insert into item_analysis
-       (item_id, sums, attempts, facility, discrimination, point_biserial, doubt, suggested_keys)
-     select "itemId", sums, attempts, facility, discrimination, "pointBiserial", doubt, "suggestedKeys"
-     from jsonb_to_recordset(?::jsonb) as t("itemId" bigint, sums jsonb, attempts int,
-       facility float, discrimination float, "pointBiserial" float, doubt text, "suggestedKeys" text[])
+    `insert into item_analysis (item_id, sums, right_count, wrong_count, blank_count, attempts, facility,
+       discrimination, point_biserial, doubt, suggested_keys)
+     select "itemId", sums, "right", wrong, blank, attempts, facility, discrimination, "pointBiserial", doubt,
+       "suggestedKeys"
+     from jsonb_to_recordset(?::jsonb) as t("itemId" bigint, sums jsonb, "right" int, wrong int, blank int,
+       attempts int, facility float, discrimination float, "pointBiserial" float, doubt text,
+       "suggestedKeys" text[])
      on conflict (item_id) do update set
-       sums = excluded.sums, attempts = excluded.attempts, facility = excluded.facility,
+       sums = excluded.sums, right_count = excluded.right_count, wrong_count = excluded.wrong_count,
+       blank_count = excluded.blank_count, attempts = excluded.attempts, facility = excluded.facility,
        discrimination = excluded.discrimination, point_biserial = excluded.point_biserial,
        doubt = excluded.doubt, suggested_keys = excluded.suggested_keys, updated_at = now()`,
     [JSON.stringify(rows)],
+  );
+
+/** By version; those of wrong questions belong to none. */
+export const countAttempts = (trx: Knex.Transaction, attempts: readonly AttemptToFold[]) =>
+  trx.raw(
+    `update bank_versions v set attempt_count = attempt_count + t.n
+     from (select version_id, count(*)::int as n from attempts where id = any(?) group by version_id) t
+     where v.id = t.version_id`,
+    [attempts.map(({ id }) => id)],
   );

@@ -43,23 +43,27 @@ export interface ItemSums {
 const noMoments = (): Moments => ({ n: 0, x: 0, xx: 0, y: 0, yy: 0, xy: 0 });
 export const noSums = (): ItemSums => ({ share: noMoments(), correct: noMoments(), choices: {} });
 
-/** Changes the sums. */
-export function addObservation(sums: ItemSums, { share, correct, rest, total, chosen }: Observation): void {
-  addPair(sums.share, share, rest);
-  addPair(sums.correct, correct ? 1 : 0, total);
+/** Changes the sums. @param times -1 takes out what was added before */
+export function addObservation(
+  sums: ItemSums,
+  { share, correct, rest, total, chosen }: Observation,
+  times: 1 | -1 = 1,
+): void {
+  addPair(sums.share, share, rest, times);
+  addPair(sums.correct, correct ? 1 : 0, total, times);
   for (const key of new Set(chosen)) {
     const { n, rest: before } = sums.choices[key] ?? { n: 0, rest: 0 };
-    sums.choices[key] = { n: n + 1, rest: before + rest };
+    sums.choices[key] = { n: n + times, rest: before + times * rest };
   }
 }
 
-function addPair(moments: Moments, x: number, y: number): void {
-  moments.n++;
-  moments.x += x;
-  moments.xx += x * x;
-  moments.y += y;
-  moments.yy += y * y;
-  moments.xy += x * y;
+function addPair(moments: Moments, x: number, y: number, times: number): void {
+  moments.n += times;
+  moments.x += times * x;
+  moments.xx += times * x * x;
+  moments.y += times * y;
+  moments.yy += times * y * y;
+  moments.xy += times * x * y;
 }
 
 /** Pearson's r; null when one of the measures never varies. */

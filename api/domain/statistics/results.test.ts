@@ -6,6 +6,9 @@ import { attemptResultReply } from '../attempts/contract.ts';
 import { questionAnalysisReply, questionResultsReply, resultVersionsReply } from './contract.ts';
 import { foldAll, foldAttempts } from './fold.ts';
 
+const sum = (rows: Record<string, number>[], column: string) =>
+  rows.reduce((total, row) => total + (row[column] ?? 0), 0);
+
 describe('results for staff', () => {
   let app: TestApp;
   before(async () => {
@@ -28,6 +31,7 @@ describe('results for staff', () => {
 
   it('count right, wrong and blank per question', async () => {
     const { version, right, wrong, blank } = await trained();
+    await foldAll(app.deps);
     const staff = await app.as('bank');
     const path = `/api/staff/results/questions?versionId=${version.id}`;
     const all = questionResultsReply.parse((await staff.get(`${path}&type=single`)).body);
@@ -87,7 +91,13 @@ describe('results for staff', () => {
     await submit({ source: 'wrong' }, RIGHT, 3);
     assert.equal(await foldAll(app.deps), 2);
     const found = await app.deps.db('item_analysis').join('items', 'items.id', 'item_id');
-    assert.equal(found.filter(({ version_id }) => version_id === training.version.id).length, 0);
+    const own = found.filter(({ version_id }) => version_id === training.version.id);
+    assert.equal(own.filter(({ attempts }) => attempts > 0).length, 0);
+    assert.deepEqual(
+      [sum(own, 'right_count'), sum(own, 'wrong_count'), sum(own, 'blank_count')],
+      [1, 1, 2],
+      'right and wrong are those of every paper',
+    );
   });
 
   it('find a wrong key from answers, and list the question by its doubt', async () => {
