@@ -18140,6 +18140,8 @@ export interface operations {
                                 blanks: string[];
                             } | {
                                 text: string;
+                                /** @enum {string} */
+                                self?: "known" | "half" | "unknown";
                             };
                             maxScore: number;
                             others: number[];
@@ -18229,6 +18231,8 @@ export interface operations {
                                 blanks: string[];
                             } | {
                                 text: string;
+                                /** @enum {string} */
+                                self?: "known" | "half" | "unknown";
                             };
                             maxScore: number;
                             others: number[];
