@@ -2692,6 +2692,10 @@ export interface operations {
                                 multipleRule: "all" | "half" | "option";
                                 minutes: number | null;
                                 passScore: number | null;
+                                grading?: {
+                                    raters: 1 | 2;
+                                    gap: number;
+                                } | null;
                             };
                             /** Format: date-time */
                             startedAt: string;
