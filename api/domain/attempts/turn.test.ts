@@ -4,6 +4,7 @@ import { connect } from '../../infra/db.ts';
 import { type TestApp, testApp } from '../../test/app.ts';
 import { makePaper } from '../../test/factories.ts';
 import { answer, makeTraining, open, RIGHT, WRONG } from '../../test/training.ts';
+import { foldAll } from '../statistics/fold.ts';
 import { closeOverdue } from './close.ts';
 import { type AttemptView, attemptViewReply, recordResponsesReply } from './contract.ts';
 import { GRACE_MS } from './state.ts';
@@ -131,7 +132,8 @@ describe('an exam on two phones', () => {
     assert.equal((await second.turn(newer.turn)).body.error.code, 'attempt.late');
     const result = (await second.client.get(`${path}/result`)).body.data;
     assert.deepEqual([result.answeredCount, result.submittedAt], [2, view.deadlineAt]);
-    const counted = await app.deps.db('item_stats').whereIn('item_id', [one!, two!]);
+    await foldAll(app.deps);
+    const counted = await app.deps.db('item_analysis').whereIn('item_id', [one!, two!]);
     assert.deepEqual(
       counted.map(({ right_count }) => right_count),
       [1, 1],
