@@ -227,6 +227,12 @@ async function insertRow(
       staff_id: await samples.id('staff'),
       expires_at: '2000-01-01T00:00:00Z',
     }),
+    'exam-changes': async () => ({
+      learner_id: await samples.id('learners'),
+      from_plan_id: await samples.id('exam-plans'),
+      before: '第三批 / 电工 / 五级',
+      after: '第四批 / 电工 / 五级',
+    }),
     'login-log': async () => ({ username: unique('name'), outcome: 'password' }),
     'audit-log': async () => ({ action: 'create', resource: 'banks', row_id: '1' }),
   };
