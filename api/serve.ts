@@ -22,6 +22,8 @@ import { StartupError } from './startupError.ts';
 
 /** Requests still running when the process is told to stop get this long. */
 const DRAIN_MS = 5_000;
+/** Longer than reverse proxies keep theirs (60 s and less): or a request could meet a connection that closes. */
+const KEEP_ALIVE_MS = 75_000;
 
 export interface OpenDeps {
   deps: Deps;
@@ -76,6 +78,7 @@ export async function listen(
   { host, port }: Pick<Config, 'host' | 'port'>,
 ): Promise<Listening> {
   const server = createServer(handler);
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(cannotListen(error, host, port)));
     server.listen(port, host, resolve);

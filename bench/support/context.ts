@@ -28,6 +28,7 @@ const WARM_UP = 2;
 export interface BenchServer {
   /** Runs `work` on an empty database and clears up after it. */
   withContext<T>(work: (context: BenchContext) => Promise<T>): Promise<T>;
+  postgresPid(): number;
   stop(): Promise<void>;
 }
 
@@ -41,6 +42,7 @@ export async function startBenchServer(): Promise<BenchServer> {
       const databaseUrl = await createDatabase(postgres.url);
       return withDatabase(databaseUrl, folder, work);
     },
+    postgresPid: postgres.pid,
     async stop() {
       await postgres.stop();
       await rm(folder, { recursive: true });

@@ -1,0 +1,30 @@
+/** The API as in production, only that the simulator answers for WeChat. */
+import { createApp } from '../../api/app.ts';
+import type { Config } from '../../api/config.ts';
+import { listen, openDeps } from '../../api/serve.ts';
+
+process.once('message', async (settings: ApiSettings) => {
+  const config: Config = {
+    production: true,
+    host: '127.0.0.1',
+    port: 0,
+    redisUrl: undefined,
+    payment: {},
+    paymentFaults: [],
+    trustedProxies: 1,
+    logLevel: 'error',
+    ...settings,
+    secretKey: Buffer.from(settings.secretKey, 'hex'),
+  };
+  const { deps, close } = await openDeps(config);
+  const app = await createApp(deps);
+  const server = await listen(app.callback(), config);
+  process.once('message', async () => {
+    await server.close();
+    await close();
+    process.disconnect();
+  });
+  process.send?.(server.port);
+});
+
+export type ApiSettings = Pick<Config, 'dataDir' | 'databaseUrl' | 'wechat'> & { secretKey: string };

@@ -1,0 +1,93 @@
+/** What all phones do, from the common start to the end. Open loop: requests go when due, not when others are done. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Reply } from '../support/wire.ts';
+import { Agenda } from './agenda.ts';
+import { Figures } from './figures.ts';
+import { Phone } from './phone.ts';
+import { type GeneratorPlan, type Outcome, STEPS, type Step } from './plan.ts';
+import { Wires } from './wires.ts';
+
+/** Requests without a reply so long after the end have failed. */
+const PATIENCE_MS = 30_000;
+const RETRY_MS = 50;
+const FAILURES_SHOWN = 5;
+
+export async function simulate(plan: GeneratorPlan): Promise<Outcome> {
+  const { scenario, origin, simulator, accounts } = plan;
+  const { openWithin, answerEvery, syncEvery, submitWithin, length, speed } = scenario;
+  const real = (seconds: number) => (seconds * 1000) / speed;
+  const agenda = new Agenda();
+  const api = new Wires(origin);
+  const wechat = new Wires(simulator);
+  const figures = new Map(STEPS.map((step) => [step, new Figures()]));
+  const failures: string[] = [];
+  let underWay = 0;
+
+  /** Undefined when it failed. `due`: milliseconds since the start. */
+  const ask = async (step: Step, due: number, request: Buffer, wires = api): Promise<Reply | undefined> => {
+    const own = figures.get(step) as Figures;
+    own.sent++;
+    underWay++;
+    const reply = await wires.exchange(request).catch((error) => ({ status: 599, start: String(error) }));
+    underWay--;
+    if (reply.status < 300) own.answered(agenda.now() - due, agenda.now());
+    else {
+      own.fail();
+      if (failures.length < FAILURES_SHOWN) failures.push(`${step}: ${reply.start}`);
+    }
+    return reply.status < 300 ? reply : undefined;
+  };
+
+  const begin = async (phone: Phone, due: number) => {
+    if (phone.mustLogIn) {
+      const codes = await wechat.exchange(phone.askForCodes());
+      const reply = await ask('log in', agenda.now(), phone.logIn(codes));
+      if (!reply) return;
+      phone.loggedIn(reply);
+      return open(phone, agenda.now());
+    }
+    return open(phone, due);
+  };
+  const open = async (phone: Phone, due: number) => {
+    const reply = await ask('open', due, phone.open());
+    if (!reply) return;
+    phone.opened(reply);
+    const first = agenda.now() + real(syncEvery) * Math.random();
+    agenda.at(first, () => void sync(phone, first));
+    const last = real(length - submitWithin * Math.random());
+    agenda.at(last, () => void submit(phone, last));
+  };
+  const sync = async (phone: Phone, due: number) => {
+    if (phone.handedIn) return;
+    const next = due + real(syncEvery);
+    agenda.at(next, () => void sync(phone, next));
+    phone.think(syncEvery / answerEvery);
+    // As the real one: what is still travelling goes again with the next.
+    if (phone.isSending || !phone.hasUnsent) return;
+    const reply = await ask('sync', due, phone.sync());
+    phone.synced(reply);
+  };
+  const submit = async (phone: Phone, due: number): Promise<void> => {
+    if (phone.isSending) return agenda.at(agenda.now() + RETRY_MS, () => void submit(phone, due));
+    const reply = await ask('submit', due, phone.submit());
+    phone.submitted(reply);
+  };
+
+  const phones = accounts.map((account) => new Phone(account, plan));
+  for (const phone of phones) {
+    const due = real(openWithin * Math.random());
+    agenda.at(due, () => void begin(phone, due));
+  }
+  const end = real(length);
+  while (agenda.now() < end || (underWay > 0 && agenda.now() < end + PATIENCE_MS)) await sleep(RETRY_MS);
+  agenda.stop();
+  for (const wires of [api, wechat]) wires.close();
+  return {
+    steps: STEPS.map((step) => (figures.get(step) as Figures).of(step)),
+    failures,
+    generatorLag: agenda.lag,
+    attemptIds: phones.map(({ attemptId }) => attemptId),
+    sent: phones.map(({ sent }) => sent),
+    acknowledged: phones.map(({ acknowledged }) => acknowledged),
+  };
+}
