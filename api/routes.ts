@@ -14,6 +14,7 @@ import { routes as kept } from './domain/kept/routes.ts';
 import { routes as knowledge } from './domain/knowledge/routes.ts';
 import { routes as orders } from './domain/orders/routes.ts';
 import { routes as papers } from './domain/papers/routes.ts';
+import { routes as practice } from './domain/practice/routes.ts';
 import { routes as progress } from './domain/progress/routes.ts';
 import { routes as questionReports } from './domain/questionReports/routes.ts';
 import { routes as roles } from './domain/roles/routes.ts';
@@ -34,6 +35,7 @@ export const routes: readonly Route[] = [
   ...knowledge,
   ...orders,
   ...papers,
+  ...practice,
   ...content,
   ...progress,
   ...kept,

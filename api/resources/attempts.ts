@@ -23,7 +23,14 @@ export const attempts = defineResource({
     mode: choice('模式', { practice: '练习', exam: '考试' }, { readOnly: true, filter: true }),
     source: choice(
       '来源',
-      { training: '训练题库', paper: '试卷', wrong: '错题重练', favourite: '收藏重练' },
+      {
+        training: '训练题库',
+        paper: '试卷',
+        smart: '智能练习',
+        sequence: '顺序练习',
+        wrong: '错题重练',
+        favourite: '收藏重练',
+      },
       { readOnly: true, filter: true },
     ),
     blueprintId: relation('组卷规则', 'blueprints', {

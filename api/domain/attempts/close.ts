@@ -4,6 +4,7 @@ import type { Deps } from '../../deps.ts';
 import { AppError, type ErrorCode } from '../../errors.ts';
 import { isObjective } from '../bank/question.ts';
 import { askForGrading } from '../grading/request.ts';
+import { saveSequenceAnswers } from '../practice/store.ts';
 import { countAnswers } from '../progress/store.ts';
 import type { AttemptRules, QueuedResponse, ResponseValue, SubmitAttempt } from './contract.ts';
 import { engineOf } from './engine.ts';
@@ -82,6 +83,7 @@ async function markAll(trx: Knex.Transaction, attempt: AttemptRow, items: Item[]
     answered.map(({ item, correct }) => ({ itemId: item.id, correct })),
   );
   await noteAnswers(trx, attempt, marked.flatMap(verdictOf), submittedAt);
+  if (attempt.source === 'sequence') await noteSequence(trx, attempt.learnerId, answered, submittedAt);
 }
 
 /** Where people grade, a blank answer gives them nothing to do. */
@@ -94,6 +96,14 @@ interface Marked extends Mark {
   item: Item & { score: number };
   /** See `selfShare`. */
   self: number | undefined;
+}
+
+function noteSequence(trx: Knex.Transaction, learnerId: number, answered: Marked[], at: Date): Promise<void> {
+  const answers = answered.map((mark) => ({
+    questionId: mark.item.questionId,
+    correct: verdictOf(mark)[0]?.correct ?? null,
+  }));
+  return saveSequenceAnswers(trx, learnerId, answers, at);
 }
 
 /** Right or wrong for the wrong book: as judged, or else as the learner marked himself. */

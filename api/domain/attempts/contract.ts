@@ -47,6 +47,20 @@ export const openAttempt = z.discriminatedUnion('source', [
     types: z.array(questionType).max(7).optional(),
     limit: z.int().min(1).max(200).optional(),
   }),
+  z.object({
+    source: z.literal('smart'),
+    clientKey: z.uuid(),
+    smartPaperId: z.int().positive(),
+    /** Absent means practice. */
+    mode: attemptMode.optional(),
+  }),
+  /** The next questions of a knowledge point and all below it, or of the whole bank. */
+  z.object({
+    source: z.literal('sequence'),
+    clientKey: z.uuid(),
+    bankId: z.int().positive(),
+    pointId: z.int().positive().optional(),
+  }),
 ]);
 export type OpenAttempt = z.infer<typeof openAttempt>;
 
@@ -96,7 +110,7 @@ export const submitAttempt = z.object({
 });
 export type SubmitAttempt = z.infer<typeof submitAttempt>;
 
-export const attemptSource = z.enum(['training', 'paper', 'wrong', 'favourite']);
+export const attemptSource = z.enum(['training', 'paper', 'smart', 'sequence', 'wrong', 'favourite']);
 export type AttemptSource = z.infer<typeof attemptSource>;
 export const attemptState = z.enum(['in_progress', 'submitted']);
 export type AttemptState = z.infer<typeof attemptState>;
@@ -205,9 +219,30 @@ export const attemptResult = z.object({
 });
 export type AttemptResult = z.infer<typeof attemptResult>;
 
+/** POST /api/learner/attempts/:id/self-marks, once it is submitted. */
+export const selfMarks = z.object({
+  marks: z
+    .array(z.object({ itemId: id, self: selfMark }))
+    .min(1)
+    .max(200),
+});
+export type SelfMarks = z.infer<typeof selfMarks>;
+
 /** The reply to submitting: the result, and which of the answers that travelled along came too late for it. */
 export const submitReply = attemptResult.extend({ refused });
 export type SubmitReply = z.infer<typeof submitReply>;
+
+/** When this learner may open anything; null: his exam is not known. */
+export const trainingWindowView = z
+  .object({
+    state: z.enum(['before', 'open', 'after']),
+    opensAt: instant,
+    closesAt: instant,
+    /** One sentence when it is not open. */
+    reason: z.string().nullable(),
+  })
+  .nullable();
+export type TrainingWindowView = z.infer<typeof trainingWindowView>;
 
 /** GET /api/learner/training: what this learner's occupation and level offers. */
 export const trainingOffer = z.object({
@@ -228,16 +263,7 @@ export const trainingOffer = z.object({
   papers: z.array(
     z.object({ id, name: z.string(), kind: z.enum(['past', 'mock']), shortage: z.string().nullable() }),
   ),
-  /** When this learner may open anything; null: his exam is not known. */
-  window: z
-    .object({
-      state: z.enum(['before', 'open', 'after']),
-      opensAt: instant,
-      closesAt: instant,
-      /** One sentence when it is not open. */
-      reason: z.string().nullable(),
-    })
-    .nullable(),
+  window: trainingWindowView,
   /** Why nothing can be opened without an exam; null: one is chosen, or none is needed. */
   examMissing: z.string().nullable(),
   /** The attempt to go on with, if one is open. */

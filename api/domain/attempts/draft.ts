@@ -2,6 +2,7 @@
 import type { Deps } from '../../deps.ts';
 import type { AppError } from '../../errors.ts';
 import { QUESTION_TYPES, type QuestionType } from '../bank/question.ts';
+import { runsOf } from '../papers/layout.ts';
 import type { OpenAttempt } from './contract.ts';
 import { type ByteText, paperText } from './itemBytes.ts';
 import { showsKeys } from './state.ts';
@@ -16,27 +17,35 @@ export interface Draft {
 
 export type DraftNeeds = Pick<Deps, 'db' | 'clock'>;
 export type WishFor<Source> = Extract<OpenAttempt, { source: Source }>;
-/** Or why there is nothing to open. */
+/** Or why there is nothing to open, or the attempt to go on with. */
 export type DraftFor<Source> = (
   learnerId: number,
   wish: WishFor<Source>,
   deps: DraftNeeds,
-) => Promise<Draft | AppError>;
+) => Promise<Draft | AppError | { goOn: number }>;
 
 const TYPE_ORDER = Object.keys(QUESTION_TYPES) as QuestionType[];
 
-/** Questions gathered one by one, for practice: by type, a point each, no time and no pass mark. */
-export function gathered(
-  found: readonly Item[],
+/** Questions gathered one by one, by type. */
+export const gathered = (found: readonly Item[], source: NewAttempt['source'], title: string): Draft =>
+  inOrder(
+    TYPE_ORDER.flatMap((type) => found.filter((item) => item.type === type)),
+    source,
+    title,
+    null,
+  );
+
+/**
+ * Practice of these questions as they stand: a point each, no time and no pass mark.
+ * @param versionId null: of any versions
+ */
+export function inOrder(
+  items: readonly Item[],
   source: NewAttempt['source'],
   title: string,
-  versionId: number | null = null,
+  versionId: number | null,
 ): Draft {
-  const byType = TYPE_ORDER.map((type) => found.filter((item) => item.type === type));
-  const items = byType.flat();
-  const sections = byType.flatMap(([first, ...rest]) =>
-    first ? [{ type: first.type, count: rest.length + 1, score: 1 }] : [],
-  );
+  const { itemIds, sections } = runsOf(items.map(({ id, type }) => ({ itemId: id, type, score: 1 })));
   return {
     attempt: {
       mode: 'practice',
@@ -45,7 +54,7 @@ export function gathered(
       paperId: null,
       versionId,
       seed: null,
-      itemIds: items.map(({ id }) => id),
+      itemIds,
       rules: { title, sections, multipleRule: 'all', minutes: null, passScore: null },
     },
     items: paperText(sections, items, showsKeys('practice')),

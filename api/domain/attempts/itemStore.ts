@@ -11,6 +11,7 @@ export interface ItemRow {
   answer: Answer;
   explanation: string;
   parts: Part[];
+  knowledgePointId: number | null;
 }
 
 export const itemColumns = {
@@ -22,6 +23,7 @@ export const itemColumns = {
   answer: 'items.answer',
   explanation: 'items.explanation',
   parts: 'items.parts',
+  knowledgePointId: 'items.knowledge_point_id',
 } as const;
 
 /** In the version's order, on which every drawn paper depends. */

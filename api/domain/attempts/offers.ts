@@ -15,7 +15,7 @@ import {
 } from './offerStore.ts';
 import { findStanding } from './planStore.ts';
 import { maxScoreOf } from './sheet.ts';
-import { type ExamTimes, outsideWindow, trainingWindow } from './trainingWindow.ts';
+import { windowOf } from './trainingWindow.ts';
 
 export async function trainingOffers(
   learnerId: number,
@@ -33,16 +33,6 @@ export async function trainingOffers(
     window: standing.exam && windowOf(standing.exam, clock()),
     examMissing: standing.exam ? null : (outsideWindow(standing, clock())?.message ?? null),
     open: open ? { ...open, startedAt: open.startedAt.toISOString() } : null,
-  };
-}
-
-function windowOf(exam: ExamTimes, now: Date): TrainingOffer['window'] {
-  const { state, opensAt, closesAt } = trainingWindow(exam, now);
-  return {
-    state,
-    opensAt: opensAt.toISOString(),
-    closesAt: closesAt.toISOString(),
-    reason: outsideWindow({ exam, examNeeded: false }, now)?.message ?? null,
   };
 }
 

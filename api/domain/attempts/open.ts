@@ -5,12 +5,14 @@ import type { OpenAttempt } from './contract.ts';
 import type { Draft, DraftFor, DraftNeeds, WishFor } from './draft.ts';
 import { draftFromFavourites } from './draftFromFavourites.ts';
 import { draftFromBlueprint, draftFromPaper } from './draftFromPlan.ts';
+import { draftFromSequence } from './draftFromSequence.ts';
+import { draftFromSmart } from './draftFromSmart.ts';
 import { draftFromWrong } from './draftFromWrong.ts';
 import { engineOf } from './engine.ts';
 import { maxScoreOf } from './sheet.ts';
 import { isLate } from './state.ts';
 import { findAttempt, type NewAttempt } from './store.ts';
-import { viewBytes, viewOf } from './view.ts';
+import { viewAttempt, viewBytes, viewOf } from './view.ts';
 
 type Source = OpenAttempt['source'];
 
@@ -20,6 +22,8 @@ const DRAFTS: { [S in Source]: DraftFor<S> } = {
   paper: draftFromPaper,
   wrong: draftFromWrong,
   favourite: draftFromFavourites,
+  smart: draftFromSmart,
+  sequence: draftFromSequence,
 };
 
 const MINUTE_MS = 60_000;
@@ -31,6 +35,7 @@ const MINUTE_MS = 60_000;
 export async function openAttempt(learnerId: number, wish: OpenAttempt, deps: DraftNeeds): Promise<Buffer> {
   const { clientKey } = wish;
   const draft = await (DRAFTS[wish.source] as DraftFor<Source>)(learnerId, wish, deps);
+  if ('goOn' in draft) return viewAttempt(learnerId, draft.goOn, deps);
   if (!(draft instanceof AppError)) {
     const attempt = dated(draft.attempt, learnerId, clientKey, deps.clock());
     const id = await engineOf(deps).insertAttempt(attempt);

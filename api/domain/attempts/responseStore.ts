@@ -107,3 +107,39 @@ export const saveMarks = (
     marks.map((mark) => mark.correct),
     marks.map((mark) => mark.earned),
   ]);
+
+interface Rewritten {
+  itemId: number;
+  response: ResponseValue;
+}
+
+/** Of an attempt that is locked and submitted: nobody else writes its answers. */
+export async function replaceResponses(
+  trx: Knex.Transaction,
+  attemptId: number,
+  rows: readonly Rewritten[],
+): Promise<void> {
+  for (const { itemId, response } of rows)
+    await trx('responses')
+      .where({ attempt_id: attemptId, item_id: itemId })
+      .update({ response: JSON.stringify(response) });
+}
+
+/** The same of questions that were left blank. */
+export async function addResponses(
+  trx: Knex.Transaction,
+  attemptId: number,
+  rows: readonly Rewritten[],
+  at: Date,
+): Promise<void> {
+  if (rows.length === 0) return;
+  await trx('responses').insert(
+    rows.map(({ itemId, response }) => ({
+      attempt_id: attemptId,
+      item_id: itemId,
+      seq: 1,
+      response: JSON.stringify(response),
+      answered_at: at,
+    })),
+  );
+}

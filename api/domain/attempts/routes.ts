@@ -9,6 +9,7 @@ import { trainingOffers } from './offers.ts';
 import { openAttempt } from './open.ts';
 import { recordResponses } from './record.ts';
 import { resultOf } from './result.ts';
+import { saveSelfMarks } from './selfMarks.ts';
 import { submitAttempt } from './submit.ts';
 import { checkTurn, takeAttempt } from './turn.ts';
 import { viewAttempt } from './view.ts';
@@ -105,6 +106,15 @@ export const routes: Route[] = [
     reply: contract.attemptResultReply,
     handle: async ({ actor, params }, deps) =>
       json(await resultOf(learnerOf(actor), Number(params.id), deps)),
+  }),
+  defineRoute({
+    ...common,
+    method: 'post',
+    path: '/attempts/:id/self-marks',
+    summary: '主观题自评',
+    body: contract.selfMarks,
+    handle: async ({ actor, params, body }, deps) =>
+      saveSelfMarks(learnerOf(actor), Number(params.id), body.marks, deps),
   }),
   defineRoute({
     ...common,

@@ -1,6 +1,7 @@
 /** When a learner may train: from so many calendar months before his exam until it has ended. Pure. */
 import { AppError } from '../../errors.ts';
 import { addMonths, momentText, startOfDay } from '../../timeZone.ts';
+import type { TrainingWindowView } from './contract.ts';
 
 export interface ExamTimes {
   name: string;
@@ -39,4 +40,15 @@ export function outsideWindow({ exam, examNeeded }: Standing, now: Date): AppErr
     return new AppError('training.notOpenYet', { exam: exam.name, at: momentText(opensAt) });
   if (state === 'after') return new AppError('training.over', { exam: exam.name, at: momentText(closesAt) });
   return undefined;
+}
+
+/** The same as learners see it. */
+export function windowOf(exam: ExamTimes, now: Date): NonNullable<TrainingWindowView> {
+  const { state, opensAt, closesAt } = trainingWindow(exam, now);
+  return {
+    state,
+    opensAt: opensAt.toISOString(),
+    closesAt: closesAt.toISOString(),
+    reason: outsideWindow({ exam, examNeeded: false }, now)?.message ?? null,
+  };
 }

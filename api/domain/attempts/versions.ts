@@ -9,6 +9,7 @@ export interface Item {
   id: number;
   questionId: number;
   type: QuestionType;
+  knowledgePointId: number | null;
   answer: Answer;
   /** What anybody may see, as JSON that is open at its end for more members: `{"id":1,…,"options":[…]`. */
   publicJson: ByteText;
@@ -123,11 +124,12 @@ export const paperOf = (
 });
 
 export function itemOf(row: ItemRow): Item {
-  const { id, questionId, type, answer } = row;
+  const { id, questionId, type, knowledgePointId, answer } = row;
   return {
     id,
     questionId,
     type,
+    knowledgePointId,
     answer,
     publicJson: openEnded(askedOf(row)),
     keyJson: closing(keyOf(row)),

@@ -12,8 +12,8 @@ interface Point extends TopPoint {
   parentId: number | null;
 }
 
-/** The whole tree; a few hundred rows. */
-const findPoints = (db: Knex, bankId: number): Promise<Point[]> =>
+/** The whole tree, siblings in their order; a few hundred rows. */
+export const findPoints = (db: Knex, bankId: number): Promise<Point[]> =>
   db('knowledge_points as k')
     .join('banks', { 'banks.occupation_id': 'k.occupation_id', 'banks.level_id': 'k.level_id' })
     .where('banks.id', bankId)

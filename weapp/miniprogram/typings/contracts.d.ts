@@ -44,6 +44,9 @@ export type WrongBook = Body<'getWrongBook'>;
 
 export type Favourites = Body<'getFavourites'>;
 export type Reports = Body<'getReports'>;
+export type PracticeStock = Data<'getPractice'>;
+export type SmartPaper = Data<'getSmartPapers'>[number];
+export type NewSmartPaper = Sent<'postSmartPapers'>;
 
 export type Progress = Data<'getProgress'>;
 export type Scores = Body<'getScores'>;
