@@ -29,6 +29,7 @@ export type Notice = components['schemas']['Notices'];
 export type TrainingOffer = Data<'getTraining'>;
 export type OpenAttempt = Sent<'postAttempts'>;
 export type AttemptView = Data<'getAttemptsId'>;
+export type AttemptMode = AttemptView['mode'];
 export type PaperItem = AttemptView['items'][number];
 export type QuestionType = PaperItem['type'];
 export type Option = PaperItem['options'][number];

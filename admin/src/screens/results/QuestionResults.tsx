@@ -11,6 +11,8 @@ import { QuestionAnalysisView } from './QuestionAnalysisView.tsx';
 import { RateBar } from './RateBar.tsx';
 
 const PAGE_SIZE = 20;
+/** Submissions are counted a few seconds later; see api/domain/statistics/fold.ts. */
+const REFRESH_MS = 5_000;
 const SORTED = ['position', 'right', 'wrong', 'blank', 'rate', 'discrimination'] as const;
 
 /** Right, wrong and blank per question of one published version, and which questions are in doubt. */
@@ -22,9 +24,10 @@ export function QuestionResults() {
   const [sort, setSort] = useState('position');
   const versions = useVersions();
   const versionId = Number(params.get('versionId')) || versionOf(versions.data ?? [])?.versionId;
-  const { data, isFetching } = useQuery({
+  const { data, isPending, isPlaceholderData } = useQuery({
     queryKey: ['questionResults', versionId, type, doubt, page, sort],
     enabled: versionId !== undefined,
+    refetchInterval: REFRESH_MS,
     placeholderData: keepPreviousData,
     queryFn: () =>
       request<{ data: QuestionResult[]; total: number }>(
@@ -85,7 +88,7 @@ export function QuestionResults() {
       <Table<QuestionResult>
         rowKey="itemId"
         size="middle"
-        loading={isFetching}
+        loading={isPending || isPlaceholderData}
         dataSource={data?.data}
         columns={columns(sort)}
         onChange={changed}
@@ -112,6 +115,7 @@ const versionOf = (versions: ResultVersion[]): ResultVersion | undefined =>
 const useVersions = () =>
   useQuery({
     queryKey: ['resultVersions'],
+    refetchInterval: REFRESH_MS,
     queryFn: async () => (await request<{ data: ResultVersion[] }>('GET', '/results/versions')).data,
   });
 

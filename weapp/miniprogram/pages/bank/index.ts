@@ -1,9 +1,9 @@
 import { session } from '../../services/api';
 import { isOffline, messageOf } from '../../services/apiError';
-import { openAttempt, training, wrongBook } from '../../services/attempts';
-import { newKey } from '../../services/clientKey';
+import { training, wrongBook } from '../../services/attempts';
 import { go, PAGES } from '../../services/jump';
-import { keepPaper, savedOpen } from '../../services/sync';
+import { createOpener } from '../../services/opening';
+import { savedOpen } from '../../services/sync';
 import type { TrainingOffer } from '../../typings/contracts';
 
 Page({
@@ -25,8 +25,7 @@ Page({
     mastered: 0,
   },
 
-  /** One tap opens one paper, however often it is sent. */
-  reviewKey: '',
+  opener: createOpener(),
 
   onShow() {
     void this.load();
@@ -73,15 +72,8 @@ Page({
     const url = PAGES[String(event.currentTarget.dataset.page)];
     if (url) go(url);
   },
-  async onReview() {
-    this.reviewKey ||= newKey();
-    try {
-      const { view } = keepPaper(await openAttempt({ source: 'wrong', due: true }, this.reviewKey));
-      this.reviewKey = '';
-      go(`/packages/practice/paper/index?id=${view.id}`);
-    } catch (error) {
-      wx.showModal({ title: '没有打开今日复习', content: messageOf(error), showCancel: false });
-    }
+  onReview() {
+    void this.opener.open({ source: 'wrong', due: true }, '没有打开今日复习');
   },
   onLogin() {
     go(PAGES.login!);

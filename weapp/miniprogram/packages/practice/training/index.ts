@@ -1,10 +1,8 @@
-import { session } from '../../../services/api';
 import { isOffline, messageOf } from '../../../services/apiError';
-import { type Opening, openAttempt, training } from '../../../services/attempts';
-import { newKey } from '../../../services/clientKey';
-import { go, PAGES } from '../../../services/jump';
-import { keepPaper, savedOpen } from '../../../services/sync';
-import type { TrainingOffer } from '../../../typings/contracts';
+import { type Opening, training } from '../../../services/attempts';
+import { createOpener, mayTrain } from '../../../services/opening';
+import { savedOpen } from '../../../services/sync';
+import type { AttemptMode, TrainingOffer } from '../../../typings/contracts';
 
 type Kind = 'training' | 'past' | 'mock';
 const TITLES: Record<Kind, string> = { training: '训练题库', past: '真题模拟', mock: '模拟考试' };
@@ -24,8 +22,7 @@ Page({
     /** Id of the entry that is being opened; 0: none. */
     opening: 0,
   },
-  /** Belongs to one wish to open a paper: a second try after a lost reply opens no second one. */
-  opener: { id: 0, key: '' },
+  opener: createOpener(),
 
   onLoad(query: { kind?: string }) {
     const kind: Kind = query.kind === 'past' || query.kind === 'mock' ? query.kind : 'training';
@@ -33,12 +30,7 @@ Page({
     wx.setNavigationBarTitle({ title: TITLES[kind] });
   },
   onShow() {
-    const learner = session.learner();
-    if (!learner?.occupation || !learner.level) {
-      wx.redirectTo({ url: learner ? PAGES.exam! : PAGES.login! });
-      return;
-    }
-    void this.load();
+    if (mayTrain()) void this.load();
   },
   async onPullDownRefresh() {
     await this.load();
@@ -65,9 +57,10 @@ Page({
   },
 
   onBlueprint(event: WechatMiniprogram.TouchEvent) {
-    const id = Number(event.currentTarget.dataset.id);
-    const blueprint = this.data.blueprints.find((row) => row.id === id);
-    if (blueprint && !blueprint.shortage) void this.start(id, { source: 'training', blueprintId: id });
+    const { id, mode } = event.currentTarget.dataset as { id: number; mode: AttemptMode };
+    const blueprint = this.data.blueprints.find((row) => row.id === Number(id));
+    if (!blueprint || blueprint.shortage) return;
+    void this.start(blueprint.id, { source: 'training', blueprintId: blueprint.id, mode });
   },
   onPaper(event: WechatMiniprogram.TouchEvent) {
     const id = Number(event.currentTarget.dataset.id);
@@ -75,18 +68,9 @@ Page({
     if (paper && !paper.shortage) void this.start(id, { source: 'paper', paperId: id });
   },
 
-  async start(id: number, opening: Opening) {
-    if (this.data.opening) return;
-    if (this.opener.id !== id) this.opener = { id, key: newKey() };
+  async start(id: number, wish: Opening) {
     this.setData({ opening: id });
-    try {
-      const { view } = keepPaper(await openAttempt(opening, this.opener.key));
-      this.opener = { id: 0, key: '' };
-      go(`/packages/practice/paper/index?id=${view.id}`);
-    } catch (error) {
-      wx.showModal({ title: '没有打开试卷', content: messageOf(error), showCancel: false });
-    } finally {
-      this.setData({ opening: 0 });
-    }
+    await this.opener.open(wish, '没有打开试卷');
+    this.setData({ opening: 0 });
   },
 });
