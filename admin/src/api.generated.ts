@@ -5162,7 +5162,7 @@ export interface components {
              * @description 来源
              * @enum {string}
              */
-            source: "training" | "paper" | "wrong" | "favourite";
+            source: "training" | "paper" | "smart" | "sequence" | "wrong" | "favourite";
             blueprintId: number | null;
             paperId: number | null;
             versionId: number | null;

@@ -15,7 +15,7 @@ import {
 } from './offerStore.ts';
 import { findStanding } from './planStore.ts';
 import { maxScoreOf } from './sheet.ts';
-import { windowOf } from './trainingWindow.ts';
+import { outsideWindow, windowOf } from './trainingWindow.ts';
 
 export async function trainingOffers(
   learnerId: number,

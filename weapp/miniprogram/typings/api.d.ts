@@ -496,6 +496,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/attempts/{id}/self-marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 主观题自评 */
+        post: operations["postAttemptsIdSelfMarks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/wrong-book": {
         parameters: {
             query?: never;
@@ -576,6 +593,58 @@ export interface paths {
         /** 取消订单 */
         post: operations["postOrdersIdCancel"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/practice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 可以专项练习的试题 */
+        get: operations["getPractice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/smart-papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我的智能练习 */
+        get: operations["getSmartPapers"];
+        put?: never;
+        /** 新建智能练习 */
+        post: operations["postSmartPapers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/smart-papers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** 删除智能练习 */
+        delete: operations["deleteSmartPapersId"];
         options?: never;
         head?: never;
         patch?: never;
@@ -947,7 +1016,7 @@ export interface components {
              * @description 来源
              * @enum {string}
              */
-            source: "training" | "paper" | "wrong" | "favourite";
+            source: "training" | "paper" | "smart" | "sequence" | "wrong" | "favourite";
             blueprintId: number | null;
             paperId: number | null;
             /**
@@ -1865,6 +1934,21 @@ export interface operations {
                     clientKey: string;
                     types?: ("single" | "multiple" | "judge" | "fill" | "short" | "calculation" | "case")[];
                     limit?: number;
+                } | {
+                    /** @constant */
+                    source: "smart";
+                    /** Format: uuid */
+                    clientKey: string;
+                    smartPaperId: number;
+                    /** @enum {string} */
+                    mode?: "practice" | "exam";
+                } | {
+                    /** @constant */
+                    source: "sequence";
+                    /** Format: uuid */
+                    clientKey: string;
+                    bankId: number;
+                    pointId?: number;
                 };
             };
         };
@@ -1881,7 +1965,7 @@ export interface operations {
                             /** @enum {string} */
                             mode: "practice" | "exam";
                             /** @enum {string} */
-                            source: "training" | "paper" | "wrong" | "favourite";
+                            source: "training" | "paper" | "smart" | "sequence" | "wrong" | "favourite";
                             /** @enum {string} */
                             state: "in_progress" | "submitted";
                             turn: number;
@@ -2006,7 +2090,7 @@ export interface operations {
                             /** @enum {string} */
                             mode: "practice" | "exam";
                             /** @enum {string} */
-                            source: "training" | "paper" | "wrong" | "favourite";
+                            source: "training" | "paper" | "smart" | "sequence" | "wrong" | "favourite";
                             /** @enum {string} */
                             state: "in_progress" | "submitted";
                             turn: number;
@@ -2676,7 +2760,7 @@ export interface operations {
                             /** @enum {string} */
                             mode: "practice" | "exam";
                             /** @enum {string} */
-                            source: "training" | "paper" | "wrong" | "favourite";
+                            source: "training" | "paper" | "smart" | "sequence" | "wrong" | "favourite";
                             /** @enum {string} */
                             state: "in_progress" | "submitted";
                             turn: number;
@@ -3144,6 +3228,45 @@ export interface operations {
             };
         };
     };
+    postAttemptsIdSelfMarks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    marks: {
+                        itemId: number;
+                        /** @enum {string} */
+                        self: "known" | "half" | "unknown";
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description 成功，没有内容 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     getWrongBook: {
         parameters: {
             query?: {
@@ -3437,6 +3560,200 @@ export interface operations {
             };
         };
     };
+    getPractice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            window: {
+                                /** @enum {string} */
+                                state: "before" | "open" | "after";
+                                /** Format: date-time */
+                                opensAt: string;
+                                /** Format: date-time */
+                                closesAt: string;
+                                reason: string | null;
+                            } | null;
+                            banks: {
+                                id: number;
+                                name: string;
+                                versionNumber: number;
+                                counts: {
+                                    /** @enum {string} */
+                                    type: "single" | "multiple" | "judge" | "fill" | "short" | "calculation" | "case";
+                                    label: string;
+                                    count: number;
+                                }[];
+                                total: number;
+                                done: number;
+                                right: number;
+                                points: {
+                                    id: number;
+                                    parentId: number | null;
+                                    depth: number;
+                                    code: string;
+                                    name: string;
+                                    counts: {
+                                        /** @enum {string} */
+                                        type: "single" | "multiple" | "judge" | "fill" | "short" | "calculation" | "case";
+                                        label: string;
+                                        count: number;
+                                    }[];
+                                    total: number;
+                                    done: number;
+                                    right: number;
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getSmartPapers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
+                            name: string;
+                            bankName: string;
+                            counts: {
+                                /** @enum {string} */
+                                type: "single" | "multiple" | "judge" | "fill" | "short" | "calculation" | "case";
+                                label: string;
+                                count: number;
+                            }[];
+                            points: string[];
+                            minutes: number;
+                            passScore: number;
+                            maxScore: number;
+                            shortage: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    postSmartPapers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    bankId: number;
+                    counts: {
+                        /** @enum {string} */
+                        type: "single" | "multiple" | "judge" | "fill" | "short" | "calculation" | "case";
+                        count: number;
+                    }[];
+                    pointIds: number[];
+                    minutes: number;
+                    passScore: number;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
+                        };
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    deleteSmartPapersId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功，没有内容 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     getHome: {
         parameters: {
             query?: never;
@@ -3570,7 +3887,7 @@ export interface operations {
                             id: number;
                             title: string;
                             /** @enum {string} */
-                            source: "training" | "paper" | "wrong" | "favourite";
+                            source: "training" | "paper" | "smart" | "sequence" | "wrong" | "favourite";
                             score: number;
                             maxScore: number;
                             passed: boolean | null;
