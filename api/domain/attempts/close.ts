@@ -9,12 +9,13 @@ import { countAnswers } from '../progress/store.ts';
 import type { AttemptRules, QueuedResponse, ResponseValue, SubmitAttempt } from './contract.ts';
 import { engineOf } from './engine.ts';
 import { type Mark, markResponse } from './mark.ts';
+import { saveSubmission } from './markStore.ts';
 import { newestPerItem, renumberTaken } from './merge.ts';
-import { findResponses, recordBatches, saveMarks } from './responseStore.ts';
+import { findResponses, recordBatches } from './responseStore.ts';
 import { isBlank, selfShare } from './rightness.ts';
 import { scoresByPlace, tally } from './sheet.ts';
 import { GRACE_MS, hasPassed, isLate, nextState } from './state.ts';
-import { type AttemptRow, findOverdue, lockAttempt, saveSubmission } from './store.ts';
+import { type AttemptRow, findOverdue, lockAttempt } from './store.ts';
 import type { Item } from './versions.ts';
 import { noteAnswers } from './wrongBookStore.ts';
 
@@ -42,19 +43,35 @@ export async function closeAttempt(
     const refusal = late ? 'attempt.late' : 'attempt.closed';
     if (!attempt || !nextState(attempt.state, late ? 'expire' : 'submit')) return refusal;
     if (!late && hasPassed(turn, attempt.turn)) throw new AppError('attempt.takenOver');
-    if (last.length > 0 && !late) await recordLast(trx, attemptId, last);
-    await markAll(trx, attempt, items, late ? (attempt.deadlineAt ?? now) : now);
+    const answers = await recordLast(trx, attemptId, late ? [] : last);
+    await markAll(trx, attempt, { items, answers }, late ? (attempt.deadlineAt ?? now) : now);
     return late ? refusal : undefined;
   });
 }
 
-async function recordLast(trx: Knex.Transaction, attemptId: number, last: readonly QueuedResponse[]) {
-  const responses = renumberTaken(newestPerItem(last), await findResponses(trx, attemptId));
+/** Returns the answers that stand then. */
+async function recordLast(
+  trx: Knex.Transaction,
+  attemptId: number,
+  last: readonly QueuedResponse[],
+): Promise<Answer[]> {
+  const stored = await findResponses(trx, attemptId);
+  if (last.length === 0) return stored;
+  const responses = renumberTaken(newestPerItem(last), stored);
   await recordBatches(trx, [{ attemptId, responses }]);
+  // As the statement has decided: the attempt is locked, so nothing has come between.
+  return newestPerItem<Answer>([...stored, ...responses]);
 }
 
-async function markAll(trx: Knex.Transaction, attempt: AttemptRow, items: Item[], submittedAt: Date) {
-  const responses = new Map((await findResponses(trx, attempt.id)).map((row) => [row.itemId, row.response]));
+type Answer = Pick<QueuedResponse, 'itemId' | 'seq' | 'response'>;
+
+async function markAll(
+  trx: Knex.Transaction,
+  attempt: AttemptRow,
+  { items, answers }: { items: readonly Item[]; answers: readonly Answer[] },
+  submittedAt: Date,
+) {
+  const responses = new Map(answers.map((row) => [row.itemId, row.response]));
   const scores = scoresByPlace(attempt.rules);
   const marked = items.map((item, place): Marked => {
     const question = { ...item, score: scores[place] ?? 0 };
@@ -63,11 +80,6 @@ async function markAll(trx: Knex.Transaction, attempt: AttemptRow, items: Item[]
   });
   const given = marked.filter(({ item }) => responses.has(item.id));
   const answered = given.filter(({ item }) => !isBlank(responses.get(item.id)!));
-  await saveMarks(
-    trx,
-    attempt.id,
-    given.map(({ item, correct, earned }) => ({ itemId: item.id, correct, earned })),
-  );
   const { score, passed, correctCount } = tally(attempt.rules, marked);
   const ungraded = answered.filter(({ earned }) => earned === null);
   const grading = await askForGrading(
@@ -76,7 +88,12 @@ async function markAll(trx: Knex.Transaction, attempt: AttemptRow, items: Item[]
     ungraded.map(({ item }) => ({ itemId: item.id, maxScore: item.score })),
   );
   const summary = { score, passed, correctCount, answeredCount: answered.length, submittedAt, grading };
-  await saveSubmission(trx, attempt.id, summary);
+  await saveSubmission(
+    trx,
+    attempt.id,
+    summary,
+    given.map(({ item, correct, earned }) => ({ itemId: item.id, correct, earned })),
+  );
   await countAnswers(
     trx,
     attempt,

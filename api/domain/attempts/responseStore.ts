@@ -2,7 +2,6 @@
 import type { Knex } from 'knex';
 import { numberArray, runPrepared, type Statement, textArray } from '../../infra/prepared.ts';
 import type { QueuedResponse, ResponseValue } from './contract.ts';
-import type { Mark } from './mark.ts';
 import { stateAllows } from './state.ts';
 
 /** What one request wants to record: at most one answer per question. */
@@ -73,14 +72,13 @@ export interface StoredResponse {
   score: number | null;
 }
 
+const findStatement: Statement = {
+  name: 'responses.find',
+  text: `select item_id as "itemId", seq, response, correct, score from responses where attempt_id = $1 order by item_id`,
+};
+
 export const findResponses = (db: Knex, attemptId: number): Promise<StoredResponse[]> =>
-  db('responses').where({ attempt_id: attemptId }).orderBy('item_id').select<StoredResponse[]>({
-    itemId: 'item_id',
-    seq: 'seq',
-    response: 'response',
-    correct: 'correct',
-    score: 'score',
-  });
+  runPrepared(db, findStatement, [attemptId]);
 
 export const findResponse = async (
   db: Knex,
@@ -88,25 +86,6 @@ export const findResponse = async (
   itemId: number,
 ): Promise<ResponseValue | undefined> =>
   (await db('responses').where({ attempt_id: attemptId, item_id: itemId }).first('response'))?.response;
-
-const saveMarksStatement: Statement = {
-  name: 'responses.saveMarks',
-  text: `update responses set correct = t.correct, score = t.score
-    from unnest($2::bigint[], $3::boolean[], $4::numeric[]) as t(item_id, correct, score)
-    where attempt_id = $1 and responses.item_id = t.item_id`,
-};
-
-export const saveMarks = (
-  trx: Knex.Transaction,
-  attemptId: number,
-  marks: readonly (Mark & { itemId: number })[],
-): Promise<unknown> =>
-  runPrepared(trx, saveMarksStatement, [
-    attemptId,
-    marks.map((mark) => mark.itemId),
-    marks.map((mark) => mark.correct),
-    marks.map((mark) => mark.earned),
-  ]);
 
 interface Rewritten {
   itemId: number;

@@ -118,9 +118,15 @@ export const findAttempt = (
 ): Promise<AttemptRow | undefined> =>
   db('attempts').where(where).first<AttemptRow | undefined>(attemptColumns);
 
+const lockStatement: Statement = {
+  name: 'attempts.lock',
+  text: `select ${Object.entries(attemptColumns).map(([name, column]) => `${column} as "${name}"`)}
+    from attempts where id = $1 for update`,
+};
+
 /** Until the transaction ends nobody records into it, submits it or expires it. */
-export const lockAttempt = (trx: Knex.Transaction, id: number): Promise<AttemptRow | undefined> =>
-  trx('attempts').where({ id }).forUpdate().first<AttemptRow | undefined>(attemptColumns);
+export const lockAttempt = async (trx: Knex.Transaction, id: number): Promise<AttemptRow | undefined> =>
+  (await runPrepared<AttemptRow>(trx, lockStatement, [id]))[0];
 
 /** Exams whose deadline lies before `before`, oldest first. */
 export const findOverdue = async (db: Knex, before: Date, limit: number): Promise<number[]> =>
@@ -136,30 +142,6 @@ export interface Total {
   score: number;
   passed: boolean | null;
   correctCount: number;
-}
-
-export interface Submission extends Total {
-  answeredCount: number;
-  submittedAt: Date;
-  grading: GradingState;
-}
-
-export async function saveSubmission(
-  trx: Knex.Transaction,
-  attemptId: number,
-  submission: Submission,
-): Promise<void> {
-  const { answeredCount, correctCount, submittedAt, ...result } = submission;
-  await trx('attempts')
-    .where({ id: attemptId })
-    .update({
-      state: 'submitted',
-      ...result,
-      answered_count: answeredCount,
-      correct_count: correctCount,
-      submitted_at: submittedAt,
-      updated_at: submittedAt,
-    });
 }
 
 export const saveTotal = (

@@ -1,5 +1,6 @@
 /** SQL of `wrong_questions`: what a learner has answered wrong, and what he has mastered since. */
 import type { Knex } from 'knex';
+import { numberArray, runPrepared, type Statement } from '../../infra/prepared.ts';
 import type { QuestionType } from '../bank/question.ts';
 import { comesBack, type Memory, review } from '../review/schedule.ts';
 import type { AttemptSource, ResponseValue, WrongBookQuery } from './contract.ts';
@@ -26,83 +27,58 @@ export async function noteAnswers(
   const known = await lockMemories(trx, learnerId, answers);
   const scheduled = answers.filter(({ item, correct }) => !correct || known.has(item.questionId));
   if (scheduled.length === 0) return;
-  const reviewed = scheduled.map(({ item, correct }) => ({
-    ...item,
+  // Named one by one: an item holds its whole text besides.
+  const rows = scheduled.map(({ item: { id, questionId, type }, correct }) => ({
+    id,
+    questionId,
+    type,
     correct,
-    memory: review(known.get(item.questionId) ?? null, correct, at),
+    memory: review(known.get(questionId) ?? null, correct, at),
   }));
-  await noteWrong(
-    trx,
+  await runPrepared(trx, noteStatement, [
     learnerId,
-    reviewed.filter(({ correct }) => !correct),
     at,
-  );
-  const right = reviewed.filter(({ correct }) => correct);
-  await noteRight(trx, learnerId, right, source === 'wrong' ? at : null);
+    source === 'wrong' ? at : null,
+    JSON.stringify(rows),
+  ]);
 }
 
-type Reviewed = Answered['item'] & { memory: Memory };
-
 /** In the order of ids, so that two submissions of one learner never deadlock. */
+const lockStatement: Statement = {
+  name: 'wrong_questions.lock',
+  text: `select question_id as "questionId", memory from wrong_questions
+    where learner_id = $1 and question_id = any($2::bigint[]) order by question_id for update`,
+};
+
 async function lockMemories(
   trx: Knex.Transaction,
   learnerId: number,
   answers: readonly Answered[],
 ): Promise<Map<number, Memory | null>> {
-  const rows = await ofLearner(trx, learnerId)
-    .whereIn(
-      'question_id',
-      answers.map(({ item }) => item.questionId),
-    )
-    .orderBy('question_id')
-    .forUpdate()
-    .select('question_id', 'memory');
-  return new Map(rows.map(({ question_id, memory }) => [question_id, memory]));
+  const rows = await runPrepared<{ questionId: number; memory: Memory | null }>(trx, lockStatement, [
+    learnerId,
+    numberArray(answers.map(({ item }) => item.questionId)),
+  ]);
+  return new Map(rows.map(({ questionId, memory }) => [questionId, memory]));
 }
 
-async function noteWrong(trx: Knex.Transaction, learnerId: number, rows: readonly Reviewed[], at: Date) {
-  if (rows.length === 0) return;
-  await trx('wrong_questions')
-    .insert(
-      rows
-        .toSorted((a, b) => a.questionId - b.questionId)
-        .map(({ id, questionId, type, memory }) => ({
-          learner_id: learnerId,
-          question_id: questionId,
-          item_id: id,
-          type,
-          last_wrong_at: at,
-          memory: JSON.stringify(memory),
-          due_at: memory.dueAt,
-        })),
-    )
-    .onConflict(['learner_id', 'question_id'])
-    .merge({
-      item_id: trx.raw('excluded.item_id'),
-      wrong_count: trx.raw('wrong_questions.wrong_count + 1'),
-      last_wrong_at: at,
-      mastered_at: null,
-      memory: trx.raw('excluded.memory'),
-      due_at: trx.raw('excluded.due_at'),
-    });
-}
-
-/** @param masteredAt null: leaves what is mastered as it is */
-async function noteRight(
-  trx: Knex.Transaction,
-  learnerId: number,
-  rows: readonly Reviewed[],
-  masteredAt: Date | null,
-) {
-  if (rows.length === 0) return;
-  await trx.raw(
-    `update wrong_questions w
-     set memory = t.memory, due_at = (t.memory->>'dueAt')::timestamptz, mastered_at = coalesce(?::timestamptz, w.mastered_at)
-     from jsonb_to_recordset(?::jsonb) as t("questionId" bigint, memory jsonb)
-     where w.learner_id = ? and w.question_id = t."questionId"`,
-    [masteredAt, JSON.stringify(rows), learnerId],
-  );
-}
+/** $3: when what was answered right is mastered; null leaves it as it is. */
+const noteStatement: Statement = {
+  name: 'wrong_questions.note',
+  text: `with answered as (
+      select "questionId", id, type, correct, memory, (memory->>'dueAt')::timestamptz as due
+      from jsonb_to_recordset($4::jsonb)
+        as t("questionId" bigint, id bigint, type text, correct boolean, memory jsonb)
+    ), known as (
+      update wrong_questions w
+      set memory = t.memory, due_at = t.due, mastered_at = coalesce($3::timestamptz, w.mastered_at)
+      from answered t where t.correct and w.learner_id = $1 and w.question_id = t."questionId"
+    ) insert into wrong_questions (learner_id, question_id, item_id, type, last_wrong_at, memory, due_at)
+      select $1, "questionId", id, type, $2, memory, due from answered where not correct order by "questionId"
+      on conflict (learner_id, question_id) do update set
+        item_id = excluded.item_id, wrong_count = wrong_questions.wrong_count + 1,
+        last_wrong_at = excluded.last_wrong_at, mastered_at = null, memory = excluded.memory, due_at = excluded.due_at`,
+};
 
 const ofLearner = (db: Knex, learnerId: number) => db('wrong_questions').where({ learner_id: learnerId });
 
