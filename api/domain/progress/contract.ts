@@ -7,6 +7,17 @@ import { paging } from '../paging.ts';
 const count = z.int().min(0);
 const topic = { right: count, wrong: count };
 
+const share = z.number().min(0).max(1);
+/** How likely he is to pass a paper of a blueprint; see readiness.ts. */
+const readiness = z.object({
+  blueprintId: z.int(),
+  name: z.string(),
+  /** At 90 %; null while data are few. */
+  chance: z.object({ low: share, high: share }).nullable(),
+  /** New questions to be answered until it can be told. */
+  missing: count,
+});
+
 /** GET /api/learner/progress: of everything handed in. */
 export const progress = z.object({
   /** The centre's calendar day, "2026-12-05". */
@@ -23,6 +34,8 @@ export const progress = z.object({
   types: z.array(z.object({ type: questionType, label: z.string(), ...topic })),
   /** Of judged answers to questions that have a 鉴定点; the lowest accuracy first, 50 at most. */
   points: z.array(z.object({ id: z.int(), code: z.string(), name: z.string(), ...topic })),
+  /** Of the blueprints of his exam that a machine can mark. */
+  readiness: z.array(readiness),
 });
 export type Progress = z.infer<typeof progress>;
 export const progressReply = z.object({ data: progress });

@@ -99,6 +99,29 @@ describe('the progress of a learner', () => {
     );
   });
 
+  it('tells how likely he is to pass once all types are known, by first answers only', async () => {
+    const training = await makeTraining(app, [
+      { type: 'single', count: 3, score: 2 },
+      { type: 'judge', count: 2, score: 2 },
+    ]);
+    const learnerId = (await training.learner()).id;
+    const client = await app.as({ learnerId });
+    const train = async (by: typeof RIGHT) => {
+      const view = await open(app, learnerId, { source: 'training', blueprintId: training.blueprint.id });
+      await client.post(`/api/learner/attempts/${view.id}/submit`, { responses: answerAll(view, by) });
+      return (await progressOf(learnerId)).readiness;
+    };
+    const named = { blueprintId: training.blueprint.id, name: training.blueprint.name };
+    assert.deepEqual((await progressOf(learnerId)).readiness, [{ ...named, chance: null, missing: 6 }]);
+    assert.deepEqual(await train(WRONG), [{ ...named, chance: null, missing: 1 }]);
+    // The last of three true-or-false questions comes sooner or later: two of three are drawn each time.
+    let known = await train(RIGHT);
+    for (let times = 0; times < 40 && known[0]!.missing > 0; times++) known = await train(RIGHT);
+    assert.equal(known[0]!.missing, 0);
+    // Many right answers since, to questions known already, do not make him ready.
+    assert.ok(known[0]!.chance!.low < 0.3, `${known[0]!.chance!.low}`);
+  });
+
   it('lists every paper handed in, newest first, of this learner only', async () => {
     const training = await makeTraining(app, [
       { type: 'single', count: 3, score: 1 },

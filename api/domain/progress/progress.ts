@@ -1,9 +1,11 @@
 /** A learner's own figures. */
 import type { Deps } from '../../deps.ts';
 import { dayOf } from '../../timeZone.ts';
+import { findBlueprints, type OfferedBlueprint } from '../attempts/offerStore.ts';
 import { QUESTION_TYPES, type QuestionType } from '../bank/question.ts';
 import type { Progress } from './contract.ts';
-import { findDays, findPoints, findTypes } from './store.ts';
+import { type FirstAnswer, readinessOf } from './readiness.ts';
+import { findDays, findFirstAnswers, findPoints, findTypes } from './store.ts';
 import { streakOf } from './streak.ts';
 
 const MOST_DAYS = 400;
@@ -13,12 +15,15 @@ export async function progressOf(
   learnerId: number,
   { db, clock }: Pick<Deps, 'db' | 'clock'>,
 ): Promise<Progress> {
-  const [days, types, points] = await Promise.all([
+  const now = clock();
+  const [days, types, points, answers, blueprints] = await Promise.all([
     findDays(db, learnerId),
     findTypes(db, learnerId),
     findPoints(db, learnerId, MOST_POINTS),
+    findFirstAnswers(db, learnerId, now),
+    findBlueprints(db, learnerId),
   ]);
-  const today = dayOf(clock());
+  const today = dayOf(now);
   const order = Object.keys(QUESTION_TYPES) as QuestionType[];
   return {
     today,
@@ -34,5 +39,15 @@ export async function progressOf(
       .sort((a, b) => order.indexOf(a.type) - order.indexOf(b.type))
       .map((row) => ({ ...row, label: QUESTION_TYPES[row.type] })),
     points,
+    readiness: blueprints.flatMap((blueprint) => readinessLine(blueprint, answers)),
   };
+}
+
+/** None for a blueprint of which people judge everything. */
+function readinessLine(
+  { id, name, sections, passScore, countsByType }: OfferedBlueprint,
+  answers: readonly FirstAnswer[],
+): Progress['readiness'] {
+  const readiness = readinessOf(answers, { sections, passScore: Number(passScore), countsByType });
+  return readiness ? [{ blueprintId: id, name, ...readiness }] : [];
 }

@@ -4,6 +4,7 @@ import { runPrepared, type Statement } from '../../infra/prepared.ts';
 import { TIME_ZONE } from '../../timeZone.ts';
 import type { QuestionType } from '../bank/question.ts';
 import type { ScoreRow, ScoresQuery } from './contract.ts';
+import type { FirstAnswer } from './readiness.ts';
 
 /**
  * An answer counts for the day on which the phone says it was given, within what can be true: not before
@@ -88,6 +89,21 @@ export const findPoints = (
     )
     .orderByRaw('sum(right_count)::float / sum(right_count + wrong_count), p.code')
     .limit(limit);
+
+/** His first judged answer to each question, of what was handed in; what was answered again tells of memory. */
+export async function findFirstAnswers(db: Knex, learnerId: number, now: Date): Promise<FirstAnswer[]> {
+  const { rows } = await db.raw<{ rows: FirstAnswer[] }>(
+    `select distinct on (i.question_id) i.type, r.correct as right,
+        greatest(0, extract(epoch from ?::timestamptz - r.received_at) / 86400)::float as "ageDays"
+      from attempts a
+      join responses r on r.attempt_id = a.id and r.correct is not null
+      join items i on i.id = r.item_id
+      where a.learner_id = ? and a.state = 'submitted'
+      order by i.question_id, r.received_at`,
+    [now, learnerId],
+  );
+  return rows;
+}
 
 export async function findScores(
   db: Knex,

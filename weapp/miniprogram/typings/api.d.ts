@@ -3849,6 +3849,15 @@ export interface operations {
                                 right: number;
                                 wrong: number;
                             }[];
+                            readiness: {
+                                blueprintId: number;
+                                name: string;
+                                chance: {
+                                    low: number;
+                                    high: number;
+                                } | null;
+                                missing: number;
+                            }[];
                         };
                     };
                 };

@@ -14,6 +14,14 @@ interface Bar {
   text: string;
 }
 
+interface ReadinessLine {
+  id: number;
+  name: string;
+  /** Empty while it cannot be told. */
+  range: string;
+  text: string;
+}
+
 interface ScoreLine {
   id: number;
   title: string;
@@ -39,6 +47,7 @@ Page({
     cells: [] as Cell[],
     types: [] as Bar[],
     points: [] as Bar[],
+    readiness: [] as ReadinessLine[],
     scores: [] as ScoreLine[],
     total: 0,
   },
@@ -65,6 +74,7 @@ Page({
         loading: false,
         error: '',
         figures: figuresOf(progress),
+        readiness: progress.readiness.map(readinessOf),
         types: progress.types.map((row) => barOf(row.type, row.label, row)),
         points: progress.points.slice(0, 8).map((row) => barOf(String(row.id), row.name, row)),
       });
@@ -119,6 +129,23 @@ const figuresOf = ({ answeredToday, answered, streak, daysKept }: Progress) => [
 function barOf(key: string, label: string, { right, wrong }: { right: number; wrong: number }): Bar {
   const percent = Math.round((right / (right + wrong)) * 100);
   return { key, label, percent, text: `${right} / ${right + wrong}` };
+}
+
+/** Two ends that round to the same are said once. */
+function readinessOf({
+  blueprintId: id,
+  name,
+  chance,
+  missing,
+}: Progress['readiness'][number]): ReadinessLine {
+  if (!chance) return { id, name, range: '', text: `再做 ${missing} 道没做过的题，就能估计及格的可能` };
+  const [low, high] = [chance.low, chance.high].map((share) => `${Math.round(share * 100)} %`);
+  return {
+    id,
+    name,
+    range: low === high ? `约 ${low}` : `约 ${low}–${high}`,
+    text: '按您第一次作答的对错估计，只算机器判分的题；近期的题更算数，不是考试结果的保证',
+  };
 }
 
 function lineOf({
