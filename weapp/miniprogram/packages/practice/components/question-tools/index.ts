@@ -67,7 +67,7 @@ Component({
       const { questionId, kind, text } = this.data;
       reportQuestion(questionId, kind, text.trim());
       this.setData({ sheet: '' });
-      wx.showToast({ title: '已记下，老师处理后在“我的报错”里看结果', icon: 'none' });
+      wx.showToast({ title: '已记下，老师会尽快处理', icon: 'none' });
     },
   },
 });
