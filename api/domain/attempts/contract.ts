@@ -4,7 +4,6 @@
  */
 import { z } from 'zod';
 import { answerSchema, optionSchema, questionType } from '../bank/question.ts';
-import { paging } from '../paging.ts';
 
 /** PostgreSQL stores neither NUL nor half a surrogate pair in jsonb. */
 const storable = (text: string) => !text.includes('\0') && !/\p{Surrogate}/u.test(text);
@@ -273,36 +272,8 @@ export const trainingOffer = z.object({
 });
 export type TrainingOffer = z.infer<typeof trainingOffer>;
 
-/** GET /api/learner/wrong-book?type=&mastered=&page=&pageSize= */
-export const wrongBookQuery = z.object({
-  type: questionType.optional(),
-  /** Only what is mastered, or only what is not. */
-  mastered: z.stringbool().optional(),
-  ...paging(),
-});
-export type WrongBookQuery = z.infer<typeof wrongBookQuery>;
-
-export const wrongBook = z.object({
-  /** How many the schedule brings back today. */
-  due: count,
-  counts: z.array(z.object({ type: questionType, label: z.string(), toTrain: count, mastered: count })),
-  data: z.array(
-    askedItem.extend({
-      ...itemKey.shape,
-      /** The latest wrong answer to it. */
-      response: responseValue.nullable(),
-      wrongCount: count,
-      lastWrongAt: instant,
-      masteredAt: instant.nullable(),
-    }),
-  ),
-  total: count,
-});
-export type WrongBook = z.infer<typeof wrongBook>;
-
 export const attemptViewReply = z.object({ data: attemptView });
 export const recordResponsesReply = z.object({ data: recordReply });
 export const submitAttemptReply = z.object({ data: submitReply });
 export const attemptResultReply = z.object({ data: attemptResult });
 export const trainingReply = z.object({ data: trainingOffer });
-export const wrongBookReply = wrongBook;

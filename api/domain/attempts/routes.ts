@@ -14,6 +14,7 @@ import { submitAttempt } from './submit.ts';
 import { checkTurn, takeAttempt } from './turn.ts';
 import { viewAttempt } from './view.ts';
 import { wrongBook } from './wrongBook.ts';
+import { wrongBookQuery, wrongBookReply } from './wrongBookContract.ts';
 
 const common = { audience: 'learner', tag: '训练', roles: ['learner'] } as const;
 
@@ -121,8 +122,8 @@ export const routes: Route[] = [
     method: 'get',
     path: '/wrong-book',
     summary: '错题本',
-    query: contract.wrongBookQuery,
-    reply: contract.wrongBookReply,
+    query: wrongBookQuery,
+    reply: wrongBookReply,
     handle: async ({ actor, query }, deps) => wrongBook(learnerOf(actor), query, deps),
   }),
 ];

@@ -4,14 +4,9 @@ import { makePaper } from '../../test/factories.ts';
 import { answer, answerAll, makeTraining, open, RIGHT, SECRET, WRONG } from '../../test/training.ts';
 import { foldAll } from '../statistics/fold.ts';
 import { closeOverdue } from './close.ts';
-import {
-  type AttemptResult,
-  attemptResultReply,
-  type RecordReply,
-  submitAttemptReply,
-  wrongBookReply,
-} from './contract.ts';
+import { type AttemptResult, attemptResultReply, type RecordReply, submitAttemptReply } from './contract.ts';
 import { GRACE_MS } from './state.ts';
+import { wrongBookReply } from './wrongBookContract.ts';
 
 describe('submitting an attempt', () => {
   let app: TestApp;

@@ -2,8 +2,8 @@
 import type { Deps } from '../../deps.ts';
 import { endOfDay } from '../../timeZone.ts';
 import { QUESTION_TYPES } from '../bank/question.ts';
-import type { WrongBook, WrongBookQuery } from './contract.ts';
 import { askedOf, keyOf } from './versions.ts';
+import type { WrongBook, WrongBookQuery } from './wrongBookContract.ts';
 import { countWrong, findDue, findWrong } from './wrongBookStore.ts';
 
 export async function wrongBook(

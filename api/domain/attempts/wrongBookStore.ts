@@ -3,10 +3,11 @@ import type { Knex } from 'knex';
 import { numberArray, runPrepared, type Statement } from '../../infra/prepared.ts';
 import type { QuestionType } from '../bank/question.ts';
 import { comesBack, type Memory, review } from '../review/schedule.ts';
-import type { AttemptSource, ResponseValue, WrongBookQuery } from './contract.ts';
+import type { AttemptSource, ResponseValue } from './contract.ts';
 import { type ItemRow, itemColumns } from './itemStore.ts';
 import { attemptsWith } from './metStore.ts';
 import { findStanding } from './planStore.ts';
+import type { WrongBookQuery } from './wrongBookContract.ts';
 
 interface Answered {
   item: { id: number; questionId: number; type: QuestionType };
