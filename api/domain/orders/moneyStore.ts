@@ -1,5 +1,6 @@
 /** All SQL of payments, refunds, what was opened for them, and differences. */
 import type { Knex } from 'knex';
+import type { RefundWish } from '../payments/provider.ts';
 import type { PaidTrade, ProviderName, RefundState } from '../payments/trade.ts';
 import type { TradeFault } from './states.ts';
 
@@ -145,15 +146,8 @@ export const endMemberships = (db: Knex, now: Date): Promise<number> =>
     .where('ends_at', '<=', now)
     .update({ state: 'ended', updated_at: now });
 
-export interface Refund {
+export interface Refund extends RefundWish {
   id: number;
-  outRefundNo: string;
-  outTradeNo: string;
-  transactionId: string;
-  openid: string;
-  amountFen: number;
-  totalFen: number;
-  reason: string;
   state: RefundState | 'requested';
   orderId: number;
   provider: ProviderName;
