@@ -153,7 +153,7 @@ Page({
     const { items } = this.paper!.view;
     this.setData({ answered: items.length - blankNumbers(items, this.sync!.current().answers).length });
   },
-  keepPlace(place: Partial<Place>) {
+  keepPlace(place: Partial<Place> | Pick<SavedPaper, 'clockOffset'>) {
     this.paper = { ...this.paper!, ...place };
     savedAttempts().keepPaper(this.paper);
   },
@@ -290,10 +290,7 @@ Page({
   /** @param now by the server's clock */
   setClock(now: number) {
     const clockOffset = now - Date.now();
-    if (Math.abs(clockOffset - this.paper!.clockOffset) > CLOCK_SLACK_MS) {
-      this.paper = { ...this.paper!, clockOffset };
-      savedAttempts().keepPaper(this.paper);
-    }
+    if (Math.abs(clockOffset - this.paper!.clockOffset) > CLOCK_SLACK_MS) this.keepPlace({ clockOffset });
     if (this.timeIsUp || this.data.takenOver || !timing(this.paper!.view, now).over) return;
     this.timeIsUp = true;
     this.handIn();

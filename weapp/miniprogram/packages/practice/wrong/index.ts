@@ -1,10 +1,9 @@
 import { date } from '../../../models/clock';
 import { session } from '../../../services/api';
 import { isOffline, messageOf } from '../../../services/apiError';
-import { openAttempt, wrongBook } from '../../../services/attempts';
-import { newKey } from '../../../services/clientKey';
-import { go, PAGES } from '../../../services/jump';
-import { keepPaper } from '../../../services/sync';
+import { wrongBook } from '../../../services/attempts';
+import { PAGES } from '../../../services/jump';
+import { createOpener } from '../../../services/opening';
 import type { QuestionType, WrongBook } from '../../../typings/contracts';
 
 /** Questions of one retraining: short enough to finish on the bus. */
@@ -28,7 +27,7 @@ Page({
     retryText: '',
   },
   page: 1,
-  openKey: '',
+  opener: createOpener(),
 
   onShow() {
     if (!session.token()) {
@@ -78,21 +77,10 @@ Page({
     void this.load();
   },
   async onRetry() {
-    if (this.data.opening) return;
-    this.openKey ||= newKey();
     this.setData({ opening: true });
     const types = this.data.type ? [this.data.type] : undefined;
-    try {
-      const { view } = keepPaper(
-        await openAttempt({ source: 'wrong', types, limit: RETRY_LIMIT }, this.openKey),
-      );
-      this.openKey = '';
-      go(`/packages/practice/paper/index?id=${view.id}`);
-    } catch (error) {
-      wx.showModal({ title: '没有打开错题训练', content: messageOf(error), showCancel: false });
-    } finally {
-      this.setData({ opening: false });
-    }
+    await this.opener.open({ source: 'wrong', types, limit: RETRY_LIMIT }, '没有打开错题训练');
+    this.setData({ opening: false });
   },
   onTraining() {
     wx.redirectTo({ url: PAGES.training! });
