@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { DEMO_PASSWORD } from '../../seeds/demo/people.ts';
-import { openPhone, type Phone } from '../../weapp/test/phone.ts';
+import { logIn, openPhone, type Phone } from '../../weapp/test/phone.ts';
 import { openBrowser, shot, type TestBrowser } from './browser.ts';
 import {
   COUNTS,
@@ -126,9 +126,7 @@ describe('the whole product: an Excel bank in, a trained and scored learner out'
     await phone.page.locator('#panel-phone').fill(LEARNER_PHONE);
     await phone.page.keyboard.press('Tab');
     await phone.text('登录后开始训练').tap();
-    await phone.text('我已阅读并同意').tap();
-    await phone.text('微信手机号一键登录').tap();
-    await phone.dialog('允许').tap();
+    await logIn(phone);
     await phone.text('欢迎！请选择您的考试').waitFor();
     await pick('考试计划');
     await pick('职业（工种）', '焊工');

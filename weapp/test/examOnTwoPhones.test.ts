@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { makeExamPlan, makeLearner, makePaper, makePlace } from '../../api/test/factories.ts';
 import { makeTraining } from '../../api/test/training.ts';
-import { type Phone, type Product, startProduct } from './phone.ts';
+import { logIn, type Phone, type Product, startProduct } from './phone.ts';
 
 /** All phones of the simulator have it. */
 const NUMBER = '13800000001';
@@ -35,9 +35,7 @@ describe('an exam that goes on on another phone', function () {
     [first, second] = [await product.phone({ width: 375 }), await product.phone({ width: 360 })];
     for (const phone of [first, second]) {
       await phone.text('登录后开始训练').tap();
-      await phone.text('我已阅读并同意').tap();
-      await phone.text('微信手机号一键登录').tap();
-      await phone.dialog('允许').tap();
+      await logIn(phone);
       await phone.text(/天后考试/).waitFor();
     }
   });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { makeBlueprint, makeExamPlan, makePaper, makePlace } from '../../api/test/factories.ts';
 import { makeTraining } from '../../api/test/training.ts';
 import { NOTICE, publishHome } from './home.ts';
-import { type Phone, type Product, startProduct } from './phone.ts';
+import { logIn, type Phone, type Product, startProduct } from './phone.ts';
 
 describe('a learner, from the first tap to the wrong book', function () {
   this.timeout(120_000);
@@ -54,9 +54,7 @@ describe('a learner, from the first tap to the wrong book', function () {
     await phone.text('登录后开始训练').tap();
     await phone.text('微信手机号一键登录').tap();
     await phone.screenshot('03-login-needs-consent');
-    await phone.text('我已阅读并同意').tap();
-    await phone.text('微信手机号一键登录').tap();
-    await phone.dialog('允许').tap();
+    await logIn(phone);
     await phone.text('欢迎！请选择您的考试').waitFor();
     for (const label of ['考试计划', '职业（工种）', '等级', '考点']) {
       await phone.text(label).tap();
@@ -259,9 +257,7 @@ describe('a learner, from the first tap to the wrong book', function () {
       await other.text(NOTICE).waitFor();
       await other.screenshot('home');
       await other.text('登录后开始训练').tap();
-      await other.text('我已阅读并同意').tap();
-      await other.text('微信手机号一键登录').tap();
-      await other.dialog('允许').tap();
+      await logIn(other);
       await other.text(/天后考试/).waitFor();
       await other.tab('题库');
       await other.text('训练题库').tap();

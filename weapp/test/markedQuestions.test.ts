@@ -19,7 +19,7 @@ import {
   makeOccupation,
   makePlace,
 } from '../../api/test/factories.ts';
-import { type Phone, type Product, startProduct } from './phone.ts';
+import { logIn, type Phone, type Product, startProduct } from './phone.ts';
 
 const group = (name: string, inner: string) => `<m:${name}>${inner}</m:${name}>`;
 const squareRoot = group(
@@ -110,9 +110,7 @@ describe('questions that are more than words, from a Word file to the phone', fu
   async function train(colorScheme: 'light' | 'dark'): Promise<void> {
     phone = await product.phone({ width: 375, colorScheme });
     await phone.text('登录后开始训练').tap();
-    await phone.text('我已阅读并同意').tap();
-    await phone.text('微信手机号一键登录').tap();
-    await phone.dialog('允许').tap();
+    await logIn(phone);
     if (colorScheme === 'light') await chooseExam();
     await phone.text(/天后考试/).waitFor();
     await phone.tab('题库');

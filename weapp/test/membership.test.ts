@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { makePlan } from '../../api/test/orders.ts';
-import { type Phone, type Product, startProduct } from './phone.ts';
+import { logIn, type Phone, type Product, startProduct } from './phone.ts';
 
 describe('a learner buys a membership', function () {
   this.timeout(120_000);
@@ -23,9 +23,7 @@ describe('a learner buys a membership', function () {
   it('logs in', async () => {
     await phone.tab('我的');
     await phone.text('点此登录').tap();
-    await phone.text('我已阅读并同意').tap();
-    await phone.text('微信手机号一键登录').tap();
-    await phone.dialog('允许').tap();
+    await logIn(phone);
     await phone.text('欢迎！请选择您的考试').waitFor();
     await phone.restart();
   });

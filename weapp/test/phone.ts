@@ -99,6 +99,13 @@ export async function openPhone(
   };
 }
 
+/** From the login page, by the phone number that WeChat knows. */
+export async function logIn(phone: Phone): Promise<void> {
+  await phone.text('我已阅读并同意').tap();
+  await phone.text('微信手机号一键登录').tap();
+  await phone.dialog('允许').tap();
+}
+
 /** As after a login of this learner, without tapping through it. */
 export async function signIn(phone: Phone, app: TestApp, learnerId: number): Promise<void> {
   const client = await app.as({ learnerId });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { openSession } from '../../api/domain/accounts/sessions.ts';
-import { type Phone, type Product, startProduct } from './phone.ts';
+import { logIn, type Phone, type Product, startProduct } from './phone.ts';
 
 describe('a learner looks where he is logged in', function () {
   this.timeout(120_000);
@@ -15,9 +15,7 @@ describe('a learner looks where he is logged in', function () {
   it('and logs a phone out that is not his any more', async () => {
     await phone.tab('我的');
     await phone.text('点此登录').tap();
-    await phone.text('我已阅读并同意').tap();
-    await phone.text('微信手机号一键登录').tap();
-    await phone.dialog('允许').tap();
+    await logIn(phone);
     await phone.text('欢迎！请选择您的考试').waitFor();
     await phone.restart();
     const { deps } = product.app;
