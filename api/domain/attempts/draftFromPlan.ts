@@ -21,8 +21,6 @@ export const draftFromBlueprint: DraftFor<'training'> = async (learnerId, wish, 
 
 /** Fixed papers are exams only: everybody gets the same, and a practice of one would give its keys away. */
 export const draftFromPaper: DraftFor<'paper'> = async (learnerId, wish, deps) => {
-  const refused = await membershipNeeded(learnerId, wish.paperId, deps);
-  if (refused) return refused;
   const plan = await engineOf(deps).paperPlan({ id: wish.paperId, learnerId });
   return draftFromPlan(plan, 'paper', 'exam', deps);
 };
@@ -35,8 +33,9 @@ async function draftFromPlan(
 ): Promise<Draft | AppError> {
   if (!plan) return new AppError('request.notFound');
   const { versionId, blueprintId, paperId, title } = plan;
-  const outside = outsideWindow(plan, deps.clock());
-  if (outside) return outside;
+  const now = deps.clock();
+  const refused = (plan.kind && membershipNeeded(plan.kind, plan.members, now)) ?? outsideWindow(plan, now);
+  if (refused) return refused;
   if (versionId === null) return new AppError('training.notPublished', { name: title });
   const seed = plan.seed ?? newSeed();
   const version = await engineOf(deps).versions.version(versionId);

@@ -1,6 +1,7 @@
 /** SQL of what a learner may open: blueprints and papers of his exam, many learners in one read. */
 import type { Knex } from 'knex';
 import { numberArray, runPrepared, type Statement } from '../../infra/prepared.ts';
+import { type MembersOnly, type MembersPaper, membersOnly } from '../orders/access.ts';
 import type { BlueprintSection } from '../papers/blueprint.ts';
 import type { Distribution } from '../papers/distribution.ts';
 import type { MultipleRule } from './contract.ts';
@@ -23,6 +24,9 @@ export interface PaperPlan extends Standing {
   versionId: number | null;
   /** Null: draw a new one. */
   seed: number | null;
+  /** Null: no fixed paper. */
+  kind: MembersPaper | null;
+  members: MembersOnly;
 }
 
 /** Of a blueprint or a paper, for a learner. */
@@ -36,7 +40,7 @@ export interface PlanWish {
  * the planner would rather go by occupation and level, and read everybody who has chosen them.
  */
 const WISHES = `with wish as materialized (
-    select t.id, t.place, l.occupation_id, l.level_id, l.exam_plan_id
+    select t.id, t.place, t.learner_id, l.occupation_id, l.level_id, l.exam_plan_id
     from unnest($1::bigint[], $2::bigint[]) with ordinality as t(id, learner_id, place)
       join learners l on l.id = t.learner_id)`;
 /** Goes on with the condition of an inner join: of a left join it would keep nothing out. */
@@ -52,7 +56,7 @@ const blueprintStatement: Statement = {
   name: 'attempts.findBlueprintPlans',
   text: `${WISHES} select place, ${EXAM}, b.id as "blueprintId", b.sections, b.distribution, b.multiple_rule as "multipleRule",
       b.minutes, b.pass_score as "passScore", b.grading, b.rater_gap as "raterGap", null as "paperId", b.name as title,
-      banks.published_version_id as "versionId", null as seed
+      banks.published_version_id as "versionId", null as seed, null as kind, null as members
     from wish join blueprints b on b.id = wish.id and b.enabled
       join banks on banks.id = b.bank_id ${OF_THE_LEARNERS_EXAM}`,
 };
@@ -64,7 +68,8 @@ const paperStatement: Statement = {
       coalesce(p.multiple_rule, b.multiple_rule, 'all') as "multipleRule",
       coalesce(p.minutes, b.minutes) as minutes, coalesce(p.pass_score, b.pass_score) as "passScore",
       coalesce(p.grading, b.grading, 'none') as grading, coalesce(p.rater_gap, b.rater_gap, 0) as "raterGap",
-      p.id as "paperId", p.name as title, p.version_id as "versionId", p.seed
+      p.id as "paperId", p.name as title, p.version_id as "versionId", p.seed,
+      p.kind, ${membersOnly('p', 'wish.learner_id')} as members
     from wish join papers p on p.id = wish.id and p.published
       join bank_versions v on v.id = p.version_id and v.withdrawn_at is null
       left join blueprints b on b.id = p.blueprint_id

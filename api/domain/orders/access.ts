@@ -1,39 +1,34 @@
 /** What a membership plan on sale opens is for members; as long as no plan opens it, it is open to all. */
-import type { Deps } from '../../deps.ts';
 import { AppError } from '../../errors.ts';
 
-const OPENS = "case papers.kind when 'past' then ?? else ?? end";
 const NAMES = { past: '真题训练', mock: '模拟考试' } as const;
+export type MembersPaper = keyof typeof NAMES;
 
-/** Why the learner may not open this paper; undefined when he may, or when there is no such paper. */
-export async function membershipNeeded(
-  learnerId: number,
-  paperId: number,
-  { db, clock }: Pick<Deps, 'db' | 'clock'>,
-): Promise<AppError | undefined> {
-  const now = clock();
-  const opensIt = (table: string) => db.raw(OPENS, [`${table}.opens_past`, `${table}.opens_mock`]);
-  const paper = await db('papers')
-    .where({ 'papers.id': paperId })
-    .select({
-      kind: 'papers.kind',
-      sold: db.raw('exists ?', [
-        db('products')
-          .where({ kind: 'membership', published: true })
-          .where(opensIt('products'))
-          .select(db.raw('1')),
-      ]),
-      open: db.raw('exists ?', [
-        db('entitlements')
-          .where({ learner_id: learnerId, state: 'active' })
-          .where(opensIt('entitlements'))
-          .where('starts_at', '<=', now)
-          .where((end) => end.whereNull('ends_at').orWhere('ends_at', '>', now))
-          .select(db.raw('1')),
-      ]),
-    })
-    .first<{ kind: keyof typeof NAMES; sold: boolean; open: boolean } | undefined>();
-  return paper?.sold && !paper.open
-    ? new AppError('membership.needed', { what: NAMES[paper.kind] })
+/** One membership. Instants as JSON has them; no end: for good. */
+interface Period {
+  startsAt: string;
+  endsAt: string | null;
+}
+
+/** Null: open to all. Else when this learner is a member. */
+export type MembersOnly = Period[] | null;
+
+const opens = (table: string, paper: string) =>
+  `case ${paper}.kind when 'past' then ${table}.opens_past else ${table}.opens_mock end`;
+
+/** SQL of `MembersOnly`. @param paper alias of `papers` @param learnerId a column */
+export const membersOnly = (paper: string, learnerId: string): string =>
+  `case when exists (select from products where products.kind = 'membership' and published
+      and ${opens('products', paper)})
+    then (select coalesce(jsonb_agg(jsonb_build_object('startsAt', starts_at, 'endsAt', ends_at)), '[]')
+      from entitlements where learner_id = ${learnerId} and state = 'active' and ${opens('entitlements', paper)})
+    end`;
+
+/** Why a learner may not open a paper of this kind; undefined when he may. */
+export function membershipNeeded(kind: MembersPaper, members: MembersOnly, now: Date): AppError | undefined {
+  const isOpen = ({ startsAt, endsAt }: Period) =>
+    new Date(startsAt) <= now && (endsAt === null || new Date(endsAt) > now);
+  return members && !members.some(isOpen)
+    ? new AppError('membership.needed', { what: NAMES[kind] })
     : undefined;
 }
