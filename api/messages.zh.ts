@@ -80,6 +80,8 @@ export const messages = {
   'bulk.countChanged': [409, '符合条件的内容刚才变了：现在是 {count} 条，请刷新列表看过后再改'],
   'export.tooMany': [400, '一次最多导出 {limit} 行，请先筛选缩小范围'],
   'examPlan.endsBeforeStart': [400, '“考试结束”应晚于“考试开始”'],
+  'class.endsBeforeStart': [400, '“结束日期”不能早于“开班日期”'],
+  'learner.otherClass': [400, '该班级属于另一个合作机构，请换一个班级；要换机构，请先清空“班级”'],
   'banner.endsBeforeStart': [400, '“下线时间”应晚于“上线时间”'],
   'notice.endsBeforeStart': [400, '“下线时间”应晚于“上线时间”'],
   'blueprint.typeDoubled': [400, '“题型与分值”中同一题型只能出现一次'],

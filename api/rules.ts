@@ -1,10 +1,12 @@
 /** Rules of resources that need more than the row: domains add theirs here, by the resource's name. */
+import { learnerRule } from './domain/accounts/learnerRule.ts';
 import { blueprintRule, paperRule } from './domain/papers/rules.ts';
 import { staffRule } from './domain/roles/rule.ts';
 import type { RowRule } from './rest/call.ts';
 
 export const rules: Readonly<Record<string, RowRule>> = {
   blueprints: blueprintRule,
+  learners: learnerRule,
   papers: paperRule,
   staff: staffRule,
 };

@@ -1672,6 +1672,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/learners/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批量修改学员 */
+        post: operations["bulkLearners"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/learners/{id}/history": {
         parameters: {
             query?: never;
@@ -1783,6 +1800,111 @@ export interface paths {
         };
         /** 导出训练成绩 */
         get: operations["exportAttempts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/classes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查询班级 */
+        get: operations["listClasses"];
+        put?: never;
+        /** 新增班级 */
+        post: operations["createClasses"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/classes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看班级 */
+        get: operations["showClasses"];
+        put?: never;
+        post?: never;
+        /** 删除班级 */
+        delete: operations["deleteClasses"];
+        options?: never;
+        head?: never;
+        /** 修改班级 */
+        patch: operations["updateClasses"];
+        trace?: never;
+    };
+    "/classes/{id}/dependents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 有哪些内容在使用班级 */
+        get: operations["dependentsClasses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/classes/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批量增删改班级 */
+        post: operations["batchClasses"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/classes/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 修改记录：班级 */
+        get: operations["historyClasses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/classes/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出班级 */
+        get: operations["exportClasses"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5102,6 +5224,7 @@ export interface components {
             levelId: number | null;
             placeId: number | null;
             organisationId: number | null;
+            classId: number | null;
             /** @description 可登录 */
             enabled: boolean;
             lastLoginAt: string | null;
@@ -5122,6 +5245,7 @@ export interface components {
                 levelId: string | number | null;
                 placeId: string | number | null;
                 organisationId: string | number | null;
+                classId: string | number | null;
             };
         };
         LearnersCreate: {
@@ -5133,6 +5257,7 @@ export interface components {
             levelId?: number | null;
             placeId?: number | null;
             organisationId?: number | null;
+            classId?: number | null;
             /** @description 可登录 */
             enabled?: boolean;
         };
@@ -5145,6 +5270,7 @@ export interface components {
             levelId?: number | null;
             placeId?: number | null;
             organisationId?: number | null;
+            classId?: number | null;
             /** @description 可登录 */
             enabled?: boolean;
         };
@@ -5204,6 +5330,63 @@ export interface components {
                 paperId: string | number | null;
                 versionId: string | number | null;
             };
+        };
+        Classes: {
+            /** @description 编号 */
+            id: number;
+            /** @description 名称 */
+            name: string;
+            organisationId: number | null;
+            occupationId: number | null;
+            levelId: number | null;
+            examPlanId: number | null;
+            teacher: string | null;
+            startsOn: string | null;
+            endsOn: string | null;
+            /** @description 启用 */
+            enabled: boolean;
+            /**
+             * Format: date-time
+             * @description 创建时间
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description 更新时间
+             */
+            updatedAt: string;
+            /** @description 关联内容的名称 */
+            labels: {
+                organisationId: string | number | null;
+                occupationId: string | number | null;
+                levelId: string | number | null;
+                examPlanId: string | number | null;
+            };
+        };
+        ClassesCreate: {
+            /** @description 名称 */
+            name: string;
+            organisationId?: number | null;
+            occupationId?: number | null;
+            levelId?: number | null;
+            examPlanId?: number | null;
+            teacher?: string | null;
+            startsOn?: string | null;
+            endsOn?: string | null;
+            /** @description 启用 */
+            enabled?: boolean;
+        };
+        ClassesUpdate: {
+            /** @description 名称 */
+            name?: string;
+            occupationId?: number | null;
+            levelId?: number | null;
+            examPlanId?: number | null;
+            teacher?: string | null;
+            startsOn?: string | null;
+            endsOn?: string | null;
+            /** @description 启用 */
+            enabled?: boolean;
         };
         Organisations: {
             /** @description 编号 */
@@ -11897,6 +12080,12 @@ export interface operations {
                 "filter[organisationId][in]"?: string;
                 /** @description 合作机构 */
                 "filter[organisationId][null]"?: string;
+                /** @description 班级 */
+                "filter[classId][eq]"?: string;
+                /** @description 班级 */
+                "filter[classId][in]"?: string;
+                /** @description 班级 */
+                "filter[classId][null]"?: string;
                 /** @description 可登录 */
                 "filter[enabled][eq]"?: string;
                 /** @description 最近登录 */
@@ -12093,6 +12282,57 @@ export interface operations {
             };
         };
     };
+    bulkLearners: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    set: {
+                        [key: string]: unknown;
+                    };
+                    ids?: number[];
+                    query?: string;
+                    expected?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            changed: number;
+                            unchanged: number;
+                            refusedCount: number;
+                            refused: {
+                                id: number;
+                                title: string;
+                                reason: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     historyLearners: {
         parameters: {
             query?: {
@@ -12228,6 +12468,12 @@ export interface operations {
                 "filter[organisationId][in]"?: string;
                 /** @description 合作机构 */
                 "filter[organisationId][null]"?: string;
+                /** @description 班级 */
+                "filter[classId][eq]"?: string;
+                /** @description 班级 */
+                "filter[classId][in]"?: string;
+                /** @description 班级 */
+                "filter[classId][null]"?: string;
                 /** @description 可登录 */
                 "filter[enabled][eq]"?: string;
                 /** @description 最近登录 */
@@ -12541,6 +12787,485 @@ export interface operations {
                 "filter[passed][eq]"?: string;
                 /** @description 及格 */
                 "filter[passed][null]"?: string;
+                /** @description 创建时间 */
+                "filter[createdAt][gte]"?: string;
+                /** @description 创建时间 */
+                "filter[createdAt][lte]"?: string;
+                /** @description 更新时间 */
+                "filter[updatedAt][gte]"?: string;
+                /** @description 更新时间 */
+                "filter[updatedAt][lte]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Excel 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listClasses: {
+        parameters: {
+            query?: {
+                /** @description 页码 */
+                page?: number;
+                /** @description 每页条数 */
+                pageSize?: number;
+                /** @description 排序字段，前加 - 为倒序，多个用逗号分隔：id、name、startsOn、endsOn、createdAt、updatedAt */
+                sort?: string;
+                /** @description 只返回这些字段，用逗号分隔 */
+                select?: string;
+                /** @description 搜索词 */
+                q?: string;
+                /** @description 编号 */
+                "filter[id][eq]"?: string;
+                /** @description 编号 */
+                "filter[id][in]"?: string;
+                /** @description 名称 */
+                "filter[name][contains]"?: string;
+                /** @description 名称 */
+                "filter[name][eq]"?: string;
+                /** @description 名称 */
+                "filter[name][in]"?: string;
+                /** @description 合作机构 */
+                "filter[organisationId][eq]"?: string;
+                /** @description 合作机构 */
+                "filter[organisationId][in]"?: string;
+                /** @description 合作机构 */
+                "filter[organisationId][null]"?: string;
+                /** @description 职业（工种） */
+                "filter[occupationId][eq]"?: string;
+                /** @description 职业（工种） */
+                "filter[occupationId][in]"?: string;
+                /** @description 职业（工种） */
+                "filter[occupationId][null]"?: string;
+                /** @description 等级 */
+                "filter[levelId][eq]"?: string;
+                /** @description 等级 */
+                "filter[levelId][in]"?: string;
+                /** @description 等级 */
+                "filter[levelId][null]"?: string;
+                /** @description 考试计划 */
+                "filter[examPlanId][eq]"?: string;
+                /** @description 考试计划 */
+                "filter[examPlanId][in]"?: string;
+                /** @description 考试计划 */
+                "filter[examPlanId][null]"?: string;
+                /** @description 班主任 */
+                "filter[teacher][contains]"?: string;
+                /** @description 班主任 */
+                "filter[teacher][eq]"?: string;
+                /** @description 班主任 */
+                "filter[teacher][in]"?: string;
+                /** @description 班主任 */
+                "filter[teacher][null]"?: string;
+                /** @description 开班日期 */
+                "filter[startsOn][eq]"?: string;
+                /** @description 开班日期 */
+                "filter[startsOn][gte]"?: string;
+                /** @description 开班日期 */
+                "filter[startsOn][lte]"?: string;
+                /** @description 开班日期 */
+                "filter[startsOn][null]"?: string;
+                /** @description 结束日期 */
+                "filter[endsOn][eq]"?: string;
+                /** @description 结束日期 */
+                "filter[endsOn][gte]"?: string;
+                /** @description 结束日期 */
+                "filter[endsOn][lte]"?: string;
+                /** @description 结束日期 */
+                "filter[endsOn][null]"?: string;
+                /** @description 启用 */
+                "filter[enabled][eq]"?: string;
+                /** @description 创建时间 */
+                "filter[createdAt][gte]"?: string;
+                /** @description 创建时间 */
+                "filter[createdAt][lte]"?: string;
+                /** @description 更新时间 */
+                "filter[updatedAt][gte]"?: string;
+                /** @description 更新时间 */
+                "filter[updatedAt][lte]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Classes"][];
+                        total: number;
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    createClasses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClassesCreate"];
+            };
+        };
+        responses: {
+            /** @description 已新增 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Classes"];
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    showClasses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Classes"];
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    deleteClasses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已删除 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    updateClasses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClassesUpdate"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Classes"];
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    dependentsClasses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            label: string;
+                            count: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    batchClasses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    create?: components["schemas"]["ClassesCreate"][];
+                    update?: {
+                        id: number;
+                    }[];
+                    delete?: number[];
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            created?: components["schemas"]["Classes"][];
+                            updated?: components["schemas"]["Classes"][];
+                            deleted?: number[];
+                        };
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    historyClasses: {
+        parameters: {
+            query?: {
+                /** @description 页码 */
+                page?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
+                            /** Format: date-time */
+                            at: string;
+                            staff: string | null;
+                            action: string;
+                            before: {
+                                [key: string]: unknown;
+                            } | null;
+                            after: {
+                                [key: string]: unknown;
+                            } | null;
+                        }[];
+                        total: number;
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    exportClasses: {
+        parameters: {
+            query?: {
+                /** @description 排序字段，前加 - 为倒序，多个用逗号分隔：id、name、startsOn、endsOn、createdAt、updatedAt */
+                sort?: string;
+                /** @description 只返回这些字段，用逗号分隔 */
+                select?: string;
+                /** @description 搜索词 */
+                q?: string;
+                /** @description 编号 */
+                "filter[id][eq]"?: string;
+                /** @description 编号 */
+                "filter[id][in]"?: string;
+                /** @description 名称 */
+                "filter[name][contains]"?: string;
+                /** @description 名称 */
+                "filter[name][eq]"?: string;
+                /** @description 名称 */
+                "filter[name][in]"?: string;
+                /** @description 合作机构 */
+                "filter[organisationId][eq]"?: string;
+                /** @description 合作机构 */
+                "filter[organisationId][in]"?: string;
+                /** @description 合作机构 */
+                "filter[organisationId][null]"?: string;
+                /** @description 职业（工种） */
+                "filter[occupationId][eq]"?: string;
+                /** @description 职业（工种） */
+                "filter[occupationId][in]"?: string;
+                /** @description 职业（工种） */
+                "filter[occupationId][null]"?: string;
+                /** @description 等级 */
+                "filter[levelId][eq]"?: string;
+                /** @description 等级 */
+                "filter[levelId][in]"?: string;
+                /** @description 等级 */
+                "filter[levelId][null]"?: string;
+                /** @description 考试计划 */
+                "filter[examPlanId][eq]"?: string;
+                /** @description 考试计划 */
+                "filter[examPlanId][in]"?: string;
+                /** @description 考试计划 */
+                "filter[examPlanId][null]"?: string;
+                /** @description 班主任 */
+                "filter[teacher][contains]"?: string;
+                /** @description 班主任 */
+                "filter[teacher][eq]"?: string;
+                /** @description 班主任 */
+                "filter[teacher][in]"?: string;
+                /** @description 班主任 */
+                "filter[teacher][null]"?: string;
+                /** @description 开班日期 */
+                "filter[startsOn][eq]"?: string;
+                /** @description 开班日期 */
+                "filter[startsOn][gte]"?: string;
+                /** @description 开班日期 */
+                "filter[startsOn][lte]"?: string;
+                /** @description 开班日期 */
+                "filter[startsOn][null]"?: string;
+                /** @description 结束日期 */
+                "filter[endsOn][eq]"?: string;
+                /** @description 结束日期 */
+                "filter[endsOn][gte]"?: string;
+                /** @description 结束日期 */
+                "filter[endsOn][lte]"?: string;
+                /** @description 结束日期 */
+                "filter[endsOn][null]"?: string;
+                /** @description 启用 */
+                "filter[enabled][eq]"?: string;
                 /** @description 创建时间 */
                 "filter[createdAt][gte]"?: string;
                 /** @description 创建时间 */

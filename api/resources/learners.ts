@@ -14,7 +14,7 @@ const ownOrganisation: Permission = {
   actions: ['list', 'show', 'update', 'export'],
   where: { organisationId: '$actor.organisationId' },
   hide: ['organisationId'],
-  write: ['name', 'examPlanId', 'occupationId', 'levelId', 'placeId'],
+  write: ['name', 'examPlanId', 'occupationId', 'levelId', 'placeId', 'classId'],
   reveal: true,
 };
 
@@ -45,6 +45,7 @@ export const learners = defineResource({
     levelId: relation('等级', 'levels', { optional: true, list: true, filter: true }),
     placeId: relation('考点', 'places', { optional: true, filter: true }),
     organisationId: relation('合作机构', 'organisations', { optional: true, list: true, filter: true }),
+    classId: relation('班级', 'classes', { optional: true, list: true, filter: true, bulk: true }),
     enabled: boolean('可登录', { initial: true, list: true, filter: true }),
     lastLoginAt: instant('最近登录', {
       optional: true,

@@ -25,7 +25,9 @@ export interface Patch {
 /** Checked first and inserted by one statement. `at` names the entry that is at fault. */
 export async function createRows(trx: Knex, call: Call, bodies: readonly unknown[]): Promise<Row[]> {
   const { access, deps } = call;
-  const checked = bodies.map((body, index) => at(index, () => checkCreate(body, access)));
+  const checked = bodies.map((body, index) =>
+    at(index, () => ({ ...ofScope(call), ...checkCreate(body, access) })),
+  );
   const stored = await Promise.all(checked.map((row) => storedRow(row, access.resource, deps)));
   const ids = await insertRows(trx, tableOf(access.resource), stored);
   await keepRule(trx, call, ids);
@@ -37,6 +39,18 @@ export async function createRows(trx: Knex, call: Call, bodies: readonly unknown
     after.map((row) => ({ before: null, after: row })),
   );
   return after.map((row) => narrow(row, access.columns));
+}
+
+/** What the role cannot say is what its row scope says: a partner's new rows are of its organisation. */
+function ofScope({ access, actor }: Call): Row {
+  const isOwn = ([name, value]: [string, unknown]) =>
+    value === '$actor.organisationId' && name in access.resource.fields && !access.writable.create.has(name);
+  const organisationId = actor.kind === 'staff' ? actor.organisationId : null;
+  return Object.fromEntries(
+    Object.entries(access.scope)
+      .filter(isOwn)
+      .map(([name]) => [name, organisationId]),
+  );
 }
 
 /**

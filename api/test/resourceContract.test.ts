@@ -64,7 +64,9 @@ describe('every resource for every role', function () {
       await samples.create(resource, { startsAt: '2098-01-01T00:00:00Z' });
       await samples.create(resource, { startsAt: '2000-01-01T00:00:00Z', endsAt: '2098-01-01T00:00:00Z' });
     }
-    if (resource.fields.organisationId) await samples.create(resource, { organisationId: null });
+    // Whoever is of no organisation is in no class of one.
+    const apart = { organisationId: null, ...(resource.fields.classId && { classId: null }) };
+    if (resource.fields.organisationId) await samples.create(resource, apart);
   }
 
   const client = (role: Role): Client => clients.get(role)!;

@@ -29,6 +29,7 @@ const BY_WIDGET: Record<string, unknown> = {
 const BY_FIELD: Record<string, () => unknown> = {
   'learners.phone': makePhone,
   'learners.name': () => '李四',
+  'classes.endsOn': () => '2099-01-02',
   'staff.username': () => unique('user').replace('-', '.').slice(0, 30),
   'staff.password': () => PASSWORD,
   'blueprints.passScore': () => 6,
