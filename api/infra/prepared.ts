@@ -26,6 +26,9 @@ export async function runPrepared<Row>(
 export const numberArray = (values: readonly (number | null)[]): string =>
   `{${values.map((value) => value ?? 'null').join(',')}}`;
 
+export const booleanArray = (values: readonly (boolean | null)[]): string =>
+  `{${values.map((value) => value ?? 'null').join(',')}}`;
+
 /**
  * A PostgreSQL array of texts without control characters, such as JSON, keys and instants: for those,
  * JSON's quoting of a string is also an array element's.

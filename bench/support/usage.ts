@@ -29,6 +29,9 @@ export async function usageOf(pid: number): Promise<Usage> {
   };
 }
 
+/** Of a process of this machine; 0 when there is no such process, or no /proc. */
+export const parentOf = async (pid: number): Promise<number> => (await find(String(pid)))?.parent ?? 0;
+
 /** Undefined when it ended meanwhile. */
 async function find(pid: string): Promise<Found | undefined> {
   const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');

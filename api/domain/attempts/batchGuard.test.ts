@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { isPlainBatch } from './batchGuard.ts';
-import { recordResponses } from './contract.ts';
+import { isPlainBatch, isPlainHandIn } from './batchGuard.ts';
+import { recordResponses, submitAttempt } from './contract.ts';
 
 /** Mostly as it should be, and now and then beside it. */
 const mostly = <T>(right: fc.Arbitrary<T>, ...others: fc.Arbitrary<unknown>[]): fc.Arbitrary<unknown> =>
@@ -51,6 +51,7 @@ describe('the guard of answer batches', () => {
     assert.ok(isPlainBatch(usual({ keys: [] }, 500)));
     assert.ok(isPlainBatch(usual({ value: false })));
     assert.ok(isPlainBatch({ ...usual({ value: false }), turn: 1_000_000 }));
+    assert.ok(isPlainHandIn({ responses: [], turn: 0 }));
   });
 
   it('passes nothing that the schema refuses or would change', () => {
@@ -59,6 +60,7 @@ describe('the guard of answer batches', () => {
       fc.property(batch, (made) => {
         // As it comes over the wire.
         const json = JSON.parse(JSON.stringify(made) ?? 'null');
+        if (isPlainHandIn(json)) assert.deepEqual(submitAttempt.parse(json), json);
         if (!isPlainBatch(json)) return;
         passed++;
         assert.deepEqual(recordResponses.parse(json), json);

@@ -5,13 +5,14 @@
  */
 type Unknown = Record<string, unknown>;
 
-export function isPlainBatch(json: unknown): boolean {
+export const isPlainBatch = (json: unknown): boolean => isPlainHandIn(json) && json.responses.length > 0;
+
+/** The same of handing in (`submitAttempt`), where nothing may be left to send. */
+export function isPlainHandIn(json: unknown): json is { responses: unknown[] } {
   if (!hasOnly(json, 1) && !(hasOnly(json, 2) && isWhole(json.turn, 0, Number.MAX_SAFE_INTEGER)))
     return false;
   const { responses } = json;
-  return (
-    Array.isArray(responses) && responses.length > 0 && responses.length <= 500 && responses.every(isPlain)
-  );
+  return Array.isArray(responses) && responses.length <= 500 && responses.every(isPlain);
 }
 
 const isPlain = (answer: unknown): boolean =>

@@ -3,8 +3,10 @@
  * the queues that group what many requests ask of the database. All of it can be lost at any moment; every process can serve every request.
  */
 import type { Knex } from 'knex';
+import type { AppError } from '../../errors.ts';
 import { grouped } from '../../infra/grouped.ts';
 import { perDatabase } from '../../infra/perDatabase.ts';
+import { type Closed, type Closing, closeGroup } from './closeGroup.ts';
 import type { AttemptMode } from './contract.ts';
 import { newestPerItem } from './merge.ts';
 import { findBlueprintPlans, findPaperPlans, type PaperPlan, type PlanWish } from './planStore.ts';
@@ -35,7 +37,12 @@ export interface Engine {
    * undefined when the attempt is no longer in progress. 0 for what shared its attempt with another batch.
    */
   record(batch: Batch): Promise<Taken | undefined>;
+  /** Resolves after commit. */
+  close(closing: Closing): Promise<Closed | AppError>;
 }
+
+/** Marking holds up the other requests of the process meanwhile. */
+const MOST_CLOSED = 100;
 
 /** About 1 kB each. */
 const MOST_FACTS = 100_000;
@@ -76,6 +83,7 @@ function createEngine(db: Knex): Engine {
         return own && merged.get(batch.attemptId) !== batch ? { ...own, taken: 0 } : own;
       });
     }),
+    close: grouped((closings) => closeGroup(db, closings), { most: MOST_CLOSED }),
   };
 }
 

@@ -7,7 +7,9 @@ import type { BlueprintSection } from '../papers/blueprint.ts';
 /** UTF-8, each byte as the character of its number. Never mixed with other text unless that is ASCII. */
 export type ByteText = string;
 
-const byteText = (text: string): ByteText => Buffer.from(text).toString('latin1');
+const byteText = (text: string): ByteText =>
+  ONLY_ASCII.test(text) ? text : Buffer.from(text).toString('latin1');
+const ONLY_ASCII = /^[ -~]*$/;
 
 /** The JSON of an object without its closing brace, so that more members can follow. */
 export const openEnded = (value: object): ByteText => byteText(JSON.stringify(value)).slice(0, -1);

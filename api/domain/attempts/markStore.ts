@@ -1,44 +1,88 @@
-/** SQL of what a submission leaves behind in `attempts` and `responses`. */
+/** SQL of handing in many attempts at once: their answers, and what marking leaves in `attempts` and `responses`. */
 import type { Knex } from 'knex';
-import { runPrepared, type Statement } from '../../infra/prepared.ts';
-import type { GradingState } from './contract.ts';
-import type { Mark } from './mark.ts';
-import type { Total } from './store.ts';
+import { booleanArray, numberArray, runPrepared, type Statement, textArray } from '../../infra/prepared.ts';
+import { TIME_ZONE } from '../../timeZone.ts';
+import type { ResponseValue } from './contract.ts';
+import type { MarkedAttempt } from './markAttempt.ts';
 
-export interface Submission extends Total {
-  answeredCount: number;
-  submittedAt: Date;
-  grading: GradingState;
+/** An answer as it stands, and the day for which it counts. */
+export interface Answer {
+  itemId: number;
+  seq: number;
+  response: ResponseValue;
+  day: string;
 }
 
-/** Marks and what they sum to in one statement: many hand in at the same time, and each round trip counts. */
+/**
+ * An answer counts for the day on which the phone says it was given, within what can be true: not before
+ * the paper was opened, not after it arrived. One row per attempt, which costs far less than one per answer.
+ */
+const answersStatement: Statement = {
+  name: 'responses.findOfMany',
+  text: `select t.id, (select json_agg(json_build_array(item_id, seq, response,
+        (least(greatest(answered_at, t.started), received_at) at time zone $3)::date))
+      from responses where attempt_id = t.id) as answers
+    from unnest($1::bigint[], $2::timestamptz[]) as t(id, started)`,
+};
+
+type AnswerTuple = [number, number, ResponseValue, string];
+
+/** Attempt -> item -> answer; an empty map for an attempt without answers. */
+export async function findAnswers(
+  db: Knex,
+  attempts: readonly { id: number; startedAt: Date }[],
+): Promise<Map<number, Map<number, Answer>>> {
+  const rows = await runPrepared<{ id: number; answers: AnswerTuple[] | null }>(db, answersStatement, [
+    numberArray(attempts.map(({ id }) => id)),
+    textArray(attempts.map(({ startedAt }) => startedAt.toISOString())),
+    TIME_ZONE,
+  ]);
+  return new Map(
+    rows.map(({ id, answers }) => [
+      id,
+      new Map(
+        (answers ?? []).map(([itemId, seq, response, day]) => [itemId, { itemId, seq, response, day }]),
+      ),
+    ]),
+  );
+}
+
 const submitStatement: Statement = {
   name: 'attempts.submit',
   text: `with marked as (
-      update responses set correct = t.correct, score = t.score
-      from unnest($2::bigint[], $3::boolean[], $4::numeric[]) as t(item_id, correct, score)
-      where attempt_id = $1 and responses.item_id = t.item_id
-    ) update attempts set state = 'submitted', score = $5, passed = $6, correct_count = $7, answered_count = $8,
-        grading = $9, submitted_at = $10, updated_at = $10
-      where id = $1`,
+      update responses r set correct = t.correct, score = t.score
+      from unnest($1::bigint[], $2::bigint[], $3::boolean[], $4::numeric[]) as t(attempt_id, item_id, correct, score)
+      where r.attempt_id = t.attempt_id and r.item_id = t.item_id
+    ) update attempts a set state = 'submitted', score = t.score, passed = t.passed, correct_count = t.correct,
+        answered_count = t.answered, grading = t.grading, submitted_at = t.at, updated_at = t.at
+      from unnest($5::bigint[], $6::numeric[], $7::boolean[], $8::int[], $9::int[], $10::text[], $11::timestamptz[])
+        as t(id, score, passed, correct, answered, grading, at)
+      where a.id = t.id`,
 };
 
-/** @param marks of the questions that have a response */
-export const saveSubmission = (
+type Submission = MarkedAttempt & { attempt: { id: number }; submittedAt: Date };
+
+export async function saveSubmissions(
   trx: Knex.Transaction,
-  attemptId: number,
-  { score, passed, correctCount, answeredCount, grading, submittedAt }: Submission,
-  marks: readonly (Mark & { itemId: number })[],
-): Promise<unknown> =>
-  runPrepared(trx, submitStatement, [
-    attemptId,
-    marks.map((mark) => mark.itemId),
-    marks.map((mark) => mark.correct),
-    marks.map((mark) => mark.earned),
-    score,
-    passed,
-    correctCount,
-    answeredCount,
-    grading,
-    submittedAt,
+  submissions: readonly Submission[],
+): Promise<void> {
+  // What nobody has judged has no mark yet.
+  const marks = submissions.flatMap(({ attempt, marks }) =>
+    marks
+      .filter(({ response, earned }) => response !== null && earned !== null)
+      .map(({ item, correct, earned }) => ({ attemptId: attempt.id, itemId: item.id, correct, earned })),
+  );
+  await runPrepared(trx, submitStatement, [
+    numberArray(marks.map((mark) => mark.attemptId)),
+    numberArray(marks.map((mark) => mark.itemId)),
+    booleanArray(marks.map((mark) => mark.correct)),
+    numberArray(marks.map((mark) => mark.earned)),
+    numberArray(submissions.map(({ attempt }) => attempt.id)),
+    numberArray(submissions.map(({ score }) => score)),
+    booleanArray(submissions.map(({ passed }) => passed)),
+    numberArray(submissions.map(({ correctCount }) => correctCount)),
+    numberArray(submissions.map(({ answeredCount }) => answeredCount)),
+    textArray(submissions.map(({ grading }) => grading)),
+    textArray(submissions.map(({ submittedAt }) => submittedAt.toISOString())),
   ]);
+}

@@ -7,12 +7,13 @@ import { closeAttempt } from './close.ts';
 import type { AttemptResult, AttemptRules, ResultItem, SubmitReply } from './contract.ts';
 import { engineOf } from './engine.ts';
 import { openEnded, withItems } from './itemBytes.ts';
+import type { MarkedItem } from './markAttempt.ts';
 import { ownAttempt } from './ownAttempt.ts';
 import { findResponses, type StoredResponse } from './responseStore.ts';
 import { isBlank } from './rightness.ts';
 import { scoresByPlace, tally } from './sheet.ts';
 import { isLate } from './state.ts';
-import { clearNews, findAttempt } from './store.ts';
+import { type AttemptRow, clearNews, findAttempt } from './store.ts';
 import type { Item } from './versions.ts';
 
 type Head = Omit<AttemptResult, 'items'>;
@@ -25,50 +26,34 @@ export async function resultOf(
 ): Promise<Buffer> {
   const facts = await ownAttempt(learnerId, attemptId, [], deps);
   if (isLate(facts, deps.clock())) await closeAttempt(attemptId, {}, deps);
-  const bytes = await resultBytes(attemptId, deps);
+  const bytes = await readResult(attemptId, deps);
   await clearNews(deps.db, attemptId);
   return bytes;
 }
 
 /**
- * `{"data": AttemptResult}` as JSON. Whose attempt it is must have been checked.
+ * The result as it is stored. Whose attempt it is must have been checked.
  * Throws `attempt.notSubmitted` while a key could still help.
  * @param more what the reply says besides
  */
-export async function resultBytes(
+export async function readResult(
   attemptId: number,
   { db }: Pick<Deps, 'db'>,
   more?: Pick<SubmitReply, 'refused'>,
 ): Promise<Buffer> {
   const attempt = await findAttempt(db, { id: attemptId });
   if (!attempt) throw new AppError('request.notFound');
-  if (attempt.state !== 'submitted' || !attempt.submittedAt) throw new AppError('attempt.notSubmitted');
-  const { rules, versionId, itemIds, startedAt, submittedAt } = attempt;
+  const { state, submittedAt, rules, versionId, itemIds } = attempt;
+  if (state !== 'submitted' || !submittedAt) throw new AppError('attempt.notSubmitted');
   const items = await engineOf({ db }).versions.items(versionId, itemIds);
   const answers = await answersByItem(db, attemptId);
   const scores = scoresByPlace(rules);
-  const marks = items.map((item) => markOf(item, answers.get(item.id), rules));
-  const { maxScore, sections, correctCount, ...summed } = tally(rules, marks);
-  const head: Head = {
-    id: attemptId,
-    title: rules.title,
-    score: attempt.score ?? summed.score,
-    maxScore,
-    passScore: rules.passScore,
-    passed: attempt.passed,
-    grading: attempt.grading,
-    answeredCount: [...answers.values()].filter(({ response }) => !isBlank(response)).length,
-    correctCount,
-    itemCount: items.length,
-    startedAt: startedAt.toISOString(),
-    submittedAt: submittedAt.toISOString(),
-    sections,
-  };
-  const shown = items.map(({ publicJson, keyJson }, place) => {
-    const given: Partial<ResultItem> = { score: scores[place], ...marks[place] };
-    return `${publicJson},${openEnded(given).slice(1)}${keyJson}`;
-  });
-  return withItems({ ...head, ...more }, `[${shown.join(',')}]`);
+  const marks = items.map((item, place) => ({
+    item,
+    score: scores[place] ?? 0,
+    ...markOf(item, answers.get(item.id), rules),
+  }));
+  return resultBytes({ ...attempt, marks, submittedAt }, more);
 }
 
 const answersByItem = async (db: Knex, attemptId: number) =>
@@ -80,3 +65,36 @@ const markOf = (item: Item, stored: StoredResponse | undefined, { grading }: Att
   correct: stored?.correct ?? null,
   earned: stored ? stored.score : isObjective(item.type) || grading ? 0 : null,
 });
+
+export interface ShownResult
+  extends Pick<AttemptRow, 'id' | 'rules' | 'startedAt' | 'score' | 'passed' | 'grading'> {
+  submittedAt: Date;
+  /** In paper order. */
+  marks: readonly Pick<MarkedItem, 'item' | 'score' | 'response' | 'correct' | 'earned'>[];
+}
+
+/** `{"data": AttemptResult}` as JSON. */
+export function resultBytes(shown: ShownResult, more?: Pick<SubmitReply, 'refused'>): Buffer {
+  const { id, rules, marks, startedAt, submittedAt, passed, grading } = shown;
+  const { maxScore, sections, correctCount, ...summed } = tally(rules, marks);
+  const head: Head = {
+    id,
+    title: rules.title,
+    score: shown.score ?? summed.score,
+    maxScore,
+    passScore: rules.passScore,
+    passed,
+    grading,
+    answeredCount: marks.filter(({ response }) => response && !isBlank(response)).length,
+    correctCount,
+    itemCount: marks.length,
+    startedAt: startedAt.toISOString(),
+    submittedAt: submittedAt.toISOString(),
+    sections,
+  };
+  const items = marks.map(({ item, score, response, correct, earned }) => {
+    const given = openEnded({ score, response, correct, earned } satisfies Partial<ResultItem>);
+    return `${item.publicJson},${given.slice(1)}${item.keyJson}`;
+  });
+  return withItems({ ...head, ...more }, `[${items.join(',')}]`);
+}

@@ -3,7 +3,7 @@ import type { Actor } from '../../actor.ts';
 import type { Deps } from '../../deps.ts';
 import { defineRoute, json, type Route } from '../../http/route.ts';
 import { notePresence } from '../presence/presence.ts';
-import { isPlainBatch } from './batchGuard.ts';
+import { isPlainBatch, isPlainHandIn } from './batchGuard.ts';
 import * as contract from './contract.ts';
 import { trainingOffers } from './offers.ts';
 import { openAttempt } from './open.ts';
@@ -92,9 +92,11 @@ export const routes: Route[] = [
   defineRoute({
     ...common,
     method: 'post',
+    hot: true,
     path: '/attempts/:id/submit',
     summary: '交卷',
     body: contract.submitAttempt,
+    guard: isPlainHandIn,
     reply: contract.submitAttemptReply,
     handle: async ({ actor, params, body }, deps) =>
       json(await submitAttempt(learnerOf(actor), Number(params.id), body, deps)),

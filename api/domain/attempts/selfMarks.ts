@@ -10,7 +10,7 @@ import { addResponses, findResponses, replaceResponses } from './responseStore.t
 import { selfShare } from './rightness.ts';
 import { lockAttempt } from './store.ts';
 import type { Item } from './versions.ts';
-import { noteAnswers } from './wrongBookStore.ts';
+import { noteAnswers } from './wrongBookNotes.ts';
 
 /**
  * Of a submitted attempt; in practice they come earlier, with the answers. They move the review schedule and
@@ -34,10 +34,10 @@ export async function saveSelfMarks(
       .map((item) => withSelf(item, stored.get(item.id), selfByItem.get(item.id)!))
       .filter(({ before, share }) => before !== share);
     await save(trx, attemptId, changed, deps.clock());
-    const verdicts = changed
+    const answers = changed
       .filter(({ before, share }) => before === undefined || (before === 1) !== (share === 1))
       .map(({ item, share }) => ({ item, correct: share === 1 }));
-    await noteAnswers(trx, attempt, verdicts, deps.clock());
+    await noteAnswers(trx, [{ learnerId, source: attempt.source, at: deps.clock(), answers }]);
   });
 }
 

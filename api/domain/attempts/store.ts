@@ -118,25 +118,48 @@ export const findAttempt = (
 ): Promise<AttemptRow | undefined> =>
   db('attempts').where(where).first<AttemptRow | undefined>(attemptColumns);
 
+/** Without its questions, which never change: see `AttemptFacts`. */
+export type LockedAttempt = Omit<AttemptRow, 'itemIds'>;
+
+const { itemIds: _, ...lockedColumns } = attemptColumns;
+
+/** In the order of ids, so that two groups never deadlock. */
 const lockStatement: Statement = {
   name: 'attempts.lock',
-  text: `select ${Object.entries(attemptColumns).map(([name, column]) => `${column} as "${name}"`)}
-    from attempts where id = $1 for update`,
+  text: `select ${Object.entries(lockedColumns).map(([name, column]) => `${column} as "${name}"`)}
+    from attempts where id = any($1::bigint[]) order by id for update`,
 };
 
-/** Until the transaction ends nobody records into it, submits it or expires it. */
-export const lockAttempt = async (trx: Knex.Transaction, id: number): Promise<AttemptRow | undefined> =>
-  (await runPrepared<AttemptRow>(trx, lockStatement, [id]))[0];
+/** Until the transaction ends nobody records into them, submits or expires them. */
+export async function lockAttempts(
+  trx: Knex.Transaction,
+  ids: readonly number[],
+): Promise<Map<number, LockedAttempt>> {
+  const rows = await runPrepared<LockedAttempt>(trx, lockStatement, [numberArray(ids)]);
+  return new Map(rows.map((row) => [row.id, row]));
+}
 
-/** Exams whose deadline lies before `before`, oldest first. */
-export const findOverdue = async (db: Knex, before: Date, limit: number): Promise<number[]> =>
+export const lockAttempt = async (trx: Knex.Transaction, id: number): Promise<LockedAttempt | undefined> =>
+  (await lockAttempts(trx, [id])).get(id);
+
+interface Deadline {
+  deadlineAt: Date;
+  id: number;
+}
+
+/** Exams whose deadline lies before `before`, oldest first, from behind `after` on. */
+export const findOverdue = async (
+  db: Knex,
+  { before, after, limit }: { before: Date; after: Deadline; limit: number },
+): Promise<Deadline[]> =>
   db('attempts')
     .where({ mode: 'exam' })
     .whereIn('state', statesFor('expire'))
     .where('deadline_at', '<', before)
-    .orderBy('deadline_at')
+    .whereRaw('(deadline_at, id) > (?, ?)', [after.deadlineAt, after.id])
+    .orderBy(['deadline_at', 'id'])
     .limit(limit)
-    .pluck('id');
+    .select({ deadlineAt: 'deadline_at', id: 'id' });
 
 export interface Total {
   score: number;

@@ -1,8 +1,9 @@
 import type { Deps } from '../../deps.ts';
 import { closeAttempt } from './close.ts';
+import type { ClosedPaper } from './closeGroup.ts';
 import type { SubmitAttempt } from './contract.ts';
 import { ownAttempt } from './ownAttempt.ts';
-import { resultBytes } from './result.ts';
+import { readResult, resultBytes, type ShownResult } from './result.ts';
 import { settle } from './settle.ts';
 
 /**
@@ -17,7 +18,13 @@ export async function submitAttempt(
 ): Promise<Buffer> {
   const queued = last.responses ?? [];
   await ownAttempt(learnerId, attemptId, queued, deps);
-  const closed = await closeAttempt(attemptId, last, deps);
-  const refused = closed ? (await settle(deps.db, attemptId, queued, closed)).refused : [];
-  return resultBytes(attemptId, deps, { refused });
+  const { refused: code, paper } = await closeAttempt(attemptId, last, deps);
+  const refused = code ? (await settle(deps.db, attemptId, queued, code)).refused : [];
+  return paper ? resultBytes(shownOf(paper), { refused }) : readResult(attemptId, deps, { refused });
 }
+
+/** What was just marked need not be read again. */
+const shownOf = ({ attempt, marks, score, passed, grading, submittedAt }: ClosedPaper): ShownResult => ({
+  ...attempt,
+  ...{ marks, score, passed, grading, submittedAt },
+});

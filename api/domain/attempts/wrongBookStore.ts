@@ -1,85 +1,12 @@
 /** SQL of `wrong_questions`: what a learner has answered wrong, and what he has mastered since. */
 import type { Knex } from 'knex';
-import { numberArray, runPrepared, type Statement } from '../../infra/prepared.ts';
 import type { QuestionType } from '../bank/question.ts';
-import { comesBack, type Memory, review } from '../review/schedule.ts';
-import type { AttemptSource, ResponseValue } from './contract.ts';
+import { comesBack } from '../review/schedule.ts';
+import type { ResponseValue } from './contract.ts';
 import { type ItemRow, itemColumns } from './itemStore.ts';
 import { attemptsWith } from './metStore.ts';
 import { findStanding } from './planStore.ts';
 import type { WrongBookQuery } from './wrongBookContract.ts';
-
-interface Answered {
-  item: { id: number; questionId: number; type: QuestionType };
-  correct: boolean;
-}
-
-/**
- * A wrong answer opens the question again; a right one masters it only when wrong questions are trained.
- * Each answer to a question that was ever wrong moves the day on which it comes back.
- */
-export async function noteAnswers(
-  trx: Knex.Transaction,
-  { learnerId, source }: { learnerId: number; source: AttemptSource },
-  answers: readonly Answered[],
-  at: Date,
-): Promise<void> {
-  if (answers.length === 0) return;
-  const known = await lockMemories(trx, learnerId, answers);
-  const scheduled = answers.filter(({ item, correct }) => !correct || known.has(item.questionId));
-  if (scheduled.length === 0) return;
-  // Named one by one: an item holds its whole text besides.
-  const rows = scheduled.map(({ item: { id, questionId, type }, correct }) => ({
-    id,
-    questionId,
-    type,
-    correct,
-    memory: review(known.get(questionId) ?? null, correct, at),
-  }));
-  await runPrepared(trx, noteStatement, [
-    learnerId,
-    at,
-    source === 'wrong' ? at : null,
-    JSON.stringify(rows),
-  ]);
-}
-
-/** In the order of ids, so that two submissions of one learner never deadlock. */
-const lockStatement: Statement = {
-  name: 'wrong_questions.lock',
-  text: `select question_id as "questionId", memory from wrong_questions
-    where learner_id = $1 and question_id = any($2::bigint[]) order by question_id for update`,
-};
-
-async function lockMemories(
-  trx: Knex.Transaction,
-  learnerId: number,
-  answers: readonly Answered[],
-): Promise<Map<number, Memory | null>> {
-  const rows = await runPrepared<{ questionId: number; memory: Memory | null }>(trx, lockStatement, [
-    learnerId,
-    numberArray(answers.map(({ item }) => item.questionId)),
-  ]);
-  return new Map(rows.map(({ questionId, memory }) => [questionId, memory]));
-}
-
-/** $3: when what was answered right is mastered; null leaves it as it is. */
-const noteStatement: Statement = {
-  name: 'wrong_questions.note',
-  text: `with answered as (
-      select "questionId", id, type, correct, memory, (memory->>'dueAt')::timestamptz as due
-      from jsonb_to_recordset($4::jsonb)
-        as t("questionId" bigint, id bigint, type text, correct boolean, memory jsonb)
-    ), known as (
-      update wrong_questions w
-      set memory = t.memory, due_at = t.due, mastered_at = coalesce($3::timestamptz, w.mastered_at)
-      from answered t where t.correct and w.learner_id = $1 and w.question_id = t."questionId"
-    ) insert into wrong_questions (learner_id, question_id, item_id, type, last_wrong_at, memory, due_at)
-      select $1, "questionId", id, type, $2, memory, due from answered where not correct order by "questionId"
-      on conflict (learner_id, question_id) do update set
-        item_id = excluded.item_id, wrong_count = wrong_questions.wrong_count + 1,
-        last_wrong_at = excluded.last_wrong_at, mastered_at = null, memory = excluded.memory, due_at = excluded.due_at`,
-};
 
 const ofLearner = (db: Knex, learnerId: number) => db('wrong_questions').where({ learner_id: learnerId });
 

@@ -1,24 +1,19 @@
-/** Asking people to grade what no machine judged, when an attempt is handed in. */
-import type { Knex } from 'knex';
-import type { AttemptRules, GradingState } from '../attempts/contract.ts';
-import { insertGradings } from './store.ts';
+/** Asking people to grade what no machine judged, when an attempt is handed in. Pure. */
+import type { AttemptRules } from '../attempts/contract.ts';
+import { type MarkedItem, ungraded } from '../attempts/markAttempt.ts';
+import type { NewGrading } from './store.ts';
 
-interface Ungraded {
-  itemId: number;
-  maxScore: number;
-}
-
-/** @returns what the attempt has come to: null when there is nothing to wait for */
-export async function askForGrading(
-  trx: Knex.Transaction,
-  { id, rules }: { id: number; rules: AttemptRules },
-  answers: readonly Ungraded[],
-): Promise<GradingState> {
+export function gradingsOf({
+  attempt: { id, rules },
+  marks,
+}: {
+  attempt: { id: number; rules: AttemptRules };
+  marks: readonly MarkedItem[];
+}): NewGrading[] {
   const { grading, title } = rules;
-  if (!grading || answers.length === 0) return null;
-  await insertGradings(
-    trx,
-    answers.map((answer) => ({ ...answer, ...grading, attemptId: id, title })),
-  );
-  return 'waiting';
+  if (!grading) return [];
+  return ungraded(marks).map(({ item, score }) => ({
+    ...{ attemptId: id, itemId: item.id, title, maxScore: score },
+    ...grading,
+  }));
 }

@@ -11,8 +11,9 @@ export interface NewGrading {
   gap: number;
 }
 
-export const insertGradings = (trx: Knex.Transaction, rows: readonly NewGrading[]) =>
-  trx('gradings').insert(
+export async function insertGradings(trx: Knex.Transaction, rows: readonly NewGrading[]): Promise<void> {
+  if (rows.length === 0) return;
+  await trx('gradings').insert(
     rows.map(({ attemptId, itemId, title, maxScore, raters, gap }) => ({
       attempt_id: attemptId,
       item_id: itemId,
@@ -22,6 +23,7 @@ export const insertGradings = (trx: Knex.Transaction, rows: readonly NewGrading[
       rater_gap: gap,
     })),
   );
+}
 
 export interface GradingRow {
   id: number;

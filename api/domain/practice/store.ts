@@ -25,21 +25,22 @@ export async function findAnswered(db: Knex, learnerId: number): Promise<Answere
 }
 
 export interface SequenceAnswer {
+  learnerId: number;
   questionId: number;
   correct: boolean | null;
+  at: Date;
 }
 
-/** The last answer stands. In the order of ids, so that two submissions never deadlock. */
+/** The last answer stands. In the order of ids, so that two groups of submissions never deadlock. */
 export async function saveSequenceAnswers(
   trx: Knex.Transaction,
-  learnerId: number,
   answers: readonly SequenceAnswer[],
-  at: Date,
 ): Promise<void> {
   if (answers.length === 0) return;
-  const rows = answers
-    .toSorted((a, b) => a.questionId - b.questionId)
-    .map(({ questionId, correct }) => ({
+  const last = new Map(answers.map((answer) => [`${answer.learnerId} ${answer.questionId}`, answer]));
+  const rows = [...last.values()]
+    .sort((a, b) => a.learnerId - b.learnerId || a.questionId - b.questionId)
+    .map(({ learnerId, questionId, correct, at }) => ({
       learner_id: learnerId,
       question_id: questionId,
       correct,

@@ -1,51 +1,42 @@
 /** SQL of a learner's progress. */
 import type { Knex } from 'knex';
-import { runPrepared, type Statement } from '../../infra/prepared.ts';
-import { TIME_ZONE } from '../../timeZone.ts';
+import { numberArray, runPrepared, type Statement, textArray } from '../../infra/prepared.ts';
 import type { QuestionType } from '../bank/question.ts';
 import type { ScoreRow, ScoresQuery } from './contract.ts';
+import type { Counts } from './counts.ts';
 import type { FirstAnswer } from './readiness.ts';
 
-/**
- * An answer counts for the day on which the phone says it was given, within what can be true: not before
- * the paper was opened, not after it arrived.
- */
+/** In the order of keys, so that two groups never deadlock. */
 const countStatement: Statement = {
   name: 'progress.count',
-  text: `with answered as (
-      select t.correct, i.type, coalesce(i.knowledge_point_id, 0) as point,
-        (least(greatest(r.answered_at, $3), r.received_at) at time zone $6)::date as day
-      from unnest($4::bigint[], $5::boolean[]) as t(item_id, correct)
-      join responses r on r.attempt_id = $2 and r.item_id = t.item_id
-      join items i on i.id = t.item_id
-    ), days as (
+  text: `with days as (
       insert into learner_days (learner_id, day, answered, right_count)
-      select $1, day, count(*), count(*) filter (where correct) from answered group by day order by day
+      select * from unnest($1::bigint[], $2::date[], $3::int[], $4::int[]) as t(learner, day, answered, "right")
+      order by learner, day
       on conflict (learner_id, day) do update set
         answered = learner_days.answered + excluded.answered,
         right_count = learner_days.right_count + excluded.right_count
     ) insert into learner_topics (learner_id, type, knowledge_point_id, right_count, wrong_count)
-      select $1, type, point, count(*) filter (where correct), count(*) filter (where not correct)
-      from answered where correct is not null group by type, point order by type, point
+      select * from unnest($5::bigint[], $6::text[], $7::bigint[], $8::int[], $9::int[])
+        as t(learner, type, point, "right", wrong)
+      order by learner, type, point
       on conflict (learner_id, type, knowledge_point_id) do update set
         right_count = learner_topics.right_count + excluded.right_count,
         wrong_count = learner_topics.wrong_count + excluded.wrong_count`,
 };
 
-/** @param answers of the attempt, those left blank not among them; `correct` null = not judged */
-export async function countAnswers(
-  trx: Knex.Transaction,
-  attempt: { id: number; learnerId: number; startedAt: Date },
-  answers: readonly { itemId: number; correct: boolean | null }[],
-): Promise<void> {
-  if (answers.length === 0) return;
+export async function addCounts(trx: Knex.Transaction, { days, topics }: Counts): Promise<void> {
+  if (days.length === 0) return;
   await runPrepared(trx, countStatement, [
-    attempt.learnerId,
-    attempt.id,
-    attempt.startedAt,
-    answers.map(({ itemId }) => itemId),
-    answers.map(({ correct }) => correct),
-    TIME_ZONE,
+    numberArray(days.map(({ learnerId }) => learnerId)),
+    textArray(days.map(({ day }) => day)),
+    numberArray(days.map(({ answered }) => answered)),
+    numberArray(days.map(({ right }) => right)),
+    numberArray(topics.map(({ learnerId }) => learnerId)),
+    textArray(topics.map(({ type }) => type)),
+    numberArray(topics.map(({ pointId }) => pointId)),
+    numberArray(topics.map(({ right }) => right)),
+    numberArray(topics.map(({ wrong }) => wrong)),
   ]);
 }
 

@@ -3,7 +3,7 @@ import { organisationLimit } from '../../actor.ts';
 import { AppError } from '../../errors.ts';
 import { defineRoute, json, type Route } from '../../http/route.ts';
 import { attemptResultReply } from '../attempts/contract.ts';
-import { resultBytes } from '../attempts/result.ts';
+import { readResult } from '../attempts/result.ts';
 import {
   activeDaysReply,
   liveReply,
@@ -47,7 +47,7 @@ export const routes: Route[] = [
     handle: async ({ actor, params }, { db }) => {
       const id = Number(params.id);
       if (!(await attemptExists(db, id, organisationLimit(actor)))) throw new AppError('request.notFound');
-      return json(await resultBytes(id, { db }));
+      return json(await readResult(id, { db }));
     },
   }),
   defineRoute({

@@ -1,0 +1,167 @@
+/** Closing many attempts in one transaction: the last answers, the marks and everything that follows from them. */
+import type { Knex } from 'knex';
+import { AppError, type ErrorCode } from '../../errors.ts';
+import { gradingsOf } from '../grading/request.ts';
+import { insertGradings } from '../grading/store.ts';
+import { saveSequenceAnswers } from '../practice/store.ts';
+import { countsOf } from '../progress/counts.ts';
+import { addCounts } from '../progress/store.ts';
+import type { QueuedResponse } from './contract.ts';
+import { type MarkedAttempt, markAttempt, verdictOf } from './markAttempt.ts';
+import { type Answer, findAnswers, saveSubmissions } from './markStore.ts';
+import { newestPerItem, renumberTaken } from './merge.ts';
+import { recordBatches } from './responseStore.ts';
+import { hasPassed, isLate, nextState } from './state.ts';
+import { type LockedAttempt, lockAttempts } from './store.ts';
+import type { Item } from './versions.ts';
+import { noteAnswers } from './wrongBookNotes.ts';
+
+export interface Closing {
+  attemptId: number;
+  /** In paper order. */
+  items: readonly Item[];
+  /** What the phone still had queued. */
+  last: readonly QueuedResponse[];
+  /** Of the phone that hands in; undefined: nobody's. */
+  turn: number | undefined;
+  /** When it was asked for. */
+  at: Date;
+}
+
+/** An attempt that has just been closed. */
+export interface ClosedPaper extends MarkedAttempt {
+  attempt: LockedAttempt;
+  submittedAt: Date;
+}
+
+export interface Closed {
+  /** Why the last answers were not taken; undefined when they were. */
+  refused?: ErrorCode | undefined;
+  /** Absent when it was closed before. */
+  paper?: ClosedPaper | undefined;
+}
+
+/** One result per entry, in order: an error is only this one's. Several entries may be of one attempt. */
+export function closeGroup(db: Knex, closings: readonly Closing[]): Promise<(Closed | AppError)[]> {
+  return db.transaction(async (trx) => {
+    const attempts = await lockAttempts(
+      trx,
+      closings.map(({ attemptId }) => attemptId),
+    );
+    const decided = closings.map((closing) => decide(closing, attempts.get(closing.attemptId)));
+    const papers = await close(trx, decided.filter(isDue));
+    return decided.map((one) => (isDue(one) ? { refused: one.refused, paper: papers.get(one) } : one));
+  });
+}
+
+async function close(trx: Knex.Transaction, due: readonly Due[]): Promise<Map<Due, ClosedPaper>> {
+  if (due.length === 0) return new Map();
+  await recordLast(trx, due);
+  const attempts = due.map(({ attempt }) => attempt);
+  const answers = await findAnswers(trx, attempts);
+  const papers = new Map(due.map((one) => [one, marked(one, answers.get(one.attempt.id)!)]));
+  await saveSubmissions(trx, [...papers.values()]);
+  await follow(trx, [...papers.values()], answers);
+  return papers;
+}
+
+type Answers = ReadonlyMap<number, Answer>;
+
+interface Due {
+  attempt: LockedAttempt;
+  items: readonly Item[];
+  last: readonly QueuedResponse[];
+  refused: ErrorCode | undefined;
+  submittedAt: Date;
+}
+
+const isDue = (one: Due | Closed | AppError): one is Due => 'last' in one;
+
+/** Nothing happens when it is closed already. Answers that come too late for an exam are left out. */
+function decide(
+  { items, last, turn, at }: Closing,
+  attempt: LockedAttempt | undefined,
+): Due | Closed | AppError {
+  const late = attempt !== undefined && isLate(attempt, at);
+  const state = attempt && nextState(attempt.state, late ? 'expire' : 'submit');
+  const refused = late ? 'attempt.late' : undefined;
+  if (!attempt || !state) return { refused: refused ?? 'attempt.closed' };
+  if (!late && hasPassed(turn, attempt.turn)) return new AppError('attempt.takenOver');
+  // As the next of this group will find it.
+  attempt.state = state;
+  const submittedAt = late ? (attempt.deadlineAt ?? at) : at;
+  return { attempt, items, last: late ? [] : last, refused, submittedAt };
+}
+
+/** Whoever hands in cannot be asked to number his answers again: what another phone has numbered so yields. */
+async function recordLast(trx: Knex.Transaction, due: readonly Due[]): Promise<void> {
+  const batches = due
+    .filter(({ last }) => last.length > 0)
+    .map(({ attempt, last }) => ({ attemptId: attempt.id, attempt, responses: newestPerItem(last) }));
+  if (batches.length === 0) return;
+  const taken = await recordBatches(trx, batches);
+  const refused = batches.filter(
+    ({ attemptId, responses }) => taken.get(attemptId)!.taken < responses.length,
+  );
+  if (refused.length === 0) return;
+  const stored = await findAnswers(
+    trx,
+    refused.map(({ attempt }) => attempt),
+  );
+  const again = refused.map(({ attemptId, responses }) => ({
+    attemptId,
+    responses: renumberTaken(responses, [...stored.get(attemptId)!.values()]),
+  }));
+  await recordBatches(trx, again);
+}
+
+function marked({ attempt, items, submittedAt }: Due, answers: Answers): ClosedPaper {
+  const responses = new Map([...answers.values()].map(({ itemId, response }) => [itemId, response]));
+  return { ...markAttempt(items, responses, attempt.rules), attempt, submittedAt };
+}
+
+/** What others are told of it: raters, the learner's figures, his wrong book, his way through a bank. */
+async function follow(
+  trx: Knex.Transaction,
+  papers: readonly ClosedPaper[],
+  answers: ReadonlyMap<number, Answers>,
+): Promise<void> {
+  await insertGradings(trx, papers.flatMap(gradingsOf));
+  const counted = papers.flatMap(({ attempt, marks }) => {
+    const days = answers.get(attempt.id)!;
+    return marks
+      .filter(({ answered }) => answered)
+      .map(({ item, correct }) => ({
+        learnerId: attempt.learnerId,
+        day: days.get(item.id)!.day,
+        type: item.type,
+        pointId: item.knowledgePointId,
+        correct,
+      }));
+  });
+  await addCounts(trx, countsOf(counted));
+  await noteAnswers(trx, papers.map(notesOf));
+  await saveSequenceAnswers(trx, papers.flatMap(sequenceOf));
+}
+
+const notesOf = ({ attempt, marks, submittedAt: at }: ClosedPaper) => ({
+  learnerId: attempt.learnerId,
+  source: attempt.source,
+  at,
+  answers: marks.flatMap((mark) => {
+    const correct = verdictOf(mark);
+    return correct === null ? [] : [{ item: mark.item, correct }];
+  }),
+});
+
+const sequenceOf = ({ attempt, marks, submittedAt: at }: ClosedPaper) =>
+  attempt.source === 'sequence'
+    ? marks
+        .filter(({ answered }) => answered)
+        .map((mark) => ({
+          learnerId: attempt.learnerId,
+          questionId: mark.item.questionId,
+          correct: verdictOf(mark),
+          at,
+        }))
+    : [];
