@@ -147,7 +147,7 @@ describe('a learner, from the first tap to the wrong book', function () {
 
   it('finds his mistake in the wrong book, trains it again, and has mastered it', async () => {
     await phone.text('看错题本').tap();
-    await phone.text('待练错题').waitFor();
+    await phone.text('未掌握').waitFor();
     await phone.screenshot('15-wrong-book');
     assert.equal((await product.app.deps.db('wrong_questions').whereNull('mastered_at')).length, 1);
     await phone.text('练这 1 道错题').tap();

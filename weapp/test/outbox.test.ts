@@ -36,7 +36,7 @@ describe('the outbox', () => {
 
   it('drops what the server refuses for good and says so, and reads past damage', async () => {
     const storage = memoryStorage();
-    storage.write('outbox', [null, 7, { method: 'POST', path: 'x' }, put]);
+    storage.write('outbox', [null, 7, { method: 'PATCH', path: 'x' }, put]);
     const { outbox, phone } = open(storage);
     phone.status = 404;
     await outbox.flush();

@@ -25,7 +25,7 @@ export interface Phone {
   context: BrowserContext;
   complaints: string[];
   text(text: string | RegExp): Locator;
-  find(selector: string, options?: { hasText?: string }): Locator;
+  find(selector: string, options?: { hasText?: string | RegExp }): Locator;
   tab(label: string): Promise<void>;
   /** In a dialog that WeChat itself draws. */
   dialog(text: string): Locator;

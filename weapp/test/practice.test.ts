@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { makeExamPlan, makePlace } from '../../api/test/factories.ts';
+import { makeExamPlan, makePaper, makePlace } from '../../api/test/factories.ts';
 import { makeTraining, SECRET } from '../../api/test/training.ts';
 import { type Phone, type Product, signIn, startProduct } from './phone.ts';
 
@@ -18,6 +18,12 @@ describe('practice without a network', function () {
       { type: 'short', count: 1, score: 2 },
     ]);
     const [plan, place] = await Promise.all([makeExamPlan(app.deps), makePlace(app.deps)]);
+    await makePaper(app.deps, {
+      name: '电工模拟卷一',
+      kind: 'mock',
+      blueprint_id: training.blueprint.id,
+      version_id: training.version.id,
+    });
     learnerId = (await training.learner({ exam_plan_id: plan.id, place_id: place.id })).id;
     phone = await product.phone({ width: 375 });
     await signIn(phone, app, learnerId);
@@ -27,6 +33,11 @@ describe('practice without a network', function () {
   const explanation = () => phone.text(SECRET).waitFor();
   const next = () => phone.text('下一题').tap();
   const stored = () => product.app.deps.db('responses');
+  const back = () => phone.page.locator('#navigation-bar .back').tap();
+  const openMine = async (entry: string) => {
+    await phone.tab('我的');
+    await phone.text(entry).tap();
+  };
 
   it('explains every answer at once, though nothing reaches the server', async () => {
     await phone.tab('题库');
@@ -39,6 +50,13 @@ describe('practice without a network', function () {
     await explanation();
     await phone.text('答对').waitFor();
     await phone.screenshot('practice-right');
+    await phone.text('收藏').tap();
+    await phone.text('已收藏').waitFor();
+    await phone.text('报错').tap();
+    await phone.text('题干有误').tap();
+    await phone.find('textarea').fill('图形符号画反了');
+    await phone.text('提交给老师').tap();
+    await phone.text('报告试题有误').waitFor({ state: 'detached' });
     await next();
     await phone.text('正确').tap();
     await explanation();
@@ -62,6 +80,11 @@ describe('practice without a network', function () {
     await phone.context.route('**/api/**', (route) => route.abort());
     await phone.context.setOffline(false);
     await phone.restart();
+    await openMine('我的报错');
+    await phone.text('待发送').waitFor();
+    await phone.text('图形符号画反了').waitFor();
+    await phone.screenshot('my-reports-waiting');
+    await back();
     await phone.tab('题库');
     await phone.text('继续未完成的训练').tap();
     await explanation();
@@ -80,6 +103,12 @@ describe('practice without a network', function () {
     await phone.text('立即重试').tap();
     await phone.text('答案与解析').waitFor();
     await phone.screenshot('practice-result');
+    // He had said 半对 while practising; having read it again he thinks better of it.
+    await phone.find('[aria-checked="true"]', { hasText: '半对' }).waitFor();
+    await Promise.all([phone.page.waitForResponse(/self-marks/), phone.text('会').tap()]);
+    await phone.find('[aria-checked="true"]', { hasText: /^会$/ }).waitFor();
+    const own = await stored().join('items', 'items.id', 'item_id').where('type', 'short').first('response');
+    assert.equal(own.response.self, 'known');
     const attempts = await product.app.deps.db('attempts').where({ learner_id: learnerId });
     assert.deepEqual(
       attempts.map(({ mode, state, score, correct_count }) => [mode, state, Number(score), correct_count]),
@@ -93,5 +122,56 @@ describe('practice without a network', function () {
       { type: 'judge', wrong_count: 1 },
       { type: 'short', wrong_count: 1 },
     ]);
+  });
+
+  it('is told what became of the error that he has reported', async () => {
+    const { app } = product;
+    await back();
+    await openMine('我的报错');
+    await phone.text('待处理').waitFor();
+    const report = await app.deps.db('question_reports').where({ learner_id: learnerId }).first('id');
+    const staff = await app.as('bank');
+    const change = { state: 'mended', reply: '图已经换成国标符号' };
+    assert.equal((await staff.patch(`/api/staff/question-reports/${report.id}`, change)).status, 200);
+    await back();
+    await phone.text('我的报错').tap();
+    await phone.text(change.reply).waitFor();
+    await phone.text('已更正').waitFor();
+    await phone.screenshot('my-reports');
+    await back();
+  });
+
+  it('finds what he has starred, trains it again, and gives it up without a network', async () => {
+    const { db } = product.app.deps;
+    await phone.tab('题库');
+    await phone.text('模拟考试').tap();
+    await phone.text('电工模拟卷一').waitFor();
+    await phone.screenshot('papers');
+    await phone.find('[aria-label="收藏电工模拟卷一"]').tap();
+    await phone.find('[aria-label="取消收藏电工模拟卷一"]').waitFor();
+    await back();
+
+    await openMine('我的收藏');
+    await phone.text('看答案与解析').tap();
+    await explanation();
+    await phone.screenshot('favourites');
+    await phone.text('试卷').tap();
+    await phone.text('电工模拟卷一').waitFor();
+    await phone.text('试题').tap();
+    await phone.text('再练一遍（1 题）').tap();
+    await phone.text('1/1').or(phone.text('0/1')).first().waitFor();
+    const again = await db('attempts').where({ learner_id: learnerId, source: 'favourite' });
+    assert.equal(again[0]?.item_ids.length, 1);
+    await back();
+
+    await phone.text('看答案与解析').waitFor();
+    await phone.context.setOffline(true);
+    await phone.find('[aria-label="取消收藏"]').tap();
+    await phone.text('还没有收藏试题').waitFor();
+    await phone.screenshot('favourites-empty');
+    assert.equal((await db('favourite_questions').where({ learner_id: learnerId })).length, 1);
+    await Promise.all([phone.page.waitForResponse(/kept\/questions/), phone.context.setOffline(false)]);
+    assert.deepEqual(await db('favourite_questions').where({ learner_id: learnerId }), []);
+    assert.equal((await db('favourite_papers').where({ learner_id: learnerId })).length, 1);
   });
 });

@@ -231,49 +231,7 @@ export type SelfMarks = z.infer<typeof selfMarks>;
 export const submitReply = attemptResult.extend({ refused });
 export type SubmitReply = z.infer<typeof submitReply>;
 
-/** When this learner may open anything; null: his exam is not known. */
-export const trainingWindowView = z
-  .object({
-    state: z.enum(['before', 'open', 'after']),
-    opensAt: instant,
-    closesAt: instant,
-    /** One sentence when it is not open. */
-    reason: z.string().nullable(),
-  })
-  .nullable();
-export type TrainingWindowView = z.infer<typeof trainingWindowView>;
-
-/** GET /api/learner/training: what this learner's occupation and level offers. */
-export const trainingOffer = z.object({
-  blueprints: z.array(
-    z.object({
-      id,
-      name: z.string(),
-      bankName: z.string(),
-      versionNumber: z.int(),
-      minutes: z.int(),
-      passScore: z.number(),
-      maxScore: z.number(),
-      sections: z.array(z.object({ type: questionType, label: z.string(), count, score: z.number() })),
-      /** Set when the bank cannot fill it: one sentence that names the short type. The same of papers. */
-      shortage: z.string().nullable(),
-    }),
-  ),
-  papers: z.array(
-    z.object({ id, name: z.string(), kind: z.enum(['past', 'mock']), shortage: z.string().nullable() }),
-  ),
-  window: trainingWindowView,
-  /** Why nothing can be opened without an exam; null: one is chosen, or none is needed. */
-  examMissing: z.string().nullable(),
-  /** The attempt to go on with, if one is open. */
-  open: z
-    .object({ id, title: z.string(), answeredCount: count, itemCount: count, startedAt: instant })
-    .nullable(),
-});
-export type TrainingOffer = z.infer<typeof trainingOffer>;
-
 export const attemptViewReply = z.object({ data: attemptView });
 export const recordResponsesReply = z.object({ data: recordReply });
 export const submitAttemptReply = z.object({ data: submitReply });
 export const attemptResultReply = z.object({ data: attemptResult });
-export const trainingReply = z.object({ data: trainingOffer });

@@ -1,6 +1,7 @@
 /** SQL of what there is to train for one learner. */
 import type { Knex } from 'knex';
 import type { QuestionType } from '../bank/question.ts';
+import { type MembersOnly, type MembersPaper, membersOnly } from '../orders/access.ts';
 import type { BlueprintSection } from '../papers/blueprint.ts';
 import type { Distribution } from '../papers/distribution.ts';
 
@@ -34,7 +35,10 @@ export interface OfferedBlueprint extends OfferedDraw {
 export interface OfferedPaper extends OfferedDraw {
   id: number;
   name: string;
-  kind: 'past' | 'mock';
+  kind: MembersPaper;
+  minutes: number;
+  passScore: number;
+  members: MembersOnly;
 }
 
 export const findBlueprints = (db: Knex, learnerId: number): Promise<OfferedBlueprint[]> =>
@@ -56,13 +60,15 @@ export const findBlueprints = (db: Knex, learnerId: number): Promise<OfferedBlue
       countsByType: 'bank_versions.counts_by_type',
     });
 
-export const findPapers = (db: Knex, learnerId: number): Promise<OfferedPaper[]> =>
+/** @param ids only these */
+export const findPapers = (db: Knex, learnerId: number, ids?: readonly number[]): Promise<OfferedPaper[]> =>
   banksOf(db, learnerId)
     .join('papers', 'papers.bank_id', 'banks.id')
     .join('bank_versions', 'bank_versions.id', 'papers.version_id')
     .leftJoin('blueprints', 'blueprints.id', 'papers.blueprint_id')
     .where('papers.published', true)
     .whereNull('bank_versions.withdrawn_at')
+    .modify((query) => ids && query.whereIn('papers.id', ids))
     .orderBy('papers.name')
     .select<OfferedPaper[]>(
       {
@@ -73,8 +79,36 @@ export const findPapers = (db: Knex, learnerId: number): Promise<OfferedPaper[]>
         countsByType: 'bank_versions.counts_by_type',
       },
       db.raw('coalesce(papers.sections, blueprints.sections) as sections'),
+      db.raw('coalesce(papers.minutes, blueprints.minutes) as minutes'),
+      db.raw('coalesce(papers.pass_score, blueprints.pass_score) as "passScore"'),
+      db.raw(`${membersOnly('papers', 'learners.id')} as members`),
       db.raw('case when papers.item_ids is null then blueprints.distribution end as distribution'),
     );
+
+/** What a learner has handed in of one paper, or of papers that a blueprint has drawn for him. */
+export interface RecordRow {
+  paperId: number | null;
+  blueprintId: number | null;
+  times: number;
+  best: number;
+  last: number;
+  lastAt: Date;
+}
+
+export async function findRecords(db: Knex, learnerId: number): Promise<RecordRow[]> {
+  const { rows } = await db.raw<{ rows: RecordRow[] }>(
+    `select paper_id as "paperId", case when paper_id is null then blueprint_id end as "blueprintId",
+        count(*)::int as times, max(submitted_at) as "lastAt",
+        (array_agg(score order by score / nullif(max_score, 0) desc nulls last))[1] as best,
+        (array_agg(score order by submitted_at desc, id desc))[1] as last
+      from attempts
+      where learner_id = ? and state = 'submitted' and score is not null
+        and source in ('paper', 'training') and coalesce(paper_id, blueprint_id) is not null
+      group by 1, 2`,
+    [learnerId],
+  );
+  return rows;
+}
 
 export interface OpenAttemptRow {
   id: number;

@@ -3,8 +3,9 @@ import { randomUUID } from 'node:crypto';
 import { connect } from '../../infra/db.ts';
 import { type TestApp, testApp } from '../../test/app.ts';
 import { makePaper } from '../../test/factories.ts';
-import { makeTraining, open, SECRET } from '../../test/training.ts';
-import { attemptViewReply, trainingReply } from './contract.ts';
+import { answerAll, makeTraining, open, RIGHT, SECRET, WRONG } from '../../test/training.ts';
+import { attemptViewReply } from './contract.ts';
+import { trainingReply } from './offerContract.ts';
 import { openAttempt } from './open.ts';
 
 describe('opening an attempt', () => {
@@ -192,8 +193,49 @@ describe('opening an attempt', () => {
     ).data;
     assert.equal(offer.open?.id, view.id);
     assert.deepEqual([offer.open?.answeredCount, offer.open?.itemCount], [0, 7]);
-    assert.deepEqual(offer.papers, [{ id: paper.id, name: paper.name, kind: 'past', shortage: null }]);
+    assert.deepEqual(offer.papers, [
+      {
+        id: paper.id,
+        name: paper.name,
+        kind: 'past',
+        minutes: 90,
+        passScore: 5,
+        maxScore: 11,
+        questions: 7,
+        membership: 'none',
+        own: null,
+        shortage: null,
+      },
+    ]);
     assert.equal(offer.blueprints[0]?.bankName, bank.name);
     assert.deepEqual([offer.blueprints[0]?.maxScore, offer.blueprints[0]?.shortage], [11, null]);
+  });
+
+  it('offers each paper with the best and the latest of what was handed in', async () => {
+    const { blueprint, version, learner } = await makeTraining(app);
+    const row = { blueprint_id: blueprint.id, version_id: version.id, kind: 'past' as const };
+    const [done, untouched] = [await makePaper(app.deps, row), await makePaper(app.deps, row)];
+    const learnerId = (await learner()).id;
+    const client = await app.as({ learnerId });
+    const handIn = async (wish: Record<string, unknown>, by: typeof RIGHT) => {
+      const view = await open(app, learnerId, wish);
+      const { body } = await client.post(`/api/learner/attempts/${view.id}/submit`, {
+        responses: answerAll(view, by),
+      });
+      return body.data.score;
+    };
+    const ofPaper = { source: 'paper', paperId: done.id };
+    const best = await handIn(ofPaper, RIGHT);
+    const last = await handIn(ofPaper, WRONG);
+    const drawn = await handIn({ source: 'training', blueprintId: blueprint.id }, RIGHT);
+    assert.ok(best > last);
+    const offer = trainingReply.parse((await client.get('/api/learner/training')).body).data;
+    const own = new Map(offer.papers.map((paper) => [paper.id, paper.own]));
+    const { lastAt, ...points } = own.get(done.id)!;
+    assert.deepEqual(points, { times: 2, best, last });
+    assert.ok(Date.parse(lastAt) > 0);
+    assert.equal(own.get(untouched.id), null);
+    // A paper that was drawn from the blueprint for all is none that it drew for him.
+    assert.deepEqual([offer.blueprints[0]?.own?.times, offer.blueprints[0]?.own?.best], [1, drawn]);
   });
 });

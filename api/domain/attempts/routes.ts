@@ -5,6 +5,7 @@ import { defineRoute, json, type Route } from '../../http/route.ts';
 import { notePresence } from '../presence/presence.ts';
 import { isPlainBatch, isPlainHandIn } from './batchGuard.ts';
 import * as contract from './contract.ts';
+import { trainingReply } from './offerContract.ts';
 import { trainingOffers } from './offers.ts';
 import { openAttempt } from './open.ts';
 import { recordResponses } from './record.ts';
@@ -34,7 +35,7 @@ export const routes: Route[] = [
     method: 'get',
     path: '/training',
     summary: '可以训练的内容',
-    reply: contract.trainingReply,
+    reply: trainingReply,
     handle: async ({ actor }, deps) => ({ data: await trainingOffers(learnerOf(actor), deps) }),
   }),
   defineRoute({

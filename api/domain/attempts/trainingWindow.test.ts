@@ -4,7 +4,7 @@ import { type TestApp, testApp } from '../../test/app.ts';
 import { makeExamPlan } from '../../test/factories.ts';
 import { answerAll, makeTraining, open, WRONG } from '../../test/training.ts';
 import { addMonths, startOfDay } from '../../timeZone.ts';
-import { trainingReply } from './contract.ts';
+import { trainingReply } from './offerContract.ts';
 import { trainingWindow } from './trainingWindow.ts';
 
 describe('the training window', () => {

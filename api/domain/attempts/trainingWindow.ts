@@ -1,7 +1,7 @@
 /** When a learner may train: from so many calendar months before his exam until it has ended. Pure. */
 import { AppError } from '../../errors.ts';
 import { addMonths, momentText, startOfDay } from '../../timeZone.ts';
-import type { TrainingWindowView } from './contract.ts';
+import type { TrainingWindowView } from './offerContract.ts';
 
 export interface ExamTimes {
   name: string;

@@ -1,6 +1,7 @@
 /** What a learner keeps: favourite questions and papers, and notes of his own. Nobody else reads them. */
 import { z } from 'zod';
 import { askedItem, itemKey } from '../attempts/contract.ts';
+import { offeredPaper } from '../attempts/offerContract.ts';
 import { questionType } from '../bank/question.ts';
 import { paging } from '../paging.ts';
 
@@ -41,8 +42,6 @@ export const favourites = z.object({
   data: z.array(askedItem.extend({ key: itemKey.nullable() })),
   total: count,
   /** Those of his exam that are published. */
-  papers: z.array(
-    z.object({ id, name: z.string(), kind: z.enum(['past', 'mock']), shortage: z.string().nullable() }),
-  ),
+  papers: z.array(offeredPaper),
 });
 export type Favourites = z.infer<typeof favourites>;

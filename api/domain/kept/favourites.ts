@@ -1,10 +1,10 @@
 /** A learner's favourites to look through. */
 import type { Deps } from '../../deps.ts';
-import { trainingOffers } from '../attempts/offers.ts';
+import { papersOffered } from '../attempts/offers.ts';
 import { askedOf, keyOf } from '../attempts/versions.ts';
 import { QUESTION_TYPES } from '../bank/question.ts';
 import type { Favourites, FavouritesQuery } from './contract.ts';
-import { countFavourites, findFavourites, findKept } from './store.ts';
+import { countFavourites, findFavourites, findKeptPapers } from './store.ts';
 
 export async function favouritesOf(
   learnerId: number,
@@ -12,11 +12,10 @@ export async function favouritesOf(
   deps: Pick<Deps, 'db' | 'clock'>,
 ): Promise<Favourites> {
   const { db } = deps;
-  const [rows, counted, { papers: kept }, { papers }] = await Promise.all([
+  const [rows, counted, papers] = await Promise.all([
     findFavourites(db, learnerId, query),
     countFavourites(db, learnerId),
-    findKept(db, learnerId),
-    trainingOffers(learnerId, deps),
+    findKeptPapers(db, learnerId).then((ids) => papersOffered(learnerId, ids, deps)),
   ]);
   const types = Object.keys(QUESTION_TYPES);
   return {
@@ -27,6 +26,6 @@ export async function favouritesOf(
     total: counted
       .filter(({ type }) => !query.type || type === query.type)
       .reduce((sum, { count }) => sum + count, 0),
-    papers: papers.filter(({ id }) => kept.includes(id)),
+    papers,
   };
 }

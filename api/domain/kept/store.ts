@@ -54,11 +54,14 @@ export async function forget(db: Knex, table: KeptTable, learnerId: number, id: 
     .delete();
 }
 
+export const findKeptPapers = (db: Knex, learnerId: number): Promise<number[]> =>
+  db('favourite_papers').where({ learner_id: learnerId }).orderBy('paper_id').pluck('paper_id');
+
 export async function findKept(db: Knex, learnerId: number): Promise<Kept> {
   const own = { learner_id: learnerId };
   const [questions, papers, notes] = await Promise.all([
     db('favourite_questions').where(own).orderBy('question_id').pluck('question_id'),
-    db('favourite_papers').where(own).orderBy('paper_id').pluck('paper_id'),
+    findKeptPapers(db, learnerId),
     db('question_notes').where(own).orderBy('question_id').select({ questionId: 'question_id' }, 'text'),
   ]);
   return { questions, papers, notes };

@@ -1,6 +1,6 @@
 /** What a learner can practise by knowledge point, and the papers that he sets up for himself. */
 import { z } from 'zod';
-import { trainingWindowView } from '../attempts/contract.ts';
+import { trainingWindowView } from '../attempts/offerContract.ts';
 import { questionType } from '../bank/question.ts';
 
 const id = z.int().positive();

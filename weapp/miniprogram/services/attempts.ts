@@ -57,6 +57,8 @@ export const submitAttempt = async (
 export const readResult = async (id: number): Promise<AttemptResult> =>
   (await request<Data<AttemptResult>>('GET', `attempts/${id}/result`)).data;
 
-/** Questions still to train come first, mastered ones after them. */
-export const wrongBook = (page: number, type?: QuestionType): Promise<WrongBook> =>
-  request('GET', 'wrong-book', { query: { page, pageSize: 20, type } });
+/** Questions still to train come first, mastered ones after them; or only the one or the other. */
+export const wrongBook = (
+  page: number,
+  filter: { type?: QuestionType; mastered?: boolean } = {},
+): Promise<WrongBook> => request('GET', 'wrong-book', { query: { page, pageSize: 20, ...filter } });

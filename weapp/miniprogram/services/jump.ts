@@ -12,6 +12,8 @@ export const PAGES: Record<string, string> = {
   smart: '/packages/practice/smart/index',
   smartNew: '/packages/practice/smart-new/index',
   wrong: '/packages/practice/wrong/index',
+  favourites: '/packages/practice/favourites/index',
+  reports: '/packages/practice/reports/index',
   progress: '/packages/practice/progress/index',
   membership: '/packages/shop/membership/index',
   orders: '/packages/shop/orders/index',

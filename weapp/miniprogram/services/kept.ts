@@ -1,11 +1,22 @@
 /** Favourites, notes and reports of who is logged in: at once on the phone, at the server when it can be reached. */
 import { type Kept, keptOf, toggled, withNote } from '../models/kept';
+import type { SelfMark } from '../models/rightness';
 import { platform } from '../platform';
 import { Outbox } from '../stores/outbox';
 import type { Favourites, QuestionType, Reports } from '../typings/contracts';
 import { network, request, session } from './api';
 import { ApiError, messageOf } from './apiError';
 import { newKey } from './clientKey';
+
+export interface Report {
+  questionId: number;
+  kind: string;
+  text: string;
+}
+interface SelfMarks {
+  marks: { itemId: number; self: SelfMark }[];
+}
+const REPORTS = 'reports/';
 
 let outbox: Outbox | undefined;
 let owner: number | undefined;
@@ -16,7 +27,7 @@ const keptKey = () => `kept:${learnerId()}`;
 
 export const kept = (): Kept => keptOf(platform.storage.read(keptKey()));
 
-/** Called when something is kept or given up; the returned function ends it. */
+/** Called when something is kept, given up, or sent; the returned function ends it. */
 export function watchKept(listener: () => void): () => void {
   listeners.add(listener);
   return () => void listeners.delete(listener);
@@ -24,6 +35,10 @@ export function watchKept(listener: () => void): () => void {
 
 function keep(next: Kept): void {
   platform.storage.write(keptKey(), next);
+  tell();
+}
+
+function tell(): void {
   for (const listener of [...listeners]) listener();
 }
 
@@ -35,7 +50,10 @@ function ownOutbox(): Outbox {
   const key = `outbox:${owner}`;
   outbox = new Outbox({
     read: () => platform.storage.read(key),
-    write: (wishes) => platform.storage.write(key, wishes),
+    write(wishes) {
+      platform.storage.write(key, wishes);
+      tell();
+    },
     async send({ method, path, body }) {
       if (owner !== learnerId()) throw new ApiError('auth.required', '请先登录', 0);
       await request(method, path, { body });
@@ -72,8 +90,32 @@ export function writeNote(questionId: number, text: string): void {
 }
 
 /** The key is made here, once: a repeat after a lost reply reports nothing twice. */
-export function reportQuestion(questionId: number, kind: string, text: string): void {
-  ownOutbox().put({ method: 'PUT', path: `reports/${newKey()}`, body: { questionId, kind, text } });
+export function reportQuestion(report: Report, stem: string): void {
+  ownOutbox().put({ method: 'PUT', path: `${REPORTS}${newKey()}`, body: report, about: stem });
+}
+
+/** Reports that the server does not have yet, the latest first. */
+export const waitingReports = (): (Report & { key: string; stem: string })[] =>
+  ownOutbox()
+    .waiting()
+    .filter(({ path }) => path.startsWith(REPORTS))
+    .map(({ path, body, about = '' }) => ({ ...(body as Report), key: path, stem: about }))
+    .reverse();
+
+/** Stars of questions that the server does not know yet. */
+export const waitingStars = (): number =>
+  ownOutbox()
+    .waiting()
+    .filter(({ method, path }) => method === 'PUT' && path.startsWith('kept/questions/')).length;
+
+/** What he thinks of his own answer in a paper that he has handed in; with what waits already of that paper. */
+export function markOwnAnswer(attemptId: number, itemId: number, self: SelfMark): void {
+  const path = `attempts/${attemptId}/self-marks`;
+  const before = ownOutbox()
+    .waiting()
+    .find((wish) => wish.path === path)?.body as SelfMarks | undefined;
+  const others = before?.marks.filter((mark) => mark.itemId !== itemId) ?? [];
+  ownOutbox().put({ method: 'POST', path, body: { marks: [...others, { itemId, self }] } });
 }
 
 export const readFavourites = (page: number, type?: QuestionType): Promise<Favourites> =>

@@ -14,7 +14,7 @@ export interface RequestPorts {
   onReach(reached: boolean): void;
 }
 
-export type Query = Record<string, string | number | undefined>;
+export type Query = Record<string, string | number | boolean | undefined>;
 export type Request = <T>(
   method: HttpRequest['method'],
   path: string,

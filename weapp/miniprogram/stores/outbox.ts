@@ -1,13 +1,16 @@
 /**
- * Wishes on their way to the server that may be repeated without doing more: a PUT or DELETE of one thing.
+ * Wishes on their way to the server that may be repeated without doing more: a PUT or DELETE of one thing, or
+ * a POST that says the same again.
  * They survive a kill of the app; of several for one path only the newest is sent.
  */
 import { isPassing } from '../services/apiError';
 
 export interface Wish {
-  method: 'PUT' | 'DELETE';
+  method: 'PUT' | 'DELETE' | 'POST';
   path: string;
   body?: object;
+  /** What it is about, for the learner to read while it waits. */
+  about?: string;
 }
 
 export interface OutboxPorts {
@@ -21,6 +24,7 @@ export interface OutboxPorts {
 }
 
 const RETRY_MS = 15_000;
+const METHODS: Wish['method'][] = ['PUT', 'DELETE', 'POST'];
 
 export class Outbox {
   private wishes: Wish[];
@@ -34,6 +38,10 @@ export class Outbox {
 
   empty(): boolean {
     return this.wishes.length === 0;
+  }
+
+  waiting(): readonly Wish[] {
+    return this.wishes;
   }
 
   put(wish: Wish): void {
@@ -80,5 +88,5 @@ export class Outbox {
 
 const isWish = (value: unknown): value is Wish => {
   const { method, path } = (value ?? {}) as Partial<Wish>;
-  return (method === 'PUT' || method === 'DELETE') && typeof path === 'string';
+  return METHODS.some((known) => known === method) && typeof path === 'string';
 };

@@ -2683,11 +2683,19 @@ export interface operations {
                             blueprints: {
                                 id: number;
                                 name: string;
-                                bankName: string;
-                                versionNumber: number;
                                 minutes: number;
                                 passScore: number;
                                 maxScore: number;
+                                own: {
+                                    times: number;
+                                    best: number;
+                                    last: number;
+                                    /** Format: date-time */
+                                    lastAt: string;
+                                } | null;
+                                shortage: string | null;
+                                bankName: string;
+                                versionNumber: number;
                                 sections: {
                                     /** @enum {string} */
                                     type: "single" | "multiple" | "judge" | "fill" | "short" | "calculation" | "case";
@@ -2695,14 +2703,26 @@ export interface operations {
                                     count: number;
                                     score: number;
                                 }[];
-                                shortage: string | null;
                             }[];
                             papers: {
                                 id: number;
                                 name: string;
+                                minutes: number;
+                                passScore: number;
+                                maxScore: number;
+                                own: {
+                                    times: number;
+                                    best: number;
+                                    last: number;
+                                    /** Format: date-time */
+                                    lastAt: string;
+                                } | null;
+                                shortage: string | null;
                                 /** @enum {string} */
                                 kind: "past" | "mock";
-                                shortage: string | null;
+                                questions: number;
+                                /** @enum {string} */
+                                membership: "none" | "active" | "needed";
                             }[];
                             window: {
                                 /** @enum {string} */
@@ -4037,9 +4057,22 @@ export interface operations {
                         papers: {
                             id: number;
                             name: string;
+                            minutes: number;
+                            passScore: number;
+                            maxScore: number;
+                            own: {
+                                times: number;
+                                best: number;
+                                last: number;
+                                /** Format: date-time */
+                                lastAt: string;
+                            } | null;
+                            shortage: string | null;
                             /** @enum {string} */
                             kind: "past" | "mock";
-                            shortage: string | null;
+                            questions: number;
+                            /** @enum {string} */
+                            membership: "none" | "active" | "needed";
                         }[];
                     };
                 };

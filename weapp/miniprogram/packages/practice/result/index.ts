@@ -1,8 +1,11 @@
 import { duration } from '../../../models/clock';
+import { selfMarked } from '../../../models/practice';
 import { answerKind } from '../../../models/response';
+import type { SelfMark } from '../../../models/rightness';
 import { isOffline, messageOf } from '../../../services/apiError';
 import { readResult } from '../../../services/attempts';
 import { PAGES } from '../../../services/jump';
+import { markOwnAnswer } from '../../../services/kept';
 import { savedAttempts } from '../../../services/sync';
 import { refusedSentence } from '../../../stores/answerQueue';
 import type { AttemptResult, ResultItem } from '../../../typings/contracts';
@@ -10,7 +13,8 @@ import type { AttemptResult, ResultItem } from '../../../typings/contracts';
 /** Questions drawn at once: a hundred at a time would stall a cheap phone. */
 const PORTION = 15;
 
-type Row = ResultItem & { number: number };
+/** `own`: no machine and nobody else judges it; he says himself how well he knew it. */
+type Row = ResultItem & { number: number; own: boolean };
 
 Page({
   data: {
@@ -43,7 +47,11 @@ Page({
     try {
       // What the page draws piece by piece is not sent to it whole as well.
       const { items, ...result } = await readResult(this.attemptId);
-      this.items = items.map((item, index) => ({ ...item, number: index + 1 }));
+      this.items = items.map((item, index) => ({
+        ...item,
+        number: index + 1,
+        own: answerKind(item.type) === 'write' && result.grading === null,
+      }));
       const usedMs = Date.parse(result.submittedAt) - Date.parse(result.startedAt);
       this.setData({
         loading: false,
@@ -73,6 +81,18 @@ Page({
     this.setData({ count: this.all.length, rows: this.all.slice(0, PORTION) });
   },
 
+  onSelfMark(event: WechatMiniprogram.CustomEvent<{ self: SelfMark }>) {
+    const id = Number(event.currentTarget.dataset.id);
+    const { self } = event.detail;
+    markOwnAnswer(this.attemptId, id, self);
+    this.items = this.items.map((row) =>
+      row.id === id ? { ...row, response: selfMarked(row.response, self) } : row,
+    );
+    const marked = this.items.find((row) => row.id === id);
+    this.all = this.all.map((row) => (row.id === id && marked ? marked : row));
+    const at = this.data.rows.findIndex((row) => row.id === id);
+    if (marked) this.setData({ [`rows[${at}]`]: marked });
+  },
   onWrongBook() {
     wx.redirectTo({ url: PAGES.wrong! });
   },

@@ -1,5 +1,7 @@
+import { recordOf } from '../../../models/offer';
 import { isOffline, messageOf } from '../../../services/apiError';
 import { type Opening, training } from '../../../services/attempts';
+import { refreshKept } from '../../../services/kept';
 import { createOpener, mayTrain } from '../../../services/opening';
 import { savedOpen } from '../../../services/sync';
 import type { AttemptMode, TrainingOffer } from '../../../typings/contracts';
@@ -7,7 +9,7 @@ import type { AttemptMode, TrainingOffer } from '../../../typings/contracts';
 type Kind = 'training' | 'past' | 'mock';
 const TITLES: Record<Kind, string> = { training: '训练题库', past: '真题模拟', mock: '模拟考试' };
 
-type Blueprint = TrainingOffer['blueprints'][number] & { questions: number };
+type Blueprint = TrainingOffer['blueprints'][number] & { questions: number; record: string };
 
 Page({
   data: {
@@ -30,7 +32,9 @@ Page({
     wx.setNavigationBarTitle({ title: TITLES[kind] });
   },
   onShow() {
-    if (mayTrain()) void this.load();
+    if (!mayTrain()) return;
+    void this.load();
+    void refreshKept().catch(() => undefined);
   },
   async onPullDownRefresh() {
     await this.load();
@@ -43,6 +47,7 @@ Page({
       const blueprints = offer.blueprints.map((blueprint) => ({
         ...blueprint,
         questions: blueprint.sections.reduce((sum, section) => sum + section.count, 0),
+        record: recordOf(blueprint.own),
       }));
       const papers = offer.papers.filter((paper) => paper.kind === this.data.kind);
       this.setData({ loading: false, error: '', blueprints, papers, open: offer.open });
@@ -62,10 +67,9 @@ Page({
     if (!blueprint || blueprint.shortage) return;
     void this.start(blueprint.id, { source: 'training', blueprintId: blueprint.id, mode });
   },
-  onPaper(event: WechatMiniprogram.TouchEvent) {
-    const id = Number(event.currentTarget.dataset.id);
-    const paper = this.data.papers.find((row) => row.id === id);
-    if (paper && !paper.shortage) void this.start(id, { source: 'paper', paperId: id });
+  onPaper(event: WechatMiniprogram.CustomEvent<{ id: number }>) {
+    const { id } = event.detail;
+    void this.start(id, { source: 'paper', paperId: id });
   },
 
   async start(id: number, wish: Opening) {

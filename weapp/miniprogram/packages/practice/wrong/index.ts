@@ -1,79 +1,82 @@
 import { date } from '../../../models/clock';
 import { session } from '../../../services/api';
-import { isOffline, messageOf } from '../../../services/apiError';
 import { wrongBook } from '../../../services/attempts';
 import { PAGES } from '../../../services/jump';
+import { refreshKept } from '../../../services/kept';
+import { listOf, listPage } from '../../../services/listPage';
 import { createOpener } from '../../../services/opening';
+import { emptyList } from '../../../stores/growingList';
 import type { QuestionType, WrongBook } from '../../../typings/contracts';
+import type { Chip } from '../components/filter-chips/index';
 
 /** Questions of one retraining: short enough to finish on the bus. */
 const RETRY_LIMIT = 20;
 
-type Row = WrongBook['data'][number] & { note: string };
+type Counts = WrongBook['counts'];
+type Row = WrongBook['data'][number] & { remark: string };
 
 Page({
+  ...listPage,
   data: {
-    loading: true,
-    error: '',
-    offline: false,
-    counts: [] as WrongBook['counts'],
-    toTrain: 0,
-    mastered: 0,
+    ...emptyList<Row>(),
+    /** Which of the two is listed. */
+    mastered: false,
+    toTrainCount: 0,
+    masteredCount: 0,
+    chips: [] as Chip[],
     /** Empty: all types. */
     type: '' as QuestionType | '',
-    rows: [] as Row[],
-    total: 0,
     opening: false,
     retryText: '',
   },
-  page: 1,
   opener: createOpener(),
 
+  onLoad() {
+    this.list = listOf<Row>(this, async (page) => {
+      const { type, mastered } = this.data;
+      const { counts, data, total } = await wrongBook(page, { type: type || undefined, mastered });
+      this.showCounts(counts);
+      return { data: data.map(rowOf), total };
+    });
+  },
   onShow() {
     if (!session.token()) {
       wx.redirectTo({ url: PAGES.login! });
       return;
     }
     void this.load();
-  },
-  async onPullDownRefresh() {
-    await this.load();
-    wx.stopPullDownRefresh();
-  },
-  onReachBottom() {
-    if (this.data.rows.length < this.data.total) void this.loadPage(this.page + 1);
+    // Notes that another phone has taken.
+    void refreshKept().catch(() => undefined);
   },
 
-  load(): Promise<void> {
-    return this.loadPage(1);
-  },
-  async loadPage(page: number) {
-    try {
-      const book = await wrongBook(page, this.data.type || undefined);
-      this.page = page;
-      const rows = book.data
-        .filter((row) => !row.masteredAt)
-        .map((row) => ({ ...row, note: `错 ${row.wrongCount} 次 · ${date(row.lastWrongAt)}` }));
-      const sum = (key: 'toTrain' | 'mastered') => book.counts.reduce((all, row) => all + row[key], 0);
-      const listed = book.counts.filter((row) => !this.data.type || row.type === this.data.type);
-      const total = listed.reduce((all, row) => all + row.toTrain, 0);
-      this.setData({
-        loading: false,
-        error: '',
-        counts: book.counts.filter((row) => row.toTrain > 0),
-        toTrain: sum('toTrain'),
-        mastered: sum('mastered'),
-        rows: page === 1 ? rows : [...this.data.rows, ...rows],
-        total,
-        retryText: total > RETRY_LIMIT ? `练 ${RETRY_LIMIT} 道错题` : `练这 ${total} 道错题`,
-      });
-    } catch (error) {
-      this.setData({ loading: false, error: messageOf(error), offline: isOffline(error) });
-    }
+  showCounts(counts: Counts) {
+    const { mastered, type } = this.data;
+    const listed = mastered ? 'mastered' : 'toTrain';
+    const sum = (key: 'toTrain' | 'mastered', rows = counts) => rows.reduce((all, row) => all + row[key], 0);
+    const chips = counts.flatMap((row) => {
+      const shown = row[listed] > 0 || row.type === type;
+      return shown ? [{ key: row.type as string, label: `${row.label} ${row[listed]}` }] : [];
+    });
+    const toTrain = sum(
+      'toTrain',
+      counts.filter((row) => !type || row.type === type),
+    );
+    this.setData({
+      toTrainCount: sum('toTrain'),
+      masteredCount: sum('mastered'),
+      chips: chips.length > 1 || type ? [{ key: '', label: `全部 ${sum(listed)}` }, ...chips] : [],
+      retryText: toTrain > RETRY_LIMIT ? `练 ${RETRY_LIMIT} 道错题` : `练这 ${toTrain} 道错题`,
+    });
   },
 
-  onType(event: WechatMiniprogram.TouchEvent) {
-    this.setData({ type: event.currentTarget.dataset.type });
+  onState(event: WechatMiniprogram.TouchEvent) {
+    const mastered = event.currentTarget.dataset.state === 'mastered';
+    if (mastered === this.data.mastered) return;
+    this.setData({ mastered, type: '', loading: true });
+    void this.load();
+  },
+  onType(event: WechatMiniprogram.CustomEvent<{ key: string }>) {
+    this.setData({ type: event.detail.key as QuestionType | '', loading: true });
     void this.load();
   },
   async onRetry() {
@@ -85,4 +88,9 @@ Page({
   onTraining() {
     wx.redirectTo({ url: PAGES.training! });
   },
+});
+
+const rowOf = (row: WrongBook['data'][number]): Row => ({
+  ...row,
+  remark: `错 ${row.wrongCount} 次 · ${date(row.lastWrongAt)}`,
 });

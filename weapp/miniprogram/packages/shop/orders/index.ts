@@ -3,7 +3,9 @@ import { yuan } from '../../../models/money';
 import { session } from '../../../services/api';
 import { messageOf } from '../../../services/apiError';
 import { PAGES } from '../../../services/jump';
+import { listOf, listPage } from '../../../services/listPage';
 import { cancelOrder, payOrder, readOrders } from '../../../services/shop';
+import { emptyList } from '../../../stores/growingList';
 import type { Order } from '../../../typings/contracts';
 
 type Row = Order & { price: string; time: string; label: string; left: string };
@@ -23,10 +25,16 @@ const LABELS: Record<string, string> = {
 const SECOND_MS = 1000;
 
 Page({
-  data: { loading: true, error: '', tabs: TABS, tab: '', rows: [] as Row[], total: 0, busy: 0 },
-  page: 1,
+  ...listPage,
+  data: { ...emptyList<Row>(), tabs: TABS, tab: '', busy: 0 },
   ticking: 0,
 
+  onLoad() {
+    this.list = listOf<Row>(this, async (page) => {
+      const { data, total } = await readOrders(this.data.tab, page);
+      return { data: data.map(rowOf), total };
+    });
+  },
   onShow() {
     if (!session.token()) {
       wx.redirectTo({ url: PAGES.login! });
@@ -40,32 +48,6 @@ Page({
   },
   onUnload() {
     clearInterval(this.ticking);
-  },
-  async onPullDownRefresh() {
-    await this.load();
-    wx.stopPullDownRefresh();
-  },
-  onReachBottom() {
-    if (this.data.rows.length < this.data.total) void this.loadPage(this.page + 1);
-  },
-
-  load(): Promise<void> {
-    return this.loadPage(1);
-  },
-  async loadPage(page: number) {
-    try {
-      const { data, total } = await readOrders(this.data.tab, page);
-      this.page = page;
-      const rows = data.map(rowOf);
-      this.setData({
-        loading: false,
-        error: '',
-        total,
-        rows: page === 1 ? rows : [...this.data.rows, ...rows],
-      });
-    } catch (error) {
-      this.setData({ loading: false, error: messageOf(error) });
-    }
   },
   /** Once a second; an order whose time is up is read anew, for the server closes it. */
   tick() {

@@ -1,22 +1,21 @@
 import { noteOf } from '../../../../models/kept';
+import { plainText } from '../../../../models/markedText';
+import { REPORT_KINDS } from '../../../../models/report';
 import { kept, reportQuestion, toggleFavourite, watchKept, writeNote } from '../../../../services/kept';
-
-const KINDS = [
-  { kind: 'answer', name: '答案有误' },
-  { kind: 'stem', name: '题干有误' },
-  { kind: 'picture', name: '图片看不清' },
-  { kind: 'other', name: '其他' },
-];
 
 /** What a learner can do with any question: keep it, write a note to it, report an error in it. */
 Component({
-  properties: { questionId: { type: Number, value: 0 } },
+  properties: {
+    questionId: { type: Number, value: 0 },
+    /** Marked text; a report that waits is known again by it. */
+    stem: { type: String, value: '' },
+  },
   data: {
     favourite: false,
     note: '',
     sheet: '' as '' | 'note' | 'report',
-    kinds: KINDS,
-    kind: KINDS[0]!.kind,
+    kinds: REPORT_KINDS,
+    kind: REPORT_KINDS[0]!.kind,
     text: '',
   },
   observers: {
@@ -64,10 +63,10 @@ Component({
       this.setData({ sheet: '' });
     },
     onSendReport() {
-      const { questionId, kind, text } = this.data;
-      reportQuestion(questionId, kind, text.trim());
+      const { questionId, stem, kind, text } = this.data;
+      reportQuestion({ questionId, kind, text: text.trim() }, plainText(stem));
       this.setData({ sheet: '' });
-      wx.showToast({ title: '已记下，老师会尽快处理', icon: 'none' });
+      wx.showToast({ title: '已记下，老师的答复见“我的报错”', icon: 'none', duration: 2500 });
     },
   },
 });
