@@ -94,6 +94,13 @@ export const messages = {
   'paper.itemTwice': [400, '第 {place} 题与前面的题重复，同一题只能出现一次'],
   'paper.noneSimilar': [409, '题库版本中没有可以替换的同类试题（题型相同且不在卷中）'],
   'paper.otherBank': [400, '“题库版本”与“组卷规则”不属于同一个题库，请重新选择'],
+  'practical.notReady': [409, '还不能发布：{problems}'],
+  'practical.notPublished': [409, '这份实操试卷没有发布，不用撤回'],
+  'practical.marks': [400, '评分与评分表对不上：每行应在 0 到配分之间，以 0.5 分为单位；请重新打开这份练习'],
+  'practical.noSheet': [
+    400,
+    '没有找到评分表：表头要有“考核要点”（或“考核内容”）和“配分”两列，可另有“评分标准”和“否定项”；请参照模板',
+  ],
   'knowledgePoint.otherTree': [400, '上级鉴定点属于另一个职业或等级，请选同一职业等级的鉴定点'],
   'knowledgePoint.noTable': [
     400,

@@ -14,6 +14,7 @@ import { routes as kept } from './domain/kept/routes.ts';
 import { routes as knowledge } from './domain/knowledge/routes.ts';
 import { routes as orders } from './domain/orders/routes.ts';
 import { routes as papers } from './domain/papers/routes.ts';
+import { routes as practical } from './domain/practical/routes.ts';
 import { routes as practice } from './domain/practice/routes.ts';
 import { routes as progress } from './domain/progress/routes.ts';
 import { routes as questionReports } from './domain/questionReports/routes.ts';
@@ -35,6 +36,7 @@ export const routes: readonly Route[] = [
   ...knowledge,
   ...orders,
   ...papers,
+  ...practical,
   ...practice,
   ...content,
   ...progress,

@@ -70,6 +70,8 @@ export interface CommandHint {
   set?: Readonly<Record<string, ScopeValue>>;
   /** The admin has a screen of its own at `/<resource>/:id/<name>` instead of a question. */
   screen?: boolean;
+  /** The command is a GET that answers with a file of this extension. */
+  file?: string;
   /** Shown only on rows where this holds. */
   when?: Record<string, ScopeValue | { not: ScopeValue }>;
 }

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import type { Deps } from '../deps.ts';
 import { hashPassword } from '../domain/accounts/password.ts';
 import { versionName } from '../domain/bank/store.ts';
+import type { Task } from '../domain/practical/score.ts';
 import type { StaffRole } from '../rest/define.ts';
 
 type Needs = Pick<Deps, 'db'>;
@@ -180,3 +181,36 @@ export const makePaper = (
     rater_gap?: number;
   },
 ) => insert(deps, 'papers', { name: unique('试卷'), kind: 'mock', published: true, ...row });
+
+/** One task of 40 + 60 points, and a veto. */
+export const PRACTICAL_TASKS: Task[] = [
+  {
+    title: '单相配电板安装',
+    statement: '按图安装一块单相配电板，要求走线横平竖直，通电一次成功。',
+    minutes: 60,
+    videoUrl: 'https://video.example.cn/peidianban',
+    fullScore: 100,
+    weight: 100,
+    rows: [
+      { content: '安装', point: '元件布置', score: 40, rule: '布置不整齐，每处扣 2 分', veto: false },
+      { content: '接线', point: '导线连接', score: 60, rule: '连接松动，每处扣 5 分', veto: false },
+      { content: '否定项', point: '带电作业', score: 0, rule: '', veto: true },
+    ],
+  },
+];
+
+export async function makePracticalPaper(
+  deps: Needs,
+  {
+    tasks = PRACTICAL_TASKS,
+    ...row
+  }: { occupation_id: number; level_id: number; name?: string; tasks?: Task[]; pass_score?: number },
+) {
+  return insert(deps, 'practical_papers', {
+    name: unique('实操'),
+    preparation: '万用表 1 块',
+    tasks: JSON.stringify(tasks),
+    pass_score: 60,
+    ...row,
+  });
+}

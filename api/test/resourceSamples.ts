@@ -11,6 +11,7 @@ import {
   makeQuestions,
   makeVersion,
   PASSWORD,
+  PRACTICAL_TASKS,
   unique,
 } from './factories.ts';
 
@@ -25,6 +26,7 @@ const BY_WIDGET: Record<string, unknown> = {
   answer: { keys: ['B'] },
   sections: [{ type: 'single', count: 10, score: 1 }],
   distribution: { byKnowledgePoint: false, byDifficulty: null },
+  practicalTasks: PRACTICAL_TASKS,
 };
 const BY_FIELD: Record<string, () => unknown> = {
   'learners.phone': makePhone,
@@ -160,6 +162,25 @@ async function insertRow(
         text: '答案应为 B',
       };
     },
+    'practical-versions': async () => ({
+      paper_id: await samples.id('practical-papers'),
+      number: Date.now() % 1_000_000,
+      name: unique('实操 第 1 版'),
+      title: '实操',
+      content: JSON.stringify({ preparation: '', tasks: PRACTICAL_TASKS, passScore: 60 }),
+    }),
+    'practical-runs': async () => ({
+      learner_id: (await makeLearner(deps, { organisation_id: await samples.id('organisations') })).id,
+      paper_id: await samples.id('practical-papers'),
+      version_id: await samples.id('practical-versions'),
+      client_key: randomUUID(),
+      marks: '[[40, 50, false]]',
+      started_at: new Date(),
+      finished_at: new Date(),
+      score: 90,
+      passed: true,
+      updated_at: new Date(),
+    }),
     'import-files': async () => ({
       bank_id: await samples.id('banks'),
       file_id: await makeFile(deps),

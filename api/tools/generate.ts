@@ -17,6 +17,7 @@ const TARGETS: Record<Audience, string> = {
 /** Modules without imports that both sides run: the mini program can only hold its own files. */
 const COPIES = {
   'api/domain/bank/markedText.ts': 'weapp/miniprogram/models/markedText.ts',
+  'api/domain/practical/score.ts': 'weapp/miniprogram/models/practicalScore.ts',
   'api/domain/attempts/rightness.ts': 'weapp/miniprogram/models/rightness.ts',
 };
 const HEAD = '// Written by `npm run gen` from the OpenAPI document. Do not edit.\n';

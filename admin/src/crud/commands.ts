@@ -5,7 +5,7 @@ import { createElement } from 'react';
 import { useNavigate } from 'react-router';
 import type { CommandHint } from '../../../api/rest/define.ts';
 import type { ResourceMeta } from '../../../api/rest/metaTypes.ts';
-import { request } from '../http/request.ts';
+import { download, request } from '../http/request.ts';
 import type { Row } from '../widgets/types.ts';
 
 export const offeredCommands = (resource: ResourceMeta, row: Row): CommandHint[] =>
@@ -15,13 +15,18 @@ export const offeredCommands = (resource: ResourceMeta, row: Row): CommandHint[]
     ),
   );
 
-/** Opens the command's own screen if it has one; else asks with the command's own sentence, runs it, and shows what the server says. */
+/** Opens the command's own screen, or fetches its file, if it has one; else asks with the command's own sentence, runs it, and shows what the server says. */
 export function useCommand(resource: ResourceMeta) {
   const { modal, message } = App.useApp();
   const invalidate = useInvalidate();
   const navigate = useNavigate();
+  const path = ({ name }: CommandHint, { id }: Row) => `/${resource.name}/${id}/${name}`;
   return (command: CommandHint, row: Row) => {
-    if (command.screen) return navigate(`/${resource.name}/${row.id}/${command.name}`);
+    if (command.screen) return navigate(path(command, row));
+    if (command.file)
+      return download(path(command, row), `${command.label}.${command.file}`).catch((error: Error) =>
+        message.error(error.message, 6),
+      );
     let reason = '';
     return modal.confirm({
       title: `${command.label}“${row[resource.title] ?? row.id}”`,
@@ -30,11 +35,7 @@ export function useCommand(resource: ResourceMeta) {
       okButtonProps: { danger: command.danger },
       async onOk() {
         try {
-          await request(
-            'POST',
-            `/${resource.name}/${row.id}/${command.name}`,
-            command.reason ? { reason } : undefined,
-          );
+          await request('POST', path(command, row), command.reason ? { reason } : undefined);
           message.success(`已${command.label}`);
         } catch (error) {
           message.error((error as Error).message, 6);

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { plainText } from '../../../api/domain/bank/markedText.ts';
 import type { Distribution } from '../../../api/domain/papers/distribution.ts';
+import type { Task } from '../../../api/domain/practical/score.ts';
 import type { FieldMeta } from '../../../api/rest/metaTypes.ts';
 import { useResource } from '../meta/MetaContext.tsx';
 import { DAY, MINUTE } from './DateInputs.tsx';
@@ -13,6 +14,7 @@ import { FeasibilityCheck } from './FeasibilityCheck.tsx';
 import { fileUrl } from './ImageInput.tsx';
 import { MarkedText } from './MarkedText.tsx';
 import { MaskedCell } from './MaskedCell.tsx';
+import { PracticalTasksView, tasksText } from './practical/PracticalTasksView.tsx';
 import { OptionLines, PartList } from './QuestionView.tsx';
 import { type Answer, answerText, type Option, type Part, typeLabel } from './questionTypes.ts';
 import { RichTextView } from './RichTextInput.tsx';
@@ -114,6 +116,10 @@ function Structured({
   }
   if (widget === 'counts') return countsText(value as Record<string, number>);
   if (widget === 'distribution') return <Spread row={row} distribution={value as Distribution} full={full} />;
+  if (widget === 'practicalTasks') {
+    const tasks = value as Task[];
+    return full ? <PracticalTasksView tasks={tasks} /> : tasksText(tasks);
+  }
   if (widget === 'sections') return <Sections sections={value as Section[]} full={full} />;
   return <Clipped>{JSON.stringify(value)}</Clipped>;
 }

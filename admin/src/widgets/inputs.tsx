@@ -11,6 +11,7 @@ import { JsonInput } from './JsonInput.tsx';
 import { MarkedInput } from './MarkedInput.tsx';
 import { OptionsInput } from './OptionsInput.tsx';
 import { PartsInput } from './PartsInput.tsx';
+import { PracticalTasksInput } from './practical/PracticalTasksInput.tsx';
 import { RelationSelect } from './RelationSelect.tsx';
 import { RichTextInput } from './RichTextInput.tsx';
 import { SectionsInput } from './SectionsInput.tsx';
@@ -151,6 +152,7 @@ const BY_WIDGET: Record<string, ComponentType<InputProps<never>>> = {
   sections: SectionsInput,
   distribution: DistributionInput,
   money: MoneyInput,
+  practicalTasks: PracticalTasksInput,
 };
 
 /** Typed loosely once, here: the kind of the field decides the type of its value. */

@@ -1,5 +1,6 @@
 /** Previews that a resource may name (`preview` in its definition): they stand beside its form. */
 import type { ComponentType } from 'react';
+import { PracticalPhone } from './practical/PracticalPhone.tsx';
 import { QuestionPhone } from './QuestionPhone.tsx';
 
 export interface PreviewProps {
@@ -7,7 +8,10 @@ export interface PreviewProps {
   values: Record<string, unknown>;
 }
 
-const PREVIEWS: Record<string, ComponentType<PreviewProps>> = { question: QuestionPhone };
+const PREVIEWS: Record<string, ComponentType<PreviewProps>> = {
+  question: QuestionPhone,
+  practical: PracticalPhone,
+};
 
 export const previewFor = (name: string | undefined): ComponentType<PreviewProps> | undefined =>
   PREVIEWS[name ?? ''];

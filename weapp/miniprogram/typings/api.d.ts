@@ -598,6 +598,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/practical": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 可以练习的实操试卷 */
+        get: operations["getPractical"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/practical/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 实操自评成绩 */
+        get: operations["getPracticalRuns"];
+        put?: never;
+        /** 开始实操练习 */
+        post: operations["postPracticalRuns"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/practical/runs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一次实操练习 */
+        get: operations["getPracticalRunsId"];
+        /** 保存实操评分 */
+        put: operations["putPracticalRunsId"];
+        post?: never;
+        /** 放弃未完成的实操练习 */
+        delete: operations["deletePracticalRunsId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/practice": {
         parameters: {
             query?: never;
@@ -3568,6 +3622,289 @@ export interface operations {
                         };
                     };
                 };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getPractical: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
+                            name: string;
+                            minutes: number;
+                            passScore: number;
+                            tasks: {
+                                title: string;
+                                minutes: number;
+                                weight: number;
+                            }[];
+                            closed: string | null;
+                            openRunId: number | null;
+                            finished: number;
+                            best: number | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getPracticalRuns: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
+                            paperId: number;
+                            title: string;
+                            score: number;
+                            passed: boolean;
+                            usedSeconds: number;
+                            /** Format: date-time */
+                            finishedAt: string;
+                        }[];
+                        total: number;
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    postPracticalRuns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    paperId: number;
+                    /** Format: uuid */
+                    clientKey: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
+                            paperId: number;
+                            title: string;
+                            content: {
+                                preparation: string;
+                                tasks: {
+                                    title: string;
+                                    statement: string;
+                                    minutes: number;
+                                    videoUrl: string;
+                                    fullScore: number;
+                                    weight: number;
+                                    rows: {
+                                        content: string;
+                                        point: string;
+                                        score: number;
+                                        rule: string;
+                                        veto: boolean;
+                                    }[];
+                                }[];
+                                passScore: number;
+                            };
+                            marks: (number | boolean | null)[][];
+                            usedSeconds: number;
+                            /** Format: date-time */
+                            startedAt: string;
+                            finishedAt: string | null;
+                        };
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getPracticalRunsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
+                            paperId: number;
+                            title: string;
+                            content: {
+                                preparation: string;
+                                tasks: {
+                                    title: string;
+                                    statement: string;
+                                    minutes: number;
+                                    videoUrl: string;
+                                    fullScore: number;
+                                    weight: number;
+                                    rows: {
+                                        content: string;
+                                        point: string;
+                                        score: number;
+                                        rule: string;
+                                        veto: boolean;
+                                    }[];
+                                }[];
+                                passScore: number;
+                            };
+                            marks: (number | boolean | null)[][];
+                            usedSeconds: number;
+                            /** Format: date-time */
+                            startedAt: string;
+                            finishedAt: string | null;
+                        };
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    putPracticalRunsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    marks: (number | boolean | null)[][];
+                    usedSeconds: number;
+                    finishedAt: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功，没有内容 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    deletePracticalRunsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功，没有内容 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description 出错 */
             default: {
