@@ -4436,6 +4436,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/results/scores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 成绩统计（按学员、班级、机构） */
+        get: operations["getResultsScores"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/results/scores.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出成绩统计 */
+        get: operations["getResultsScoresXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/results/attempts/{id}": {
         parameters: {
             query?: never;
@@ -23026,6 +23060,121 @@ export interface operations {
                         }[];
                     };
                 };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getResultsScores: {
+        parameters: {
+            query?: {
+                by?: "learner" | "class" | "organisation";
+                occupationId?: number;
+                levelId?: number;
+                examPlanId?: number;
+                classId?: number;
+                organisationId?: number;
+                from?: string;
+                to?: string;
+                paperId?: number;
+                kinds?: string;
+                sort?: "learners" | "attempts" | "mean" | "best" | "last" | "passRate" | "questions" | "days" | "lastAt" | "-learners" | "-attempts" | "-mean" | "-best" | "-last" | "-passRate" | "-questions" | "-days" | "-lastAt";
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            learners: number;
+                            trained: number;
+                            attempts: number;
+                            questions: number;
+                            correct: number;
+                            mean: number | null;
+                            best: number | null;
+                            last: number | null;
+                            passRate: number | null;
+                            days: number;
+                            lastAt: string | null;
+                            id: number | null;
+                            name: string | null;
+                            phone: string | null;
+                            className: string | null;
+                            organisationName: string | null;
+                        }[];
+                        total: number;
+                        all: {
+                            learners: number;
+                            trained: number;
+                            attempts: number;
+                            questions: number;
+                            correct: number;
+                            mean: number | null;
+                            best: number | null;
+                            last: number | null;
+                            passRate: number | null;
+                            days: number;
+                            lastAt: string | null;
+                        };
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getResultsScoresXlsx: {
+        parameters: {
+            query?: {
+                by?: "learner" | "class" | "organisation";
+                occupationId?: number;
+                levelId?: number;
+                examPlanId?: number;
+                classId?: number;
+                organisationId?: number;
+                from?: string;
+                to?: string;
+                paperId?: number;
+                kinds?: string;
+                sort?: "learners" | "attempts" | "mean" | "best" | "last" | "passRate" | "questions" | "days" | "lastAt" | "-learners" | "-attempts" | "-mean" | "-best" | "-last" | "-passRate" | "-questions" | "-days" | "-lastAt";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功，没有内容 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description 出错 */
             default: {

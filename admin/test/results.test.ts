@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { foldAll } from '../../api/domain/statistics/fold.ts';
-import { makeVersion } from '../../api/test/factories.ts';
+import { makeLearner, makeOrganisation, makeVersion } from '../../api/test/factories.ts';
 import { answer, answerAll, makeTraining, open, WRONG } from '../../api/test/training.ts';
 import { type Admin, openAdmin } from './support/admin.ts';
 
@@ -28,8 +28,9 @@ describe('results', function () {
   it('lists the scores by learner and leads to the answers of one attempt', async () => {
     const { page } = admin;
     await page.getByRole('navigation').getByRole('link', { name: '成绩与统计' }).click();
+    await page.getByRole('tab', { name: '每次训练' }).click();
     await page.getByText('共 2 次训练').waitFor();
-    await admin.picture('results-scores');
+    await admin.picture('results-attempts');
     const overflow = await page.evaluate(
       "(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)(document.querySelector('.ant-table-content'))",
     );
@@ -44,6 +45,40 @@ describe('results', function () {
     await page.getByText('学员答').first().waitFor();
     assert.ok((await page.locator('.question').count()) > 0);
     assert.equal(await page.locator('.question .ant-tag', { hasText: '答对' }).count(), 0);
+  });
+
+  it('counts scores by class, and leads from a class over a learner to his attempts', async () => {
+    const { page, app } = admin;
+    const { db } = app.deps;
+    const organisation = await makeOrganisation(app.deps, { name: '第一职业学校' });
+    const [{ id: classId }] = await db('classes')
+      .insert({ name: '电工五级一班', organisation_id: organisation.id })
+      .returning('id');
+    const [learnerId] = await db('attempts').orderBy('id').pluck('learner_id');
+    await db('learners')
+      .where({ id: learnerId })
+      .update({ class_id: classId, organisation_id: organisation.id });
+    await makeLearner(app.deps, { name: '陈晓', class_id: classId, organisation_id: organisation.id });
+    await page.getByRole('navigation').getByRole('link', { name: '成绩与统计' }).click();
+    await page.locator('.stat-tile', { hasText: '训练次数' }).getByText('2', { exact: true }).waitFor();
+    await admin.picture('results-scores');
+    await page.getByText('按合作机构').click();
+    await page.getByRole('button', { name: '第一职业学校' }).click();
+    await page.getByRole('button', { name: '电工五级一班' }).waitFor();
+    await admin.picture('results-classes');
+    await page.getByRole('button', { name: '电工五级一班' }).click();
+    await page.getByText('共 2 行').waitFor();
+    await page.locator('.stat-tile', { hasText: '已训练' }).getByText('1 人').waitFor();
+    await page.getByRole('columnheader', { name: '平均分' }).click();
+    await page.waitForURL(/sort=-mean/);
+    await admin.picture('results-class');
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: '导出 Excel' }).click();
+    assert.equal((await saved).suggestedFilename(), '成绩统计.xlsx');
+    await page.locator('tbody .ant-btn-link').first().click();
+    await page.getByText('共 1 次训练').waitFor();
+    await page.goBack();
+    await page.getByText('共 2 行').waitFor();
   });
 
   it('counts right, wrong and blank per question of a version, the worst first when sorted', async () => {

@@ -14,6 +14,8 @@ import {
 } from './contract.ts';
 import { analyse, analysedQuestion, ENOUGH_ATTEMPTS, noSums } from './itemAnalysis.ts';
 import { activeDays, liveFigures } from './live.ts';
+import { scoresFilter, scoresQuery, scoresReply } from './scores/contract.ts';
+import { listScores, scoresWorkbook } from './scores/scores.ts';
 import { attemptExists, findPublishedQuestion, findQuestionResults, findResultVersions } from './store.ts';
 
 const common = { audience: 'staff', method: 'get', tag: '成绩与统计' } as const;
@@ -37,6 +39,26 @@ export const routes: Route[] = [
     roles: WATCHERS,
     reply: activeDaysReply,
     handle: async (_, deps) => ({ data: await activeDays(deps) }),
+  }),
+  defineRoute({
+    ...common,
+    path: '/results/scores',
+    summary: '成绩统计（按学员、班级、机构）',
+    roles: ['bank', 'content', 'service', 'partner'],
+    query: scoresQuery,
+    reply: scoresReply,
+    handle: ({ query, actor }, deps) => listScores(query, actor, deps),
+  }),
+  defineRoute({
+    ...common,
+    path: '/results/scores.xlsx',
+    summary: '导出成绩统计',
+    roles: ['bank', 'content', 'partner'],
+    query: scoresFilter,
+    async handle({ query, actor, ctx }, deps) {
+      ctx.attachment('成绩统计.xlsx');
+      ctx.body = await scoresWorkbook(query, actor, deps);
+    },
   }),
   defineRoute({
     ...common,

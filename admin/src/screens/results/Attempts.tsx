@@ -1,11 +1,14 @@
 import { useTable } from '@refinedev/antd';
+import type { CrudFilter } from '@refinedev/core';
 import { Table } from 'antd';
-import { Link } from 'react-router';
+import dayjs from 'dayjs';
+import { Link, useSearchParams } from 'react-router';
 import type { FieldMeta, ResourceMeta } from '../../../../api/rest/metaTypes.ts';
 import { dataColumn } from '../../crud/columns.tsx';
 import { ExportButton } from '../../crud/ExportButton.tsx';
 import { FilterBar } from '../../crud/FilterBar.tsx';
 import { defaultColumns, shownFields } from '../../crud/fields.ts';
+import { withFilter } from '../../crud/filters.ts';
 import { useCan, useMeta } from '../../meta/MetaContext.tsx';
 import type { Row } from '../../widgets/types.ts';
 
@@ -25,14 +28,27 @@ function useShowsAnswers(): boolean {
   return useCan('questions', 'list') || actor.organisationId !== null;
 }
 
+/** Whoever came from the scores of many sees the attempts that those were made from. */
+function filtersOf(params: URLSearchParams): CrudFilter[] {
+  const bound = (name: string, end: boolean) => {
+    const day = params.get(name);
+    return day && (end ? dayjs(day).endOf('day') : dayjs(day).startOf('day')).toISOString();
+  };
+  const learnerId = params.get('learnerId');
+  const filters = withFilter([], 'learnerId', 'in', learnerId && [Number(learnerId)]);
+  const since = withFilter(filters, 'submittedAt', 'gte', bound('from', false));
+  return withFilter(since, 'submittedAt', 'lte', bound('to', true));
+}
+
 /** Attempts as the generic list shows them, leading to each one's answers. */
-export function Scores({ resource }: { resource: ResourceMeta }) {
+export function Attempts({ resource }: { resource: ResourceMeta }) {
+  const [params] = useSearchParams();
   const { tableProps, filters, sorters, setFilters, setCurrentPage, result } = useTable<Row>({
     resource: resource.name,
     syncWithLocation: false,
     pagination: { pageSize: 20 },
     sorters: { initial: [{ field: resource.defaultSort[0], order: resource.defaultSort[1] }] },
-    filters: { defaultBehavior: 'replace' },
+    filters: { defaultBehavior: 'replace', initial: filtersOf(params) },
   });
   const showsAnswers = useShowsAnswers();
   const columns = scoreColumns(resource);

@@ -1,0 +1,179 @@
+/**
+ * SQL of 成绩统计. What it costs follows the learners looked at and their attempts, which it reads from the index
+ * `attempts_scores` alone; answers are never looked at.
+ */
+import type { Knex } from 'knex';
+import { addDays } from '../../../timeZone.ts';
+import type { ScoreFigures, ScoresFilter, ScoresSort } from './contract.ts';
+import type { PaperKind, ScoresBy } from './kinds.ts';
+
+/** Names as they are stored: those of learners sealed. */
+export interface ScoreRecord extends Omit<ScoreFigures, 'lastAt'> {
+  id: number | null;
+  name: string | null;
+  phone: string | null;
+  className: string | null;
+  organisationName: string | null;
+  lastAt: Date | null;
+}
+
+export interface ScoresFound {
+  data: ScoreRecord[];
+  all: Omit<ScoreRecord, 'id' | 'name' | 'phone' | 'className' | 'organisationName'>;
+  total: number;
+}
+
+/** @param organisationId see `organisationLimit` */
+export async function findScores(
+  db: Knex,
+  filter: ScoresFilter,
+  organisationId: number | null | undefined,
+  page: Page,
+): Promise<ScoresFound> {
+  const { text, bindings } = scoresStatement(filter, organisationId, page);
+  const { rows } = await db.raw(text, bindings);
+  const [{ all, total }] = rows;
+  // One row of nothing carries the sums of a page beyond the last.
+  const data = rows
+    .filter((row: { learners: number | null }) => row.learners !== null)
+    .map(({ all: _all, total: _total, ...row }: ScoreRecord & { all: unknown; total: number }) => row);
+  return { data, total, all: { ...all, lastAt: all.lastAt && new Date(all.lastAt) } };
+}
+
+export interface Page {
+  limit: number;
+  offset: number;
+}
+
+/** One statement: the figures of each learner, once, are what rows, groups and sums are made from. */
+export function scoresStatement(
+  filter: ScoresFilter,
+  organisationId: number | null | undefined,
+  page: Page,
+): Part {
+  const learners = learnersOf(filter, organisationId);
+  // Whose they are is asked only where that narrows it down: else all are read anyway.
+  const whose = learners.text === 'true' ? 'true' : 'learner_id in (select id from chosen)';
+  const attempts = attemptsOf(filter);
+  const days = daysOf(filter);
+  return {
+    text: `with chosen as materialized (select id, class_id, organisation_id from learners where ${learners.text}),
+    marked as (
+      select learner_id, submitted_at, answered_count, correct_count, passed, ${SHARE} as share
+      from attempts where state = 'submitted' and ${whose} and ${attempts.text}
+    ), scored as (
+      select learner_id, count(*)::int as attempts, sum(answered_count)::int as questions,
+        sum(correct_count)::int as correct, sum(share) as points, count(share)::int as scores,
+        max(share) as best, (array_agg(share order by submitted_at desc))[1] as last,
+        count(*) filter (where passed)::int as passed, count(passed)::int as judged, max(submitted_at) as last_at
+      from marked group by learner_id
+    ), active as (
+      select learner_id, count(*)::int as days from learner_days where ${whose} and ${days.text} group by learner_id
+    ), each as materialized (
+      select chosen.*, scored.*, coalesce(active.days, 0) as days
+      from chosen left join scored on scored.learner_id = chosen.id
+        left join active on active.learner_id = chosen.id
+    ), grouped as materialized (select ${GROUPS[filter.by]} as id, ${FIGURES} from each group by 1)
+    select (select to_jsonb(summed) from (select ${FIGURES} from each) summed) as "all",
+      (select count(*)::int from grouped) as total, page.*
+    from (select 1) one left join (
+      select grouped.*, ${NAMES[filter.by]}
+      order by ${orderOf(filter.sort)} limit :limit offset :offset) page on true`,
+    bindings: { ...learners.bindings, ...attempts.bindings, ...days.bindings, ...page },
+  };
+}
+
+/** Of 100; null until people have given their marks. */
+const SHARE = `case when grading is distinct from 'waiting' then 100 * score::float8 / nullif(max_score, 0)::float8 end`;
+
+const FIGURES = `count(*)::int as learners, count(attempts)::int as trained,
+  coalesce(sum(attempts), 0)::int as attempts, coalesce(sum(questions), 0)::int as questions,
+  coalesce(sum(correct), 0)::int as correct,
+  round((sum(points) / nullif(sum(scores), 0))::numeric, 1)::float as mean, round(max(best)::numeric, 1)::float as best,
+  case when count(*) = 1 then round(max(last)::numeric, 1)::float end as last,
+  round(sum(passed)::numeric / nullif(sum(judged), 0), 4)::float as "passRate",
+  coalesce(round(avg(days), 1), 0)::float as days, max(last_at) as "lastAt"`;
+
+const GROUPS: Record<ScoresBy, string> = {
+  learner: 'id',
+  class: 'class_id',
+  organisation: 'organisation_id',
+};
+
+const NAMES: Record<ScoresBy, string> = {
+  learner: `l.name, l.phone, c.name as "className", o.name as "organisationName"
+    from grouped join learners l on l.id = grouped.id left join classes c on c.id = l.class_id
+      left join organisations o on o.id = l.organisation_id`,
+  class: `c.name, null as phone, null as "className", o.name as "organisationName"
+    from grouped left join classes c on c.id = grouped.id left join organisations o on o.id = c.organisation_id`,
+  organisation: `o.name, null as phone, null as "className", null as "organisationName"
+    from grouped left join organisations o on o.id = grouped.id`,
+};
+
+/** Those without the figure come last; the id keeps rows with equal figures from wandering between pages. */
+function orderOf(sort: ScoresFilter['sort']): string {
+  const descending = sort.startsWith('-');
+  const figure = sort.replace('-', '') as ScoresSort;
+  return `grouped."${figure}" ${descending ? 'desc' : 'asc'} nulls last, grouped.id`;
+}
+
+interface Part {
+  text: string;
+  bindings: Record<string, Knex.Value>;
+}
+
+function learnersOf(filter: ScoresFilter, organisationLimit: number | null | undefined): Part {
+  const columns = {
+    occupation_id: filter.occupationId,
+    level_id: filter.levelId,
+    exam_plan_id: filter.examPlanId,
+    class_id: filter.classId,
+    organisation_id: filter.organisationId,
+  };
+  const wanted = Object.entries(columns).filter(([, value]) => value !== undefined);
+  const conditions = wanted.map(([column, value]) =>
+    value === 0 ? `${column} is null` : `${column} = :${column}`,
+  );
+  // A partner without an organisation sees nothing: null equals no row.
+  if (organisationLimit !== undefined) conditions.push('organisation_id = :organisationLimit');
+  return {
+    text: conditions.join(' and ') || 'true',
+    bindings: {
+      ...Object.fromEntries(wanted),
+      organisationLimit: organisationLimit ?? null,
+    } as Part['bindings'],
+  };
+}
+
+function attemptsOf(filter: ScoresFilter): Part {
+  const conditions: string[] = [];
+  if (filter.from) conditions.push('submitted_at >= :since');
+  if (filter.to) conditions.push('submitted_at < :until');
+  if (filter.paperId) conditions.push('paper_id = :paperId');
+  if (filter.kinds)
+    conditions.push(
+      `(source = any(:kinds) or (source = 'paper' and paper_id in (select id from papers where kind = any(:kinds))))`,
+    );
+  return {
+    text: conditions.join(' and ') || 'true',
+    bindings: {
+      since: filter.from ? midnight(filter.from) : null,
+      until: filter.to ? addDays(midnight(filter.to), 1) : null,
+      paperId: filter.paperId ?? null,
+      kinds: (filter.kinds ?? []) as PaperKind[],
+    } as unknown as Part['bindings'],
+  };
+}
+
+/** The centre's. */
+const midnight = (day: string) => new Date(`${day}T00:00:00+08:00`);
+
+function daysOf(filter: ScoresFilter): Part {
+  const conditions: string[] = [];
+  if (filter.from) conditions.push('day >= :firstDay');
+  if (filter.to) conditions.push('day <= :lastDay');
+  return {
+    text: conditions.join(' and ') || 'true',
+    bindings: { firstDay: filter.from ?? null, lastDay: filter.to ?? null },
+  };
+}
