@@ -2,6 +2,7 @@
 import { AppError } from '../../../errors.ts';
 import { tableText } from '../../bank/markedText.ts';
 import { headerMeaning } from '../recognise/headers.ts';
+import { type Form, formOf, optionLines, sheetOfForms } from './docxForms.ts';
 import { Numbering } from './docxNumbering.ts';
 import { type ParagraphText, paragraphText } from './docxText.ts';
 import { numberOf } from './lineKinds.ts';
@@ -50,18 +51,20 @@ function readBlocks(body: Element | undefined, numbering: Numbering, text: Parag
 function contentsOf(blocks: Read[], sheet: string): Content[] {
   const lines: Line[] = [];
   const sheets: GridRow[][] = [];
-  const shown: Line[] = [];
+  const forms: Form[] = [];
   for (const block of blocks) {
+    const form = 'rows' in block && formOf(block.rows);
+    const options = 'rows' in block && optionLines(block.rows);
     if ('lines' in block) lines.push(...block.lines);
+    else if (form) forms.push(form);
+    else if (options)
+      for (const text of options) lines.push({ ...lineOfTable(block.rows, block.after), text });
     else if (isKeyTable(block.rows))
       lines.push({ number: Math.max(1, block.after), text: keyLine(block.rows) });
     else if (isSheet(block.rows) || !lines.some(({ text }) => numberOf(text))) sheets.push(block.rows);
-    else {
-      const line = lineOfTable(block.rows, block.after);
-      shown.push(line);
-      lines.push(line);
-    }
+    else lines.push(lineOfTable(block.rows, block.after));
   }
+  if (forms.length > 0) sheets.push(sheetOfForms(forms));
   const grids = sheets.map((rows, index): Grid => ({ sheet: `${sheet} 表格 ${index + 1}`, rows }));
   const list = readOwnLines(lines, sheet) ?? questionsOfLines(lines, sheet);
   return list.questions.length > 0 || grids.length === 0 ? [list, ...grids] : grids;

@@ -7,6 +7,7 @@ import { lowered, raised } from './scripts.ts';
 import { type Element, element, elements, textOf } from './xml.ts';
 
 const DELETED = '这里有修订中删除的文字，已按删除后的内容导入，请核对';
+const STRUCK = '这里有画了删除线的文字，已按删去导入，请核对';
 const FORMULA = '这里的 Word 公式有本系统不认识的写法，该处已按文字导入，请核对';
 const TEXT_BOX = '这里有文本框，其中的文字没有导入，请移到正文中';
 const OBJECT = '这里有嵌入的对象（如公式编辑器的公式），没有导入，请在题库中补上';
@@ -40,7 +41,7 @@ export function paragraphText(parts: OfficeParts, document: string, pictures: Pi
       case 'w:sym':
         return symbol(piece, warnings);
       case 'w:r':
-        return shifted(piece, textOfRuns(piece, warnings));
+        return styled(piece, textOfRuns(piece, warnings), warnings);
       case 'w:del':
       case 'w:moveFrom':
         if (textOf(piece) !== '') warnings.add(DELETED);
@@ -72,9 +73,25 @@ function formula(math: Element, warnings: Set<string>): string {
   return latex && `\\(${latex}\\)`;
 }
 
-function shifted(run: Element, text: string): string {
+/** What is struck out is no text; an underlined gap is a place to fill in. */
+function styled(run: Element, text: string, warnings: Set<string>): string {
+  const style = element(run, 'w:rPr');
+  if (text.trim() !== '' && (isOn(style, 'w:strike') || isOn(style, 'w:dstrike'))) {
+    warnings.add(STRUCK);
+    return '';
+  }
+  if (/^[ \t\u00a0\u3000]+$/.test(text) && (value(style, 'w:u') ?? 'none') !== 'none') return BLANK;
+  return shifted(style, text);
+}
+
+const BLANK = '____';
+
+const isOn = (style: Element | undefined, name: string): boolean =>
+  element(style, name) !== undefined && !/^(0|false|off)$/.test(value(style, name) ?? '');
+
+function shifted(style: Element | undefined, text: string): string {
   if (/\\\(|!\[/.test(text)) return text;
-  const place = value(element(run, 'w:rPr'), 'w:vertAlign');
+  const place = value(style, 'w:vertAlign');
   if (place === 'superscript') return raised(text);
   return place === 'subscript' ? lowered(text) : text;
 }

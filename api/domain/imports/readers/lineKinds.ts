@@ -7,7 +7,9 @@ export type FieldName =
   | 'explanation'
   | 'type'
   | 'difficulty'
-  | 'knowledgePoint';
+  | 'knowledgePoint'
+  /** What a learner once answered, and what he got for it. */
+  | 'ignored';
 
 export interface Field {
   /** Undefined: no label stands before it. */
@@ -16,8 +18,12 @@ export interface Field {
 }
 
 const LABELS: readonly [FieldName, string][] = [
-  ['answer', '(?:正确|参考|标准)?答案|答(?=\\s*[:：])|解(?=\\s*[:：])|ANSWER|CORRECT ANSWER|KEY'],
-  ['explanation', '(?:试题|答案|题目)?(?:解析|详解|分析)|EXPLANATION'],
+  ['ignored', '(?:我|你|您|考生|学生|学员|用户|作答|本次)的?答案|(?:本题)?得分|用时|答题时间|正确率'],
+  [
+    'answer',
+    '(?:正确|参考|标准)?答案(?:及解析|与解析)?|答(?=\\s*[:：])|解(?=\\s*[:：])|ANSWER|CORRECT ANSWER|KEY',
+  ],
+  ['explanation', '(?:试题|答案|题目|习题)?(?:解析|详解|分析)|EXPLANATION'],
   ['stem', '题目|题干|试题|问(?=\\s*[:：])'],
   ['options', '选项'],
   ['type', '题型'],
@@ -30,7 +36,7 @@ const WORDS = LABELS.map(([, pattern]) => pattern).join('|');
 
 /** `答案：`, `答案是：`, `【答案】`, `[解析]:`; inside a line only after a gap or signs that set it apart. */
 const LABEL = new RegExp(
-  `(^|[\\s^*|#&;；。]+)(?:[【[]\\s*(${WORDS})\\s*[】\\]]\\s*[:：]?|(${WORDS})\\s*(?:[是为]?\\s*[:：]|[是为]\\s*(?=[A-Za-z√×]|正确|错误|对|错)))\\s*`,
+  `(^|[\\s^*|#&;；。]+)(?:[【[<《]\\s*(${WORDS})\\s*[】\\]>》]\\s*[:：]?|(${WORDS})\\s*(?:[是为]?\\s*[:：]|[是为]\\s*(?=[A-Za-z√×]|正确|错误|对|错)))\\s*`,
   'gi',
 );
 
@@ -56,6 +62,15 @@ export function fieldsOf(line: string): Field[] {
     .map((field) => ({ ...field, text: field.text.trim() }))
     .filter((field) => field.name !== undefined || field.text !== '');
 }
+
+/** `第二章 安全用电`: between questions, and part of none. */
+export const isChapter = (line: string): boolean =>
+  /^\s*第\s*[一二三四五六七八九十百\d]{1,4}\s*(?:章|节|篇|编|单元|模块|项目)(?:[\s\u3000:：、.．]\s*\S.{0,40}|[^\s，。,；;？?]{0,20})$/.test(
+    line,
+  );
+
+/** `5.0分`, `0 分`: what a learner got. */
+export const isScore = (line: string): boolean => /^\s*\d+(?:\.\d+)?\s*分\s*$/.test(line);
 
 /** `1.` `1、` `（1）` `第1题` `1．` `1.2026 年`, but not `1.5`. */
 const NUMBER =

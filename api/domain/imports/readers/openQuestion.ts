@@ -46,6 +46,7 @@ export const openQuestion = (
     type: [],
     difficulty: [],
     knowledgePoint: [],
+    ignored: [],
   },
   optionCount: 0,
   inParts: false,

@@ -3,7 +3,15 @@ import type { ImportProblem } from '../contract.ts';
 import { Marks, normaliseFormulas } from '../recognise/marks.ts';
 import { typeOfHeading } from '../recognise/typeWords.ts';
 import { isKeyListTitle, keysBehind, keysInLine, type ListedKey, listedKeys } from './keyList.ts';
-import { type Field, type FieldName, fieldsOf, numberOf, optionPlace } from './lineKinds.ts';
+import {
+  type Field,
+  type FieldName,
+  fieldsOf,
+  isChapter,
+  isScore,
+  numberOf,
+  optionPlace,
+} from './lineKinds.ts';
 import { isNationalBank, nationalQuestions } from './nationalBank.ts';
 import {
   addOption,
@@ -28,6 +36,9 @@ export interface Line {
 const UNCLEAR = '答案之后有一行既没有题号也没有标签，已并入解析；如果它是下一题的题干，请加上题号';
 const NO_KEYS = '答案表中的这一行没有看懂，没有导入，请写成“1.A 2.B”或“1-5 ABCDA”';
 const AMBIGUOUS_KEY = '答案表中的题号对不上唯一的一题，该答案没有导入';
+const SEVERAL =
+  '这里的几个字母可能是前面几题的答案，也可能都是最后一题的答案，没有采用；请写成“1-5 ABCDA”或写在每题之下';
+const CHAPTER = '这一行看作章节标题，没有并入试题；若是试题的一部分，请与试题放在同一段';
 const BEFORE_FIRST = '第一题之前的文字没有导入，请核对';
 
 export function questionsOfLines(lines: readonly Line[], sheet: string): QuestionList {
@@ -43,7 +54,8 @@ export function questionsOfLines(lines: readonly Line[], sheet: string): Questio
   const problems = [...reading.problems].map(
     ([line, message]): ImportProblem => ({ sheet, row: line.number, severity: 'warning', message }),
   );
-  return { sheet, questions: reading.questions.map((open) => marks.showAll(close(open, sheet))), problems };
+  const questions = reading.questions.map((open) => marks.showAll(close(open, sheet)));
+  return { sheet, questions, problems, headings: reading.headings };
 }
 
 /** The lines of a table as one line. */
@@ -68,8 +80,11 @@ const shortRuns = (text: string): string =>
 const judgedBehind = (text: string): string =>
   text.replace(/^\s*([（(]\s*[√×✓✗对错]?\s*[)）])\s*(\d{1,5}\s*[.、．])(?!\d)/, '$2 $1');
 
+const ONE_LINE: readonly FieldName[] = ['type', 'difficulty', 'knowledgePoint', 'ignored'];
+
 class LineReading {
   readonly questions: Open[] = [];
+  readonly headings: string[] = [];
   /** Lines that became part of no question. */
   readonly problems = new Map<Line, string>();
   /** Below the title of a list of keys. */
@@ -88,6 +103,7 @@ class LineReading {
 
   private take(line: Line, index: number): void {
     const heading = typeOfHeading(line.text);
+    if (heading || (this.questions.length === 0 && !numberOf(line.text))) this.headings.push(line.text);
     if (!this.inKeyList && isKeyListTitle(line.text) && this.keysFollow(index)) {
       this.inKeyList = true;
       this.hint = undefined;
@@ -98,10 +114,17 @@ class LineReading {
     else if (heading) {
       this.hint = heading;
       this.afterHeading = true;
-    } else if (this.isInCase(line.text)) {
+    } else if (isChapter(line.text)) this.chapter(line);
+    else if (this.isInCase(line.text)) {
       this.questions.at(-1)?.texts.stem.push(line.text);
     } else for (const field of fieldsOf(line.text)) this.takeField(field, line, index);
     if (!heading && !this.inKeyList) this.questions.at(-1)?.warnings.push(...(line.warnings ?? []));
+  }
+
+  /** Ends the question before it; headings of types below it are its own. */
+  private chapter(line: Line): void {
+    this.afterHeading = true;
+    if (this.questions.length > 0) this.problems.set(line, CHAPTER);
   }
 
   /** From its `(1)` on, a case holds every line up to the next question: caseParts.ts takes them apart. */
@@ -176,12 +199,26 @@ class LineReading {
     const current = last && !isNext ? last : this.start(line, undefined, '');
     const [answer] = current.texts.answer;
     const isRest = answer !== undefined && isSolution(answer) !== isSolution(text);
-    if (name === 'answer' && answer !== undefined && !isRest) current.secondAnswer = text;
+    if (name === 'answer' && this.answersSeveral(current, text)) this.problems.set(line, SEVERAL);
+    else if (name === 'answer' && answer !== undefined && !isRest) current.secondAnswer = text;
     else {
       current.at = name;
       if (text !== '') current.texts[name].push(name === 'answer' && isRest ? asResult(text) : text);
       current.listNumber = numberOf(text)?.number ?? current.listNumber;
     }
+  }
+
+  /** `答案：BAC` below three choices without an answer: one key each, or three of the last? */
+  private answersSeveral(current: Open, text: string): boolean {
+    const letters = /^[A-H](?:[\s,，、]*[A-H])+$/.test(text) ? text.replace(/[\s,，、]/g, '').length : 0;
+    const before = this.questions.slice(-letters);
+    return (
+      letters > 1 &&
+      current === this.questions.at(-1) &&
+      current.hint !== 'multiple' &&
+      before.length === letters &&
+      before.every(({ optionCount, texts }) => optionCount > 1 && texts.answer.length === 0)
+    );
   }
 
   private takeText(text: string, line: Line, index: number): void {
@@ -191,10 +228,22 @@ class LineReading {
       this.start(line, numbered, numbered.rest);
     else if (!current) this.beforeFirst(text, line, index);
     else if (optionPlace(text, current.optionCount) === current.optionCount) addOption(current, text);
+    else if (isScore(text)) return;
+    else if (ONE_LINE.includes(current.at)) this.afterLabel(current, text, line, index);
     else if (current.at === 'answer' || current.at === 'explanation')
       this.afterAnswer(current, text, line, index);
     else current.texts[current.at].push(text);
     if (numbered && current === this.questions.at(-1) && current) current.listNumber = numbered.number;
+  }
+
+  /** Below what one line says, such as how hard it is: the next question, or more of the explanation. */
+  private afterLabel(current: Open, text: string, line: Line, index: number): void {
+    if (this.leadsToAnswer(index)) this.afterAnswer(current, text, line, index);
+    else {
+      current.at = 'explanation';
+      current.texts.explanation.push(text);
+      current.warnings.push(UNCLEAR);
+    }
   }
 
   /** A numbered line may also be a point of a list, inside the stem or the answer. */

@@ -14,6 +14,8 @@ export interface GridRow {
   /** 1-based, as the spreadsheet shows it. */
   number: number;
   cells: string[];
+  /** Columns whose text is a date by its format: `1-2` typed into a spreadsheet becomes one. */
+  dates?: number[];
   /** Sentences on what of this row could not be read, such as a picture. */
   warnings?: string[];
 }
@@ -39,6 +41,8 @@ export interface RawQuestion {
   stem: string;
   /** By letter: index 0 is A. '' = that letter has no text. */
   options: string[];
+  /** A cell of options that could not be taken apart. */
+  optionsTogether?: string;
   answer: string;
   /** What a second answer column says; must agree. */
   otherAnswer?: string;
@@ -69,6 +73,8 @@ export interface QuestionList {
   questions: RawQuestion[];
   /** What was left out, and why. */
   problems: ImportProblem[];
+  /** Lines that head questions or stand before the first: they may say how answers are written. */
+  headings?: string[];
   notes?: string[];
 }
 

@@ -16,6 +16,8 @@ export interface Frame {
   header: string[][];
   /** The file has no header; this one says how its columns were understood. */
   made: boolean;
+  /** How judgements are answered, where the file says it anywhere: `A=正确，B=错误`. */
+  legend?: string;
   /** A list of questions has no columns: these many are for options. */
   optionColumns?: number;
 }
@@ -75,8 +77,10 @@ function listCells(raw: RawQuestion, optionColumns: number): string[] {
   return [said, raw.stem, ...options, key, raw.explanation, raw.difficulty, raw.knowledgePoint];
 }
 
-/** The heading that must stand above a row for its type to be known; '' when the sheet says it. */
+/** The heading that must stand above a row for its type and answer to be known; '' when the sheet says it. */
 export function headingOf({ raw, frame }: Origin): string {
+  if (frame.legend && (raw.declared ?? raw.hint) === 'judge')
+    return `${QUESTION_TYPES.judge}（${frame.legend}）`;
   const needless =
     raw.declared ||
     raw.unknownType ||

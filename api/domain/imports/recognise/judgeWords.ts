@@ -39,5 +39,7 @@ export function splitJudgement(answer: string): { value: boolean; rest: string }
     tidy(answer),
   );
   const value = match ? judgeOf(match[1]!) : undefined;
-  return match && value !== undefined ? { value, rest: tidy(match[2]!) } : undefined;
+  if (!match || value === undefined) return undefined;
+  const rest = tidy(match[2]!);
+  return { value, rest: /[（(]/.test(rest) ? rest : rest.replace(/[)）]([。.]?)$/, '$1') };
 }

@@ -6,7 +6,7 @@ import type { Surroundings } from './understand.ts';
 
 export type JudgementReading = { value: boolean; assumption?: string } | { problem: string };
 
-/** A letter over options is read through them; words speak for themselves; digits and bare A, B need more. */
+/** A letter over options is read through them; words speak for themselves; digits and bare A, B need a legend or an assumption. */
 export function readJudgement(
   answer: string,
   options: readonly string[],
@@ -17,7 +17,9 @@ export function readJudgement(
     'keys' in key && key.keys.length === 1 ? options[key.keys[0]!.charCodeAt(0) - 65] : undefined;
   const value = option === undefined ? judgeOf(answer) : judgeOf(option);
   if (value !== undefined) return { value };
-  const digit = foldKey(answer);
+  const digit = foldKey(answer).replace(/[()【】[\].。,;；]/g, '');
+  const told = around.legend?.get(digit);
+  if (told !== undefined) return { value: told };
   if (/^\d$/.test(digit)) return readDigit(digit, around);
   if (options.length === 0 && (digit === 'A' || digit === 'B'))
     return { value: digit === 'A', assumption: '判断题没有选项而答案是字母，已按 A=正确、B=错误理解' };

@@ -26,6 +26,8 @@ export function splitOptions(cell: string): string[] {
   if (text === '') return [];
   const marked = splitByLetters(text);
   if (marked.length >= 2) return marked;
+  const counted = splitByCounting(text);
+  if (counted.length >= 2) return counted;
   for (const separator of [/\n+/, /[;；]/, /\|+/, /&+/, /\t+/]) {
     const parts = text.split(separator).map(tidyOption).filter(Boolean);
     if (parts.length >= 2 && parts.length <= 26) return parts;
@@ -56,12 +58,68 @@ function findMark(text: string, key: string, from: number): { start: number; end
   return undefined;
 }
 
+/** `A铜B铝C铁`, `①铜②铝`, `1.铜 2.铝`: each sign once, in order, from the very beginning. */
+const COUNTINGS: readonly { sign: RegExp; least: number; place: (sign: string) => number }[] = [
+  {
+    sign: /(?<![A-Za-z\d])[A-H](?=[\s\u3000]*[\u4e00-\u9fff\d])/g,
+    least: 3,
+    place: (sign) => sign.charCodeAt(0) - 65,
+  },
+  { sign: /[①-⑩]/g, least: 2, place: (sign) => sign.charCodeAt(0) - 0x2460 },
+  {
+    sign: /(?<=^|[\s\u3000;；])(?:[（(]\d[)）]|\d(?:[、．]|\.(?!\d)))/g,
+    least: 2,
+    place: (sign) => Number(/\d/.exec(sign)![0]) - 1,
+  },
+];
+
+function splitByCounting(text: string): string[] {
+  for (const { sign, least, place } of COUNTINGS) {
+    const found = [...text.matchAll(sign)];
+    const inOrder = found.every((match, at) => place(match[0]) === at);
+    if (found.length < least || found[0]!.index > 0 || !inOrder) continue;
+    const texts = found.map((match, at) =>
+      tidyOption(text.slice(match.index + match[0].length, found[at + 1]?.index ?? text.length)),
+    );
+    if (texts.every(Boolean)) return texts;
+  }
+  return [];
+}
+
+/** What may stand between options, or inside of one: told by a whole column only. */
+const WEAK_SEPARATORS: readonly (readonly [name: string, RegExp])[] = [
+  ['空格', /[\s\u3000]+/],
+  ['“、”', /、/],
+  ['逗号', /[,，]/],
+  ['“/”', /[/／]/],
+];
+
+/** The one that cuts every cell of a column into as many parts, three or more. */
+export function weakSeparatorOf(cells: readonly string[]): (typeof WEAK_SEPARATORS)[number] | undefined {
+  const texts = cells.map(tidy).filter(Boolean);
+  if (texts.length < 3) return undefined;
+  return WEAK_SEPARATORS.find(([, separator]) => {
+    const counts = new Set(texts.map((text) => text.split(separator).filter(Boolean).length));
+    return counts.size === 1 && [...counts].every((count) => count >= 3 && count <= 8);
+  });
+}
+
 const tidyOption = (text: string): string => tidy(tidy(text).replace(/[;；|&]+$/, ''));
+
+const ANY_LETTER = /^[（({[【]?\s*([A-Z])\s*[.．、:：)）}\]】]/;
+
+/** Texts that all have letters of their own, from A on, stand where these say: answers mean them. */
+function inTheirOrder(texts: string[]): string[] {
+  const filled = texts.filter(Boolean);
+  const places = filled.map((text) => (ANY_LETTER.exec(text)?.[1]?.charCodeAt(0) ?? 0) - 65);
+  if (filled.length < 2 || filled.some((_, at) => !places.includes(at))) return texts;
+  return filled.map((_, at) => filled[places.indexOf(at)]!);
+}
 
 /** `A、text` in the column of A, `B、text` in that of B: the texts alone, and a bare letter is no text. */
 export function stripOwnLetters(options: readonly string[]): string[] {
   const own = (index: number) => new RegExp(`^${labelled(letter(index))}[\\s\\u3000]*`);
-  const texts = options.map(tidy);
+  const texts = inTheirOrder(options.map(tidy));
   const lettered = texts.filter((text, index) => own(index).test(text)).length;
   if (lettered < 2) return texts;
   return texts.map((text, index) => (text === letter(index) ? '' : tidy(text.replace(own(index), ''))));

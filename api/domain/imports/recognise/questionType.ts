@@ -2,11 +2,14 @@
 import type { QuestionType } from '../../bank/question.ts';
 import type { RawQuestion, TypeHint } from '../readers/reader.ts';
 import { lettersOf, readKeys } from './choiceKeys.ts';
-import { isPlainJudgePair, isStrictJudgeWord } from './judgeWords.ts';
+import { isPlainJudgePair, isStrictJudgeWord, splitJudgement } from './judgeWords.ts';
 import { countBlanks } from './text.ts';
 
 /** Longer answers explain; they do not fill a blank. */
 const LONGEST_BLANK = 40;
+
+/** What asks is not a statement to be judged. */
+const ASKS = /[?？]|什么|哪|多少|如何|怎样|简述|试述|论述|说明|解释|计算|分别|为何/;
 
 /** @param offersOptions whether other rows have options, so that this one may have lost its own */
 export function shapeOf(
@@ -17,6 +20,7 @@ export function shapeOf(
   if (isPlainJudgePair(offered)) return 'judge';
   if (offered.length >= 2) return choiceOf(raw);
   if (isStrictJudgeWord(raw.answer)) return 'judge';
+  if (splitJudgement(raw.answer) && !ASKS.test(raw.stem)) return 'judge';
   if (/^[01]$/.test(raw.answer) && countBlanks(raw.stem) === 0) return 'judge';
   const letters = lettersOf(raw.answer);
   if (letters && offersOptions && letters.every((key) => key <= 'H')) return choiceOf(raw);

@@ -3,11 +3,11 @@ import type { RawQuestion, TypeHint } from '../readers/reader.ts';
 import type { Columns } from './columns.ts';
 import { isTypeCode, typesOfCodes } from './columns.ts';
 import { isMarkOnly } from './marks.ts';
-import { splitOptions, stripOwnLetters } from './options.ts';
+import { splitOptions, stripOwnLetters, weakSeparatorOf } from './options.ts';
 import { shapeOf } from './questionType.ts';
 import type { Section, SectionRow } from './sections.ts';
 import { liftFromStem } from './stemParts.ts';
-import { foldKey, tidy } from './text.ts';
+import { foldKey, letter, tidy } from './text.ts';
 import { typeOfWord } from './typeWords.ts';
 
 export interface SectionQuestions {
@@ -34,16 +34,20 @@ export function rawQuestions(
     (row) =>
       !disabled.includes(row) && (row.warnings?.length || said.some((column) => cell(row, column) !== '')),
   );
+  const whole = rows
+    .map((row) => cell(row, columns.options))
+    .filter((text) => splitOptions(text).length === 0);
+  const weak = weakSeparatorOf(whole);
   const questions = rows.map((row) =>
     liftFromStem({
       sheet,
       row: row.number,
       cells: row.cells,
-      warnings: row.warnings,
+      warnings: warningsOf(row, columns),
       unknownType: '',
       hint: row.hint ?? sheetHint,
       stem: [cell(row, columns.stem), ...loosePictures(row, columns)].join('\n'),
-      options: optionsOf(row, columns, cell),
+      ...optionsOf(row, columns, cell, weak?.[1]),
       // One column may only fill the gaps of the other.
       answer: cell(row, columns.answer) || cell(row, columns.otherAnswer),
       otherAnswer: cell(row, columns.otherAnswer),
@@ -53,9 +57,21 @@ export function rawQuestions(
     }),
   );
   const notes = columns.note ? [columns.note] : [];
+  if (weak) notes.push(`选项写在一个单元格里，已按${weak[0]}分开，请核对`);
   const typeTexts = rows.map((row) => cell(row, columns.type));
   const typed = declareTypes(questions, typeTexts, notes);
   return { questions: stripRunningNumbers(typed), disabledRows: disabled.map((row) => row.number), notes };
+}
+
+/** Of the row, and of cells that a spreadsheet took for dates. */
+function warningsOf(row: SectionRow, columns: Columns): string[] | undefined {
+  const meaning = [columns.stem, columns.options, columns.answer, columns.otherAnswer, ...columns.option];
+  const dated = row.dates?.filter((column) => meaning.includes(column)) ?? [];
+  const sentences = dated.map(
+    (column) =>
+      `${letter(column)} 列是日期格式的单元格，已按显示的“${row.cells[column] ?? ''}”读取；若原来写的是“1-2”之类，请把单元格改为文本后重写`,
+  );
+  return sentences.length > 0 ? [...(row.warnings ?? []), ...sentences] : row.warnings;
 }
 
 /** Pictures over columns that mean nothing, such as one of their own: they belong to what is asked. */
@@ -71,12 +87,16 @@ function optionsOf(
   row: SectionRow,
   columns: Columns,
   cell: (row: SectionRow, column: number | undefined) => string,
-): string[] {
-  const together = splitOptions(cell(row, columns.options));
-  if (together.length > 0 || columns.option.length === 0) return together;
+  weak: RegExp | undefined,
+): Pick<RawQuestion, 'options' | 'optionsTogether'> {
+  const text = cell(row, columns.options);
+  const sure = splitOptions(text);
+  const together = sure.length === 0 && weak ? text.split(weak).filter(Boolean) : sure;
+  if (together.length > 0 || columns.option.length === 0)
+    return { options: together, ...(together.length === 0 && text !== '' && { optionsTogether: text }) };
   const apart = stripOwnLetters(Array.from(columns.option, (column) => cell(row, column)));
   while (apart.at(-1) === '') apart.pop();
-  return apart;
+  return { options: apart };
 }
 
 /** Puts the type column's words, or what its codes turn out to stand for, on the questions. */
@@ -85,6 +105,9 @@ function declareTypes(questions: RawQuestion[], texts: string[], notes: string[]
     isTypeCode(texts[index]!) ? [{ code: foldKey(texts[index]!), shape: shapeOf(question, true) }] : [],
   );
   const codes = typesOfCodes(coded);
+  const untold = texts.filter((text) => text === '').length;
+  if (untold > 0 && untold < texts.length && questions.some(({ hint }, at) => !hint && texts[at] === ''))
+    notes.push(`题型列有 ${untold} 行空着，已按选项和答案判定题型，请核对`);
   if (codes.size > 0) notes.push('题型列是没有说明的代码，已按各代码下试题的样子判定题型，请核对');
   return questions.map((question, index) => {
     const text = texts[index]!;
@@ -95,11 +118,17 @@ function declareTypes(questions: RawQuestion[], texts: string[], notes: string[]
   });
 }
 
-const NUMBERED = /^\s*(\d{1,5})\s*[、.．)）]\s*(?=\D)/;
+const NUMBERED = /^\s*(\d{1,5})\s*(?:[、．)）]|\.(?!\d))\s*/;
 
 /** Numbers before the stems go when nearly all rows have one: then they count rows and say nothing. */
 function stripRunningNumbers(questions: RawQuestion[]): RawQuestion[] {
-  const numbered = questions.filter((question) => NUMBERED.test(question.stem)).length;
+  const numbers = questions.map(({ stem }) => Number(NUMBERED.exec(stem)?.[1] ?? Number.NaN));
+  const numbered = numbers.filter((number) => !Number.isNaN(number)).length;
   if (questions.length < 3 || numbered < questions.length * 0.8) return questions;
-  return questions.map((question) => ({ ...question, stem: question.stem.replace(NUMBERED, '') }));
+  // `3、10 kV …` counts only where 2 and 4 stand around it; `10、20 中较大的是` does not.
+  const counts = (at: number) => numbers[at - 1] === numbers[at]! - 1 || numbers[at + 1] === numbers[at]! + 1;
+  return questions.map((question, at) => {
+    const stem = question.stem.replace(NUMBERED, '');
+    return /^\d/.test(stem) && !counts(at) ? question : { ...question, stem };
+  });
 }

@@ -46,7 +46,9 @@ export function splitSections(grid: Grid): { sections: Section[]; stray: GridRow
 
 export const filledCells = (row: GridRow): string[] => row.cells.filter((cell) => cell.trim() !== '');
 
+/** A row that lost its other texts to what could not be read is none. */
 export function headingType(row: GridRow): TypeHint | undefined {
+  if (row.warnings?.length) return undefined;
   const texts = new Set(filledCells(row));
   return texts.size === 1 ? typeOfHeading([...texts][0]!) : undefined;
 }

@@ -6,10 +6,11 @@ import type { Content, Grid, GridRow, QuestionList, RawQuestion, TypeHint } from
 import { lettersOf } from './choiceKeys.ts';
 import { type Columns, columnsOf } from './columns.ts';
 import { type Frame, frameOfList, frameOfSection } from './frames.ts';
+import { type JudgeLegend, judgeLegendOf, legendText } from './judgeLegend.ts';
 import { mappedColumns, mappedSections } from './mapping.ts';
 import { rawQuestions } from './rawQuestions.ts';
 import type { Recognised } from './recognise.ts';
-import { type Section, splitSections } from './sections.ts';
+import { filledCells, headingType, type Section, splitSections } from './sections.ts';
 import { liftFromStem } from './stemParts.ts';
 import { excerpt, letter, tidy } from './text.ts';
 import { typeInName } from './typeWords.ts';
@@ -74,7 +75,8 @@ export function recogniseList(list: QuestionList, fileName: string, type?: Quest
     raw.exact || raw.unsupported ? raw : liftFromStem({ ...raw, hint: type ?? raw.hint ?? hint }),
   );
   result.problems.push(...list.problems);
-  understandAll(result, raws, true, notes, frameOfList(list.sheet, raws));
+  const legend = judgeLegendOf([list.sheet, ...(list.headings ?? [])]);
+  understandAll(result, raws, true, notes, frameOfList(list.sheet, raws), legend);
   tellNotes(result, notes);
   return result;
 }
@@ -95,6 +97,7 @@ export function recogniseSheet(
   for (const row of stray)
     report(result, row.number, 'warning', '这一行在表头之前，看不出是试题，没有导入；若是试题请移到表头之下');
   const notes = new Set<string>();
+  const legend = judgeLegendOf(spokenAbove(grid, sections));
   for (const [index, section] of sections.entries()) {
     const mapped = mapping && index === 0;
     const columns = mapped ? mappedColumns(mapping) : columnsOf(section);
@@ -107,12 +110,20 @@ export function recogniseSheet(
       // A header that was not understood would not be again: failed rows get one that is.
       const frame = frameOfSection(grid.sheet, mapped ? { rows: section.rows } : section, columns);
       const labelled = mapped || section.header !== undefined;
-      understandAll(result, read.questions, labelled, notes, frame);
+      understandAll(result, read.questions, labelled, notes, frame, legend);
     }
   }
   if (sections[0]) describeColumns(result.report, sections[0], undefined);
   tellNotes(result, notes);
   return result;
+}
+
+/** Its name, headings and headers, and what stands above the first header: none of it is a question. */
+function spokenAbove(grid: Grid, sections: readonly Section[]): string[] {
+  const headers = sections.flatMap(({ header }) => (header ? [header.row] : []));
+  const first = headers[0]?.number ?? 0;
+  const headings = grid.rows.filter((row) => row.number < first || headingType(row));
+  return [grid.sheet, ...[...headers, ...headings].flatMap(filledCells)];
 }
 
 function tellNotes(result: SheetResult, notes: Set<string>): void {
@@ -143,9 +154,11 @@ function understandAll(
   raws: RawQuestion[],
   labelled: boolean,
   notes: Set<string>,
-  frame: Frame,
+  ownFrame: Frame,
+  legend: JudgeLegend | undefined,
 ): void {
-  const around = surroundingsOf(raws, labelled);
+  const frame = legend ? { ...ownFrame, legend: legendText(legend) } : ownFrame;
+  const around = { ...surroundingsOf(raws, labelled), legend };
   const assumed = new Map<string, { from: number; count: number }>();
   for (const raw of raws) {
     const { type, draft, error, warnings, assumptions } = understand(raw, around);

@@ -19,9 +19,17 @@ const tidied = (text: string): string =>
     .replace(INVISIBLE, '')
     .replace(OUTER_BLANKS, '');
 
-/** For keys and header words: full width to half, capitals, no blanks. */
+/** For keys and header words: full width to half, traditional to simplified, capitals, no blanks. */
 export const foldKey = (text: string): string =>
-  tidy(text).normalize('NFKC').toUpperCase().replace(/\s+/g, '');
+  simplified(tidy(text).normalize('NFKC')).toUpperCase().replace(/\s+/g, '');
+
+/** The characters by which the words of headers, types and judgements differ in traditional Chinese. */
+const TRADITIONAL = '題單選項擇斷類內標確錯誤對難鑑鑒識點參釋詳備註說問論簡綜計數號節來啟狀態編';
+const SIMPLIFIED = '题单选项择断类内标确错误对难鉴鉴识点参释详备注说问论简综计数号节来启状态编';
+const TRADITIONAL_CHARS = new RegExp(`[${TRADITIONAL}]`, 'g');
+
+export const simplified = (text: string): string =>
+  text.replace(TRADITIONAL_CHARS, (char) => SIMPLIFIED[TRADITIONAL.indexOf(char)]!);
 
 /** Full-width ASCII to half. Not NFKC, which would make m² and m2 the same. */
 const narrow = (text: string): string =>
@@ -44,8 +52,8 @@ export function letter(index: number): string {
   return (rest > 0 ? letter(rest - 1) : '') + String.fromCharCode(65 + (index % 26));
 }
 
-/** A place to fill in: a run of underscores, or brackets around nothing. */
-const BLANK = /_{2,}|[（(【[]\s*(?:_{1,}|…+)?\s*[)）】\]]/g;
+/** A place to fill in: a run of underscores of either width, or brackets around nothing. */
+const BLANK = /[_＿﹍]{2,}|＿|[（(【[]\s*(?:[_＿]{1,}|…+)?\s*[)）】\]]/g;
 export const countBlanks = (stem: string): number => stem.match(BLANK)?.length ?? 0;
 
 /** One line of at most `length` characters, for quoting in a message. */

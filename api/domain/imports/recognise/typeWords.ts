@@ -1,6 +1,6 @@
 /** The words by which files name question types: in a column, a heading, a sheet's name, the stem. */
 import type { TypeHint } from '../readers/reader.ts';
-import { foldKey, tidy } from './text.ts';
+import { foldKey, simplified, tidy } from './text.ts';
 
 /** The first that matches counts, so the narrower word stands before the wider one. */
 const WORDS: readonly [TypeHint, RegExp][] = [
@@ -35,7 +35,8 @@ const IN_NAMES: readonly [TypeHint, RegExp][] = [
 ];
 
 /** The type that a sheet's or file's name or a heading speaks of; undefined when it names several. */
-export function typeInName(name: string): TypeHint | undefined {
+export function typeInName(written: string): TypeHint | undefined {
+  const name = simplified(written);
   const whole = typeOfWord(name);
   if (whole && !/^(综合|分析|案例|简述|主观)$/.test(tidy(name))) return whole;
   const named = IN_NAMES.filter(([type, pattern]) => type !== 'choice' && pattern.test(name));
@@ -47,11 +48,17 @@ export function typeInName(name: string): TypeHint | undefined {
 const PREFIX =
   /^\s*(?:\d+\s*[.．、]\s*)?(?:[（(【[]\s*([^（(【[\]】)）]{2,16})[\]】)）]|([^\s：:，,。]{2,6})\s*[：:])\s*/;
 
-/** Splits a type named at the start of a stem from the stem. */
+/** `… [单选题] *`, as survey sites write it; only words that end in 题, for `（多选）` may belong to the text. */
+const SUFFIX = /\s*[【[]\s*([^【[\]】]{2,5}题)\s*[\]】]\s*\*?\s*$/;
+
+/** Splits a type named at the start or the end of a stem from the stem. */
 export function splitTypePrefix(stem: string): { type?: TypeHint; stem: string } {
   const match = PREFIX.exec(stem);
   const named = match && typeOfWord((match[1] ?? match[2] ?? '').split(/[，,;；\s]/)[0] ?? '');
-  return named ? { type: named, stem: tidy(stem.slice(match[0].length)) } : { stem };
+  if (named) return { type: named, stem: tidy(stem.slice(match[0].length)) };
+  const suffix = SUFFIX.exec(stem);
+  const type = suffix && typeOfWord(suffix[1]!);
+  return type ? { type, stem: tidy(stem.slice(0, suffix.index)) } : { stem };
 }
 
 /** `一、单项选择题（每题 1 分，共 40 题）`: a heading row, not a question. */

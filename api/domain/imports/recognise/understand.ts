@@ -13,8 +13,10 @@ import {
 import type { RawQuestion, TypeHint } from '../readers/reader.ts';
 import { withParts } from './caseParts.ts';
 import { lettersOf, readKeys } from './choiceKeys.ts';
+import { difficultyOf } from './difficulty.ts';
 import { doubtsAbout } from './doubts.ts';
 import { readBlanks } from './fillBlanks.ts';
+import type { JudgeLegend } from './judgeLegend.ts';
 import { readJudgement } from './judgement.ts';
 import { isJudgePair, isPlainJudgePair, splitJudgement } from './judgeWords.ts';
 import { typeOf } from './questionType.ts';
@@ -33,6 +35,8 @@ export interface Surroundings {
   lettersUsual: boolean;
   /** Some choice is answered by 0: numbers do not start at A = 1. */
   zeroKeys: boolean;
+  /** What the file itself says of the signs that answer judgements. */
+  legend?: JudgeLegend;
   /** The one open type that this sheet declares, if it declares exactly one. */
   openType?: QuestionType;
 }
@@ -74,8 +78,12 @@ const UNTOLD: Surroundings = {
   zeroKeys: false,
 };
 
+const TOGETHER = '选项写在一个单元格里，但看不出从哪里分开；请用“；”或换行隔开，或在各选项前写上 A. B. C.';
+
 function checked(raw: RawQuestion, result: Understood): Understood {
   const problem = checkQuestion(result.draft!);
+  if (problem?.code === 'question.optionsMissing' && raw.optionsTogether)
+    return { ...result, draft: undefined, error: TOGETHER };
   if (problem) return { ...result, draft: undefined, error: (problem.where ?? '') + sentence(problem.code) };
   result.warnings.push(...doubtsAbout(result.draft!, raw.options));
   return result;
@@ -181,26 +189,16 @@ function readJudge(raw: RawQuestion, result: Understood, around: Surroundings): 
 }
 
 function setDraft(result: Understood, raw: RawQuestion, answer: Answer, options: string[] = []): void {
+  const difficulty = difficultyOf(raw.difficulty);
+  if (raw.difficulty !== '' && difficulty === null)
+    result.assumptions.push('难度的写法不认识，没有导入难度；请改为 1 到 5 或“易、较易、中等、较难、难”');
   result.draft = {
     type: result.type,
     stem: raw.stem,
     options: options.flatMap((text, index) => (text ? [{ key: letter(index), text }] : [])),
     answer,
     explanation: !raw.verbatim && /^(无|暂无|略|none|null)$/i.test(raw.explanation) ? '' : raw.explanation,
-    difficulty: difficultyOf(raw.difficulty),
+    difficulty,
     knowledgePointCode: raw.knowledgePoint || null,
   };
-}
-
-const DIFFICULTIES = [
-  /^(1|容易|易|简单|低|EASY)$/i,
-  /^(2|较易|较简单)$/,
-  /^(3|中|中等|适中|一般|MEDIUM)$/i,
-  /^(4|较难|较高)$/,
-  /^(5|难|困难|高|很难|HARD)$/i,
-];
-
-function difficultyOf(text: string): number | null {
-  const place = DIFFICULTIES.findIndex((pattern) => pattern.test(text));
-  return place < 0 ? null : place + 1;
 }
