@@ -5,6 +5,7 @@ import type { Context } from 'koa';
 import type { Deps } from '../deps.ts';
 import { AppError } from '../errors.ts';
 import type { IncomingFile } from '../infra/files.ts';
+import { ReadyJson } from '../infra/readyJson.ts';
 import type { Catalogue } from '../rest/catalogue.ts';
 import { requireRight } from './auth.ts';
 import { parseInput } from './invalidInput.ts';
@@ -40,8 +41,8 @@ export async function serve(
   try {
     const input = inputOf(route, ctx, route.body && (await body()), file);
     const reply = await route.handle({ ...input, catalogue }, deps);
-    if (Buffer.isBuffer(reply)) ctx.type = 'application/json';
-    if (route.reply) ctx.body = reply;
+    if (reply instanceof ReadyJson) ctx.type = 'application/json';
+    if (route.reply) ctx.body = reply instanceof ReadyJson ? reply.toBuffer() : reply;
     else if (ctx.body === undefined) ctx.status = 204;
   } finally {
     if (file) await rm(file.path, { force: true });

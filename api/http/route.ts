@@ -7,6 +7,7 @@ import type { z } from 'zod';
 import type { Actor } from '../actor.ts';
 import type { Deps } from '../deps.ts';
 import type { IncomingFile } from '../infra/files.ts';
+import type { ReadyJson } from '../infra/readyJson.ts';
 import type { Catalogue } from '../rest/catalogue.ts';
 import type { Role } from '../rest/define.ts';
 
@@ -53,7 +54,7 @@ export interface Route<B = unknown, Q = unknown, R = unknown> {
 }
 
 /** JSON that a command has put together and that is ready to send; the route's reply schema describes it. */
-export const json = <Reply>(bytes: Buffer): Reply => bytes as unknown as Reply;
+export const json = <Reply>(ready: ReadyJson): Reply => ready as unknown as Reply;
 
 /** Keeps body, query and reply types tied together while routes sit in one list. */
 export const defineRoute = <B = undefined, Q = undefined, R = void>(route: Route<B, Q, R>): Route =>

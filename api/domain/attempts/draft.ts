@@ -1,10 +1,11 @@
 /** What was chosen to train, before it belongs to a learner and a time. One file per way to choose: `draftFrom…`. */
 import type { Deps } from '../../deps.ts';
 import type { AppError } from '../../errors.ts';
+import type { ByteText } from '../../infra/readyJson.ts';
 import { QUESTION_TYPES, type QuestionType } from '../bank/question.ts';
 import { runsOf } from '../papers/layout.ts';
 import type { OpenAttempt } from './contract.ts';
-import { type ByteText, paperText } from './itemBytes.ts';
+import { paperText } from './itemBytes.ts';
 import { showsKeys } from './state.ts';
 import type { NewAttempt } from './store.ts';
 import type { Item } from './versions.ts';

@@ -68,7 +68,7 @@ describe('opening an attempt', () => {
     const views = await Promise.all([1, 2, 3].map(() => open(app, learnerId, wish)));
     const other = { db: connect(app.deps.config.databaseUrl, { max: 1 }), clock: app.deps.clock };
     const body = { source: 'paper', paperId: paper.id, clientKey: randomUUID() } as const;
-    const seen = JSON.parse(String(await openAttempt(learnerId, body, other)));
+    const seen = JSON.parse(String((await openAttempt(learnerId, body, other)).toBuffer()));
     await other.db.destroy();
     assert.deepEqual(new Set([...views, seen.data].map(({ id }) => id)).size, 1);
 

@@ -1,5 +1,6 @@
 /** Opening an attempt: one indexed read, one insert. */
 import { AppError } from '../../errors.ts';
+import type { ReadyJson } from '../../infra/readyJson.ts';
 import { closeAttempt } from './close.ts';
 import type { OpenAttempt } from './contract.ts';
 import type { Draft, DraftFor, DraftNeeds, WishFor } from './draft.ts';
@@ -32,7 +33,11 @@ const MINUTE_MS = 60_000;
  * The attempt's view as JSON. A repeat of the client key answers the attempt that it opened first, and
  * another opening of a paper the attempt of it that is still open.
  */
-export async function openAttempt(learnerId: number, wish: OpenAttempt, deps: DraftNeeds): Promise<Buffer> {
+export async function openAttempt(
+  learnerId: number,
+  wish: OpenAttempt,
+  deps: DraftNeeds,
+): Promise<ReadyJson> {
   const { clientKey } = wish;
   const draft = await (DRAFTS[wish.source] as DraftFor<Source>)(learnerId, wish, deps);
   if ('goOn' in draft) return viewAttempt(learnerId, draft.goOn, deps);
@@ -49,7 +54,7 @@ export async function openAttempt(learnerId: number, wish: OpenAttempt, deps: Dr
 }
 
 /** One whose time is up is closed, and makes room for a new one. */
-async function goOn(learnerId: number, wish: WishFor<'paper'>, deps: DraftNeeds): Promise<Buffer> {
+async function goOn(learnerId: number, wish: WishFor<'paper'>, deps: DraftNeeds): Promise<ReadyJson> {
   const where = { learner_id: learnerId, paper_id: wish.paperId, state: 'in_progress' } as const;
   const open = await findAttempt(deps.db, where);
   if (open && !isLate(open, deps.clock())) return viewOf(open, deps);

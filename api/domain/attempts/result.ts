@@ -2,6 +2,7 @@
 import type { Knex } from 'knex';
 import type { Deps } from '../../deps.ts';
 import { AppError } from '../../errors.ts';
+import type { ReadyJson } from '../../infra/readyJson.ts';
 import { isObjective } from '../bank/question.ts';
 import { closeAttempt } from './close.ts';
 import type { AttemptResult, AttemptRules, ResultItem, SubmitReply } from './contract.ts';
@@ -23,7 +24,7 @@ export async function resultOf(
   learnerId: number,
   attemptId: number,
   deps: Pick<Deps, 'db' | 'clock'>,
-): Promise<Buffer> {
+): Promise<ReadyJson> {
   const facts = await ownAttempt(learnerId, attemptId, [], deps);
   if (isLate(facts, deps.clock())) await closeAttempt(attemptId, {}, deps);
   const bytes = await readResult(attemptId, deps);
@@ -40,7 +41,7 @@ export async function readResult(
   attemptId: number,
   { db }: Pick<Deps, 'db'>,
   more?: Pick<SubmitReply, 'refused'>,
-): Promise<Buffer> {
+): Promise<ReadyJson> {
   const attempt = await findAttempt(db, { id: attemptId });
   if (!attempt) throw new AppError('request.notFound');
   const { state, submittedAt, rules, versionId, itemIds } = attempt;
@@ -74,7 +75,7 @@ export interface ShownResult
 }
 
 /** `{"data": AttemptResult}` as JSON. */
-export function resultBytes(shown: ShownResult, more?: Pick<SubmitReply, 'refused'>): Buffer {
+export function resultBytes(shown: ShownResult, more?: Pick<SubmitReply, 'refused'>): ReadyJson {
   const { id, rules, marks, startedAt, submittedAt, passed, grading } = shown;
   const { maxScore, sections, correctCount, ...summed } = tally(rules, marks);
   const head: Head = {

@@ -1,4 +1,5 @@
 import type { Deps } from '../../deps.ts';
+import type { ReadyJson } from '../../infra/readyJson.ts';
 import { closeAttempt } from './close.ts';
 import type { ClosedPaper } from './closeGroup.ts';
 import type { SubmitAttempt } from './contract.ts';
@@ -15,7 +16,7 @@ export async function submitAttempt(
   attemptId: number,
   last: SubmitAttempt,
   deps: Pick<Deps, 'db' | 'clock'>,
-): Promise<Buffer> {
+): Promise<ReadyJson> {
   const queued = last.responses ?? [];
   await ownAttempt(learnerId, attemptId, queued, deps);
   const { refused: code, paper } = await closeAttempt(attemptId, last, deps);

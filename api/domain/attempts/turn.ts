@@ -5,6 +5,7 @@
  */
 import type { Deps } from '../../deps.ts';
 import { AppError } from '../../errors.ts';
+import type { ReadyJson } from '../../infra/readyJson.ts';
 import { closeAttempt } from './close.ts';
 import { ownAttempt } from './ownAttempt.ts';
 import { hasPassed, isLate, nextState } from './state.ts';
@@ -15,7 +16,7 @@ import { viewOf } from './view.ts';
 type Needs = Pick<Deps, 'db' | 'clock'>;
 
 /** The attempt's view as JSON, with the turn that this phone has now. Practice is everybody's turn. */
-export async function takeAttempt(learnerId: number, attemptId: number, deps: Needs): Promise<Buffer> {
+export async function takeAttempt(learnerId: number, attemptId: number, deps: Needs): Promise<ReadyJson> {
   await ownAttempt(learnerId, attemptId, [], deps);
   const turn = await raiseTurn(deps.db, attemptId);
   const attempt = await findAttempt(deps.db, { id: attemptId });

@@ -1,8 +1,9 @@
 /** Published versions in memory: they never change, so a process reads each of them once. */
 import type { Knex } from 'knex';
+import type { ByteText } from '../../infra/readyJson.ts';
 import type { Answer, QuestionType } from '../bank/question.ts';
 import { type BlueprintSection, drawItems, type ItemPool } from '../papers/blueprint.ts';
-import { type ByteText, closing, openEnded, paperText } from './itemBytes.ts';
+import { closing, openEnded, paperText } from './itemBytes.ts';
 import { findItems, findVersionItems, type ItemRow } from './itemStore.ts';
 
 export interface Item {

@@ -1,10 +1,11 @@
 /** An attempt as the learner may see it at any time: questions and his own answers; keys in practice only. */
 import type { Deps } from '../../deps.ts';
 import { AppError } from '../../errors.ts';
+import type { ByteText, ReadyJson } from '../../infra/readyJson.ts';
 import { closeAttempt } from './close.ts';
 import type { AttemptView } from './contract.ts';
 import { engineOf } from './engine.ts';
-import { type ByteText, paperText, withItems } from './itemBytes.ts';
+import { paperText, withItems } from './itemBytes.ts';
 import { findResponses, type StoredResponse } from './responseStore.ts';
 import { isLate, showsKeys } from './state.ts';
 import { type AttemptRow, findAttempt } from './store.ts';
@@ -18,14 +19,14 @@ type Shown = Pick<
   'id' | 'mode' | 'source' | 'state' | 'turn' | 'rules' | 'startedAt' | 'deadlineAt' | 'submittedAt'
 >;
 
-export async function viewAttempt(learnerId: number, attemptId: number, deps: Needs): Promise<Buffer> {
+export async function viewAttempt(learnerId: number, attemptId: number, deps: Needs): Promise<ReadyJson> {
   const attempt = await findAttempt(deps.db, { id: attemptId });
   if (attempt?.learnerId !== learnerId) throw new AppError('request.notFound');
   return viewOf(attempt, deps);
 }
 
 /** Looking at an exam whose time is up submits it with what was acknowledged. */
-export async function viewOf(attempt: AttemptRow, deps: Needs): Promise<Buffer> {
+export async function viewOf(attempt: AttemptRow, deps: Needs): Promise<ReadyJson> {
   const now = deps.clock();
   if (attempt.state === 'in_progress' && isLate(attempt, now)) {
     await closeAttempt(attempt.id, {}, deps);
@@ -52,7 +53,7 @@ export function viewBytes(
   items: ByteText,
   responses: readonly StoredResponse[],
   now: Date,
-): Buffer {
+): ReadyJson {
   const { id, mode, source, state, turn, rules, startedAt, deadlineAt, submittedAt } = attempt;
   const head: Head = {
     id,
