@@ -22,16 +22,15 @@ export async function runPrepared<Row>(
   }
 }
 
-/** A PostgreSQL array of numbers as text: far cheaper than what the driver does with an array. */
-export const numberArray = (values: readonly (number | null)[]): string =>
-  `{${values.map((value) => value ?? 'null').join(',')}}`;
+/** A PostgreSQL array as text is far cheaper than what the driver does with an array. */
+const arrayText = (values: readonly (number | boolean | string | null)[]): string =>
+  `{${JSON.stringify(values).slice(1, -1)}}`;
 
-export const booleanArray = (values: readonly (boolean | null)[]): string =>
-  `{${values.map((value) => value ?? 'null').join(',')}}`;
+export const numberArray = (values: readonly (number | null)[]): string => arrayText(values);
+export const booleanArray = (values: readonly (boolean | null)[]): string => arrayText(values);
 
 /**
- * A PostgreSQL array of texts without control characters, such as JSON, keys and instants: for those,
- * JSON's quoting of a string is also an array element's.
+ * Of texts without control characters, such as JSON, keys and instants: for those, JSON's quoting of a string
+ * is also an array element's.
  */
-export const textArray = (values: readonly (string | null)[]): string =>
-  `{${values.map((value) => JSON.stringify(value)).join(',')}}`;
+export const textArray = (values: readonly (string | null)[]): string => arrayText(values);

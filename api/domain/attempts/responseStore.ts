@@ -11,27 +11,28 @@ export interface Batch {
 }
 
 /**
- * One statement, hence one transaction, for the batches of many learners. The share lock lets batches of
- * one attempt pass each other but not a submission: whoever comes second sees what the first has done.
+ * One statement, hence one transaction, for the batches of many learners. The lock lets one batch of an attempt
+ * at a time, and no submission meanwhile: whoever comes second sees what the first has done. What was locked
+ * and what was taken come back side by side and not joined: the planner would compare each with each.
  */
 const recordStatement: Statement = {
   name: 'responses.record',
-  text: `with batch as (
-      select * from unnest($1::bigint[], $2::bigint[], $3::int[], $4::jsonb[], $5::timestamptz[])
-        as t(attempt_id, item_id, seq, response, answered_at)
-    ), open as materialized (
-      select id, turn from attempts where id = any($6::bigint[]) and ${stateAllows('record')} order by id for share
+  text: `with open as materialized (
+      select id, turn from attempts where id = any($6::bigint[]) and ${stateAllows('record')}
+      order by id for no key update
     ), recorded as (
       insert into responses (attempt_id, item_id, seq, response, answered_at)
-      select batch.* from batch join open on open.id = batch.attempt_id
-      order by attempt_id, item_id
+      select * from unnest($1::bigint[], $2::bigint[], $3::int[], $4::jsonb[], $5::timestamptz[])
+        as t(attempt_id, item_id, seq, response, answered_at)
+      where attempt_id in (select id from open)
       on conflict (attempt_id, item_id) do update
         set seq = excluded.seq, response = excluded.response, answered_at = excluded.answered_at,
           received_at = excluded.received_at
         where excluded.seq > responses.seq
       returning attempt_id
-    ) select open.id, open.turn, count(recorded.attempt_id)::int as taken
-      from open left join recorded on recorded.attempt_id = open.id group by open.id, open.turn`,
+    ) select (select json_object_agg(id, turn) from open) as turns,
+      (select json_object_agg(attempt_id, taken)
+        from (select attempt_id, count(*) as taken from recorded group by attempt_id) counted) as taken`,
 };
 
 interface Row extends QueuedResponse {
@@ -44,6 +45,12 @@ export interface Taken {
   turn: number;
 }
 
+/** By attempt; null: of none. */
+interface Recorded {
+  turns: Record<string, number> | null;
+  taken: Record<string, number> | null;
+}
+
 /**
  * Commits all batches; returns how many answers each attempt took: fewer than it was given when it holds
  * one with the same number or a higher one. Attempts that are not in it are no longer in progress.
@@ -53,7 +60,7 @@ export async function recordBatches(db: Knex, batches: readonly Batch[]): Promis
   const rows = batches.flatMap(({ attemptId, responses }) =>
     responses.map((response): Row => ({ attemptId, ...response })),
   );
-  const open = await runPrepared<Taken & { id: number }>(db, recordStatement, [
+  const [recorded] = await runPrepared<Recorded>(db, recordStatement, [
     numberArray(rows.map((row) => row.attemptId)),
     numberArray(rows.map((row) => row.itemId)),
     numberArray(rows.map((row) => row.seq)),
@@ -61,7 +68,10 @@ export async function recordBatches(db: Knex, batches: readonly Batch[]): Promis
     textArray(rows.map((row) => row.answeredAt)),
     numberArray(batches.map((batch) => batch.attemptId)),
   ]);
-  return new Map(open.map((row) => [row.id, row]));
+  const { turns, taken } = recorded as Recorded;
+  return new Map(
+    Object.entries(turns ?? {}).map(([id, turn]) => [Number(id), { turn, taken: taken?.[id] ?? 0 }]),
+  );
 }
 
 export interface StoredResponse {
