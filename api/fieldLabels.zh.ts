@@ -44,4 +44,8 @@ export const fieldLabels: Readonly<Record<string, string>> = {
   questionId: '试题',
   text: '内容',
   mastered: '已掌握',
+  accepted: '购买须知',
+  terminal: '手机编号',
+  pages: '页码',
+  at: '当前页',
 };

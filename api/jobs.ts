@@ -1,5 +1,6 @@
 /** Everything that happens by the clock, once in a cluster. A domain adds its jobs here. */
 import type { Deps } from './deps.ts';
+import { RENDER_JOB, renderDocuments } from './domain/materials/documents/rendering.ts';
 import { closeUnpaid, queryOrders } from './domain/orders/closing.ts';
 import { endMemberships } from './domain/orders/moneyStore.ts';
 import { reconcileYesterday } from './domain/orders/reconcile.ts';
@@ -24,5 +25,11 @@ export const jobsOf = (deps: Deps): Job[] => [
     label: '会员到期',
     cron: '5 * * * *',
     run: async () => `到期 ${await endMemberships(deps.db, deps.clock())} 人次`,
+  },
+  {
+    name: RENDER_JOB,
+    label: '把资料文件转成页面',
+    cron: EVERY_MINUTE,
+    run: () => renderDocuments(deps),
   },
 ];

@@ -12,6 +12,7 @@ import { routes as imports } from './domain/imports/routes.ts';
 import { routes as jobs } from './domain/jobs/routes.ts';
 import { routes as kept } from './domain/kept/routes.ts';
 import { routes as knowledge } from './domain/knowledge/routes.ts';
+import { routes as materials } from './domain/materials/routes.ts';
 import { routes as orders } from './domain/orders/routes.ts';
 import { routes as papers } from './domain/papers/routes.ts';
 import { routes as practical } from './domain/practical/routes.ts';
@@ -34,6 +35,7 @@ export const routes: readonly Route[] = [
   ...mendRoutes,
   ...jobs,
   ...knowledge,
+  ...materials,
   ...orders,
   ...papers,
   ...practical,

@@ -315,6 +315,418 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/materials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查询考试资料 */
+        get: operations["listMaterials"];
+        put?: never;
+        /** 新增考试资料 */
+        post: operations["createMaterials"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/materials/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看考试资料 */
+        get: operations["showMaterials"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** 修改考试资料 */
+        patch: operations["updateMaterials"];
+        trace?: never;
+    };
+    "/materials/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批量增删改考试资料 */
+        post: operations["batchMaterials"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/materials/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 修改记录：考试资料 */
+        get: operations["historyMaterials"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/materials/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 发布考试资料 */
+        post: operations["publishMaterials"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/materials/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤下考试资料 */
+        post: operations["withdrawMaterials"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/materials/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出考试资料 */
+        get: operations["exportMaterials"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/material-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查询资料文件 */
+        get: operations["listMaterialFiles"];
+        put?: never;
+        /** 上传资料文件 */
+        post: operations["postMaterialFiles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/material-files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看资料文件 */
+        get: operations["showMaterialFiles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/material-files/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 修改记录：资料文件 */
+        get: operations["historyMaterialFiles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查询阅读记录 */
+        get: operations["listReadings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看阅读记录 */
+        get: operations["showReadings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readings/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 修改记录：阅读记录 */
+        get: operations["historyReadings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readings/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出阅读记录 */
+        get: operations["exportReadings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reading-terminals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查询阅读手机 */
+        get: operations["listReadingTerminals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reading-terminals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看阅读手机 */
+        get: operations["showReadingTerminals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reading-terminals/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 修改记录：阅读手机 */
+        get: operations["historyReadingTerminals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/terminal-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查询换机记录 */
+        get: operations["listTerminalChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/terminal-changes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看换机记录 */
+        get: operations["showTerminalChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/terminal-changes/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 修改记录：换机记录 */
+        get: operations["historyTerminalChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/terminal-changes/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出换机记录 */
+        get: operations["exportTerminalChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reading-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查询阅读规则 */
+        get: operations["listReadingRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reading-rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看阅读规则 */
+        get: operations["showReadingRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** 修改阅读规则 */
+        patch: operations["updateReadingRules"];
+        trace?: never;
+    };
+    "/reading-rules/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 修改记录：阅读规则 */
+        get: operations["historyReadingRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/banks": {
         parameters: {
             query?: never;
@@ -4077,6 +4489,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/reading-terminals/{id}/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 解除绑定阅读手机 */
+        post: operations["postReadingTerminalsIdReset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/orders/{id}/refund": {
         parameters: {
             query?: never;
@@ -4736,6 +5165,233 @@ export interface components {
             endsAt?: string | null;
             /** @description 已发布 */
             published?: boolean;
+        };
+        Materials: {
+            /** @description 编号 */
+            id: number;
+            /** @description 名称 */
+            title: string;
+            coverId: string | null;
+            documentId: number | null;
+            /** @description 试读页数：购买前可以看的前几页 */
+            samplePages: number;
+            /** @description 介绍 */
+            introduction: string;
+            occupationId: number | null;
+            levelId: number | null;
+            /** @description 置顶 */
+            pinned: boolean;
+            /** @description 排序 */
+            position: number;
+            /** @description 已发布：资料文件处理完成后才能发布；价格在“订单财务 - 价格方案”中设置 */
+            published: boolean;
+            /**
+             * Format: date-time
+             * @description 创建时间
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description 更新时间
+             */
+            updatedAt: string;
+            /** @description 关联内容的名称 */
+            labels: {
+                documentId: string | number | null;
+                occupationId: string | number | null;
+                levelId: string | number | null;
+            };
+        };
+        MaterialsCreate: {
+            /** @description 名称 */
+            title: string;
+            coverId?: string | null;
+            documentId?: number | null;
+            /** @description 试读页数：购买前可以看的前几页 */
+            samplePages?: number;
+            /** @description 介绍 */
+            introduction?: string;
+            occupationId?: number | null;
+            levelId?: number | null;
+            /** @description 置顶 */
+            pinned?: boolean;
+            /** @description 排序 */
+            position?: number;
+            /** @description 已发布：资料文件处理完成后才能发布；价格在“订单财务 - 价格方案”中设置 */
+            published?: boolean;
+        };
+        MaterialsUpdate: {
+            /** @description 名称 */
+            title?: string;
+            coverId?: string | null;
+            documentId?: number | null;
+            /** @description 试读页数：购买前可以看的前几页 */
+            samplePages?: number;
+            /** @description 介绍 */
+            introduction?: string;
+            occupationId?: number | null;
+            levelId?: number | null;
+            /** @description 置顶 */
+            pinned?: boolean;
+            /** @description 排序 */
+            position?: number;
+            /** @description 已发布：资料文件处理完成后才能发布；价格在“订单财务 - 价格方案”中设置 */
+            published?: boolean;
+        };
+        MaterialFiles: {
+            /** @description 编号 */
+            id: number;
+            /** @description 文件名 */
+            name: string;
+            /**
+             * @description 状态
+             * @enum {string}
+             */
+            state: "waiting" | "rendering" | "ready" | "failed";
+            /** @description 页数 */
+            pageCount: number;
+            /** @description 已处理页数 */
+            pagesDone: number;
+            error: string | null;
+            createdBy: number | null;
+            /**
+             * Format: date-time
+             * @description 创建时间
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description 更新时间
+             */
+            updatedAt: string;
+            /** @description 关联内容的名称 */
+            labels: {
+                createdBy: string | number | null;
+            };
+        };
+        Readings: {
+            /** @description 编号 */
+            id: number;
+            /** @description 学员 */
+            learnerId: number;
+            /** @description 考试资料 */
+            materialId: number;
+            /** @description 手机 */
+            device: string;
+            /** @description 来源地址 */
+            address: string;
+            /** @description 打开页次 */
+            pages: number;
+            /** @description 读到第几页 */
+            lastPage: number;
+            /**
+             * Format: date-time
+             * @description 最后阅读
+             */
+            lastAt: string;
+            /**
+             * Format: date-time
+             * @description 创建时间
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description 更新时间
+             */
+            updatedAt: string;
+            /** @description 关联内容的名称 */
+            labels: {
+                learnerId: string | number | null;
+                materialId: string | number | null;
+            };
+        };
+        ReadingTerminals: {
+            /** @description 编号 */
+            id: number;
+            /** @description 学员 */
+            learnerId: number;
+            /** @description 手机 */
+            device: string;
+            /**
+             * Format: date-time
+             * @description 绑定时间
+             */
+            boundAt: string;
+            /**
+             * Format: date-time
+             * @description 创建时间
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description 更新时间
+             */
+            updatedAt: string;
+            /** @description 关联内容的名称 */
+            labels: {
+                learnerId: string | number | null;
+            };
+        };
+        TerminalChanges: {
+            /** @description 编号 */
+            id: number;
+            /** @description 学员 */
+            learnerId: number;
+            /**
+             * @description 方式
+             * @enum {string}
+             */
+            kind: "bound" | "moved" | "reset";
+            /** @description 原手机 */
+            fromDevice: string;
+            /** @description 新手机 */
+            toDevice: string;
+            staffId: number | null;
+            /** @description 原因 */
+            reason: string;
+            /**
+             * Format: date-time
+             * @description 创建时间
+             */
+            createdAt: string;
+            /** @description 关联内容的名称 */
+            labels: {
+                learnerId: string | number | null;
+                staffId: string | number | null;
+            };
+        };
+        ReadingRules: {
+            /** @description 编号 */
+            id: number;
+            /** @description 适用范围 */
+            name: string;
+            /** @description 可自行更换手机（次）：0 表示只能由客服解除绑定 */
+            transfers: number;
+            /** @description 计次周期（天） */
+            transferDays: number;
+            /** @description 每分钟最多打开（页） */
+            pagesPerMinute: number;
+            /** @description 每天最多打开（页） */
+            pagesPerDay: number;
+            /** @description 页面地址有效期（分钟） */
+            addressMinutes: number;
+            /**
+             * Format: date-time
+             * @description 更新时间
+             */
+            updatedAt: string;
+        };
+        ReadingRulesUpdate: {
+            /** @description 可自行更换手机（次）：0 表示只能由客服解除绑定 */
+            transfers?: number;
+            /** @description 计次周期（天） */
+            transferDays?: number;
+            /** @description 每分钟最多打开（页） */
+            pagesPerMinute?: number;
+            /** @description 每天最多打开（页） */
+            pagesPerDay?: number;
+            /** @description 页面地址有效期（分钟） */
+            addressMinutes?: number;
         };
         Banks: {
             /** @description 编号 */
@@ -5917,6 +6573,8 @@ export interface components {
             opensPast: boolean;
             /** @description 开通模拟考试 */
             opensMock: boolean;
+            /** @description 包含的资料：考试资料选一份；大礼包可选几份 */
+            materialIds: number[];
             xpayProductId: string | null;
             /** @description 上架 */
             published: boolean;
@@ -5952,6 +6610,8 @@ export interface components {
             opensPast?: boolean;
             /** @description 开通模拟考试 */
             opensMock?: boolean;
+            /** @description 包含的资料：考试资料选一份；大礼包可选几份 */
+            materialIds?: number[];
             xpayProductId?: string | null;
             /** @description 上架 */
             published?: boolean;
@@ -5972,6 +6632,8 @@ export interface components {
             opensPast?: boolean;
             /** @description 开通模拟考试 */
             opensMock?: boolean;
+            /** @description 包含的资料：考试资料选一份；大礼包可选几份 */
+            materialIds?: number[];
             xpayProductId?: string | null;
             /** @description 上架 */
             published?: boolean;
@@ -5987,6 +6649,7 @@ export interface components {
             learnerId: number;
             productId: number | null;
             orderId: number | null;
+            materialId: number | null;
             /** @description 开通真题训练 */
             opensPast: boolean;
             /** @description 开通模拟考试 */
@@ -6018,12 +6681,14 @@ export interface components {
                 learnerId: string | number | null;
                 productId: string | number | null;
                 orderId: string | number | null;
+                materialId: string | number | null;
             };
         };
         EntitlementsCreate: {
             /** @description 学员 */
             learnerId: number;
             productId?: number | null;
+            materialId?: number | null;
             /** @description 开通真题训练 */
             opensPast?: boolean;
             /** @description 开通模拟考试 */
@@ -6090,6 +6755,7 @@ export interface components {
             expiresAt: string;
             paidAt: string | null;
             closedAt: string | null;
+            consentedAt: string | null;
             /**
              * Format: date-time
              * @description 创建时间
@@ -7801,6 +8467,1362 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listMaterials: {
+        parameters: {
+            query?: {
+                /** @description 页码 */
+                page?: number;
+                /** @description 每页条数 */
+                pageSize?: number;
+                /** @description 排序字段，前加 - 为倒序，多个用逗号分隔：id、title、position、createdAt、updatedAt */
+                sort?: string;
+                /** @description 只返回这些字段，用逗号分隔 */
+                select?: string;
+                /** @description 搜索词 */
+                q?: string;
+                /** @description 编号 */
+                "filter[id][eq]"?: string;
+                /** @description 编号 */
+                "filter[id][in]"?: string;
+                /** @description 名称 */
+                "filter[title][contains]"?: string;
+                /** @description 名称 */
+                "filter[title][eq]"?: string;
+                /** @description 名称 */
+                "filter[title][in]"?: string;
+                /** @description 职业（工种） */
+                "filter[occupationId][eq]"?: string;
+                /** @description 职业（工种） */
+                "filter[occupationId][in]"?: string;
+                /** @description 职业（工种） */
+                "filter[occupationId][null]"?: string;
+                /** @description 等级 */
+                "filter[levelId][eq]"?: string;
+                /** @description 等级 */
+                "filter[levelId][in]"?: string;
+                /** @description 等级 */
+                "filter[levelId][null]"?: string;
+                /** @description 置顶 */
+                "filter[pinned][eq]"?: string;
+                /** @description 已发布 */
+                "filter[published][eq]"?: string;
+                /** @description 创建时间 */
+                "filter[createdAt][gte]"?: string;
+                /** @description 创建时间 */
+                "filter[createdAt][lte]"?: string;
+                /** @description 更新时间 */
+                "filter[updatedAt][gte]"?: string;
+                /** @description 更新时间 */
+                "filter[updatedAt][lte]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Materials"][];
+                        total: number;
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    createMaterials: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MaterialsCreate"];
+            };
+        };
+        responses: {
+            /** @description 已新增 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Materials"];
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    showMaterials: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Materials"];
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    updateMaterials: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MaterialsUpdate"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Materials"];
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    batchMaterials: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    create?: components["schemas"]["MaterialsCreate"][];
+                    update?: {
+                        id: number;
+                    }[];
+                    delete?: number[];
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            created?: components["schemas"]["Materials"][];
+                            updated?: components["schemas"]["Materials"][];
+                            deleted?: number[];
+                        };
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    historyMaterials: {
+        parameters: {
+            query?: {
+                /** @description 页码 */
+                page?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
+                            /** Format: date-time */
+                            at: string;
+                            staff: string | null;
+                            action: string;
+                            before: {
+                                [key: string]: unknown;
+                            } | null;
+                            after: {
+                                [key: string]: unknown;
+                            } | null;
+                        }[];
+                        total: number;
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    publishMaterials: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Materials"];
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    withdrawMaterials: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Materials"];
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    exportMaterials: {
+        parameters: {
+            query?: {
+                /** @description 排序字段，前加 - 为倒序，多个用逗号分隔：id、title、position、createdAt、updatedAt */
+                sort?: string;
+                /** @description 只返回这些字段，用逗号分隔 */
+                select?: string;
+                /** @description 搜索词 */
+                q?: string;
+                /** @description 编号 */
+                "filter[id][eq]"?: string;
+                /** @description 编号 */
+                "filter[id][in]"?: string;
+                /** @description 名称 */
+                "filter[title][contains]"?: string;
+                /** @description 名称 */
+                "filter[title][eq]"?: string;
+                /** @description 名称 */
+                "filter[title][in]"?: string;
+                /** @description 职业（工种） */
+                "filter[occupationId][eq]"?: string;
+                /** @description 职业（工种） */
+                "filter[occupationId][in]"?: string;
+                /** @description 职业（工种） */
+                "filter[occupationId][null]"?: string;
+                /** @description 等级 */
+                "filter[levelId][eq]"?: string;
+                /** @description 等级 */
+                "filter[levelId][in]"?: string;
+                /** @description 等级 */
+                "filter[levelId][null]"?: string;
+                /** @description 置顶 */
+                "filter[pinned][eq]"?: string;
+                /** @description 已发布 */
+                "filter[published][eq]"?: string;
+                /** @description 创建时间 */
+                "filter[createdAt][gte]"?: string;
+                /** @description 创建时间 */
+                "filter[createdAt][lte]"?: string;
+                /** @description 更新时间 */
+                "filter[updatedAt][gte]"?: string;
+                /** @description 更新时间 */
+                "filter[updatedAt][lte]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Excel 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listMaterialFiles: {
+        parameters: {
+            query?: {
+                /** @description 页码 */
+                page?: number;
+                /** @description 每页条数 */
+                pageSize?: number;
+                /** @description 排序字段，前加 - 为倒序，多个用逗号分隔：id、createdAt、updatedAt */
+                sort?: string;
+                /** @description 只返回这些字段，用逗号分隔 */
+                select?: string;
+                /** @description 搜索词 */
+                q?: string;
+                /** @description 编号 */
+                "filter[id][eq]"?: string;
+                /** @description 编号 */
+                "filter[id][in]"?: string;
+                /** @description 文件名 */
+                "filter[name][contains]"?: string;
+                /** @description 文件名 */
+                "filter[name][eq]"?: string;
+                /** @description 文件名 */
+                "filter[name][in]"?: string;
+                /** @description 状态 */
+                "filter[state][eq]"?: string;
+                /** @description 状态 */
+                "filter[state][in]"?: string;
+                /** @description 创建时间 */
+                "filter[createdAt][gte]"?: string;
+                /** @description 创建时间 */
+                "filter[createdAt][lte]"?: string;
+                /** @description 更新时间 */
+                "filter[updatedAt][gte]"?: string;
+                /** @description 更新时间 */
+                "filter[updatedAt][lte]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["MaterialFiles"][];
+                        total: number;
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    postMaterialFiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
+                            name: string;
+                            pageCount: number;
+                        };
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    showMaterialFiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["MaterialFiles"];
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    historyMaterialFiles: {
+        parameters: {
+            query?: {
+                /** @description 页码 */
+                page?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
+                            /** Format: date-time */
+                            at: string;
+                            staff: string | null;
+                            action: string;
+                            before: {
+                                [key: string]: unknown;
+                            } | null;
+                            after: {
+                                [key: string]: unknown;
+                            } | null;
+                        }[];
+                        total: number;
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listReadings: {
+        parameters: {
+            query?: {
+                /** @description 页码 */
+                page?: number;
+                /** @description 每页条数 */
+                pageSize?: number;
+                /** @description 排序字段，前加 - 为倒序，多个用逗号分隔：id、pages、lastAt、createdAt、updatedAt */
+                sort?: string;
+                /** @description 只返回这些字段，用逗号分隔 */
+                select?: string;
+                /** @description 搜索词 */
+                q?: string;
+                /** @description 编号 */
+                "filter[id][eq]"?: string;
+                /** @description 编号 */
+                "filter[id][in]"?: string;
+                /** @description 学员 */
+                "filter[learnerId][eq]"?: string;
+                /** @description 学员 */
+                "filter[learnerId][in]"?: string;
+                /** @description 考试资料 */
+                "filter[materialId][eq]"?: string;
+                /** @description 考试资料 */
+                "filter[materialId][in]"?: string;
+                /** @description 来源地址 */
+                "filter[address][contains]"?: string;
+                /** @description 来源地址 */
+                "filter[address][eq]"?: string;
+                /** @description 来源地址 */
+                "filter[address][in]"?: string;
+                /** @description 打开页次 */
+                "filter[pages][eq]"?: string;
+                /** @description 打开页次 */
+                "filter[pages][in]"?: string;
+                /** @description 打开页次 */
+                "filter[pages][gte]"?: string;
+                /** @description 打开页次 */
+                "filter[pages][lte]"?: string;
+                /** @description 最后阅读 */
+                "filter[lastAt][gte]"?: string;
+                /** @description 最后阅读 */
+                "filter[lastAt][lte]"?: string;
+                /** @description 创建时间 */
+                "filter[createdAt][gte]"?: string;
+                /** @description 创建时间 */
+                "filter[createdAt][lte]"?: string;
+                /** @description 更新时间 */
+                "filter[updatedAt][gte]"?: string;
+                /** @description 更新时间 */
+                "filter[updatedAt][lte]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Readings"][];
+                        total: number;
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    showReadings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Readings"];
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    historyReadings: {
+        parameters: {
+            query?: {
+                /** @description 页码 */
+                page?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
+                            /** Format: date-time */
+                            at: string;
+                            staff: string | null;
+                            action: string;
+                            before: {
+                                [key: string]: unknown;
+                            } | null;
+                            after: {
+                                [key: string]: unknown;
+                            } | null;
+                        }[];
+                        total: number;
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    exportReadings: {
+        parameters: {
+            query?: {
+                /** @description 排序字段，前加 - 为倒序，多个用逗号分隔：id、pages、lastAt、createdAt、updatedAt */
+                sort?: string;
+                /** @description 只返回这些字段，用逗号分隔 */
+                select?: string;
+                /** @description 搜索词 */
+                q?: string;
+                /** @description 编号 */
+                "filter[id][eq]"?: string;
+                /** @description 编号 */
+                "filter[id][in]"?: string;
+                /** @description 学员 */
+                "filter[learnerId][eq]"?: string;
+                /** @description 学员 */
+                "filter[learnerId][in]"?: string;
+                /** @description 考试资料 */
+                "filter[materialId][eq]"?: string;
+                /** @description 考试资料 */
+                "filter[materialId][in]"?: string;
+                /** @description 来源地址 */
+                "filter[address][contains]"?: string;
+                /** @description 来源地址 */
+                "filter[address][eq]"?: string;
+                /** @description 来源地址 */
+                "filter[address][in]"?: string;
+                /** @description 打开页次 */
+                "filter[pages][eq]"?: string;
+                /** @description 打开页次 */
+                "filter[pages][in]"?: string;
+                /** @description 打开页次 */
+                "filter[pages][gte]"?: string;
+                /** @description 打开页次 */
+                "filter[pages][lte]"?: string;
+                /** @description 最后阅读 */
+                "filter[lastAt][gte]"?: string;
+                /** @description 最后阅读 */
+                "filter[lastAt][lte]"?: string;
+                /** @description 创建时间 */
+                "filter[createdAt][gte]"?: string;
+                /** @description 创建时间 */
+                "filter[createdAt][lte]"?: string;
+                /** @description 更新时间 */
+                "filter[updatedAt][gte]"?: string;
+                /** @description 更新时间 */
+                "filter[updatedAt][lte]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Excel 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listReadingTerminals: {
+        parameters: {
+            query?: {
+                /** @description 页码 */
+                page?: number;
+                /** @description 每页条数 */
+                pageSize?: number;
+                /** @description 排序字段，前加 - 为倒序，多个用逗号分隔：id、boundAt、createdAt、updatedAt */
+                sort?: string;
+                /** @description 只返回这些字段，用逗号分隔 */
+                select?: string;
+                /** @description 搜索词 */
+                q?: string;
+                /** @description 编号 */
+                "filter[id][eq]"?: string;
+                /** @description 编号 */
+                "filter[id][in]"?: string;
+                /** @description 学员 */
+                "filter[learnerId][eq]"?: string;
+                /** @description 学员 */
+                "filter[learnerId][in]"?: string;
+                /** @description 绑定时间 */
+                "filter[boundAt][gte]"?: string;
+                /** @description 绑定时间 */
+                "filter[boundAt][lte]"?: string;
+                /** @description 创建时间 */
+                "filter[createdAt][gte]"?: string;
+                /** @description 创建时间 */
+                "filter[createdAt][lte]"?: string;
+                /** @description 更新时间 */
+                "filter[updatedAt][gte]"?: string;
+                /** @description 更新时间 */
+                "filter[updatedAt][lte]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ReadingTerminals"][];
+                        total: number;
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    showReadingTerminals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ReadingTerminals"];
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    historyReadingTerminals: {
+        parameters: {
+            query?: {
+                /** @description 页码 */
+                page?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
+                            /** Format: date-time */
+                            at: string;
+                            staff: string | null;
+                            action: string;
+                            before: {
+                                [key: string]: unknown;
+                            } | null;
+                            after: {
+                                [key: string]: unknown;
+                            } | null;
+                        }[];
+                        total: number;
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listTerminalChanges: {
+        parameters: {
+            query?: {
+                /** @description 页码 */
+                page?: number;
+                /** @description 每页条数 */
+                pageSize?: number;
+                /** @description 排序字段，前加 - 为倒序，多个用逗号分隔：id、createdAt */
+                sort?: string;
+                /** @description 只返回这些字段，用逗号分隔 */
+                select?: string;
+                /** @description 搜索词 */
+                q?: string;
+                /** @description 编号 */
+                "filter[id][eq]"?: string;
+                /** @description 编号 */
+                "filter[id][in]"?: string;
+                /** @description 学员 */
+                "filter[learnerId][eq]"?: string;
+                /** @description 学员 */
+                "filter[learnerId][in]"?: string;
+                /** @description 方式 */
+                "filter[kind][eq]"?: string;
+                /** @description 方式 */
+                "filter[kind][in]"?: string;
+                /** @description 员工 */
+                "filter[staffId][eq]"?: string;
+                /** @description 员工 */
+                "filter[staffId][in]"?: string;
+                /** @description 员工 */
+                "filter[staffId][null]"?: string;
+                /** @description 创建时间 */
+                "filter[createdAt][gte]"?: string;
+                /** @description 创建时间 */
+                "filter[createdAt][lte]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TerminalChanges"][];
+                        total: number;
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    showTerminalChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TerminalChanges"];
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    historyTerminalChanges: {
+        parameters: {
+            query?: {
+                /** @description 页码 */
+                page?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
+                            /** Format: date-time */
+                            at: string;
+                            staff: string | null;
+                            action: string;
+                            before: {
+                                [key: string]: unknown;
+                            } | null;
+                            after: {
+                                [key: string]: unknown;
+                            } | null;
+                        }[];
+                        total: number;
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    exportTerminalChanges: {
+        parameters: {
+            query?: {
+                /** @description 排序字段，前加 - 为倒序，多个用逗号分隔：id、createdAt */
+                sort?: string;
+                /** @description 只返回这些字段，用逗号分隔 */
+                select?: string;
+                /** @description 搜索词 */
+                q?: string;
+                /** @description 编号 */
+                "filter[id][eq]"?: string;
+                /** @description 编号 */
+                "filter[id][in]"?: string;
+                /** @description 学员 */
+                "filter[learnerId][eq]"?: string;
+                /** @description 学员 */
+                "filter[learnerId][in]"?: string;
+                /** @description 方式 */
+                "filter[kind][eq]"?: string;
+                /** @description 方式 */
+                "filter[kind][in]"?: string;
+                /** @description 员工 */
+                "filter[staffId][eq]"?: string;
+                /** @description 员工 */
+                "filter[staffId][in]"?: string;
+                /** @description 员工 */
+                "filter[staffId][null]"?: string;
+                /** @description 创建时间 */
+                "filter[createdAt][gte]"?: string;
+                /** @description 创建时间 */
+                "filter[createdAt][lte]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Excel 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listReadingRules: {
+        parameters: {
+            query?: {
+                /** @description 页码 */
+                page?: number;
+                /** @description 每页条数 */
+                pageSize?: number;
+                /** @description 排序字段，前加 - 为倒序，多个用逗号分隔：id、updatedAt */
+                sort?: string;
+                /** @description 只返回这些字段，用逗号分隔 */
+                select?: string;
+                /** @description 编号 */
+                "filter[id][eq]"?: string;
+                /** @description 编号 */
+                "filter[id][in]"?: string;
+                /** @description 更新时间 */
+                "filter[updatedAt][gte]"?: string;
+                /** @description 更新时间 */
+                "filter[updatedAt][lte]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ReadingRules"][];
+                        total: number;
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    showReadingRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ReadingRules"];
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    updateReadingRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadingRulesUpdate"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ReadingRules"];
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    historyReadingRules: {
+        parameters: {
+            query?: {
+                /** @description 页码 */
+                page?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
+                            /** Format: date-time */
+                            at: string;
+                            staff: string | null;
+                            action: string;
+                            before: {
+                                [key: string]: unknown;
+                            } | null;
+                            after: {
+                                [key: string]: unknown;
+                            } | null;
+                        }[];
+                        total: number;
+                    };
                 };
             };
             /** @description 出错 */
@@ -15285,6 +17307,12 @@ export interface operations {
                 "filter[orderId][in]"?: string;
                 /** @description 订单 */
                 "filter[orderId][null]"?: string;
+                /** @description 考试资料 */
+                "filter[materialId][eq]"?: string;
+                /** @description 考试资料 */
+                "filter[materialId][in]"?: string;
+                /** @description 考试资料 */
+                "filter[materialId][null]"?: string;
                 /** @description 到期 */
                 "filter[endsAt][gte]"?: string;
                 /** @description 到期 */
@@ -15559,6 +17587,12 @@ export interface operations {
                 "filter[orderId][in]"?: string;
                 /** @description 订单 */
                 "filter[orderId][null]"?: string;
+                /** @description 考试资料 */
+                "filter[materialId][eq]"?: string;
+                /** @description 考试资料 */
+                "filter[materialId][in]"?: string;
+                /** @description 考试资料 */
+                "filter[materialId][null]"?: string;
                 /** @description 到期 */
                 "filter[endsAt][gte]"?: string;
                 /** @description 到期 */
@@ -21796,6 +23830,47 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    postReadingTerminalsIdReset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
+                        };
+                    };
+                };
             };
             /** @description 出错 */
             default: {

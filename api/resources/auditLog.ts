@@ -30,6 +30,7 @@ const ACTIONS = {
   'imports.pair': '判定导入的重复行',
   'questions.pair': '判定重复试题',
   'payment-differences.take': '领取对账差异',
+  'material-files.upload': '上传资料文件',
   'papers.compose': '保存试卷的试题',
   'papers.draw': '重新抽题',
   'roles.grants': '修改角色的权限',

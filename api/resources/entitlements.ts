@@ -18,8 +18,15 @@ export const entitlements = defineResource({
       createOnly: true,
     }),
     orderId: relation('订单', 'orders', { optional: true, readOnly: true, list: true, filter: true }),
-    opensPast: boolean('开通真题训练', { initial: true, list: true, createOnly: true }),
-    opensMock: boolean('开通模拟考试', { initial: true, list: true, createOnly: true }),
+    materialId: relation('考试资料', 'materials', {
+      optional: true,
+      list: true,
+      filter: true,
+      createOnly: true,
+      help: '开通一份资料；开通会员则不填',
+    }),
+    opensPast: boolean('开通真题训练', { initial: false, list: true, createOnly: true }),
+    opensMock: boolean('开通模拟考试', { initial: false, list: true, createOnly: true }),
     startsAt: instant('开始', { filledByDatabase: true, list: true, sort: true, createOnly: true }),
     endsAt: instant('到期', {
       optional: true,
@@ -35,10 +42,14 @@ export const entitlements = defineResource({
     ),
     reason: text('原因', { max: 200, optional: true, list: true, help: '由员工开通或更改时必填' }),
   },
-  check: ({ orderId, reason }) =>
-    orderId || reason ? undefined : { field: 'reason', code: 'entitlement.reasonMissing' },
+  check({ orderId, reason, materialId, opensPast, opensMock }) {
+    if (!materialId && !opensPast && !opensMock)
+      return { field: 'materialId', code: 'entitlement.nothingOpened' };
+    return orderId || reason ? undefined : { field: 'reason', code: 'entitlement.reasonMissing' };
+  },
   permissions: {
     finance: { actions: ['list', 'show', 'create', 'update', 'export'], history: true },
+    content: { actions: read },
     service: { actions: read },
   },
 });

@@ -28,6 +28,7 @@ export const orders = defineResource({
     expiresAt: instant('付款期限', { readOnly: true, sort: true }),
     paidAt: instant('付款时间', { readOnly: true, optional: true, list: true, filter: true, sort: true }),
     closedAt: instant('关闭时间', { readOnly: true, optional: true }),
+    consentedAt: instant('同意购买须知', { readOnly: true, optional: true }),
   },
   commands: [
     {
@@ -45,7 +46,7 @@ export const orders = defineResource({
     learner: {
       actions: ['list', 'show'],
       where: { learnerId: '$actor.id' },
-      hide: ['learnerId', 'productId', 'provider', 'platform', 'closedAt'],
+      hide: ['learnerId', 'productId', 'provider', 'platform', 'closedAt', 'consentedAt'],
     },
   },
 });

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { PRODUCT_KINDS } from '../domain/orders/kinds.ts';
 import {
   boolean,
@@ -9,16 +10,30 @@ import {
   longText,
   type RowCheck,
   read,
+  structured,
   text,
 } from '../rest/define.ts';
 import { endsBeforeStart } from './content.ts';
 
 const HELP = '写明内容与期限，购买页面会显示';
 
-const monthsFit: RowCheck = ({ kind, months }) => {
-  const has = months !== null && months !== undefined;
-  if (has === (kind === 'membership')) return undefined;
-  return { field: 'months', code: has ? 'product.monthsNeedless' : 'product.monthsMissing' };
+type Contents = { kind: string; months?: number | null; materialIds?: number[] };
+
+/** What is inside must be what the kind is sold as. */
+const contentsFit: RowCheck = (row) => {
+  const { kind, months, materialIds = [] } = row as Contents;
+  const hasMonths = months !== null && months !== undefined;
+  if (kind === 'membership' && !hasMonths) return { field: 'months', code: 'product.monthsMissing' };
+  if (kind === 'membership' && materialIds.length > 0)
+    return { field: 'materialIds', code: 'product.materialsNeedless' };
+  if (kind === 'material' && hasMonths) return { field: 'months', code: 'product.monthsNeedless' };
+  if (kind === 'material' && materialIds.length !== 1)
+    return { field: 'materialIds', code: 'product.oneMaterial' };
+  if (kind === 'gift_pack' && !hasMonths && materialIds.length === 0)
+    return { field: 'materialIds', code: 'product.packEmpty' };
+  if (!hasMonths && (row.opensPast || row.opensMock))
+    return { field: row.opensPast ? 'opensPast' : 'opensMock', code: 'product.opensNeedless' };
+  return undefined;
 };
 
 export const products = defineResource({
@@ -42,9 +57,20 @@ export const products = defineResource({
       }),
       widget: 'money',
     },
-    months: integer('时长（月）', { min: 1, max: 36, optional: true, list: true, help: '仅会员填写' }),
+    months: integer('时长（月）', {
+      min: 1,
+      max: 36,
+      optional: true,
+      list: true,
+      help: '会员填写；大礼包含会员时也填写',
+    }),
     opensPast: boolean('开通真题训练', { initial: false, list: true }),
     opensMock: boolean('开通模拟考试', { initial: false, list: true }),
+    materialIds: structured('包含的资料', z.array(z.int().positive()).max(50), 'materials', {
+      initial: [],
+      list: true,
+      help: '考试资料选一份；大礼包可选几份',
+    }),
     xpayProductId: text('虚拟支付道具编号', {
       max: 64,
       optional: true,
@@ -55,7 +81,7 @@ export const products = defineResource({
     endsAt: instant('停售时间', { optional: true, list: true, sort: true }),
     position: integer('排序', { initial: 0, sort: true }),
   },
-  check: (row) => monthsFit(row) ?? endsBeforeStart('product.endsBeforeStart')(row),
+  check: (row) => contentsFit(row) ?? endsBeforeStart('product.endsBeforeStart')(row),
   insteadOfDelete: 'withdraw',
   commands: [
     {
@@ -68,6 +94,7 @@ export const products = defineResource({
   ],
   permissions: {
     finance: { actions: crud, commands: ['withdraw'], history: true },
+    content: { actions: read },
     service: { actions: read },
   },
 });

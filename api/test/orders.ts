@@ -56,7 +56,8 @@ export async function makeBuyer(app: TestApp, url = app.url, phone = makePhone()
     phone,
     openid,
     shop: (platform = 'android') => data(api.get(`/api/learner/shop?platform=${platform}`)),
-    order: (productId) => data(api.post('/api/learner/orders', { productId, platform: 'android' })),
+    order: (productId) =>
+      data(api.post('/api/learner/orders', { productId, platform: 'android', accepted: true })),
     async pay(orderId, { password = true } = {}) {
       const { method, params } = (await buyer.tryPay(orderId)).body.data;
       if (!password) return;

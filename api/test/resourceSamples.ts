@@ -27,6 +27,7 @@ const BY_WIDGET: Record<string, unknown> = {
   sections: [{ type: 'single', count: 10, score: 1 }],
   distribution: { byKnowledgePoint: false, byDifficulty: null },
   practicalTasks: PRACTICAL_TASKS,
+  materials: [],
 };
 const BY_FIELD: Record<string, () => unknown> = {
   'learners.phone': makePhone,
@@ -37,6 +38,8 @@ const BY_FIELD: Record<string, () => unknown> = {
   'blueprints.passScore': () => 6,
   // Nothing is in the sample version to publish.
   'papers.published': () => false,
+  // Its document has still to be drawn.
+  'materials.published': () => false,
   'products.endsAt': () => '2099-01-02T00:00:00.000Z',
   'exam-plans.examEndsAt': () => '2099-01-02T00:00:00.000Z',
 };
@@ -243,6 +246,18 @@ async function insertRow(
       ),
       differences: 0,
     }),
+    'material-files': async () => ({ file_id: await makeFile(deps), name: '讲义.pdf', page_count: 9 }),
+    readings: async () => ({
+      learner_id: (await makeLearner(deps)).id,
+      material_id: await samples.id('materials'),
+      last_at: new Date(),
+    }),
+    'reading-terminals': async () => ({
+      learner_id: (await makeLearner(deps)).id,
+      key_hash: unique('key'),
+      bound_at: new Date(),
+    }),
+    'terminal-changes': async () => ({ learner_id: (await makeLearner(deps)).id, kind: 'bound' }),
     jobs: async () => ({ name: unique('job'), label: '对账', cron: '* * * * *' }),
     sessions: async () => ({
       token_hash: unique('hash'),
@@ -258,8 +273,8 @@ async function insertRow(
     'login-log': async () => ({ username: unique('name'), outcome: 'password' }),
     'audit-log': async () => ({ action: 'create', resource: 'banks', row_id: '1' }),
   };
-  // There is one, and one only.
-  if (resource.name === 'security-policy') return 1;
+  // There is one of each, and one only.
+  if (['security-policy', 'reading-rules'].includes(resource.name)) return 1;
   const row = rows[resource.name];
   if (!row) throw new Error(`say in insertRow how a row of ${resource.name} comes to be`);
   const [{ id }] = await deps

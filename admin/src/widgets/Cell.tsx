@@ -10,10 +10,12 @@ import type { FieldMeta } from '../../../api/rest/metaTypes.ts';
 import { useResource } from '../meta/MetaContext.tsx';
 import { DAY, MINUTE } from './DateInputs.tsx';
 import { distributionText } from './DistributionInput.tsx';
+import { DocumentProgress } from './DocumentInput.tsx';
 import { FeasibilityCheck } from './FeasibilityCheck.tsx';
 import { fileUrl } from './ImageInput.tsx';
 import { MarkedText } from './MarkedText.tsx';
 import { MaskedCell } from './MaskedCell.tsx';
+import { MaterialNames } from './MaterialsInput.tsx';
 import { PracticalTasksView, tasksText } from './practical/PracticalTasksView.tsx';
 import { OptionLines, PartList } from './QuestionView.tsx';
 import { type Answer, answerText, type Option, type Part, typeLabel } from './questionTypes.ts';
@@ -56,6 +58,7 @@ export function Cell({ field, row, full = false }: CellProps) {
         />
       );
     case 'relation':
+      if (full && field.widget === 'document') return <DocumentProgress id={Number(value)} />;
       return <RelationLink field={field} row={row} />;
     case 'richText':
       return full ? <RichTextView value={String(value)} /> : <Clipped>{textOfHtml(String(value))}</Clipped>;
@@ -113,6 +116,11 @@ function Structured({
     const parts = value as Part[];
     if (parts.length === 0) return NOTHING;
     return full ? <PartList parts={parts} /> : `${parts.length} 小问`;
+  }
+  if (widget === 'materials') {
+    const ids = value as number[];
+    if (ids.length === 0) return NOTHING;
+    return full ? <MaterialNames ids={ids} /> : `${ids.length} 份`;
   }
   if (widget === 'counts') return countsText(value as Record<string, number>);
   if (widget === 'distribution') return <Spread row={row} distribution={value as Distribution} full={full} />;

@@ -6,9 +6,11 @@ import type { FieldMeta } from '../../../api/rest/metaTypes.ts';
 import { AnswerInput } from './AnswerInput.tsx';
 import { DateInput, InstantInput } from './DateInputs.tsx';
 import { DistributionInput } from './DistributionInput.tsx';
+import { DocumentInput } from './DocumentInput.tsx';
 import { ImageInput } from './ImageInput.tsx';
 import { JsonInput } from './JsonInput.tsx';
 import { MarkedInput } from './MarkedInput.tsx';
+import { MaterialsInput } from './MaterialsInput.tsx';
 import { OptionsInput } from './OptionsInput.tsx';
 import { PartsInput } from './PartsInput.tsx';
 import { PracticalTasksInput } from './practical/PracticalTasksInput.tsx';
@@ -153,6 +155,8 @@ const BY_WIDGET: Record<string, ComponentType<InputProps<never>>> = {
   distribution: DistributionInput,
   money: MoneyInput,
   practicalTasks: PracticalTasksInput,
+  materials: MaterialsInput,
+  document: DocumentInput,
 };
 
 /** Typed loosely once, here: the kind of the field decides the type of its value. */
@@ -160,5 +164,5 @@ export const inputFor = (field: FieldMeta): ComponentType<InputProps> =>
   (BY_WIDGET[field.widget ?? ''] ?? BY_KIND[field.kind]) as ComponentType<InputProps>;
 
 /** Wide inputs take the whole row of the form. */
-export const isWide = ({ kind }: FieldMeta): boolean =>
-  kind === 'longText' || kind === 'richText' || kind === 'structured';
+export const isWide = ({ kind, widget }: FieldMeta): boolean =>
+  widget === 'document' || kind === 'longText' || kind === 'richText' || kind === 'structured';

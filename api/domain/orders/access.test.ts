@@ -31,7 +31,7 @@ describe('papers that a membership opens', () => {
     assert.match((await open()).body.error.message, /“模拟考试”需要开通会员/);
 
     const finance = await app.as('finance');
-    const gift = { learnerId: learner.id, endsAt: '2099-01-01T00:00:00Z' };
+    const gift = { learnerId: learner.id, opensMock: true, endsAt: '2099-01-01T00:00:00Z' };
     assert.equal((await finance.post('/api/staff/entitlements', gift)).status, 400);
     const given = await finance.post('/api/staff/entitlements', { ...gift, reason: '线下缴费' });
     assert.equal(given.status, 201, JSON.stringify(given.body));

@@ -6,6 +6,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type TestApp, testApp } from '../../test/app.ts';
 import { assertBalanced, settle } from '../../test/books.ts';
+import { makeMaterial } from '../../test/materials.ts';
 import { allowProvider, type Buyer, makeBuyer, makePlan } from '../../test/orders.ts';
 import type { Fault } from '../../wechat-simulator/pay/faults.ts';
 import { closeUnpaid, queryOrders } from './closing.ts';
@@ -71,7 +72,9 @@ describe('the books, whatever happens', function () {
     });
     await allowProvider(app, 'wxpay_v3');
     buyers = [await makeBuyer(app), await makeBuyer(app), await makeBuyer(app)];
-    plans = [await makePlan(app), await makePlan(app, { price_fen: 2500, months: 3 })];
+    const { id } = await makeMaterial(app, { pages: 1, sold: false });
+    const inside = { material_ids: JSON.stringify([id]), months: 3 };
+    plans = [await makePlan(app), await makePlan(app, { kind: 'gift_pack', price_fen: 2500, ...inside })];
   });
   after(() => app.close());
 

@@ -5,6 +5,7 @@ import { providerOf } from '../payments/provider.ts';
 import type { ProviderName } from '../payments/trade.ts';
 import { closeOrder, queryOrder } from './closing.ts';
 import type { OrderView, OrderWish, PayReply } from './contract.ts';
+import { openMaterials } from './moneyStore.ts';
 import { newNumber } from './numbers.ts';
 import { notForSale } from './shop.ts';
 import * as store from './store.ts';
@@ -16,7 +17,7 @@ export const PAY_WITHIN_MINUTES = 30;
 
 /**
  * At the price of this moment. Who has an open order of the product gets that one again, unless its time is up.
- * @throws AppError request.notFound, order.notForSale, order.noWechat
+ * @throws AppError request.notFound, order.notForSale, order.consentMissing, order.alreadyOpen, order.noWechat
  */
 export async function placeOrder(learnerId: number, wish: OrderWish, deps: Needs): Promise<OrderView> {
   const { db, clock, payments } = deps;
@@ -25,6 +26,7 @@ export async function placeOrder(learnerId: number, wish: OrderWish, deps: Needs
   if (!product) throw new AppError('request.notFound');
   const reason = notForSale(product, wish.platform, payments);
   if (reason) throw new AppError('order.notForSale', { reason });
+  if (product.kind !== 'membership') await checkMaterials(learnerId, product, wish, deps);
   const openid = await store.openidOf(db, learnerId);
   if (!openid) throw new AppError('order.noWechat');
   const { id: productId, name: productName, priceFen: amountFen, ...terms } = product;
@@ -38,10 +40,24 @@ export async function placeOrder(learnerId: number, wish: OrderWish, deps: Needs
     provider: product.provider as ProviderName,
     openid,
     platform: wish.platform,
+    consentedAt: wish.accepted ? now : null,
     outTradeNo: newNumber('E'),
     expiresAt: new Date(now.getTime() + PAY_WITHIN_MINUTES * 60_000),
   });
   return placed ? viewOf(placed) : goOn(learnerId, wish, deps);
+}
+
+/** Said before paying: what is read cannot be given back. Nobody pays for what is his already. */
+async function checkMaterials(
+  learnerId: number,
+  { name, months, materialIds }: store.Product,
+  { accepted }: OrderWish,
+  { db, clock }: Needs,
+): Promise<void> {
+  if (!accepted) throw new AppError('order.consentMissing');
+  const open = await openMaterials(db, learnerId, clock());
+  const isOpen = months === null && materialIds.length > 0 && materialIds.every((id) => open.has(id));
+  if (isOpen) throw new AppError('order.alreadyOpen', { name });
 }
 
 /** The order that is open already; one whose time is up is closed first, and makes room for a new one. */

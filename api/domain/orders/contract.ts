@@ -6,7 +6,7 @@ import { ORDER_STATES } from './states.ts';
 const keysOf = <T extends string>(table: Record<T, unknown>) => z.enum(Object.keys(table) as [T]);
 const instant = z.iso.datetime();
 
-const platform = keysOf(PLATFORMS);
+export const platform = keysOf(PLATFORMS);
 const kind = keysOf(PRODUCT_KINDS);
 
 export const shopQuery = z.object({ platform, kind: kind.optional() });
@@ -19,6 +19,7 @@ const offer = z.object({
   months: z.int().nullable(),
   opensPast: z.boolean(),
   opensMock: z.boolean(),
+  materialIds: z.array(z.int()),
   /** Null where it cannot be bought on this platform: no price is shown there. */
   priceFen: z.int().nullable(),
   /** One sentence, where it cannot be bought. */
@@ -32,7 +33,12 @@ export type Membership = z.infer<typeof membership>;
 
 export const shopReply = z.object({ data: z.object({ membership, offers: z.array(offer) }) });
 
-export const orderBody = z.object({ productId: z.int().positive(), platform });
+export const orderBody = z.object({
+  productId: z.int().positive(),
+  platform,
+  /** What is sold to be read: the learner knows that it is read online only and cannot be given back. */
+  accepted: z.boolean().optional(),
+});
 export type OrderWish = z.infer<typeof orderBody>;
 
 const order = z.object({

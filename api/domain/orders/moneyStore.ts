@@ -68,6 +68,8 @@ export interface Entitlement {
   learnerId: number;
   productId: number;
   orderId: number;
+  /** Null: a membership. */
+  materialId: number | null;
   opensPast: boolean;
   opensMock: boolean;
   startsAt: Date;
@@ -79,19 +81,21 @@ export const insertEntitlement = (trx: Knex, entitlement: Entitlement) =>
     learner_id: entitlement.learnerId,
     product_id: entitlement.productId,
     order_id: entitlement.orderId,
+    material_id: entitlement.materialId,
     opens_past: entitlement.opensPast,
     opens_mock: entitlement.opensMock,
     starts_at: entitlement.startsAt,
     ends_at: entitlement.endsAt,
   });
 
-/** Memberships that were to follow move up, so that no gap is left. */
+/** All that the order opened. Memberships that were to follow move up, so that no gap is left. */
 export async function revokeEntitlement(trx: Knex, orderId: number, now: Date): Promise<void> {
-  const [gone] = await trx('entitlements')
+  const revoked = await trx('entitlements')
     .where({ order_id: orderId })
     .update({ state: 'revoked', updated_at: now })
     .returning(['learner_id', 'opens_past', 'opens_mock', 'starts_at', 'ends_at']);
-  if (!gone?.ends_at || gone.ends_at <= now) return;
+  const gone = revoked.find((row) => row.ends_at);
+  if (!gone || gone.ends_at <= now) return;
   const freedMs = gone.ends_at.getTime() - Math.max(gone.starts_at.getTime(), now.getTime());
   const earlier = (column: string) => trx.raw(`?? - ? * interval '1 millisecond'`, [column, freedMs]);
   await trx('entitlements')
@@ -114,6 +118,17 @@ export async function membershipEnd(
     .max({ end: 'ends_at' })
     .first();
   return row?.end ?? null;
+}
+
+/** Materials that the learner may read. */
+export async function openMaterials(db: Knex, learnerId: number, now: Date): Promise<Set<number>> {
+  const rows = await db('entitlements')
+    .where({ learner_id: learnerId, state: 'active' })
+    .whereNotNull('material_id')
+    .where('starts_at', '<=', now)
+    .where((open) => open.whereNull('ends_at').orWhere('ends_at', '>', now))
+    .select('material_id');
+  return new Set(rows.map((row) => row.material_id));
 }
 
 export interface Access {

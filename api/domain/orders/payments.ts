@@ -46,19 +46,22 @@ async function book(trx: Knex, trade: PaidTrade, source: money.Source, now: Date
 
 async function honour(trx: Knex, order: Order, now: Date): Promise<void> {
   await setOrder(trx, order.id, { state: nextState(order.state, 'pay'), paid_at: now });
-  const { learnerId, productId, months, opensPast, opensMock } = order;
-  const end = months === null ? null : await money.membershipEnd(trx, order);
+  const { learnerId, productId, id: orderId, months, opensPast, opensMock, materialIds } = order;
+  const whose = { learnerId, productId, orderId };
+  for (const materialId of materialIds)
+    await money.insertEntitlement(trx, {
+      ...whose,
+      materialId,
+      opensPast: false,
+      opensMock: false,
+      startsAt: now,
+      endsAt: null,
+    });
+  if (months === null) return;
+  const end = await money.membershipEnd(trx, order);
   const startsAt = end && end > now ? end : now;
-  const endsAt = months === null ? null : addMonths(startsAt, months);
-  await money.insertEntitlement(trx, {
-    learnerId,
-    productId,
-    orderId: order.id,
-    opensPast,
-    opensMock,
-    startsAt,
-    endsAt,
-  });
+  const endsAt = addMonths(startsAt, months);
+  await money.insertEntitlement(trx, { ...whose, materialId: null, opensPast, opensMock, startsAt, endsAt });
 }
 
 /** By rule: nobody decides on it, the job that sends refunds does the rest. */

@@ -25,7 +25,8 @@ export async function shopOf(
   };
 }
 
-function offerOf(product: OfferedProduct, platform: Platform, payments: Payments): Offer {
+/** Without a price where it cannot be bought. */
+export function offerOf(product: OfferedProduct, platform: Platform, payments: Payments): Offer {
   const reason = notForSale(product, platform, payments) ?? null;
   const { provider: _, xpayProductId: __, priceFen, ...shown } = product;
   return { ...shown, priceFen: reason === null ? priceFen : null, reason };

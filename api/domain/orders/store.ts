@@ -13,6 +13,7 @@ export interface Product {
   months: number | null;
   opensPast: boolean;
   opensMock: boolean;
+  materialIds: number[];
   xpayProductId: string | null;
 }
 
@@ -32,6 +33,7 @@ export interface Order {
   months: number | null;
   opensPast: boolean;
   opensMock: boolean;
+  materialIds: number[];
   provider: ProviderName;
   platform: Platform;
   openid: string;
@@ -40,6 +42,8 @@ export interface Order {
   preparedAt: Date | null;
   paidAt: Date | null;
   createdAt: Date;
+  /** When the learner said that he knows: read online only, not taken back. */
+  consentedAt: Date | null;
 }
 
 const ORDER = {
@@ -53,6 +57,7 @@ const ORDER = {
   months: 'orders.months',
   opensPast: 'orders.opens_past',
   opensMock: 'orders.opens_mock',
+  materialIds: 'orders.material_ids',
   provider: 'orders.provider',
   platform: 'orders.platform',
   openid: 'openid',
@@ -61,7 +66,13 @@ const ORDER = {
   preparedAt: 'prepared_at',
   paidAt: 'paid_at',
   createdAt: 'orders.created_at',
+  consentedAt: 'consented_at',
 };
+
+/** Nothing is sold that could not be read then. */
+const CONTENTS_READABLE = `not exists (select from jsonb_array_elements_text(material_ids) as inside
+  where not exists (select from materials join material_files on material_files.id = document_id
+    where materials.id = inside::bigint and materials.published and state = 'ready'))`;
 
 /** What is on sale now, with who takes the money for it on this platform. */
 export function onSale(
@@ -76,6 +87,7 @@ export function onSale(
     .where({ published: true, platform })
     .where((open) => open.whereNull('starts_at').orWhere('starts_at', '<=', now))
     .where((open) => open.whereNull('ends_at').orWhere('ends_at', '>', now))
+    .whereRaw(CONTENTS_READABLE)
     .orderBy(['position', 'products.id'])
     .select({
       id: 'products.id',
@@ -86,6 +98,7 @@ export function onSale(
       months: 'months',
       opensPast: 'opens_past',
       opensMock: 'opens_mock',
+      materialIds: 'material_ids',
       xpayProductId: 'xpay_product_id',
       provider: 'provider',
     });
@@ -113,6 +126,8 @@ export async function insertOrder(
       months: order.months,
       opens_past: order.opensPast,
       opens_mock: order.opensMock,
+      material_ids: JSON.stringify(order.materialIds),
+      consented_at: order.consentedAt,
       provider: order.provider,
       platform: order.platform,
       openid: order.openid,

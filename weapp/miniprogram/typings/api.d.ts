@@ -530,6 +530,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/shelf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 考试资料与大礼包 */
+        get: operations["getShelf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shelf/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一份资料的介绍与价格 */
+        get: operations["getShelfId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/materials/{id}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 开始阅读 */
+        post: operations["postMaterialsIdReading"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/materials/{id}/addresses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 取页面地址 */
+        post: operations["postMaterialsIdAddresses"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/materials/{id}/pages/{pageId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一页资料（带水印的图片） */
+        get: operations["getMaterialsIdPagesPageId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reading-terminal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 阅读手机 */
+        get: operations["getReadingTerminal"];
+        put?: never;
+        /** 改在这台手机上阅读 */
+        post: operations["postReadingTerminal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/shop": {
         parameters: {
             query?: never;
@@ -2348,6 +2451,7 @@ export interface operations {
                     productId: number;
                     /** @enum {string} */
                     platform: "ios" | "android" | "ohos" | "windows" | "mac" | "devtools";
+                    accepted?: boolean;
                 };
             };
         };
@@ -3444,6 +3548,355 @@ export interface operations {
             };
         };
     };
+    getShelf: {
+        parameters: {
+            query: {
+                platform: "ios" | "android" | "ohos" | "windows" | "mac" | "devtools";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            materials: {
+                                id: number;
+                                title: string;
+                                coverUrl: string | null;
+                                occupation: string | null;
+                                level: string | null;
+                                pageCount: number;
+                                samplePages: number;
+                                open: boolean;
+                                offer: {
+                                    productId: number;
+                                    priceFen: number | null;
+                                    reason: string | null;
+                                } | null;
+                            }[];
+                            packs: {
+                                productId: number;
+                                priceFen: number | null;
+                                reason: string | null;
+                                name: string;
+                                introduction: string;
+                                months: number | null;
+                                opensPast: boolean;
+                                opensMock: boolean;
+                                materials: {
+                                    id: number;
+                                    title: string;
+                                    pageCount: number;
+                                    open: boolean;
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getShelfId: {
+        parameters: {
+            query: {
+                platform: "ios" | "android" | "ohos" | "windows" | "mac" | "devtools";
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
+                            title: string;
+                            coverUrl: string | null;
+                            occupation: string | null;
+                            level: string | null;
+                            pageCount: number;
+                            samplePages: number;
+                            open: boolean;
+                            offer: {
+                                productId: number;
+                                priceFen: number | null;
+                                reason: string | null;
+                            } | null;
+                            introduction: string;
+                            packs: {
+                                productId: number;
+                                priceFen: number | null;
+                                reason: string | null;
+                                name: string;
+                                introduction: string;
+                                months: number | null;
+                                opensPast: boolean;
+                                opensMock: boolean;
+                                materials: {
+                                    id: number;
+                                    title: string;
+                                    pageCount: number;
+                                    open: boolean;
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    postMaterialsIdReading: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    terminal: string;
+                    /** @default  */
+                    device?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            title: string;
+                            pages: {
+                                width: number;
+                                height: number;
+                            }[];
+                            lastPage: number;
+                        };
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    postMaterialsIdAddresses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    pages: number[];
+                    terminal?: string;
+                    at?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            page: number;
+                            url: string;
+                            /** Format: date-time */
+                            expiresAt: string;
+                            width: number;
+                            height: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getMaterialsIdPagesPageId: {
+        parameters: {
+            query: {
+                document: number;
+                expires: number;
+                signature: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+                pageId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功，没有内容 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getReadingTerminal: {
+        parameters: {
+            query: {
+                terminal: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @enum {string} */
+                            standing: "here" | "elsewhere" | "unbound";
+                            device: string | null;
+                            boundAt: string | null;
+                            transfersLeft: number;
+                            transfers: number;
+                            transferDays: number;
+                        };
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    postReadingTerminal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    terminal: string;
+                    /** @default  */
+                    device?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @enum {string} */
+                            standing: "here" | "elsewhere" | "unbound";
+                            device: string | null;
+                            boundAt: string | null;
+                            transfersLeft: number;
+                            transfers: number;
+                            transferDays: number;
+                        };
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     getShop: {
         parameters: {
             query: {
@@ -3477,6 +3930,7 @@ export interface operations {
                                 months: number | null;
                                 opensPast: boolean;
                                 opensMock: boolean;
+                                materialIds: number[];
                                 priceFen: number | null;
                                 reason: string | null;
                             }[];
