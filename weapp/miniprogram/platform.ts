@@ -1,7 +1,9 @@
 /** The one door from stores and services to `wx`. */
+import { FORMS } from './stores/forms';
 import type { Platform, Storage } from './stores/ports';
+import { versionedStorage } from './stores/versionedStorage';
 
-const storage: Storage = {
+const phoneStorage: Storage = {
   read(key) {
     try {
       const value: unknown = wx.getStorageSync(key);
@@ -31,7 +33,7 @@ const http: Platform['http'] = (request) =>
   });
 
 export const platform: Platform = {
-  storage,
+  storage: versionedStorage(phoneStorage, FORMS),
   http,
   onNetworkChange: (listener) => wx.onNetworkStatusChange(({ isConnected }) => listener(isConnected)),
   now: () => Date.now(),

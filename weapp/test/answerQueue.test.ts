@@ -159,6 +159,8 @@ describe('repairing what storage gives back', () => {
         1: { seq: 5, response: { keys: ['A'] }, answeredAt: AT, state: 'pending' },
         2: { seq: 3, response: { text: '停电' }, state: '??' },
         3: { seq: -1, response: { keys: ['B'] } },
+        8: { seq: '4', response: { keys: ['D'] } },
+        9: { seq: null, response: { keys: ['C'] }, state: 'sent' },
         4: { seq: 6, response: { keys: 'B' } },
         x: { seq: 7, response: { value: true } },
         5: null,
@@ -168,10 +170,23 @@ describe('repairing what storage gives back', () => {
       pendingAnswers(queue).map(({ itemId, seq }) => [itemId, seq]),
       [
         [2, 3],
+        [8, 4],
         [1, 5],
+        // Without a number of its own it gets a new one; what the server has needs none.
+        [3, 6],
       ],
     );
-    assert.equal(give(queue, 3, 'C').lastSeq, 6);
+    assert.equal(give(queue, 3, 'C').lastSeq, 7);
+  });
+
+  it('reads answers as a list, and as text', () => {
+    const answers = [{ itemId: 4, seq: 2, response: { value: true } }, null, { seq: 3 }];
+    for (const stored of [{ answers }, JSON.stringify({ answers, submitRequested: true })])
+      assert.deepEqual(
+        pendingAnswers(readQueue(7, stored)).map(({ itemId, seq }) => [itemId, seq]),
+        [[4, 2]],
+      );
+    assert.equal(readQueue(7, '{"answers"').lastSeq, 0);
   });
 
   it('never throws, and reads back exactly what it wrote', () => {

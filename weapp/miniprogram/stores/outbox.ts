@@ -86,7 +86,7 @@ export class Outbox {
   }
 }
 
-const isWish = (value: unknown): value is Wish => {
+export const isWish = (value: unknown): value is Wish => {
   const { method, path } = (value ?? {}) as Partial<Wish>;
   return METHODS.some((known) => known === method) && typeof path === 'string';
 };

@@ -76,7 +76,7 @@ export function createSavedAttempts(storage: Storage, learnerId: number): SavedA
 }
 
 /** A damaged paper is fetched again; its answers are kept apart and lose nothing. */
-function readPaper(stored: unknown): SavedPaper | undefined {
+export function readPaper(stored: unknown): SavedPaper | undefined {
   const paper = stored as Partial<SavedPaper> | undefined;
   if (!paper?.view || !Array.isArray(paper.view.items) || typeof paper.view.id !== 'number') return undefined;
   const index = Number.isInteger(paper.index) ? Number(paper.index) : 0;

@@ -32,7 +32,7 @@ export function createSession(storage: Storage): SessionStore {
 }
 
 /** A stored value that is no session counts as logged out; the learner just logs in again. */
-function readSession(stored: unknown): LearnerSession | undefined {
+export function readSession(stored: unknown): LearnerSession | undefined {
   const session = stored as Partial<LearnerSession> | undefined;
   const complete = typeof session?.token === 'string' && typeof session.learner?.id === 'number';
   return complete ? (session as LearnerSession) : undefined;

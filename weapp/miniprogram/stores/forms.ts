@@ -1,0 +1,38 @@
+/** What the app keeps on the phone, and how its forms have changed. A change of a form adds a step here. */
+
+import { keptOf } from '../models/kept';
+import { isWhole, mergeQueues, readQueue } from './answerQueueRepair';
+import { isWish, type Wish } from './outbox';
+import { readPaper } from './savedAttempts';
+import { readSession } from './session';
+import type { Form } from './versionedStorage';
+
+/** What was stored before values carried versions had the forms of version 1. */
+const asItWas = (value: unknown): unknown => value;
+const isRecord = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const wishes = (value: unknown): Wish[] => (Array.isArray(value) ? value.filter(isWish) : []);
+
+export const FORMS: readonly Form[] = [
+  { name: 'session', steps: [asItWas], fits: (value) => readSession(value) !== undefined, disposable: true },
+  { name: 'reading', steps: [asItWas], fits: isRecord },
+  { name: 'kept', steps: [asItWas], fits: isRecord, salvage: keptOf },
+  {
+    name: 'outbox',
+    steps: [asItWas],
+    fits: (value) => Array.isArray(value) && value.every(isWish),
+    salvage: wishes,
+    merge: (own, aside) => {
+      const paths = wishes(own).map(({ path }) => path);
+      return [...wishes(aside).filter(({ path }) => !paths.includes(path)), ...wishes(own)];
+    },
+  },
+  { name: 'paper', steps: [asItWas], fits: (value) => readPaper(value) !== undefined, disposable: true },
+  {
+    name: 'answers',
+    steps: [asItWas],
+    fits: isWhole,
+    salvage: (value, key) => readQueue(Number(key.slice(key.lastIndexOf(':') + 1)), value),
+    merge: mergeQueues,
+  },
+];
