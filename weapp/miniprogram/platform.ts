@@ -1,7 +1,9 @@
 /** The one door from stores and services to `wx`. */
 import { FORMS } from './stores/forms';
-import type { Platform, Storage } from './stores/ports';
+import type { Files, Platform, Storage } from './stores/ports';
 import { versionedStorage } from './stores/versionedStorage';
+
+const DOWNLOAD_MS = 60_000;
 
 const phoneStorage: Storage = {
   read(key) {
@@ -32,8 +34,63 @@ const http: Platform['http'] = (request) =>
     });
   });
 
+/** Beside ours, WeChat keeps files of its own in this folder. */
+const FOLDER = wx.env.USER_DATA_PATH;
+const OWN = 'held-';
+const pathOf = (name: string) => `${FOLDER}/${OWN}${name}`;
+const OK = 200;
+
+const files: Files = {
+  download: (url, name) =>
+    new Promise((resolve, reject) => {
+      const filePath = pathOf(name);
+      const manager = wx.getFileSystemManager();
+      const fail = (error: { errMsg: string }) => reject(new Error(error.errMsg));
+      wx.downloadFile({
+        url,
+        filePath,
+        timeout: DOWNLOAD_MS,
+        success({ statusCode }) {
+          if (statusCode === OK)
+            manager.getFileInfo({ filePath, success: ({ size }) => resolve(size), fail });
+          // What came is the server's excuse.
+          else manager.unlink({ filePath, complete: () => reject(new Error(`HTTP ${statusCode}`)) });
+        },
+        fail,
+      });
+    }),
+  readText: (name) =>
+    new Promise((resolve, reject) => {
+      wx.getFileSystemManager().readFile({
+        filePath: pathOf(name),
+        encoding: 'utf8',
+        success: ({ data }) => resolve(String(data)),
+        fail: (error) => reject(new Error(error.errMsg)),
+      });
+    }),
+  remove: (name) =>
+    new Promise((resolve, reject) => {
+      wx.getFileSystemManager().unlink({
+        filePath: pathOf(name),
+        success: () => resolve(),
+        fail: (error) => reject(new Error(error.errMsg)),
+      });
+    }),
+  names: () =>
+    new Promise((resolve, reject) => {
+      wx.getFileSystemManager().readdir({
+        dirPath: FOLDER,
+        success: ({ files: names }) =>
+          resolve(names.flatMap((name) => (name.startsWith(OWN) ? [name.slice(OWN.length)] : []))),
+        fail: (error) => reject(new Error(error.errMsg)),
+      });
+    }),
+  path: pathOf,
+};
+
 export const platform: Platform = {
   storage: versionedStorage(phoneStorage, FORMS),
+  files,
   http,
   onNetworkChange: (listener) => wx.onNetworkStatusChange(({ isConnected }) => listener(isConnected)),
   now: () => Date.now(),

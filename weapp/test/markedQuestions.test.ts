@@ -169,6 +169,30 @@ describe('questions that are more than words, from a Word file to the phone', fu
       assert.equal(seen.size, 3);
     });
 
+    it(`shows them without a network too, and after a restart of the app (${colorScheme})`, async () => {
+      await phone.page.waitForFunction(`
+        Object.keys(wx.getStorageSync('held').value).filter((name) => name.endsWith('.png')).length === 2`);
+      // Also keeps the browser from answering out of its own cache.
+      await phone.context.route(/\/api\//, (route) => route.abort());
+      await phone.restart();
+      await phone.tab('题库');
+      await phone.text('继续未完成的训练').tap();
+      for (let number = 3; number >= 1; number -= 1) {
+        await phone.find('.place', { hasText: `${number}/3` }).waitFor();
+        await drawn('wx-image.picture');
+        await drawn('wx-image.formula');
+        const pictures = phone.find(scoped('.picture img'));
+        for (const picture of await pictures.all())
+          assert.match((await picture.getAttribute('src')) ?? '', /^blob:/);
+        if (await pictures.count()) await phone.screenshot('marked-offline');
+        await phone.text('上一题').tap();
+      }
+      await phone.find('.card-button').tap();
+      await phone.context.unroute(/\/api\//);
+      // The browser says of each call that it was cut off; nothing else went wrong.
+      for (const complaint of phone.complaints.splice(0)) assert.match(complaint, /net::ERR_FAILED/);
+    });
+
     it(`shows the keys of the parts once the paper is handed in (${colorScheme})`, async () => {
       await phone.text('交卷').tap();
       await phone.dialog('交卷').tap();

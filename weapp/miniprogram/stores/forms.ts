@@ -16,6 +16,7 @@ const wishes = (value: unknown): Wish[] => (Array.isArray(value) ? value.filter(
 export const FORMS: readonly Form[] = [
   { name: 'session', steps: [asItWas], fits: (value) => readSession(value) !== undefined, disposable: true },
   { name: 'reading', steps: [asItWas], fits: isRecord },
+  { name: 'held', steps: [asItWas], fits: isRecord, disposable: true },
   { name: 'kept', steps: [asItWas], fits: isRecord, salvage: keptOf },
   {
     name: 'outbox',

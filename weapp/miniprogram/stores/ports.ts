@@ -20,8 +20,21 @@ export interface HttpReply {
   body: unknown;
 }
 
+/** Files of this app on the phone, by name. */
+export interface Files {
+  /** @returns bytes; rejects when it could not be fetched whole */
+  download(url: string, name: string): Promise<number>;
+  /** Rejects when there is no such file. */
+  readText(name: string): Promise<string>;
+  remove(name: string): Promise<void>;
+  names(): Promise<string[]>;
+  /** As an image takes it. */
+  path(name: string): string;
+}
+
 export interface Platform {
   storage: Storage;
+  files: Files;
   /** Rejects when no reply came: no network, time-out, unreachable server. */
   http(request: HttpRequest): Promise<HttpReply>;
   onNetworkChange(listener: (connected: boolean) => void): void;

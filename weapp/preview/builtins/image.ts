@@ -1,4 +1,5 @@
 import { builtin } from './host.ts';
+import { showOn } from './pictureSource.ts';
 
 /** object-fit by `mode`; the ten cropping modes (top, left …) show the picture in its own size. */
 const FIT: Record<string, string> = {
@@ -21,14 +22,9 @@ export const image = builtin(
     host.element.append(picture);
     host.render(() => {
       const { src, mode } = host.props;
-      const address = packaged(src);
-      if (!address) picture.removeAttribute('src');
-      else if (picture.getAttribute('src') !== address) picture.setAttribute('src', address);
+      if (picture.dataset.src !== src) void showOn(picture, src);
       picture.style.objectFit = FIT[mode] ?? 'none';
       host.element.dataset.mode = mode;
     });
   },
 );
-
-/** `/assets/a.png` names a file of the package, which lies beside the preview's page. */
-export const packaged = (src: string): string => (/^\/(?!\/)/.test(src) ? `.${src}` : src);

@@ -10,6 +10,7 @@ import { createWx } from '../wx/index.ts';
 import { storage } from '../wx/storage.ts';
 import { type CreatePage, createCodeSpace } from './codeSpace.ts';
 import { device } from './device.ts';
+import { fileSystem } from './fileSystem.ts';
 import { watchGestures } from './gestures.ts';
 import { PageFrame } from './pageFrame.ts';
 import { PageStack } from './pageStack.ts';
@@ -42,7 +43,13 @@ export function boot(program: CompiledMiniProgram): void {
     getCurrentPages: () => stack.frames.map(({ instance }) => instance),
   });
   followTheme(stack);
-  drawPanel({ restart, clearStorage: storage.clear });
+  drawPanel({
+    restart,
+    clearStorage() {
+      storage.clear();
+      void fileSystem.clear();
+    },
+  });
   program.loadApp();
   createPage = createCodeSpace(program);
   runLifecycles(app, launch, stack);

@@ -1,4 +1,4 @@
-import { packaged } from '../builtins/image.ts';
+import { packaged } from '../builtins/pictureSource.ts';
 import type { TabBarConfig } from '../compiled.ts';
 import { byId, h } from './dom.ts';
 

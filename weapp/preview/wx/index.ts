@@ -4,6 +4,7 @@ import { reportMissing } from '../runtime/problems.ts';
 import type { Route } from '../runtime/route.ts';
 import type { TabBar } from '../runtime/tabs.ts';
 import { eventMethods } from './events.ts';
+import { fileMethods } from './files.ts';
 import { loginMethods } from './login.ts';
 import { mediaMethods } from './media.ts';
 import { navigationMethods } from './navigation.ts';
@@ -30,8 +31,8 @@ export function createWx({ stack, tabs, launch }: WxParts): object {
     ...systemMethods(launch),
     ...queryMethods(stack),
     ...mediaMethods,
+    ...fileMethods,
     ...eventMethods,
-    env: { USER_DATA_PATH: 'wxfile://usr' },
     canIUse: (schema: string) => schema.split('.')[0]! in wx,
   };
   return new Proxy(wx, {

@@ -1,3 +1,4 @@
+import { showOn } from '../builtins/pictureSource.ts';
 import { h } from '../shell/dom.ts';
 import { lay, showToast } from '../shell/overlays.ts';
 import { method } from './api.ts';
@@ -6,11 +7,9 @@ let clipboard = '';
 
 /** Over the whole phone until it is tapped. */
 function previewImage({ urls, current = urls[0] }: { urls: string[]; current?: string }): void {
-  const layer = h(
-    'div',
-    { class: 'mask', role: 'dialog', 'aria-label': '图片预览' },
-    h('img', { alt: '', src: current ?? '' }),
-  );
+  const picture = h('img', { alt: '' }) as HTMLImageElement;
+  void showOn(picture, current ?? '');
+  const layer = h('div', { class: 'mask', role: 'dialog', 'aria-label': '图片预览' }, picture);
   const close = lay(layer);
   layer.addEventListener('click', close);
 }

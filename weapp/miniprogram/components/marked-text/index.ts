@@ -1,11 +1,10 @@
-import { fileUrl } from '../../config';
 import { type Block, type Inline, parseMarked } from '../../models/markedText';
-import { formulaSource } from '../../services/formulas';
+import { formulaSource, otherSource, type PictureSource, pictureSource } from '../../services/pictures';
 
 /** As the template draws it; `at` is its place among the formulas and pictures, whose sizes come later. */
 type Shown =
   | { kind: 'text'; text: string }
-  | { kind: 'formula' | 'picture'; src: string; label: string; at: number };
+  | ({ kind: 'formula' | 'picture'; label: string; at: number } & PictureSource);
 interface ShownBlock {
   /** Its place in the text. */
   at: number;
@@ -29,7 +28,12 @@ Component({
     /** Off where a tap means something else. */
     enlarge: { type: Boolean, value: true },
   },
-  data: { blocks: [] as ShownBlock[], styles: [] as string[] },
+  data: {
+    blocks: [] as ShownBlock[],
+    styles: [] as string[],
+    /** By `at`: shown in the place of a source that did not show. */
+    others: [] as string[],
+  },
   observers: {
     'text, lead'(text: string, lead: string) {
       const sources: string[] = [];
@@ -37,7 +41,7 @@ Component({
         ...shownBlock(one, sources),
         at,
       }));
-      this.setData({ blocks, styles: sources.map((source) => sizes.get(source) ?? '') });
+      this.setData({ blocks, styles: sources.map((source) => sizes.get(source) ?? ''), others: [] });
     },
   },
   methods: {
@@ -52,6 +56,11 @@ Component({
       const { at, src } = event.currentTarget.dataset as { at: number; src: string };
       sizes.set(src, style);
       this.setData({ [`styles[${at}]`]: style });
+    },
+    async onError(event: WechatMiniprogram.BaseEvent) {
+      const { at, src, path } = event.currentTarget.dataset as { at: number } & PictureSource;
+      const other = await otherSource({ src, path });
+      if (other !== undefined) this.setData({ [`others[${at}]`]: other });
     },
     onEnlarge(event: WechatMiniprogram.TouchEvent) {
       if (!this.data.enlarge) return;
@@ -88,7 +97,7 @@ function shownBlock(block: Block, sources: string[]): Omit<ShownBlock, 'at'> {
 
 function shownInline(one: Inline, sources: string[], display: boolean): Shown {
   if (one.kind === 'text') return one;
-  const src = one.kind === 'formula' ? formulaSource(one.tex, display) : fileUrl(`/api/files/${one.fileId}`);
-  const at = sources.push(src) - 1;
-  return { kind: one.kind, src, label: one.kind === 'formula' ? one.tex : one.alt, at };
+  const source = one.kind === 'formula' ? formulaSource(one.tex, display) : pictureSource(one.fileId);
+  const at = sources.push(source.src) - 1;
+  return { kind: one.kind, label: one.kind === 'formula' ? one.tex : one.alt, at, ...source };
 }

@@ -1,0 +1,45 @@
+/** `wx.downloadFile` to a path, and what is used of the file system manager. */
+import { device } from '../runtime/device.ts';
+import { fileSystem } from '../runtime/fileSystem.ts';
+import { method, WxFailure } from './api.ts';
+
+interface DownloadOptions {
+  url: string;
+  filePath: string;
+  header?: Record<string, string>;
+}
+
+async function download({ url, filePath, header }: DownloadOptions): Promise<object> {
+  if (!device.online()) throw new WxFailure('net::ERR_INTERNET_DISCONNECTED', { errno: 600001 });
+  let reply: Response;
+  try {
+    reply = await fetch(url, { headers: header ?? {} });
+  } catch (error) {
+    throw new WxFailure(`net::ERR_FAILED ${(error as Error).message}`, { errno: 600001 });
+  }
+  // As in WeChat: whatever the server has sent is the file.
+  await fileSystem.write(filePath, await reply.blob());
+  return { statusCode: reply.status, filePath };
+}
+
+interface AtPath {
+  filePath: string;
+}
+
+const manager = {
+  getFileInfo: method<AtPath>('getFileInfo', async ({ filePath }) => ({
+    size: (await fileSystem.read(filePath)).size,
+  })),
+  readFile: method<AtPath & { encoding?: string }>('readFile', async ({ filePath, encoding }) => {
+    const file = await fileSystem.read(filePath);
+    return { data: encoding ? await file.text() : await file.arrayBuffer() };
+  }),
+  unlink: method<AtPath>('unlink', ({ filePath }) => fileSystem.remove(filePath)),
+  readdir: method<{ dirPath: string }>('readdir', async () => ({ files: await fileSystem.names() })),
+};
+
+export const fileMethods = {
+  downloadFile: method('downloadFile', download),
+  getFileSystemManager: () => manager,
+  env: { USER_DATA_PATH: fileSystem.root },
+};
