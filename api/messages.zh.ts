@@ -62,7 +62,7 @@ export const messages = {
   'order.notRefundable': [409, '只有已付款且没有退过款的订单可以退款'],
   'order.appleRefund': [409, '这笔订单由苹果收款，商家不能退款；请告知学员向苹果申请退款'],
   'order.materialRefund': [409, '资料和大礼包付款后即可阅读，按约定不能退款'],
-  'order.consentMissing': [400, '请先勾选“仅在小程序内在线阅读，付款后不支持退款”，再下单'],
+  'order.consentMissing': [400, '请先勾选“仅供在线阅读，付款后不退款”，再下单'],
   'order.alreadyOpen': [409, '您已购买过“{name}”，可以直接阅读，不用再买'],
   'membership.needed': [403, '“{what}”需要开通会员，请到“我的”中的“会员”查看'],
   'product.monthsMissing': [400, '会员要填写“时长（月）”'],

@@ -10,7 +10,7 @@ import {
   responseText,
   tapOption,
 } from '../miniprogram/models/response.ts';
-import { swipe } from '../miniprogram/packages/practice/paper/swipe.ts';
+import { swipe } from '../miniprogram/models/swipe.ts';
 import { timing } from '../miniprogram/packages/practice/paper/timing.ts';
 import type { PaperItem } from '../miniprogram/typings/contracts';
 

@@ -30,7 +30,7 @@ function tile(context: SKRSContext2D, text: string, { width, height }: { width: 
   context.translate(width / 2, height / 2);
   context.rotate(ANGLE);
   // Dark on light paper; the light edge is seen on dark pictures.
-  context.fillStyle = 'rgba(40, 50, 70, 0.17)';
+  context.fillStyle = 'rgba(40, 50, 70, 0.21)';
   context.strokeStyle = 'rgba(255, 255, 255, 0.16)';
   context.lineWidth = 1;
   for (let [y, row] = [-reach, 0]; y < reach; y += stepY, row++)

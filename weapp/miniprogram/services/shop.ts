@@ -9,7 +9,7 @@ interface Data<T> {
 const PLATFORMS = ['ios', 'android', 'ohos', 'windows', 'mac', 'devtools'];
 
 /** Which rules of payment hold on this phone. */
-function platform(): string {
+export function platform(): string {
   const name = wx.getDeviceInfo().platform.split('_')[0]!;
   return PLATFORMS.includes(name) ? name : 'windows';
 }
@@ -17,9 +17,14 @@ function platform(): string {
 export const readShop = async (kind: 'membership'): Promise<Shop> =>
   (await request<Data<Shop>>('GET', 'shop', { query: { platform: platform(), kind } })).data;
 
-/** Who has an open order of the product gets that one. */
-export const placeOrder = async (productId: number): Promise<OrderPlaced> =>
-  (await request<Data<OrderPlaced>>('POST', 'orders', { body: { productId, platform: platform() } })).data;
+/**
+ * Who has an open order of the product gets that one.
+ * @param accepted material: the learner has ticked that it is read online only and cannot be given back
+ */
+export const placeOrder = async (productId: number, accepted?: boolean): Promise<OrderPlaced> => {
+  const body = { productId, platform: platform(), accepted };
+  return (await request<Data<OrderPlaced>>('POST', 'orders', { body })).data;
+};
 
 export const readOrders = (state: string, page: number): Promise<{ data: Order[]; total: number }> => {
   const filter = state ? { 'filter[state][eq]': state } : {};

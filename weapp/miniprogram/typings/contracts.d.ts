@@ -56,3 +56,11 @@ export type Shop = Data<'getShop'>;
 export type Order = components['schemas']['Orders'];
 export type OrderPlaced = Data<'postOrders'>;
 export type Payment = Data<'postOrdersIdPay'>;
+
+export type Shelf = Data<'getShelf'>;
+export type MaterialCard = Shelf['materials'][number];
+export type GiftPack = Shelf['packs'][number];
+export type Material = Data<'getShelfId'>;
+export type ReadingStart = Data<'postMaterialsIdReading'>;
+export type PageAddress = Data<'postMaterialsIdAddresses'>[number];
+export type ReadingTerminal = Data<'getReadingTerminal'>;

@@ -79,6 +79,8 @@ export const systemMethods = (launch: Route) => ({
     onUpdateFailed: () => {},
     applyUpdate: () => {},
   }),
+  /** A browser cannot keep its page out of pictures of the screen. */
+  setVisualEffectOnCapture: method('setVisualEffectOnCapture', () => {}),
   vibrateShort: method('vibrateShort', () => {}),
   setKeepScreenOn: method('setKeepScreenOn', () => {}),
 });

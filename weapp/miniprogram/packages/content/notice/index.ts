@@ -1,5 +1,5 @@
-import { fileUrl } from '../../../config';
 import { dateTime } from '../../../models/clock';
+import { phoneHtml } from '../../../models/richHtml';
 import { messageOf } from '../../../services/apiError';
 import { publishedAt, readNotice } from '../../../services/content';
 import type { Notice } from '../../../typings/contracts';
@@ -25,7 +25,7 @@ Page({
       const notice = await readNotice(this.noticeId);
       this.setData({
         loading: false,
-        notice: { ...notice, body: withAddresses(notice.body) },
+        notice: { ...notice, body: phoneHtml(notice.body) },
         at: dateTime(publishedAt(notice)),
       });
     } catch (error) {
@@ -33,10 +33,3 @@ Page({
     }
   },
 });
-
-/** Pictures are named by paths of the API, and must not be wider than the phone. */
-const withAddresses = (html: string): string =>
-  html.replace(
-    /<img([^>]*?)src="([^"]+)"/g,
-    (_, before: string, src: string) => `<img${before}style="max-width:100%" src="${fileUrl(src)}"`,
-  );

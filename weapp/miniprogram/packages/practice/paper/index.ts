@@ -2,6 +2,7 @@ import { blankNumbers, type CardSection, cardSections, submitQuestion } from '..
 import { verdictsOf } from '../../../models/practice';
 import { type Reading, readingOf, TEXT_SIZES } from '../../../models/reading';
 import { answerKind, isBlank } from '../../../models/response';
+import { type Point, pointOf, swipe } from '../../../models/swipe';
 import { network, session } from '../../../services/api';
 import { ApiError, isPassing, messageOf } from '../../../services/apiError';
 import { PAGES } from '../../../services/jump';
@@ -12,7 +13,6 @@ import { type AnswerSync, TAKEN_OVER } from '../../../stores/answerSync';
 import type { Place, SavedPaper } from '../../../stores/savedAttempts';
 import type { PaperItem, ResponseValue } from '../../../typings/contracts';
 import { keepReading, savedReading, showBar } from './reading';
-import { type Point, pointOf, swipe } from './swipe';
 import { SYNC_TEXT } from './syncText';
 import { ASK_MS, ASK_WHEN_OVER_MS, CLOCK_SLACK_MS, type Timing, timing } from './timing';
 

@@ -1,0 +1,45 @@
+/** What the learner must know before he pays, a tick, and the button. Tells `paid` when something may have changed. */
+import { yuan } from '../../../../models/money';
+import { messageOf } from '../../../../services/apiError';
+import { go, PAGES } from '../../../../services/jump';
+import { payOrder, placeOrder } from '../../../../services/shop';
+
+Component({
+  properties: {
+    productId: { type: Number, value: 0 },
+    /** Null: it cannot be bought here, for this reason. */
+    priceFen: { type: Number, optionalTypes: [null as never], value: 0 },
+    reason: { type: String, optionalTypes: [null as never], value: '' },
+  },
+  data: { price: '', accepted: false, hint: false, busy: false },
+  observers: {
+    priceFen(fen: number | null) {
+      this.setData({ price: fen === null ? '' : yuan(fen) });
+    },
+  },
+  methods: {
+    onTick() {
+      this.setData({ accepted: !this.data.accepted, hint: false });
+    },
+    async onBuy() {
+      if (!this.data.accepted) {
+        this.setData({ hint: true });
+        wx.showToast({ title: '请先勾选购买须知', icon: 'none' });
+        return;
+      }
+      this.setData({ busy: true });
+      try {
+        const order = await placeOrder(this.data.productId, true);
+        const paid = await payOrder(order.id);
+        if (paid === 'paid') wx.showToast({ title: '购买成功', icon: 'success' });
+        if (paid === 'waiting') wx.showToast({ title: '付款确认中，请稍后查看订单', icon: 'none' });
+        if (paid === 'givenUp') go(PAGES.orders!);
+        this.triggerEvent('paid');
+      } catch (error) {
+        wx.showModal({ title: '没有购买成功', content: messageOf(error), showCancel: false });
+      } finally {
+        this.setData({ busy: false });
+      }
+    },
+  },
+});

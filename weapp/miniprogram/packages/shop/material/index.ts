@@ -1,0 +1,59 @@
+import { fileUrl } from '../../../config';
+import { yuan } from '../../../models/money';
+import { phoneHtml } from '../../../models/richHtml';
+import { session } from '../../../services/api';
+import { messageOf } from '../../../services/apiError';
+import { go, PAGES } from '../../../services/jump';
+import { readMaterial } from '../../../services/materials';
+import type { Material } from '../../../typings/contracts';
+
+Page({
+  data: {
+    loading: true,
+    error: '',
+    material: null as Material | null,
+    tags: [] as string[],
+    packs: [] as { id: number; name: string; price: string }[],
+  },
+  materialId: 0,
+
+  onLoad(query: { id?: string }) {
+    this.materialId = Number(query.id);
+  },
+  onShow() {
+    if (session.token()) void this.load();
+    else wx.redirectTo({ url: PAGES.login! });
+  },
+  async load() {
+    try {
+      const material = await readMaterial(this.materialId);
+      this.setData({
+        loading: false,
+        error: '',
+        material: {
+          ...material,
+          coverUrl: material.coverUrl && fileUrl(material.coverUrl),
+          introduction: phoneHtml(material.introduction),
+        },
+        tags: [material.occupation, material.level].filter((tag): tag is string => tag !== null),
+        packs: material.packs.map(({ productId, name, priceFen }) => ({
+          id: productId,
+          name,
+          price: priceFen === null ? '' : `¥${yuan(priceFen)}`,
+        })),
+      });
+    } catch (error) {
+      this.setData({ loading: false, error: messageOf(error) });
+    }
+  },
+
+  onRead() {
+    go(`/packages/shop/reader/index?id=${this.materialId}`);
+  },
+  onSample() {
+    go(`/packages/shop/reader/index?id=${this.materialId}&sample=${this.data.material?.samplePages}`);
+  },
+  onPack(event: WechatMiniprogram.TouchEvent) {
+    go(`/packages/shop/pack/index?id=${event.currentTarget.dataset.id}`);
+  },
+});
