@@ -19,6 +19,7 @@ import { routes as practical } from './domain/practical/routes.ts';
 import { routes as practice } from './domain/practice/routes.ts';
 import { routes as progress } from './domain/progress/routes.ts';
 import { routes as questionReports } from './domain/questionReports/routes.ts';
+import { routes as regrading } from './domain/regrading/routes.ts';
 import { routes as roles } from './domain/roles/routes.ts';
 import { routes as statistics } from './domain/statistics/routes.ts';
 import type { Route } from './http/route.ts';
@@ -44,6 +45,7 @@ export const routes: readonly Route[] = [
   ...progress,
   ...kept,
   ...questionReports,
+  ...regrading,
   ...roles,
   ...statistics,
 ];

@@ -8,6 +8,7 @@ import type { Deps } from './deps.ts';
 import { overdueSweep } from './domain/attempts/sweep.ts';
 import { openPayments } from './domain/payments/open.ts';
 import { presenceTelling } from './domain/presence/presence.ts';
+import { corrections } from './domain/regrading/job.ts';
 import { itemAnalysis } from './domain/statistics/fold.ts';
 import { connect } from './infra/db.ts';
 import { localFiles } from './infra/files.ts';
@@ -52,8 +53,8 @@ export async function openDeps(config: Config): Promise<OpenDeps> {
       jobs: createJobs({ databaseUrl: config.databaseUrl, db, clock, log }),
       log,
     };
-    const repeated = [overdueSweep(deps), itemAnalysis(deps), presenceTelling(deps)].map((work) =>
-      repeating(work, deps.log),
+    const repeated = [overdueSweep(deps), itemAnalysis(deps), corrections(deps), presenceTelling(deps)].map(
+      (work) => repeating(work, deps.log),
     );
     return {
       deps,

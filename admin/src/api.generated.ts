@@ -1579,6 +1579,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/regradings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查询更正与重评 */
+        get: operations["listRegradings"];
+        put?: never;
+        /** 更正答案并重新评分 */
+        post: operations["postRegradings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regradings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看更正与重评 */
+        get: operations["showRegradings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regradings/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 修改记录：更正与重评 */
+        get: operations["historyRegradings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regradings/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出更正与重评 */
+        get: operations["exportRegradings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/import-layouts": {
         parameters: {
             query?: never;
@@ -4779,6 +4848,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/regradings/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览更正答案的影响 */
+        post: operations["postRegradingsPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regradings/preview.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 下载更正答案影响的成绩 */
+        post: operations["postRegradingsPreviewXlsx"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/roles/{id}/grants": {
         parameters: {
             query?: never;
@@ -6059,6 +6162,54 @@ export interface components {
             state?: "open" | "mended" | "refused";
             /** @description 给学员的回复：学员在“我的报错”里看到；可以不填 */
             reply?: string;
+        };
+        Regradings: {
+            /** @description 编号 */
+            id: number;
+            /** @description 试题 */
+            questionId: number;
+            /**
+             * @description 更正方式
+             * @enum {string}
+             */
+            ruling: "key" | "gift" | "void";
+            /** @description 原因 */
+            reason: string;
+            /** @description 更正人 */
+            staffId: number;
+            /**
+             * @description 进度
+             * @enum {string}
+             */
+            state: "running" | "settling" | "done";
+            /** @description 涉及答卷 */
+            total: number;
+            /** @description 已重评 */
+            done: number;
+            /** @description 成绩有变化 */
+            changed: number;
+            /** @description 变为及格 */
+            nowPassed: number;
+            /** @description 不再及格 */
+            noLongerPassed: number;
+            /** @description 同时处理了题库中的试题 */
+            bankMended: boolean;
+            finishedAt: string | null;
+            /**
+             * Format: date-time
+             * @description 创建时间
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description 更新时间
+             */
+            updatedAt: string;
+            /** @description 关联内容的名称 */
+            labels: {
+                questionId: string | number | null;
+                staffId: string | number | null;
+            };
         };
         ImportLayouts: {
             /** @description 编号 */
@@ -12957,6 +13108,276 @@ export interface operations {
                 /** @description 处理结果 */
                 "filter[state][eq]"?: string;
                 /** @description 处理结果 */
+                "filter[state][in]"?: string;
+                /** @description 创建时间 */
+                "filter[createdAt][gte]"?: string;
+                /** @description 创建时间 */
+                "filter[createdAt][lte]"?: string;
+                /** @description 更新时间 */
+                "filter[updatedAt][gte]"?: string;
+                /** @description 更新时间 */
+                "filter[updatedAt][lte]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Excel 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listRegradings: {
+        parameters: {
+            query?: {
+                /** @description 页码 */
+                page?: number;
+                /** @description 每页条数 */
+                pageSize?: number;
+                /** @description 排序字段，前加 - 为倒序，多个用逗号分隔：id、createdAt、updatedAt */
+                sort?: string;
+                /** @description 只返回这些字段，用逗号分隔 */
+                select?: string;
+                /** @description 搜索词 */
+                q?: string;
+                /** @description 编号 */
+                "filter[id][eq]"?: string;
+                /** @description 编号 */
+                "filter[id][in]"?: string;
+                /** @description 试题 */
+                "filter[questionId][eq]"?: string;
+                /** @description 试题 */
+                "filter[questionId][in]"?: string;
+                /** @description 更正方式 */
+                "filter[ruling][eq]"?: string;
+                /** @description 更正方式 */
+                "filter[ruling][in]"?: string;
+                /** @description 更正人 */
+                "filter[staffId][eq]"?: string;
+                /** @description 更正人 */
+                "filter[staffId][in]"?: string;
+                /** @description 进度 */
+                "filter[state][eq]"?: string;
+                /** @description 进度 */
+                "filter[state][in]"?: string;
+                /** @description 创建时间 */
+                "filter[createdAt][gte]"?: string;
+                /** @description 创建时间 */
+                "filter[createdAt][lte]"?: string;
+                /** @description 更新时间 */
+                "filter[updatedAt][gte]"?: string;
+                /** @description 更新时间 */
+                "filter[updatedAt][lte]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Regradings"][];
+                        total: number;
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    postRegradings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    itemId: number;
+                    /** @enum {string} */
+                    ruling: "key" | "gift" | "void";
+                    answers: ({
+                        keys: string[];
+                    } | {
+                        value: boolean;
+                    } | {
+                        blanks: string[][];
+                    } | {
+                        reference: string;
+                    })[];
+                    explanation: string | null;
+                    reason: string;
+                    mendQuestion: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
+                        };
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    showRegradings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Regradings"];
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    historyRegradings: {
+        parameters: {
+            query?: {
+                /** @description 页码 */
+                page?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
+                            /** Format: date-time */
+                            at: string;
+                            staff: string | null;
+                            action: string;
+                            before: {
+                                [key: string]: unknown;
+                            } | null;
+                            after: {
+                                [key: string]: unknown;
+                            } | null;
+                        }[];
+                        total: number;
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    exportRegradings: {
+        parameters: {
+            query?: {
+                /** @description 排序字段，前加 - 为倒序，多个用逗号分隔：id、createdAt、updatedAt */
+                sort?: string;
+                /** @description 只返回这些字段，用逗号分隔 */
+                select?: string;
+                /** @description 搜索词 */
+                q?: string;
+                /** @description 编号 */
+                "filter[id][eq]"?: string;
+                /** @description 编号 */
+                "filter[id][in]"?: string;
+                /** @description 试题 */
+                "filter[questionId][eq]"?: string;
+                /** @description 试题 */
+                "filter[questionId][in]"?: string;
+                /** @description 更正方式 */
+                "filter[ruling][eq]"?: string;
+                /** @description 更正方式 */
+                "filter[ruling][in]"?: string;
+                /** @description 更正人 */
+                "filter[staffId][eq]"?: string;
+                /** @description 更正人 */
+                "filter[staffId][in]"?: string;
+                /** @description 进度 */
+                "filter[state][eq]"?: string;
+                /** @description 进度 */
                 "filter[state][in]"?: string;
                 /** @description 创建时间 */
                 "filter[createdAt][gte]"?: string;
@@ -24791,6 +25212,138 @@ export interface operations {
             };
         };
     };
+    postRegradingsPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    itemId: number;
+                    /** @enum {string} */
+                    ruling: "key" | "gift" | "void";
+                    answers: ({
+                        keys: string[];
+                    } | {
+                        value: boolean;
+                    } | {
+                        blanks: string[][];
+                    } | {
+                        reference: string;
+                    })[];
+                    explanation: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            attempts: number;
+                            changed: number;
+                            nowPassed: number;
+                            noLongerPassed: number;
+                            learners: number;
+                            distribution: {
+                                before: number;
+                                after: number;
+                            }[];
+                            papers: {
+                                title: string;
+                                attempts: number;
+                                changed: number;
+                                nowPassed: number;
+                                noLongerPassed: number;
+                                averageBefore: number;
+                                averageAfter: number;
+                            }[];
+                            turned: {
+                                attemptId: number;
+                                learnerId: number;
+                                phone: string | null;
+                                title: string;
+                                /** Format: date-time */
+                                submittedAt: string;
+                                scoreBefore: number;
+                                scoreAfter: number;
+                                maxScore: number;
+                                passedBefore: boolean | null;
+                                passedAfter: boolean | null;
+                            }[];
+                            versions: {
+                                id: number;
+                                name: string;
+                            }[];
+                            /** @enum {string} */
+                            bankQuestion: "right" | "wrong" | "changed" | "retired";
+                        };
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    postRegradingsPreviewXlsx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    itemId: number;
+                    /** @enum {string} */
+                    ruling: "key" | "gift" | "void";
+                    answers: ({
+                        keys: string[];
+                    } | {
+                        value: boolean;
+                    } | {
+                        blanks: string[][];
+                    } | {
+                        reference: string;
+                    })[];
+                    explanation: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功，没有内容 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     getRolesIdGrants: {
         parameters: {
             query?: never;
@@ -25291,6 +25844,10 @@ export interface operations {
                             answeredCount: number;
                             correctCount: number;
                             itemCount: number;
+                            regraded: {
+                                from: number;
+                                to: number;
+                            } | null;
                             /** Format: date-time */
                             startedAt: string;
                             /** Format: date-time */
@@ -25348,6 +25905,17 @@ export interface operations {
                                 } | {
                                     reference: string;
                                 };
+                                alsoRight?: ({
+                                    keys: string[];
+                                } | {
+                                    value: boolean;
+                                } | {
+                                    blanks: string[][];
+                                } | {
+                                    reference: string;
+                                })[];
+                                /** @enum {string} */
+                                corrected?: "key" | "gift" | "void";
                                 explanation: string;
                                 partKeys?: {
                                     answer: {
@@ -25465,6 +26033,18 @@ export interface operations {
                             } | {
                                 reference: string;
                             };
+                            alsoRight: ({
+                                keys: string[];
+                            } | {
+                                value: boolean;
+                            } | {
+                                blanks: string[][];
+                            } | {
+                                reference: string;
+                            })[];
+                            /** @enum {string} */
+                            ruling: "key" | "gift" | "void";
+                            corrected: boolean;
                             explanation: string;
                             attempts: number;
                             facility: number | null;

@@ -37,6 +37,7 @@ const ACTIONS = {
   'roles.preview': '以角色的身份预览',
   'staff.totp': '设置自己的动态口令',
   'gradings.mark': '主观题评分',
+  'regradings.confirm': '更正答案并重新评分',
   'staff.password': '修改自己的密码',
   'staff.reset': '重置管理员密码',
 };

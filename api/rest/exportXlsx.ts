@@ -37,7 +37,8 @@ const clock = new Intl.DateTimeFormat('sv-SE', {
   dateStyle: 'short',
   timeStyle: 'medium',
 });
-const localTime = (instant: Date): string => clock.format(instant);
+/** "2026-12-05 09:00:00" by the centre's clock. */
+export const localTime = (instant: Date): string => clock.format(instant);
 
 /** `[{key: 'A', text: '甲'}, …]` -> `A 甲；B 乙` */
 function flat(value: unknown): string {

@@ -165,6 +165,15 @@ async function insertRow(
         text: '答案应为 B',
       };
     },
+    regradings: async () => ({
+      question_id: await samples.id('questions'),
+      ruling: 'key',
+      reason: '教材核对',
+      staff_id: await samples.id('staff'),
+      bank_mended: false,
+      state: 'done',
+      total: 1,
+    }),
     'practical-versions': async () => ({
       paper_id: await samples.id('practical-papers'),
       number: Date.now() % 1_000_000,

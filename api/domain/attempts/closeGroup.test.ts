@@ -94,7 +94,14 @@ describe('closing attempts in a group', () => {
     }
     const told = await close(
       closings.map(({ of, late, turn, last }) => ({
-        ...{ attemptId: ids[of]!, items, last: given(last), turn, at: late ? tooLate : inTime },
+        ...{
+          attemptId: ids[of]!,
+          items,
+          markedWith: 0,
+          last: given(last),
+          turn,
+          at: late ? tooLate : inTime,
+        },
       })),
     );
     return { learnerIds, told };

@@ -20,6 +20,8 @@ export interface Closing {
   attemptId: number;
   /** In paper order. */
   items: readonly Item[];
+  /** The newest correction that they follow. */
+  markedWith: number;
   /** What the phone still had queued. */
   last: readonly QueuedResponse[];
   /** Of the phone that hands in; undefined: nobody's. */
@@ -32,6 +34,7 @@ export interface Closing {
 export interface ClosedPaper extends MarkedAttempt {
   attempt: LockedAttempt;
   submittedAt: Date;
+  markedWith: number;
 }
 
 export interface Closed {
@@ -70,6 +73,7 @@ type Answers = ReadonlyMap<number, Answer>;
 interface Due {
   attempt: LockedAttempt;
   items: readonly Item[];
+  markedWith: number;
   last: readonly QueuedResponse[];
   refused: ErrorCode | undefined;
   submittedAt: Date;
@@ -79,7 +83,7 @@ const isDue = (one: Due | Closed | AppError): one is Due => 'last' in one;
 
 /** Nothing happens when it is closed already. Answers that come too late for an exam are left out. */
 function decide(
-  { items, last, turn, at }: Closing,
+  { items, markedWith, last, turn, at }: Closing,
   attempt: LockedAttempt | undefined,
 ): Due | Closed | AppError {
   const late = attempt !== undefined && isLate(attempt, at);
@@ -90,7 +94,7 @@ function decide(
   // As the next of this group will find it.
   attempt.state = state;
   const submittedAt = late ? (attempt.deadlineAt ?? at) : at;
-  return { attempt, items, last: late ? [] : last, refused, submittedAt };
+  return { attempt, items, markedWith, last: late ? [] : last, refused, submittedAt };
 }
 
 /** Whoever hands in cannot be asked to number his answers again: what another phone has numbered so yields. */
@@ -115,9 +119,9 @@ async function recordLast(trx: Knex.Transaction, due: readonly Due[]): Promise<v
   await recordBatches(trx, again);
 }
 
-function marked({ attempt, items, submittedAt }: Due, answers: Answers): ClosedPaper {
+function marked({ attempt, items, markedWith, submittedAt }: Due, answers: Answers): ClosedPaper {
   const responses = new Map([...answers.values()].map(({ itemId, response }) => [itemId, response]));
-  return { ...markAttempt(items, responses, attempt.rules), attempt, submittedAt };
+  return { ...markAttempt(items, responses, attempt.rules), attempt, submittedAt, markedWith };
 }
 
 /** What others are told of it: raters, the learner's figures, his wrong book, his way through a bank. */

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { answerSchema, optionSchema, questionType } from '../bank/question.ts';
+import { RULINGS, type Ruling } from '../regrading/ruling.ts';
 
 /** PostgreSQL stores neither NUL nor half a surrogate pair in jsonb. */
 const storable = (text: string) => !text.includes('\0') && !/\p{Surrogate}/u.test(text);
@@ -151,8 +152,14 @@ export const askedItem = asked.extend({
 export const paperItem = askedItem.extend({ score: z.number() });
 export type PaperItem = z.infer<typeof paperItem>;
 
+export const ruling = z.enum(Object.keys(RULINGS) as [Ruling, ...Ruling[]]);
+
 export const itemKey = z.object({
   answer: answerSchema,
+  /** Others that are accepted as well. */
+  alsoRight: z.array(answerSchema).optional(),
+  /** How, once it has been corrected after it was published. */
+  corrected: ruling.optional(),
   explanation: z.string(),
   /** One for each of `parts`. */
   partKeys: z.array(z.object({ answer: answerSchema, explanation: z.string() })).optional(),
@@ -202,6 +209,8 @@ export const attemptResult = z.object({
   answeredCount: count,
   correctCount: count,
   itemCount: count,
+  /** Its score before questions of it were corrected, and the one they led to; null: none has changed it. */
+  regraded: z.object({ from: z.number(), to: z.number() }).nullable(),
   startedAt: instant,
   submittedAt: instant,
   sections: z.array(

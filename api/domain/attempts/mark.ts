@@ -2,21 +2,22 @@
  * Marking one answer against the key. Subjective types are never judged: the learner compares with the
  * reference himself.
  */
-import type { Answer, QuestionType } from '../bank/question.ts';
 import { isObjective } from '../bank/question.ts';
+import type { Keyed } from '../regrading/ruling.ts';
 import type { MultipleRule, ResponseValue } from './contract.ts';
 import { isBlank, shareEarned } from './rightness.ts';
 
 export interface Mark {
-  /** null = not judged (subjective type), or left blank. */
+  /** null = not judged (subjective type, everybody gets its points or nobody), or left blank. */
   correct: boolean | null;
   /** Points with two decimals; null = not judged. A blank of an objective type earns 0. */
   earned: number | null;
 }
 
-export interface Markable {
-  type: QuestionType;
-  answer: Answer;
+/** As published unless it says what it has been corrected to. */
+export interface Markable
+  extends Pick<Keyed, 'type' | 'answer'>,
+    Partial<Pick<Keyed, 'ruling' | 'alsoRight'>> {
   /** Points for a wholly right answer. */
   score: number;
 }
@@ -27,6 +28,8 @@ export function markResponse(
   response: ResponseValue | null | undefined,
   rule: MultipleRule,
 ): Mark {
+  if (question.ruling === 'gift') return { correct: null, earned: question.score };
+  if (question.ruling === 'void') return { correct: null, earned: 0 };
   if (!isObjective(question.type)) return { correct: null, earned: null };
   if (!response || isBlank(response)) return { correct: null, earned: 0 };
   const share = shareEarned(question, response, rule);

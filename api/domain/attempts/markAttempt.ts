@@ -3,7 +3,7 @@ import { isObjective } from '../bank/question.ts';
 import type { AttemptRules, GradingState, ResponseValue } from './contract.ts';
 import { type Mark, markResponse } from './mark.ts';
 import { isBlank, selfShare } from './rightness.ts';
-import { scoresByPlace, tally } from './sheet.ts';
+import { pointsByPlace, tally } from './sheet.ts';
 import type { Item } from './versions.ts';
 
 /** One question of the paper with what was answered. */
@@ -21,6 +21,7 @@ export interface MarkedAttempt {
   /** In paper order. */
   marks: MarkedItem[];
   score: number;
+  maxScore: number;
   passed: boolean | null;
   correctCount: number;
   answeredCount: number;
@@ -36,14 +37,14 @@ export function markAttempt(
   responses: ReadonlyMap<number, ResponseValue>,
   rules: AttemptRules,
 ): MarkedAttempt {
-  const scores = scoresByPlace(rules);
+  const points = pointsByPlace(rules, items);
   const marks = items.map((item, place) =>
-    markItem(item, scores[place] ?? 0, responses.get(item.id) ?? null, rules),
+    markItem(item, points[place]!, responses.get(item.id) ?? null, rules),
   );
-  const { score, passed, correctCount } = tally(rules, marks);
+  const { score, maxScore, passed, correctCount } = tally(rules, marks, points);
   return {
     marks,
-    ...{ score, passed, correctCount },
+    ...{ score, maxScore, passed, correctCount },
     answeredCount: marks.filter(({ answered }) => answered).length,
     grading: rules.grading && ungraded(marks).length > 0 ? 'waiting' : null,
   };
@@ -55,11 +56,13 @@ function markItem(
   response: ResponseValue | null,
   rules: AttemptRules,
 ): MarkedItem {
-  const { type, answer } = item;
+  const { type, answer, alsoRight, ruling } = item;
   const answered = response !== null && !isBlank(response);
-  const { correct, earned } = markResponse({ type, answer, score }, response, rules.multipleRule);
+  const question = { type, answer, alsoRight, ruling, score };
+  const { correct, earned } = markResponse(question, response, rules.multipleRule);
   // Where people grade, a blank answer gives them nothing to do.
-  return { item, score, response, answered, correct, earned: rules.grading && !answered ? 0 : earned };
+  const settled = rules.grading && !answered ? (earned ?? 0) : earned;
+  return { item, score, response, answered, correct, earned: settled };
 }
 
 /** Answers that no machine has given points. */

@@ -54,13 +54,15 @@ const submitStatement: Statement = {
       from unnest($1::bigint[], $2::bigint[], $3::boolean[], $4::numeric[]) as t(attempt_id, item_id, correct, score)
       where r.attempt_id = t.attempt_id and r.item_id = t.item_id
     ) update attempts a set state = 'submitted', score = t.score, passed = t.passed, correct_count = t.correct,
-        answered_count = t.answered, grading = t.grading, submitted_at = t.at, updated_at = t.at
-      from unnest($5::bigint[], $6::numeric[], $7::boolean[], $8::int[], $9::int[], $10::text[], $11::timestamptz[])
-        as t(id, score, passed, correct, answered, grading, at)
+        answered_count = t.answered, grading = t.grading, submitted_at = t.at, updated_at = t.at,
+        max_score = t.max, marked_with = t.marked_with
+      from unnest($5::bigint[], $6::numeric[], $7::boolean[], $8::int[], $9::int[], $10::text[], $11::timestamptz[],
+          $12::numeric[], $13::bigint[])
+        as t(id, score, passed, correct, answered, grading, at, max, marked_with)
       where a.id = t.id`,
 };
 
-type Submission = MarkedAttempt & { attempt: { id: number }; submittedAt: Date };
+type Submission = MarkedAttempt & { attempt: { id: number }; submittedAt: Date; markedWith: number };
 
 export async function saveSubmissions(
   trx: Knex.Transaction,
@@ -84,5 +86,7 @@ export async function saveSubmissions(
     numberArray(submissions.map(({ answeredCount }) => answeredCount)),
     textArray(submissions.map(({ grading }) => grading)),
     textArray(submissions.map(({ submittedAt }) => submittedAt.toISOString())),
+    numberArray(submissions.map(({ maxScore }) => maxScore)),
+    numberArray(submissions.map(({ markedWith }) => markedWith)),
   ]);
 }

@@ -3,16 +3,16 @@ import type { Knex } from 'knex';
 import type { Deps } from '../../deps.ts';
 import { AppError } from '../../errors.ts';
 import type { ReadyJson } from '../../infra/readyJson.ts';
-import { isObjective } from '../bank/question.ts';
 import { closeAttempt } from './close.ts';
 import type { AttemptResult, AttemptRules, ResultItem, SubmitReply } from './contract.ts';
 import { engineOf } from './engine.ts';
 import { openEnded, withItems } from './itemBytes.ts';
+import { markResponse } from './mark.ts';
 import type { MarkedItem } from './markAttempt.ts';
 import { ownAttempt } from './ownAttempt.ts';
 import { findResponses, type StoredResponse } from './responseStore.ts';
 import { isBlank } from './rightness.ts';
-import { scoresByPlace, tally } from './sheet.ts';
+import { passMarkOf, pointsByPlace, tally } from './sheet.ts';
 import { isLate } from './state.ts';
 import { type AttemptRow, clearNews, findAttempt } from './store.ts';
 import type { Item } from './versions.ts';
@@ -48,12 +48,11 @@ export async function readResult(
   if (state !== 'submitted' || !submittedAt) throw new AppError('attempt.notSubmitted');
   const items = await engineOf({ db }).versions.items(versionId, itemIds);
   const answers = await answersByItem(db, attemptId);
-  const scores = scoresByPlace(rules);
-  const marks = items.map((item, place) => ({
-    item,
-    score: scores[place] ?? 0,
-    ...markOf(item, answers.get(item.id), rules),
-  }));
+  const points = pointsByPlace(rules, items);
+  const marks = items.map((item, place) => {
+    const score = points[place]!;
+    return { item, score, ...markOf({ ...item, score }, answers.get(item.id), rules) };
+  });
   return resultBytes({ ...attempt, marks, submittedAt }, more);
 }
 
@@ -61,14 +60,19 @@ const answersByItem = async (db: Knex, attemptId: number) =>
   new Map((await findResponses(db, attemptId)).map((row) => [row.itemId, row]));
 
 /** As it was marked; a question without a row was left blank. */
-const markOf = (item: Item, stored: StoredResponse | undefined, { grading }: AttemptRules) => ({
-  response: stored?.response ?? null,
-  correct: stored?.correct ?? null,
-  earned: stored ? stored.score : isObjective(item.type) || grading ? 0 : null,
-});
+function markOf(
+  item: Item & { score: number },
+  stored: StoredResponse | undefined,
+  { multipleRule, grading }: AttemptRules,
+) {
+  if (stored) return { response: stored.response, correct: stored.correct, earned: stored.score };
+  const { correct, earned } = markResponse(item, null, multipleRule);
+  return { response: null, correct, earned: earned ?? (grading ? 0 : null) };
+}
 
 export interface ShownResult
-  extends Pick<AttemptRow, 'id' | 'rules' | 'startedAt' | 'score' | 'passed' | 'grading'> {
+  extends Pick<AttemptRow, 'id' | 'rules' | 'startedAt' | 'score' | 'passed' | 'grading'>,
+    Partial<Pick<AttemptRow, 'scoreBefore'>> {
   submittedAt: Date;
   /** In paper order. */
   marks: readonly Pick<MarkedItem, 'item' | 'score' | 'response' | 'correct' | 'earned'>[];
@@ -76,19 +80,22 @@ export interface ShownResult
 
 /** `{"data": AttemptResult}` as JSON. */
 export function resultBytes(shown: ShownResult, more?: Pick<SubmitReply, 'refused'>): ReadyJson {
-  const { id, rules, marks, startedAt, submittedAt, passed, grading } = shown;
-  const { maxScore, sections, correctCount, ...summed } = tally(rules, marks);
+  const { id, rules, marks, startedAt, submittedAt, passed, grading, scoreBefore = null } = shown;
+  const points = marks.map((mark) => mark.score);
+  const { maxScore, sections, correctCount, ...summed } = tally(rules, marks, points);
+  const score = shown.score ?? summed.score;
   const head: Head = {
     id,
     title: rules.title,
-    score: shown.score ?? summed.score,
+    score,
     maxScore,
-    passScore: rules.passScore,
+    passScore: passMarkOf(rules, maxScore),
     passed,
     grading,
     answeredCount: marks.filter(({ response }) => response && !isBlank(response)).length,
     correctCount,
     itemCount: marks.length,
+    regraded: scoreBefore === null ? null : { from: scoreBefore, to: score },
     startedAt: startedAt.toISOString(),
     submittedAt: submittedAt.toISOString(),
     sections,

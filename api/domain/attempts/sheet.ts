@@ -1,7 +1,8 @@
 /** From marks to a score: who earned what in which section. Pure; items stand in paper order. */
-import { QUESTION_TYPES } from '../bank/question.ts';
-import type { AttemptResult, AttemptRules } from './contract.ts';
-import { type Mark, sumScores } from './mark.ts';
+import { isObjective, QUESTION_TYPES } from '../bank/question.ts';
+import type { Ruling } from '../regrading/ruling.ts';
+import type { AttemptResult, AttemptRules, GradingState } from './contract.ts';
+import { type Mark, roundScore, sumScores } from './mark.ts';
 
 export interface Tally {
   score: number;
@@ -12,36 +13,50 @@ export interface Tally {
   sections: AttemptResult['sections'];
 }
 
-/** Points of the item at each place of the paper. */
+/** Points of the item at each place of the paper, as it was drawn. */
 export const scoresByPlace = (rules: Pick<AttemptRules, 'sections'>): number[] =>
   rules.sections.flatMap(({ count, score }) => Array<number>(count).fill(score));
+
+/** The same as it counts: what has been declared void counts nothing. */
+export function pointsByPlace(
+  rules: Pick<AttemptRules, 'sections'>,
+  items: readonly { ruling: Ruling }[],
+): number[] {
+  const scores = scoresByPlace(rules);
+  return items.map(({ ruling }, place) => (ruling === 'void' ? 0 : (scores[place] ?? 0)));
+}
 
 /** Points of the whole paper, those of questions that no machine judges included. */
 export const maxScoreOf = (sections: AttemptRules['sections']): number => sumScores(sections.map(maxOf));
 
 const maxOf = ({ count, score }: { count: number; score: number }): number => sumScores([count * score]);
 
-/** @param marks one per item, in paper order */
-export function tally(rules: AttemptRules, marks: readonly Mark[]): Tally {
+/**
+ * @param marks one per item, in paper order
+ * @param points see `pointsByPlace`
+ */
+export function tally(rules: AttemptRules, marks: readonly Mark[], points: readonly number[]): Tally {
   let place = 0;
   const sections = rules.sections.map((section) => {
-    const own = marks.slice(place, place + section.count);
-    place += section.count;
+    const [first, end] = [place, place + section.count];
+    const own = marks.slice(first, end);
+    place = end;
     return {
       type: section.type,
       label: QUESTION_TYPES[section.type],
       count: section.count,
       correct: own.filter(({ correct }) => correct).length,
       score: sumScores(own.map(({ earned }) => earned ?? 0)),
-      maxScore: maxOf(section),
+      maxScore: sumScores(points.slice(first, end)),
     };
   });
   const score = sumScores(sections.map((section) => section.score));
+  const maxScore = sumScores(points);
   return {
     score,
-    maxScore: maxScoreOf(rules.sections),
+    maxScore,
     passed: passes(
-      rules.passScore,
+      passMarkOf(rules, maxScore),
       score,
       marks.every(({ earned }) => earned !== null),
     ),
@@ -50,9 +65,23 @@ export function tally(rules: AttemptRules, marks: readonly Mark[]): Tally {
   };
 }
 
-/** @param isFinal no question waits for points, or will never get any */
-export function passes(passScore: number | null, score: number, isFinal: boolean): boolean | null {
+/** @param maxScore of what counts: without the questions that are void the mark is lowered in proportion */
+export function passMarkOf(
+  { passScore, sections }: Pick<AttemptRules, 'passScore' | 'sections'>,
+  maxScore: number,
+): number | null {
+  const all = maxScoreOf(sections);
+  if (passScore === null || maxScore <= 0) return null;
+  return maxScore === all ? passScore : roundScore((passScore * maxScore) / all);
+}
+
+/** No question of it waits for points, nor will get any. */
+export const isFinal = ({ grading: byPeople, sections }: AttemptRules, grading: GradingState): boolean =>
+  byPeople ? grading !== 'waiting' : sections.every(({ type }) => isObjective(type));
+
+/** @param final see `isFinal` */
+export function passes(passScore: number | null, score: number, final: boolean): boolean | null {
   if (passScore === null) return null;
   if (score >= passScore) return true;
-  return isFinal ? false : null;
+  return final ? false : null;
 }

@@ -88,6 +88,10 @@ export interface AttemptRow {
   maxScore: number;
   passed: boolean | null;
   grading: GradingState;
+  /** The newest correction that its marks follow. */
+  markedWith: number;
+  /** Its first score, once a correction has changed it. */
+  scoreBefore: number | null;
 }
 
 const attemptColumns = {
@@ -107,6 +111,8 @@ const attemptColumns = {
   maxScore: 'attempts.max_score',
   passed: 'attempts.passed',
   grading: 'attempts.grading',
+  markedWith: 'attempts.marked_with',
+  scoreBefore: 'attempts.score_before',
 } as const;
 
 export const findAttempt = (
@@ -174,7 +180,13 @@ export const saveTotal = (
 ) =>
   trx('attempts')
     .where({ id })
-    .update({ ...total, correct_count: correctCount, updated_at: trx.fn.now() });
+    .update({
+      ...total,
+      correct_count: correctCount,
+      // What a correction has changed stays what it was.
+      score_before: trx.raw('score_before + ? - score', [total.score]),
+      updated_at: trx.fn.now(),
+    });
 
 /** The learner has looked at the result. */
 export const clearNews = (db: Knex, id: number) =>

@@ -1,17 +1,20 @@
-/** Published versions in memory: they never change, so a process reads each of them once. */
+/**
+ * Published versions in memory: a process reads each of them once, and again when a question of it has been
+ * corrected.
+ */
 import type { Knex } from 'knex';
 import type { ByteText } from '../../infra/readyJson.ts';
-import type { Answer, QuestionType } from '../bank/question.ts';
+import type { QuestionType } from '../bank/question.ts';
 import { type BlueprintSection, drawItems, type ItemPool } from '../papers/blueprint.ts';
+import { correctionsSince } from '../regrading/correctionStore.ts';
+import type { Keyed } from '../regrading/ruling.ts';
 import { closing, openEnded, paperText } from './itemBytes.ts';
 import { findItems, findVersionItems, type ItemRow } from './itemStore.ts';
 
-export interface Item {
+export interface Item extends Keyed {
   id: number;
   questionId: number;
-  type: QuestionType;
   knowledgePointId: number | null;
-  answer: Answer;
   /** What anybody may see, as JSON that is open at its end for more members: `{"id":1,…,"options":[…]`. */
   publicJson: ByteText;
   /** Answer and explanation, the end of such JSON: `,"answer":…}`. See `showsKeys`. */
@@ -39,11 +42,16 @@ export interface VersionCache {
   version(versionId: number): Promise<Version>;
   /** In the order of the ids. `versionId` null: items of any versions, read each time. */
   items(versionId: number | null, itemIds: readonly number[]): Promise<Item[]>;
+  /** The newest correction that what is asked for from now on surely follows. */
+  follows(): number;
+  /** Forgets the versions that have been corrected since. */
+  follow(): Promise<void>;
 }
 
 export function versionCache(db: Knex, mostItems = MOST_ITEMS): VersionCache {
   const versions = new Map<number, Promise<Version>>();
   let held = 0;
+  let followed = 0;
 
   const forgetOldest = async () => {
     for (const [id, version] of versions) {
@@ -69,8 +77,22 @@ export function versionCache(db: Knex, mostItems = MOST_ITEMS): VersionCache {
     return wanted;
   };
 
+  const forget = async (versionId: number) => {
+    const known = versions.get(versionId);
+    versions.delete(versionId);
+    const { size } = (await known?.catch(() => undefined))?.items ?? { size: 0 };
+    held -= size;
+  };
+
   return {
     version,
+    follows: () => followed,
+    async follow() {
+      const { newest, versionIds } = await correctionsSince(db, followed);
+      const forgotten = versionIds.map(forget);
+      followed = Math.max(followed, newest);
+      await Promise.all(forgotten);
+    },
     async items(versionId, itemIds) {
       const { items } =
         versionId === null ? versionOf(await findItems(db, itemIds)) : await version(versionId);
@@ -125,13 +147,15 @@ export const paperOf = (
 });
 
 export function itemOf(row: ItemRow): Item {
-  const { id, questionId, type, knowledgePointId, answer } = row;
+  const { id, questionId, type, knowledgePointId, answer, alsoRight, ruling } = row;
   return {
     id,
     questionId,
     type,
     knowledgePointId,
     answer,
+    alsoRight,
+    ruling,
     publicJson: openEnded(askedOf(row)),
     keyJson: closing(keyOf(row)),
   };
@@ -146,9 +170,11 @@ export const askedOf = ({ id, questionId, parts, ...item }: ItemRow) => ({
 });
 
 /** What only who has handed in may see. */
-export const keyOf = ({ answer, explanation, parts }: ItemRow) => ({
+export const keyOf = ({ answer, alsoRight, ruling, corrected, explanation, parts }: ItemRow) => ({
   answer,
   explanation,
+  ...(alsoRight.length > 0 && { alsoRight }),
+  ...(corrected && { corrected: ruling }),
   ...(parts.length > 0 && {
     partKeys: parts.map((part) => ({ answer: part.answer, explanation: part.explanation })),
   }),

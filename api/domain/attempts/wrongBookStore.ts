@@ -3,7 +3,7 @@ import type { Knex } from 'knex';
 import type { QuestionType } from '../bank/question.ts';
 import { comesBack } from '../review/schedule.ts';
 import type { ResponseValue } from './contract.ts';
-import { type ItemRow, itemColumns } from './itemStore.ts';
+import { CURRENT_ITEMS, type ItemRow, itemColumns } from './itemStore.ts';
 import { attemptsWith } from './metStore.ts';
 import { findStanding } from './planStore.ts';
 import type { WrongBookQuery } from './wrongBookContract.ts';
@@ -38,7 +38,9 @@ export async function findToTrain(
   learnerId: number,
   { types, limit, dueBefore }: { types?: readonly QuestionType[]; limit: number; dueBefore?: Date },
 ): Promise<ItemRow[]> {
-  const query = ofLearner(db, learnerId).join('items', 'items.id', 'wrong_questions.item_id').limit(limit);
+  const query = ofLearner(db, learnerId)
+    .join(CURRENT_ITEMS, 'items.id', 'wrong_questions.item_id')
+    .limit(limit);
   if (dueBefore) {
     const due = await findDue(db, learnerId, dueBefore);
     query
@@ -66,7 +68,7 @@ export function findWrong(
   { type, mastered, page, pageSize }: WrongBookQuery,
 ): Promise<WrongRow[]> {
   const query = ofLearner(db, learnerId)
-    .join('items', 'items.id', 'wrong_questions.item_id')
+    .join(CURRENT_ITEMS, 'items.id', 'wrong_questions.item_id')
     .orderByRaw('mastered_at is not null, last_wrong_at desc, wrong_questions.question_id')
     .limit(pageSize)
     .offset((page - 1) * pageSize);

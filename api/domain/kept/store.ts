@@ -1,6 +1,6 @@
 /** SQL of favourites and notes. */
 import type { Knex } from 'knex';
-import { type ItemRow, itemColumns } from '../attempts/itemStore.ts';
+import { CURRENT_ITEMS, type ItemRow, itemColumns } from '../attempts/itemStore.ts';
 import { keyIsKnown } from '../attempts/metStore.ts';
 import type { QuestionType } from '../bank/question.ts';
 import type { FavouritesQuery, Kept } from './contract.ts';
@@ -68,7 +68,9 @@ export async function findKept(db: Knex, learnerId: number): Promise<Kept> {
 }
 
 const favouritesOf = (db: Knex, learnerId: number) =>
-  db('favourite_questions as f').join('items', 'items.id', 'f.item_id').where('f.learner_id', learnerId);
+  db('favourite_questions as f')
+    .join(CURRENT_ITEMS, 'items.id', 'f.item_id')
+    .where('f.learner_id', learnerId);
 
 /** Whether the learner may see the key of a favourite. */
 const known = (db: Knex) =>

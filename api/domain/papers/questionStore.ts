@@ -1,6 +1,6 @@
 /** SQL of the questions that a paper is put together from: the frozen items of its version. */
 import type { Knex } from 'knex';
-import { type ItemRow, itemColumns } from '../attempts/itemStore.ts';
+import { CURRENT_ITEMS, type ItemRow, itemColumns } from '../attempts/itemStore.ts';
 import type { QuestionType } from '../bank/question.ts';
 import type { CandidateQuery } from './contract.ts';
 
@@ -12,7 +12,7 @@ export interface PaperItemRow extends ItemRow {
 }
 
 const rows = (db: Knex) =>
-  db('items')
+  db(CURRENT_ITEMS)
     .leftJoin('knowledge_points as k', 'k.id', 'items.knowledge_point_id')
     .select<PaperItemRow[]>(
       itemColumns,

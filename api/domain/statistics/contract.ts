@@ -1,5 +1,6 @@
 /** What staff see of results: scores of one attempt, and right and wrong counts per question. */
 import { z } from 'zod';
+import { ruling } from '../attempts/contract.ts';
 import { answerSchema, optionSchema, questionType } from '../bank/question.ts';
 import { paging } from '../paging.ts';
 import { DOUBTS, type Doubt } from './itemAnalysis.ts';
@@ -74,6 +75,11 @@ export const questionAnalysis = z.object({
   stem: z.string(),
   options: z.array(optionSchema),
   answer: answerSchema,
+  /** Others that are accepted as well. */
+  alsoRight: z.array(answerSchema),
+  ruling,
+  /** No longer as it was published. */
+  corrected: z.boolean(),
   explanation: z.string(),
   attempts: z.int(),
   facility: share.nullable(),

@@ -12,7 +12,7 @@ const attempt = fc
     const items = answers.map((answer, index) => {
       const correct = answer === 'right';
       const given = { response: { keys: [correct ? 'A' : 'B'] }, correct, earned: correct ? 1 : 0 };
-      return { id: index + 1, type: 'single' as const, given: answer === 'blank' ? null : given };
+      return { id: index + 1, judged: true, given: answer === 'blank' ? null : given };
     });
     return { source, rules: { sections: [{ type: 'single', count: 3, score: 1 }] }, items };
   });

@@ -1,6 +1,5 @@
 /** What is known of a question's answers, attempt by attempt. Pure; an attempt can be taken out again. */
 import type { AttemptSource } from '../attempts/contract.ts';
-import { isObjective } from '../bank/question.ts';
 import { addObservation, type ItemSums, noSums } from './itemAnalysis.ts';
 import { type MarkedAttempt, observationsOf } from './observations.ts';
 
@@ -19,8 +18,8 @@ export interface FoldedAttempt extends MarkedAttempt {
 
 /** Changes the figures. @param times -1 takes out what was added before */
 export function addAttempt(figures: Map<number, ItemFigures>, attempt: FoldedAttempt, times: 1 | -1 = 1) {
-  for (const { id, type, given } of attempt.items) {
-    if (!isObjective(type)) continue;
+  for (const { id, judged, given } of attempt.items) {
+    if (!judged) continue;
     const own = of(figures, id);
     if (given?.correct == null) own.blank += times;
     else if (given.correct) own.right += times;

@@ -2,6 +2,9 @@
 import type { Knex } from 'knex';
 import type { Deps } from '../../deps.ts';
 import type { Repeated } from '../../infra/repeating.ts';
+import { isObjective } from '../bank/question.ts';
+import { findCorrections } from '../regrading/correctionStore.ts';
+import { keyedAt } from '../regrading/ruling.ts';
 import { addAttempt, type FoldedAttempt } from './figures.ts';
 import * as store from './foldStore.ts';
 import { analyse, analysedQuestion } from './itemAnalysis.ts';
@@ -46,24 +49,28 @@ async function addToAnalysis(trx: Knex.Transaction, attempts: readonly store.Att
   );
 }
 
-/** Attempts as they are marked now. */
+/** Attempts as they are marked now, by the corrections that their marks follow. */
 export async function markedAttempts(
-  db: Knex,
+  trx: Knex.Transaction,
   attempts: readonly store.AttemptToFold[],
 ): Promise<FoldedAttempt[]> {
-  const [questions, marks] = await Promise.all([
-    store.findQuestions(db, idsOf(attempts.flatMap(({ itemIds }) => itemIds))),
-    store.findMarks(
-      db,
-      attempts.map(({ id }) => id),
-    ),
-  ]);
-  return attempts.map(({ id, source, rules, itemIds }) => ({
+  const itemIds = idsOf(attempts.flatMap((attempt) => attempt.itemIds));
+  const ids = attempts.map(({ id }) => id);
+  // One after the other: a transaction has one connection.
+  const questions = await store.findQuestions(trx, itemIds);
+  const corrections = await findCorrections(trx, itemIds);
+  const marks = await store.findMarks(trx, ids);
+  const isJudged = (itemId: number, markedWith: number) => {
+    const question = questions.get(itemId)!;
+    const { ruling } = keyedAt(question, corrections.get(itemId) ?? [], markedWith);
+    return isObjective(question.type) && ruling === 'key';
+  };
+  return attempts.map(({ id, source, rules, markedWith, ...attempt }) => ({
     source,
     rules,
-    items: itemIds.map((itemId) => ({
+    items: attempt.itemIds.map((itemId) => ({
       id: itemId,
-      type: questions.get(itemId)!.type,
+      judged: isJudged(itemId, markedWith),
       given: marks.get(id)?.get(itemId) ?? null,
     })),
   }));

@@ -1,7 +1,9 @@
 /** SQL of folding attempts into the item analysis. */
 import type { Knex } from 'knex';
 import type { AttemptRules, AttemptSource, ResponseValue } from '../attempts/contract.ts';
-import type { Answer, Option, QuestionType } from '../bank/question.ts';
+import { CURRENT_ITEMS } from '../attempts/itemStore.ts';
+import type { Option } from '../bank/question.ts';
+import type { Keyed } from '../regrading/ruling.ts';
 import type { ItemFigures } from './figures.ts';
 import type { ItemAnalysis } from './itemAnalysis.ts';
 
@@ -23,6 +25,8 @@ export interface AttemptToFold {
   source: AttemptSource;
   rules: AttemptRules;
   itemIds: number[];
+  /** The newest correction that its marks follow. */
+  markedWith: number;
 }
 
 export const attemptsToFold = (trx: Knex.Transaction, limit: number): Promise<AttemptToFold[]> =>
@@ -30,22 +34,20 @@ export const attemptsToFold = (trx: Knex.Transaction, limit: number): Promise<At
     .where({ state: 'submitted', analysed: false })
     .orderBy('id')
     .limit(limit)
-    .select({ id: 'id', source: 'source', rules: 'rules', itemIds: 'item_ids' });
+    .select({ id: 'id', source: 'source', rules: 'rules', itemIds: 'item_ids', markedWith: 'marked_with' });
 
 export const markAnalysed = (trx: Knex.Transaction, ids: readonly number[]) =>
   trx('attempts').whereIn('id', ids).update({ analysed: true });
 
-export interface QuestionRow {
+export interface QuestionRow extends Keyed {
   id: number;
-  type: QuestionType;
-  answer: Answer;
   options: Option[];
 }
 
 export async function findQuestions(db: Knex, itemIds: readonly number[]): Promise<Map<number, QuestionRow>> {
-  const rows: QuestionRow[] = await db('items')
+  const rows: QuestionRow[] = await db(CURRENT_ITEMS)
     .whereIn('id', itemIds)
-    .select('id', 'type', 'answer', 'options');
+    .select('id', 'type', 'ruling', 'answer', 'also_right as alsoRight', 'options');
   return new Map(rows.map((row) => [row.id, row]));
 }
 

@@ -13,7 +13,7 @@ import {
 
 const question = (type: QuestionType, answer: Answer, offered = ['A', 'B', 'C', 'D']): AnalysedQuestion => ({
   type,
-  answer,
+  answers: [answer],
   offered,
 });
 const keyed = (...keys: string[]) => question(keys.length > 1 ? 'multiple' : 'single', { keys });

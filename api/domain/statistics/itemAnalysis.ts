@@ -6,6 +6,7 @@
  * his paper, not a number of points.
  */
 import type { Answer, Option, QuestionType } from '../bank/question.ts';
+import type { Keyed } from '../regrading/ruling.ts';
 
 /** What one attempt says about one question. */
 export interface Observation {
@@ -124,7 +125,8 @@ const [TOO_HARD, TOO_EASY, WEAK] = [0.2, 0.95, 0.15];
 
 export interface AnalysedQuestion {
   type: QuestionType;
-  answer: Answer;
+  /** All that are accepted. */
+  answers: readonly Answer[];
   /** Keys of the options on offer, so that one nobody chose is listed too. */
   offered: readonly string[];
 }
@@ -132,20 +134,17 @@ export interface AnalysedQuestion {
 export const analysedQuestion = ({
   type,
   answer,
+  alsoRight,
   options,
-}: {
-  type: QuestionType;
-  answer: Answer;
-  options: readonly Option[];
-}): AnalysedQuestion => ({
+}: Pick<Keyed, 'type' | 'answer' | 'alsoRight'> & { options: readonly Option[] }): AnalysedQuestion => ({
   type,
-  answer,
+  answers: [answer, ...alsoRight],
   offered: type === 'judge' ? ['T', 'F'] : options.map(({ key }) => key),
 });
 
 export function analyse(sums: ItemSums, question: AnalysedQuestion): ItemAnalysis {
   const { n, x } = sums.share;
-  const keys = keysOf(question.answer);
+  const keys = question.answers.flatMap(keysOf);
   const choices = question.offered.map((key) => {
     const choice = sums.choices[key] ?? { n: 0, rest: 0 };
     const discrimination = correlationOfChoice(sums.share, choice);

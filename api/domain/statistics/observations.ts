@@ -1,7 +1,6 @@
 /** What a submitted attempt says about each of its questions. Pure. */
 import type { AttemptRules, ResponseValue } from '../attempts/contract.ts';
 import { scoresByPlace } from '../attempts/sheet.ts';
-import { isObjective, type QuestionType } from '../bank/question.ts';
 import type { Observation } from './itemAnalysis.ts';
 
 export interface MarkedAttempt {
@@ -9,7 +8,8 @@ export interface MarkedAttempt {
   /** In paper order. */
   items: readonly {
     id: number;
-    type: QuestionType;
+    /** A machine holds it against its key; what everybody gets the points of, or nobody, says nothing. */
+    judged: boolean;
     /** Null: left blank. */
     given: { response: ResponseValue; correct: boolean | null; earned: number | null } | null;
   }[];
@@ -18,17 +18,17 @@ export interface MarkedAttempt {
 /** A paper given up half way tells of the learner's time, not of the questions. */
 const LEAST_ANSWERED = 0.5;
 
-/** Of the objective questions. Empty when the paper was hardly answered, or has nothing to compare with. */
+/** Of the judged questions. Empty when the paper was hardly answered, or has nothing to compare with. */
 export function observationsOf({ rules, items }: MarkedAttempt): Observation[] {
   const scores = scoresByPlace(rules);
-  const judged = items
+  const scored = items
     .map((item, place) => ({ ...item, score: scores[place] ?? 0, earned: item.given?.earned ?? 0 }))
-    .filter(({ type, score }) => isObjective(type) && score > 0);
-  const answered = judged.filter(({ given }) => given?.correct != null);
-  if (answered.length < judged.length * LEAST_ANSWERED) return [];
-  const most = sum(judged.map(({ score }) => score));
-  const earned = sum(judged.map((item) => item.earned));
-  return judged
+    .filter(({ judged, score }) => judged && score > 0);
+  const answered = scored.filter(({ given }) => given?.correct != null);
+  if (answered.length < scored.length * LEAST_ANSWERED) return [];
+  const most = sum(scored.map(({ score }) => score));
+  const earned = sum(scored.map((item) => item.earned));
+  return scored
     .filter(({ score }) => score < most)
     .map((item) => ({
       itemId: item.id,

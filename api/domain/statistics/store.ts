@@ -1,5 +1,6 @@
 /** SQL of results for staff. Row scope stands in the queries. */
 import type { Knex } from 'knex';
+import { CURRENT_ITEMS } from '../attempts/itemStore.ts';
 import type { QuestionAnalysis, QuestionResult, QuestionResultsQuery, ResultVersion } from './contract.ts';
 import type { ItemSums } from './itemAnalysis.ts';
 
@@ -68,17 +69,32 @@ export const findResultVersions = async (db: Knex): Promise<ResultVersion[]> => 
 
 export type PublishedQuestion = Pick<
   QuestionAnalysis,
-  'itemId' | 'questionId' | 'type' | 'stem' | 'options' | 'answer' | 'explanation'
+  | 'itemId'
+  | 'questionId'
+  | 'type'
+  | 'stem'
+  | 'options'
+  | 'answer'
+  | 'alsoRight'
+  | 'ruling'
+  | 'corrected'
+  | 'explanation'
 > & { sums: ItemSums | null };
 
 export const findPublishedQuestion = (db: Knex, itemId: number): Promise<PublishedQuestion | undefined> =>
-  db('items').leftJoin('item_analysis', 'item_analysis.item_id', 'items.id').where('items.id', itemId).first({
-    itemId: 'items.id',
-    questionId: 'question_id',
-    type: 'type',
-    stem: 'stem',
-    options: 'options',
-    answer: 'answer',
-    explanation: 'explanation',
-    sums: 'sums',
-  });
+  db(CURRENT_ITEMS)
+    .leftJoin('item_analysis', 'item_analysis.item_id', 'items.id')
+    .where('items.id', itemId)
+    .first({
+      itemId: 'items.id',
+      questionId: 'question_id',
+      type: 'type',
+      stem: 'stem',
+      options: 'options',
+      answer: 'answer',
+      alsoRight: 'also_right',
+      ruling: 'ruling',
+      corrected: 'corrected',
+      explanation: 'explanation',
+      sums: 'sums',
+    });

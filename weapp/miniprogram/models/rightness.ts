@@ -31,12 +31,21 @@ export function isBlank(response: Given): boolean {
   return false;
 }
 
-/** 0 to 1. A response whose shape does not fit the key (a hostile or broken client) earns nothing. */
-export function shareEarned(
-  { type, answer }: { type: string; answer: Key },
+/**
+ * 0 to 1, by the answer that suits it best where several are accepted. A response whose shape does not fit the
+ * key (a hostile or broken client) earns nothing.
+ */
+export const shareEarned = (
+  { type, answer, alsoRight = [] }: { type: string; answer: Key; alsoRight?: readonly Key[] },
   response: Given,
   rule: MultipleRule,
-): number {
+): number =>
+  alsoRight.reduce(
+    (best, other) => Math.max(best, shareBy(type, other, response, rule)),
+    shareBy(type, answer, response, rule),
+  );
+
+function shareBy(type: string, answer: Key, response: Given, rule: MultipleRule): number {
   if ('keys' in answer && 'keys' in response)
     return shareOfKeys(answer.keys, response.keys, type === 'multiple' ? rule : 'all');
   if ('value' in answer && 'value' in response) return answer.value === response.value ? 1 : 0;

@@ -2180,6 +2180,17 @@ export interface operations {
                                 } | {
                                     reference: string;
                                 };
+                                alsoRight?: ({
+                                    keys: string[];
+                                } | {
+                                    value: boolean;
+                                } | {
+                                    blanks: string[][];
+                                } | {
+                                    reference: string;
+                                })[];
+                                /** @enum {string} */
+                                corrected?: "key" | "gift" | "void";
                                 explanation?: string;
                                 partKeys?: {
                                     answer: {
@@ -2305,6 +2316,17 @@ export interface operations {
                                 } | {
                                     reference: string;
                                 };
+                                alsoRight?: ({
+                                    keys: string[];
+                                } | {
+                                    value: boolean;
+                                } | {
+                                    blanks: string[][];
+                                } | {
+                                    reference: string;
+                                })[];
+                                /** @enum {string} */
+                                corrected?: "key" | "gift" | "void";
                                 explanation?: string;
                                 partKeys?: {
                                     answer: {
@@ -2996,6 +3018,17 @@ export interface operations {
                                 } | {
                                     reference: string;
                                 };
+                                alsoRight?: ({
+                                    keys: string[];
+                                } | {
+                                    value: boolean;
+                                } | {
+                                    blanks: string[][];
+                                } | {
+                                    reference: string;
+                                })[];
+                                /** @enum {string} */
+                                corrected?: "key" | "gift" | "void";
                                 explanation?: string;
                                 partKeys?: {
                                     answer: {
@@ -3200,6 +3233,10 @@ export interface operations {
                             answeredCount: number;
                             correctCount: number;
                             itemCount: number;
+                            regraded: {
+                                from: number;
+                                to: number;
+                            } | null;
                             /** Format: date-time */
                             startedAt: string;
                             /** Format: date-time */
@@ -3257,6 +3294,17 @@ export interface operations {
                                 } | {
                                     reference: string;
                                 };
+                                alsoRight?: ({
+                                    keys: string[];
+                                } | {
+                                    value: boolean;
+                                } | {
+                                    blanks: string[][];
+                                } | {
+                                    reference: string;
+                                })[];
+                                /** @enum {string} */
+                                corrected?: "key" | "gift" | "void";
                                 explanation: string;
                                 partKeys?: {
                                     answer: {
@@ -3320,6 +3368,10 @@ export interface operations {
                             answeredCount: number;
                             correctCount: number;
                             itemCount: number;
+                            regraded: {
+                                from: number;
+                                to: number;
+                            } | null;
                             /** Format: date-time */
                             startedAt: string;
                             /** Format: date-time */
@@ -3377,6 +3429,17 @@ export interface operations {
                                 } | {
                                     reference: string;
                                 };
+                                alsoRight?: ({
+                                    keys: string[];
+                                } | {
+                                    value: boolean;
+                                } | {
+                                    blanks: string[][];
+                                } | {
+                                    reference: string;
+                                })[];
+                                /** @enum {string} */
+                                corrected?: "key" | "gift" | "void";
                                 explanation: string;
                                 partKeys?: {
                                     answer: {
@@ -3504,6 +3567,17 @@ export interface operations {
                             } | {
                                 reference: string;
                             };
+                            alsoRight?: ({
+                                keys: string[];
+                            } | {
+                                value: boolean;
+                            } | {
+                                blanks: string[][];
+                            } | {
+                                reference: string;
+                            })[];
+                            /** @enum {string} */
+                            corrected?: "key" | "gift" | "void";
                             explanation: string;
                             partKeys?: {
                                 answer: {
@@ -4829,6 +4903,17 @@ export interface operations {
                                 } | {
                                     reference: string;
                                 };
+                                alsoRight?: ({
+                                    keys: string[];
+                                } | {
+                                    value: boolean;
+                                } | {
+                                    blanks: string[][];
+                                } | {
+                                    reference: string;
+                                })[];
+                                /** @enum {string} */
+                                corrected?: "key" | "gift" | "void";
                                 explanation: string;
                                 partKeys?: {
                                     answer: {

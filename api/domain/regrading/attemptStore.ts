@@ -1,0 +1,155 @@
+/** SQL of the attempts that hold a corrected question: finding them, and what their regrading leaves behind. */
+import type { Knex } from 'knex';
+import type { AttemptSource, ResponseValue } from '../attempts/contract.ts';
+import type { Answer, QuestionType } from '../bank/question.ts';
+import type { MarkedAttempt, Regraded } from './regrade.ts';
+
+export interface Found extends MarkedAttempt {
+  id: number;
+  learnerId: number;
+  source: AttemptSource;
+  itemIds: number[];
+  markedWith: number;
+  analysed: boolean;
+  submittedAt: Date;
+}
+
+export interface Search {
+  itemIds: readonly number[];
+  /** Of these items; attempts of wrong questions and favourites belong to none. */
+  versionIds: readonly number[];
+  /** Only attempts whose marks do not follow this correction yet. */
+  before?: number;
+  /** Only attempts behind this one. */
+  afterId: number;
+  limit: number;
+}
+
+const COLUMNS = {
+  id: 'id',
+  learnerId: 'learner_id',
+  source: 'source',
+  itemIds: 'item_ids',
+  rules: 'rules',
+  score: 'score',
+  maxScore: 'max_score',
+  correctCount: 'correct_count',
+  passed: 'passed',
+  grading: 'grading',
+  markedWith: 'marked_with',
+  analysed: 'analysed',
+  submittedAt: 'submitted_at',
+};
+
+const holding = (db: Knex, { itemIds, versionIds, before }: Omit<Search, 'afterId' | 'limit'>) =>
+  db('attempts')
+    .where({ state: 'submitted' })
+    .whereRaw('(version_id = any(?) or version_id is null) and item_ids && ?::bigint[]', [
+      [...versionIds],
+      [...itemIds],
+    ])
+    .modify((query) => before !== undefined && query.where('marked_with', '<', before));
+
+/** In the order of ids. */
+export const findHolding = (db: Knex, search: Search): Promise<Found[]> =>
+  holding(db, search)
+    .where('id', '>', search.afterId)
+    .orderBy('id')
+    .limit(search.limit)
+    .select<Found[]>(COLUMNS);
+
+/** The same, held until the transaction ends: nobody grades them, or looks at their news, meanwhile. */
+export const lockHolding = (trx: Knex.Transaction, search: Search): Promise<Found[]> =>
+  findHolding(trx, search).then(async (found) => {
+    if (found.length === 0) return [];
+    const ids = found.map(({ id }) => id);
+    await trx('attempts').whereIn('id', ids).orderBy('id').forUpdate().select('id');
+    // As they are under the lock.
+    return trx('attempts').whereIn('id', ids).orderBy('id').select<Found[]>(COLUMNS);
+  });
+
+export interface AnswerRow {
+  response: ResponseValue;
+  correct: boolean | null;
+  score: number | null;
+}
+
+/** `attempt item` -> the answer to it. */
+export async function findAnswers(
+  db: Knex,
+  attemptIds: readonly number[],
+  itemIds: readonly number[],
+): Promise<Map<string, AnswerRow>> {
+  const rows = await db('responses')
+    .whereRaw('attempt_id = any(?) and item_id = any(?)', [[...attemptIds], [...itemIds]])
+    .select<(AnswerRow & { attemptId: number; itemId: number })[]>({
+      attemptId: 'attempt_id',
+      itemId: 'item_id',
+      response: 'response',
+      correct: 'correct',
+      score: 'score',
+    });
+  return new Map(rows.map(({ attemptId, itemId, ...row }) => [`${attemptId} ${itemId}`, row]));
+}
+
+export interface PublishedItem {
+  id: number;
+  questionId: number;
+  type: QuestionType;
+  answer: Answer;
+}
+
+/** As they were published. */
+export async function findPublished(
+  db: Knex,
+  itemIds: readonly number[],
+): Promise<Map<number, PublishedItem>> {
+  const rows = await db('items')
+    .whereRaw('id = any(?)', [[...itemIds]])
+    .select<PublishedItem[]>('id', 'question_id as questionId', 'type', 'answer');
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+export interface SavedRegrade {
+  attempt: Found;
+  regraded: Regraded;
+  changed: boolean;
+}
+
+/** Marks, totals, and the trace of what changed, in three statements for many attempts. */
+export async function saveRegraded(
+  trx: Knex.Transaction,
+  rows: readonly SavedRegrade[],
+  correctionId: number,
+): Promise<void> {
+  const marks = rows.flatMap(({ attempt, regraded }) =>
+    regraded.marks.map(({ itemId, after }) => ({ attemptId: attempt.id, itemId, ...after })),
+  );
+  await trx.raw(
+    `update responses r set correct = t.correct, score = t.earned
+     from jsonb_to_recordset(?::jsonb) as t("attemptId" bigint, "itemId" bigint, correct boolean, earned numeric)
+     where r.attempt_id = t."attemptId" and r.item_id = t."itemId"`,
+    [JSON.stringify(marks)],
+  );
+  const totals = rows.map(({ attempt, regraded: { marks: _, ...after }, changed }) => ({
+    id: attempt.id,
+    ...after,
+    changed,
+    scoreBefore: attempt.score,
+    passedBefore: attempt.passed,
+  }));
+  await trx.raw(
+    `with t as (
+       select * from jsonb_to_recordset(?::jsonb) as t(id bigint, score numeric, "maxScore" numeric,
+         passed boolean, "correctCount" int, changed boolean, "scoreBefore" numeric, "passedBefore" boolean)
+     ), traced as (
+       insert into regraded_attempts (attempt_id, correction_id, score_before, score_after, passed_before, passed_after)
+       select id, ?, "scoreBefore", score, "passedBefore", passed from t where changed
+     ) update attempts a set score = t.score, max_score = t."maxScore", passed = t.passed,
+         correct_count = t."correctCount", marked_with = ?, updated_at = now(),
+         score_before = case when t.changed then coalesce(a.score_before, a.score) else a.score_before end,
+         news = case when t.changed then 'corrected' else a.news end
+       from t where a.id = t.id`,
+    [JSON.stringify(totals), correctionId, correctionId],
+  );
+}

@@ -1,0 +1,72 @@
+/**
+ * Marks again what was handed in before a correction: portion by portion, each in one transaction, by whichever
+ * process is free. An attempt says up to which correction it was marked, so it is marked again once and no more,
+ * whoever dies when; and what was handed in meanwhile by the old key is found as well.
+ */
+import type { Knex } from 'knex';
+import type { Deps } from '../../deps.ts';
+import type { Repeated } from '../../infra/repeating.ts';
+import { engineOf } from '../attempts/engine.ts';
+import { waitForFolding } from '../statistics/foldStore.ts';
+import { lockHolding, type SavedRegrade } from './attemptStore.ts';
+import { markAgain } from './markAgain.ts';
+import * as store from './store.ts';
+import { turnOf } from './summary.ts';
+
+const PORTION = 200;
+const FOLLOW_MS = 2_000;
+/** By then every process has heard of a correction, and what it was handing in by the old key is committed. */
+const SETTLED_MS = 60_000;
+
+type Needs = Pick<Deps, 'db' | 'clock'>;
+
+/** Every process hears of corrections, and takes its share of the work. */
+export const corrections = (deps: Needs): Repeated => ({
+  name: 'follow corrections of published keys',
+  everyMs: FOLLOW_MS,
+  async run() {
+    await engineOf(deps).versions.follow();
+    await regradeAll(deps);
+  },
+});
+
+/** Until nothing is left to do now; returns how many attempts were marked again. */
+export async function regradeAll(deps: Needs): Promise<number> {
+  let done = 0;
+  for (let more = await regradePortion(deps); more !== undefined; more = await regradePortion(deps))
+    done += more;
+  return done;
+}
+
+/** Undefined: nothing to do now. */
+function regradePortion({ db, clock }: Needs): Promise<number | undefined> {
+  return db.transaction(async (trx) => {
+    if (!(await store.lockRegrading(trx))) return undefined;
+    const settled = new Date(clock().getTime() - SETTLED_MS);
+    const regrading = await store.nextRegrading(trx, settled);
+    if (!regrading) return undefined;
+    await waitForFolding(trx);
+    const { newest: before, ...scope } = await store.findScope(trx, regrading.id);
+    const { afterId } = regrading;
+    const attempts = await lockHolding(trx, { ...scope, before, afterId, limit: PORTION });
+    if (attempts.length === 0) return endOfRound(trx, regrading, clock());
+    const saved = await markAgain(trx, attempts);
+    const count = (has: (row: SavedRegrade) => boolean) => saved.filter(has).length;
+    const turn = ({ attempt, regraded }: SavedRegrade) => turnOf(attempt, regraded);
+    await store.noteProgress(trx, regrading.id, {
+      afterId: attempts.at(-1)!.id,
+      done: attempts.length,
+      changed: count(({ changed }) => changed),
+      nowPassed: count((row) => turn(row) === 'now'),
+      noLongerPassed: count((row) => turn(row) === 'noLonger'),
+    });
+    return attempts.length;
+  });
+}
+
+/** A second round finds what other processes have marked before they heard of it. */
+async function endOfRound(trx: Knex.Transaction, { id, state }: store.Regrading, now: Date): Promise<number> {
+  if (state === 'running') await store.settle(trx, id, now);
+  else await store.finish(trx, id, now);
+  return 0;
+}
