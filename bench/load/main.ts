@@ -11,9 +11,9 @@ import { type Report, runLoad } from './run.ts';
 const MOST_P99_MS = 500;
 
 const { values } = parseArgs({
-  options: { learners: { type: 'string', default: '50000' }, minutes: { type: 'string', default: '4' } },
+  options: { learners: { type: 'string', default: '50000' }, minutes: { type: 'string', default: '4' }, speed: { type: 'string', default: '1' } },
 });
-const wanted = scenario(Number(values.learners), Number(values.minutes));
+const wanted = scenario(Number(values.learners), Number(values.minutes), Number(values.speed));
 const server = await startBenchServer();
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.once(signal, () => server.stop().finally(() => process.exit(1)));
