@@ -26,6 +26,9 @@ const DRAIN_MS = 5_000;
 /** Longer than reverse proxies keep theirs (60 s and less): or a request could meet a connection that closes. */
 const KEEP_ALIVE_MS = 75_000;
 
+/** At a common start thousands connect while the process is busy; Linux lets 4,096 wait and Node 511 unless told. */
+const WAITING_CONNECTIONS = 4_096;
+
 export interface OpenDeps {
   deps: Deps;
   close(): Promise<void>;
@@ -82,7 +85,7 @@ export async function listen(
   server.keepAliveTimeout = KEEP_ALIVE_MS;
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(cannotListen(error, host, port)));
-    server.listen(port, host, resolve);
+    server.listen({ port, host, backlog: WAITING_CONNECTIONS }, resolve);
   });
   return { port: (server.address() as AddressInfo).port, close: () => drain(server) };
 }

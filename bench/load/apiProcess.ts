@@ -19,12 +19,13 @@ process.once('message', async (settings: ApiSettings) => {
   const { deps, close } = await openDeps(config);
   const app = await createApp(deps);
   const server = await listen(app.callback(), config);
-  process.once('message', async () => {
+  process.once('SIGTERM', async () => {
     await server.close();
     await close();
-    process.disconnect();
+    process.exit();
   });
   process.send?.(server.port);
 });
+process.once('disconnect', () => process.exit());
 
 export type ApiSettings = Pick<Config, 'dataDir' | 'databaseUrl' | 'wechat'> & { secretKey: string };

@@ -1,24 +1,28 @@
-/** A paper, and learners who may open it: some with a session, some who will log in. */
+/** A paper, and learners who may open it: some with a session, some who will log in; those who come before are first. */
 import type { Deps } from '../../api/deps.ts';
-import { addTrainees, makeExam } from '../support/trainees.ts';
+import { addTrainees, type Exam, makeExam } from '../support/trainees.ts';
 import type { Account, GeneratorPlan, Scenario } from './plan.ts';
 
 const QUESTIONS = 100;
 
 export async function gather(
   deps: Deps,
-  { learners, logins }: Scenario,
-): Promise<Pick<GeneratorPlan, 'paperId' | 'itemIds' | 'accounts'>> {
+  crowds: readonly Scenario[],
+): Promise<Pick<GeneratorPlan, 'paperId' | 'itemIds'> & { crowds: Account[][] }> {
   const exam = await makeExam(deps, { questions: QUESTIONS });
-  const trainees = await addTrainees(deps, exam, learners - logins);
-  const phones = Array.from({ length: logins }, (_, index) => String(13_900_000_000 + index));
-  await addPhones(deps, exam.chosen, phones);
+  const ready: Account[][] = [];
+  for (const { learners, logins } of crowds) ready.push(await accountsOf(deps, exam, learners, logins));
   await deps.db.raw('analyze');
-  const accounts: Account[] = [
-    ...trainees.map(({ token }) => ({ token })),
-    ...phones.map((phone) => ({ phone })),
-  ];
-  return { paperId: exam.paper.id, itemIds: exam.version.itemIds, accounts };
+  return { paperId: exam.paper.id, itemIds: exam.version.itemIds, crowds: ready };
+}
+
+let lastPhone = 13_900_000_000;
+
+async function accountsOf(deps: Deps, exam: Exam, learners: number, logins: number): Promise<Account[]> {
+  const trainees = await addTrainees(deps, exam, learners - logins);
+  const phones = Array.from({ length: logins }, () => String(++lastPhone));
+  await addPhones(deps, exam.chosen, phones);
+  return [...trainees.map(({ token }) => ({ token })), ...phones.map((phone) => ({ phone }))];
 }
 
 /** They have chosen their exam before. */

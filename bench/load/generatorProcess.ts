@@ -1,8 +1,9 @@
-/** Simulates all phones, in a process of its own. */
+/** Simulates all phones, in a process of its own: one plan after another, until it is ended. */
 import type { GeneratorPlan } from './plan.ts';
 import { simulate } from './simulation.ts';
 
-process.once('message', async (plan: GeneratorPlan) => {
-  const outcome = await simulate(plan);
-  process.send?.(outcome, () => process.disconnect());
+process.on('message', async (plan: GeneratorPlan) => {
+  process.send?.(await simulate(plan));
 });
+// Nobody is left to report to.
+process.once('disconnect', () => process.exit());

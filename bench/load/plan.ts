@@ -3,6 +3,8 @@
 /** Seconds of the simulated clock. */
 export interface Scenario {
   learners: number;
+  /** So many others go through everything before, because a server at its start is not yet compiled. */
+  warmUp: number;
   /** How many of them log in through WeChat's (simulated) phone authorisation; the others did so before. */
   logins: number;
   /** Everybody opens the paper within so long of the common start. */
@@ -20,6 +22,7 @@ export interface Scenario {
 /** As the requirement says; only how long it lasts is ours. */
 export const scenario = (learners: number, minutes: number, speed = 1): Scenario => ({
   learners,
+  warmUp: Math.min(500, learners),
   logins: Math.min(learners, Math.max(10, Math.round(learners / 20))),
   openWithin: 60,
   answerEvery: 15,
@@ -28,6 +31,26 @@ export const scenario = (learners: number, minutes: number, speed = 1): Scenario
   length: minutes * 60,
   speed,
 });
+
+const WARM_UP_SPEED = 40;
+
+/** What those do who come before. */
+export const warmUpOf = ({ warmUp, speed }: Scenario): Scenario =>
+  scenario(warmUp, 4, Math.max(speed, WARM_UP_SPEED));
+
+/** Requests without a reply so long after the end have failed. */
+export const PATIENCE_SECONDS = 30;
+
+/** Real seconds that a run takes at most, making learners and counting answers included. */
+export function mostSeconds(scenario: Scenario): number {
+  const simulated = [warmUpOf(scenario), scenario].map(
+    ({ length, speed }) => length / speed + PATIENCE_SECONDS,
+  );
+  return Math.ceil(120 + scenario.learners / 250 + simulated[0]! + simulated[1]!);
+}
+
+/** The whole of the product must answer within so long. */
+export const MOST_P99_MS = 500;
 
 /** Somebody to simulate: logged in already, or who will do so with this phone number. */
 export type Account = { token: string } | { phone: string };
@@ -63,8 +86,19 @@ export interface StepFigures {
   most: number;
 }
 
+/** A stretch of the run. */
+export interface Moment {
+  /** Real seconds since the common start. */
+  from: number;
+  perSecond: number;
+  p99: number;
+  /** The step of most replies that took longer than `MOST_P99_MS`; undefined when none did. */
+  slowest: Step | undefined;
+}
+
 export interface Outcome {
   steps: StepFigures[];
+  timeline: Moment[];
   /** The first few, as they came. */
   failures: string[];
   /** How late the generator itself was at worst, in milliseconds: more than a few, and it was the limit. */

@@ -17,8 +17,11 @@ export interface Proof {
 export async function prove(
   db: Knex,
   itemIds: readonly number[],
-  { attemptIds, sent, acknowledged }: Outcome,
+  outcomes: readonly Pick<Outcome, 'attemptIds' | 'sent' | 'acknowledged'>[],
 ): Promise<Proof> {
+  const attemptIds = outcomes.flatMap((outcome) => outcome.attemptIds);
+  const sent = outcomes.flatMap((outcome) => outcome.sent);
+  const acknowledged = outcomes.flatMap((outcome) => outcome.acknowledged);
   const { rows } = await db.raw(
     `with phone as (
       select * from unnest(?::bigint[], ?::int[], ?::int[]) as t(attempt_id, sent, acknowledged) where attempt_id > 0

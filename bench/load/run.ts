@@ -5,19 +5,25 @@ import { startWechatSimulator } from '../../api/wechat-simulator/server.ts';
 import { answerOf, forked } from '../support/forked.ts';
 import type { ApiSettings } from './apiProcess.ts';
 import { gather } from './crowd.ts';
-import type { Outcome, Scenario } from './plan.ts';
+import { type Account, type GeneratorPlan, type Outcome, type Scenario, warmUpOf } from './plan.ts';
 import { type Proof, prove } from './proof.ts';
-import { type PartFigures, watch } from './watch.ts';
+import { type Watched, watch } from './watch.ts';
 
-export interface Report extends Pick<Outcome, 'steps' | 'failures' | 'generatorLag'> {
-  parts: PartFigures[];
+export interface Report extends Pick<Outcome, 'steps' | 'timeline' | 'failures' | 'generatorLag'>, Watched {
   proof: Proof;
 }
 
 /** @param postgresPid of a server on this machine, whose database is migrated and empty */
-export async function runLoad(scenario: Scenario, deps: Deps, postgresPid: number): Promise<Report> {
+export async function runLoad(
+  scenario: Scenario,
+  deps: Deps,
+  postgresPid: number,
+  note: (line: string) => void = () => {},
+): Promise<Report> {
   const { databaseUrl, dataDir, secretKey } = deps.config;
-  const crowd = await gather(deps, scenario);
+  const before = warmUpOf(scenario);
+  note('making learners …');
+  const { crowds, ...paper } = await gather(deps, [before, scenario]);
   const wechat = await startWechatSimulator();
   const api = forked(new URL('./apiProcess.ts', import.meta.url));
   const generator = forked(new URL('./generatorProcess.ts', import.meta.url));
@@ -29,12 +35,20 @@ export async function runLoad(scenario: Scenario, deps: Deps, postgresPid: numbe
       wechat: { origin: wechat.url, ...wechat.credentials },
     };
     const origin = `http://127.0.0.1:${await answerOf<number>(api, settings)}`;
-    const simulating = answerOf<Outcome>(generator, { scenario, origin, simulator: wechat.url, ...crowd });
-    const pids = { API: api.pid!, PostgreSQL: postgresPid, phones: generator.pid! };
-    const [outcome, parts] = await Promise.all([simulating, watch(pids, simulating)]);
-    const proof = await prove(deps.db, crowd.itemIds, outcome);
-    const { steps, failures, generatorLag } = outcome;
-    return { steps, failures, generatorLag, parts, proof };
+    const simulating = (scenario: Scenario, accounts: Account[]) =>
+      answerOf<Outcome>(generator, {
+        ...{ scenario, accounts, origin, simulator: wechat.url, ...paper },
+      } satisfies GeneratorPlan);
+    note(`warming up with ${before.learners} others …`);
+    const warm = await simulating(before, crowds[0]!);
+    note('the common start …');
+    const outcome = simulating(scenario, crowds[1]!);
+    const watched = watch({ API: api.pid!, PostgreSQL: postgresPid, phones: generator.pid! }, outcome);
+    const { steps, timeline, failures, generatorLag, ...phones } = await outcome;
+    const { parts, others, looks } = await watched;
+    note('counting the answers …');
+    const proof = await prove(deps.db, paper.itemIds, [warm, phones]);
+    return { steps, timeline, failures, generatorLag, parts, others, looks, proof };
   } finally {
     for (const child of [api, generator]) child.kill();
     await wechat.close();

@@ -4,12 +4,13 @@ import type { Reply } from '../support/wire.ts';
 import { Agenda } from './agenda.ts';
 import { Figures } from './figures.ts';
 import { Phone } from './phone.ts';
-import { type GeneratorPlan, type Outcome, STEPS, type Step } from './plan.ts';
+import { type GeneratorPlan, type Outcome, PATIENCE_SECONDS, type Step } from './plan.ts';
 import { Wires } from './wires.ts';
 
-/** Requests without a reply so long after the end have failed. */
-const PATIENCE_MS = 30_000;
 const RETRY_MS = 50;
+/** A run is told in so many moments, each of some seconds at least. */
+const MOMENTS = 24;
+const SHORTEST_MOMENT_MS = 1_000;
 const FAILURES_SHOWN = 5;
 
 export async function simulate(plan: GeneratorPlan): Promise<Outcome> {
@@ -19,20 +20,19 @@ export async function simulate(plan: GeneratorPlan): Promise<Outcome> {
   const agenda = new Agenda();
   const api = new Wires(origin);
   const wechat = new Wires(simulator);
-  const figures = new Map(STEPS.map((step) => [step, new Figures()]));
+  const figures = new Figures();
   const failures: string[] = [];
   let underWay = 0;
 
   /** Undefined when it failed. `due`: milliseconds since the start. */
   const ask = async (step: Step, due: number, request: Buffer, wires = api): Promise<Reply | undefined> => {
-    const own = figures.get(step) as Figures;
-    own.sent++;
+    figures.send(step);
     underWay++;
     const reply = await wires.exchange(request).catch((error) => ({ status: 599, start: String(error) }));
     underWay--;
-    if (reply.status < 300) own.answered(agenda.now() - due, agenda.now());
+    if (reply.status < 300) figures.answered(step, agenda.now() - due, agenda.now());
     else {
-      own.fail();
+      figures.fail(step);
       if (failures.length < FAILURES_SHOWN) failures.push(`${step}: ${reply.start}`);
     }
     return reply.status < 300 ? reply : undefined;
@@ -79,11 +79,13 @@ export async function simulate(plan: GeneratorPlan): Promise<Outcome> {
     agenda.at(due, () => void begin(phone, due));
   }
   const end = real(length);
-  while (agenda.now() < end || (underWay > 0 && agenda.now() < end + PATIENCE_MS)) await sleep(RETRY_MS);
+  while (agenda.now() < end || (underWay > 0 && agenda.now() < end + PATIENCE_SECONDS * 1000))
+    await sleep(RETRY_MS);
   agenda.stop();
   for (const wires of [api, wechat]) wires.close();
   return {
-    steps: STEPS.map((step) => (figures.get(step) as Figures).of(step)),
+    steps: figures.all(),
+    timeline: figures.timeline(Math.max(SHORTEST_MOMENT_MS, end / MOMENTS)),
     failures,
     generatorLag: agenda.lag,
     attemptIds: phones.map(({ attemptId }) => attemptId),

@@ -1,6 +1,6 @@
 /** Looks now and then at what the parts use. */
 import { setInterval as every } from 'node:timers/promises';
-import { usageOf } from '../support/usage.ts';
+import { busySeconds, usageOf } from '../support/usage.ts';
 
 const EVERY_MS = 5_000;
 
@@ -14,13 +14,23 @@ export interface PartFigures {
   memoryMost: number;
 }
 
+export interface Watched {
+  parts: PartFigures[];
+  /** Cores that everything else on this machine used, the simulated WeChat included; on average. */
+  others: number;
+  /** Cores of each part, by place, in the time before `at`: real seconds since the beginning. */
+  looks: { at: number; cores: number[] }[];
+}
+
 /** Until `work` is done. */
 export async function watch(
   parts: Readonly<Record<string, number>>,
   work: Promise<unknown>,
-): Promise<PartFigures[]> {
+): Promise<Watched> {
   const stop = new AbortController();
+  const start = performance.now();
   const seen = Object.entries(parts).map(([part, pid]) => new Part(part, pid));
+  const machine = await busySeconds();
   const look = () => Promise.all(seen.map((part) => part.look()));
   await look();
   const done = work.finally(() => stop.abort()).catch(() => {});
@@ -31,7 +41,17 @@ export async function watch(
   }
   await done;
   await look();
-  return seen.map((part) => part.figures());
+  const lasted = (performance.now() - start) / 1000;
+  const figures = seen.map((part) => part.figures());
+  const ours = figures.reduce((sum, { cores }) => sum + cores, 0);
+  return {
+    parts: figures,
+    others: Math.max(0, ((await busySeconds()) - machine) / lasted - ours),
+    looks: seen[0]!.steps().map(({ at }, index) => ({
+      at: at - start / 1000,
+      cores: seen.map((part) => part.steps()[index]!.cores),
+    })),
+  };
 }
 
 class Part {
@@ -45,14 +65,19 @@ class Part {
     this.looks.push({ at: performance.now() / 1000, ...(await usageOf(this.pid)) });
   }
 
+  /** What was used between each two looks. */
+  steps(): { at: number; cores: number }[] {
+    return this.looks
+      .slice(1)
+      .map((look, index) => ({ at: look.at, cores: cores(this.looks[index]!, look) }));
+  }
+
   figures(): PartFigures {
-    const [first, last] = [this.looks[0]!, this.looks.at(-1)!];
-    const between = this.looks.slice(1).map((look, index) => cores(this.looks[index]!, look));
     return {
       part: this.part,
-      cores: cores(first, last),
-      busiest: Math.max(...between),
-      memoryBefore: first.memoryMb,
+      cores: cores(this.looks[0]!, this.looks.at(-1)!),
+      busiest: Math.max(...this.steps().map((step) => step.cores)),
+      memoryBefore: this.looks[0]!.memoryMb,
       memoryMost: Math.max(...this.looks.map(({ memoryMb }) => memoryMb)),
     };
   }

@@ -29,6 +29,17 @@ export async function usageOf(pid: number): Promise<Usage> {
   };
 }
 
+/** What all programs of the machine have used since it began; 0 without /proc. */
+export async function busySeconds(): Promise<number> {
+  const stat = await readFile('/proc/stat', 'utf8').catch(() => '');
+  // user, nice, system, then idle and waiting, then interrupts and what others on the same hardware took.
+  const [, user, nice, system, , , irq, softirq] = (/^cpu .*/.exec(stat)?.[0] ?? '').split(/ +/).map(Number);
+  return (
+    [user, nice, system, irq, softirq].reduce<number>((sum, ticks) => sum + (ticks || 0), 0) /
+    TICKS_PER_SECOND
+  );
+}
+
 /** Of a process of this machine; 0 when there is no such process, or no /proc. */
 export const parentOf = async (pid: number): Promise<number> => (await find(String(pid)))?.parent ?? 0;
 
