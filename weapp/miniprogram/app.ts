@@ -1,7 +1,9 @@
+import { sendWaiting } from './services/outbox';
 import { resumeUnsent } from './services/sync';
 
 App({
   onShow() {
     resumeUnsent();
+    sendWaiting();
   },
 });

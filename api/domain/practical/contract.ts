@@ -56,8 +56,8 @@ export const saveRun = z.object({
 });
 export type SaveRun = z.infer<typeof saveRun>;
 
-/** GET /api/learner/practical/runs: finished ones, the latest first. */
-export const runsQuery = z.object(paging());
+/** GET /api/learner/practical/runs: finished ones, the latest first; of one paper or of all. */
+export const runsQuery = z.object({ paperId: z.coerce.number().int().positive().optional(), ...paging() });
 export type RunsQuery = z.infer<typeof runsQuery>;
 const finishedRun = z.object({
   id,

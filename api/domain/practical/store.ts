@@ -196,12 +196,17 @@ export const updateRun = (db: Knex, id: number, { marks, usedSeconds, now, finis
 export const deleteOpenRun = (db: Knex, learnerId: number, id: number) =>
   db('practical_runs').where({ id, learner_id: learnerId }).whereNull('finished_at').delete();
 
+type FinishedRow = Omit<Runs['data'][number], 'finishedAt'> & { finishedAt: Date };
+
 export async function findFinished(
   db: Knex,
   learnerId: number,
-  { page, pageSize }: RunsQuery,
+  { paperId, page, pageSize }: RunsQuery,
 ): Promise<Runs> {
-  const finished = runs(db).where('r.learner_id', learnerId).whereNotNull('r.finished_at');
+  const finished = runs(db)
+    .where('r.learner_id', learnerId)
+    .whereNotNull('r.finished_at')
+    .modify((query) => paperId !== undefined && query.where('r.paper_id', paperId));
   const [rows, { total }] = await Promise.all([
     finished
       .clone()
@@ -222,5 +227,6 @@ export async function findFinished(
       }),
     finished.clone().count({ total: '*' }).first<{ total: number }>(),
   ]);
-  return { data: rows.map((row) => ({ ...row, finishedAt: row.finishedAt.toISOString() })), total };
+  const data = rows.map((row: FinishedRow) => ({ ...row, finishedAt: row.finishedAt.toISOString() }));
+  return { data, total };
 }

@@ -8,6 +8,7 @@ export const PAGES: Record<string, string> = {
   training: '/packages/practice/training/index?kind=training',
   past: '/packages/practice/training/index?kind=past',
   mock: '/packages/practice/training/index?kind=mock',
+  practical: '/packages/practical/list/index',
   points: '/packages/practice/points/index',
   smart: '/packages/practice/smart/index',
   smartNew: '/packages/practice/smart-new/index',

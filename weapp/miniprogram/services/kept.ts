@@ -2,11 +2,10 @@
 import { type Kept, keptOf, toggled, withNote } from '../models/kept';
 import type { SelfMark } from '../models/rightness';
 import { platform } from '../platform';
-import { Outbox } from '../stores/outbox';
 import type { Favourites, QuestionType, Reports } from '../typings/contracts';
-import { network, request, session } from './api';
-import { ApiError, messageOf } from './apiError';
+import { request, session } from './api';
 import { newKey } from './clientKey';
+import { ownOutbox, watchOutbox } from './outbox';
 
 export interface Report {
   questionId: number;
@@ -18,8 +17,6 @@ interface SelfMarks {
 }
 const REPORTS = 'reports/';
 
-let outbox: Outbox | undefined;
-let owner: number | undefined;
 const listeners = new Set<() => void>();
 
 const learnerId = () => session.learner()?.id ?? 0;
@@ -40,28 +37,6 @@ function keep(next: Kept): void {
 
 function tell(): void {
   for (const listener of [...listeners]) listener();
-}
-
-/** Each learner has his own: nobody's wishes travel under another account. */
-function ownOutbox(): Outbox {
-  if (outbox && owner === learnerId()) return outbox;
-  outbox?.close();
-  owner = learnerId();
-  const key = `outbox:${owner}`;
-  outbox = new Outbox({
-    read: () => platform.storage.read(key),
-    write(wishes) {
-      platform.storage.write(key, wishes);
-      tell();
-    },
-    async send({ method, path, body }) {
-      if (owner !== learnerId()) throw new ApiError('auth.required', '请先登录', 0);
-      await request(method, path, { body });
-    },
-    onRefused: (_, error) => wx.showToast({ title: messageOf(error), icon: 'none', duration: 4000 }),
-    later: platform.later,
-  });
-  return outbox;
 }
 
 /** Sends what waits, then takes over what other phones have kept. */
@@ -124,6 +99,4 @@ export const readFavourites = (page: number, type?: QuestionType): Promise<Favou
 export const readReports = (page: number): Promise<Reports> =>
   request('GET', 'reports', { query: { page, pageSize: 20 } });
 
-network.watch((online) => {
-  if (online && session.token()) void ownOutbox().flush();
-});
+watchOutbox(tell);

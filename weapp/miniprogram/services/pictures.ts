@@ -45,8 +45,11 @@ export async function otherSource({ path, src }: PictureSource): Promise<string 
 }
 
 /** Never fails. */
-export async function holdPictures(items: readonly PaperItem[]): Promise<void> {
-  const texts = items.flatMap(textsOf);
+export const holdPictures = (items: readonly PaperItem[]): Promise<void> =>
+  holdPicturesIn(items.flatMap(textsOf));
+
+/** Never fails. @param texts marked text */
+export async function holdPicturesIn(texts: readonly string[]): Promise<void> {
   const formulas = [...new Set(texts.flatMap(pathsIn))];
   const files = [...new Set(texts.flatMap(fileIdsOf))].map((id) => `/api/files/${id}`);
   await held.hold([...formulas, ...files].map((path) => ({ name: nameOf(path), url: API_ORIGIN + path })));

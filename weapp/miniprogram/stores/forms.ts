@@ -3,6 +3,7 @@
 import { keptOf } from '../models/kept';
 import { isWhole, mergeQueues, readQueue } from './answerQueueRepair';
 import { isWish, type Wish } from './outbox';
+import { readRun } from './practicalRuns';
 import { readPaper } from './savedAttempts';
 import { readSession } from './session';
 import type { Form } from './versionedStorage';
@@ -29,6 +30,7 @@ export const FORMS: readonly Form[] = [
     },
   },
   { name: 'paper', steps: [asItWas], fits: (value) => readPaper(value) !== undefined, disposable: true },
+  { name: 'practical', steps: [asItWas], fits: (value) => readRun(value) !== undefined },
   {
     name: 'answers',
     steps: [asItWas],

@@ -4210,6 +4210,7 @@ export interface operations {
     getPracticalRuns: {
         parameters: {
             query?: {
+                paperId?: number;
                 page?: number;
                 pageSize?: number;
             };

@@ -49,6 +49,10 @@ export type PracticeStock = Data<'getPractice'>;
 export type SmartPaper = Data<'getSmartPapers'>[number];
 export type NewSmartPaper = Sent<'postSmartPapers'>;
 
+export type PracticalOffer = Data<'getPractical'>[number];
+export type PracticalRun = Data<'getPracticalRunsId'>;
+export type PracticalRuns = Body<'getPracticalRuns'>;
+
 export type Progress = Data<'getProgress'>;
 export type Scores = Body<'getScores'>;
 

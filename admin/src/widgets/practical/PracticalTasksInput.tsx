@@ -9,10 +9,11 @@ import {
 import { Alert, Button, Form, Input, InputNumber, Space } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { problemsOf } from '../../../../api/domain/practical/ready.ts';
-import { minutesOf, sumOf, type Task } from '../../../../api/domain/practical/score.ts';
+import { minutesOf, STEP, sumOf, type Task } from '../../../../api/domain/practical/score.ts';
 import { MarkedInput } from '../MarkedInput.tsx';
 import type { ControlProps } from '../types.ts';
 import { moved } from './moved.ts';
+import { PointsInput } from './PointsInput.tsx';
 import { SheetDrawer } from './SheetDrawer.tsx';
 import { SheetSum } from './SheetSum.tsx';
 import './practical.css';
@@ -135,32 +136,35 @@ function TaskCard({ task, number, count, onChange, onMove, onRemove, onSheet }: 
         />
       </Labelled>
       <div className="practical-numbers">
-        <NumberOf
-          label="考核时间（分钟）"
-          name={name}
-          min={1}
-          max={600}
-          value={task.minutes}
-          onChange={(minutes) => onChange({ minutes })}
-        />
-        <NumberOf
-          label="满分"
-          name={name}
-          min={0.5}
-          max={1000}
-          step={0.5}
-          value={task.fullScore}
-          onChange={(fullScore) => onChange({ fullScore })}
-        />
-        <NumberOf
-          label="比重（%）"
-          name={name}
-          min={0}
-          max={100}
-          step={0.5}
-          value={task.weight}
-          onChange={(weight) => onChange({ weight })}
-        />
+        <Labelled label="考核时间（分钟）">
+          <InputNumber
+            value={task.minutes}
+            min={1}
+            max={600}
+            precision={0}
+            aria-label={`${name}的考核时间`}
+            style={{ width: '100%' }}
+            onChange={(minutes) => onChange({ minutes: minutes ?? 1 })}
+          />
+        </Labelled>
+        <Labelled label="满分">
+          <PointsInput
+            value={task.fullScore}
+            min={STEP}
+            max={1000}
+            label={`${name}的满分`}
+            onChange={(fullScore) => onChange({ fullScore })}
+          />
+        </Labelled>
+        <Labelled label="比重（%）">
+          <PointsInput
+            value={task.weight}
+            min={0}
+            max={100}
+            label={`${name}的比重`}
+            onChange={(weight) => onChange({ weight })}
+          />
+        </Labelled>
       </div>
       <Labelled label="内容与要求">
         <MarkedInput
@@ -194,27 +198,4 @@ const Labelled = ({ label, children }: { label: string; children: ReactNode }) =
     <div className="practical-label">{label}</div>
     {children}
   </div>
-);
-
-interface NumberOfProps {
-  label: string;
-  name: string;
-  value: number;
-  min: number;
-  max: number;
-  step?: number;
-  onChange(value: number): void;
-}
-
-const NumberOf = ({ label, name, onChange, step = 1, ...props }: NumberOfProps) => (
-  <Labelled label={label}>
-    <InputNumber
-      {...props}
-      step={step}
-      precision={step === 1 ? 0 : 1}
-      aria-label={`${name}的${label}`}
-      style={{ width: '100%' }}
-      onChange={(value) => onChange(value ?? props.min)}
-    />
-  </Labelled>
 );

@@ -6,10 +6,11 @@ import {
   ImportOutlined,
   PlusOutlined,
 } from '@ant-design/icons';
-import { Button, Checkbox, Drawer, Input, InputNumber, Space, Table, type TableColumnsType } from 'antd';
+import { Button, Checkbox, Drawer, Input, Space, Table, type TableColumnsType } from 'antd';
 import { useState } from 'react';
 import type { SheetRow, Task } from '../../../../api/domain/practical/score.ts';
 import { moved } from './moved.ts';
+import { PointsInput } from './PointsInput.tsx';
 import { SheetImport } from './SheetImport.tsx';
 import { SheetSum } from './SheetSum.tsx';
 
@@ -111,14 +112,12 @@ function columnsOf(
         row.veto ? (
           <span className="muted">不计分</span>
         ) : (
-          <InputNumber
+          <PointsInput
             value={row.score}
             min={0}
             max={1000}
-            step={0.5}
-            aria-label={`第 ${at + 1} 行的配分`}
-            style={{ width: '100%' }}
-            onChange={(score) => set(at, { score: score ?? 0 })}
+            label={`第 ${at + 1} 行的配分`}
+            onChange={(score) => set(at, { score })}
           />
         ),
     },

@@ -1,10 +1,11 @@
 import { addMonths, type Cell, monthCells, monthOf, monthTitle } from '../../../models/calendar';
-import { dateTime } from '../../../models/clock';
+import { dateTime, duration } from '../../../models/clock';
 import { session } from '../../../services/api';
 import { isOffline, messageOf } from '../../../services/apiError';
 import { go, PAGES } from '../../../services/jump';
+import { readPracticalRuns } from '../../../services/practical';
 import { readProgress, readScores } from '../../../services/progress';
-import type { Progress, Scores } from '../../../typings/contracts';
+import type { PracticalRuns, Progress, Scores } from '../../../typings/contracts';
 
 /** Right answers of a type or a 鉴定点. */
 interface Bar {
@@ -34,6 +35,14 @@ interface ScoreLine {
   tag: string;
 }
 
+interface PracticalLine {
+  id: number;
+  title: string;
+  note: string;
+  score: number;
+  passed: boolean;
+}
+
 Page({
   data: {
     loading: true,
@@ -50,9 +59,13 @@ Page({
     readiness: [] as ReadinessLine[],
     scores: [] as ScoreLine[],
     total: 0,
+    /** By his own marking. */
+    practical: [] as PracticalLine[],
+    practicalTotal: 0,
   },
   progress: null as Progress | null,
   page: 1,
+  practicalPage: 1,
 
   onShow() {
     if (session.token()) void this.load();
@@ -68,7 +81,11 @@ Page({
 
   async load() {
     try {
-      const [progress, scores] = await Promise.all([readProgress(), readScores(1)]);
+      const [progress, scores, practical] = await Promise.all([
+        readProgress(),
+        readScores(1),
+        readPracticalRuns(1),
+      ]);
       this.progress = progress;
       this.setData({
         loading: false,
@@ -80,6 +97,7 @@ Page({
       });
       this.showMonth(monthOf(progress.today));
       this.showScores(scores, 1);
+      this.showPractical(practical, 1);
     } catch (error) {
       this.setData({ loading: false, error: messageOf(error), offline: isOffline(error) });
     }
@@ -95,6 +113,22 @@ Page({
     this.page = page;
     const lines = data.map(lineOf);
     this.setData({ scores: page === 1 ? lines : [...this.data.scores, ...lines], total });
+  },
+  showPractical({ data, total }: PracticalRuns, page: number) {
+    this.practicalPage = page;
+    const lines = data.map(practicalLineOf);
+    this.setData({
+      practical: page === 1 ? lines : [...this.data.practical, ...lines],
+      practicalTotal: total,
+    });
+  },
+  async onMorePractical() {
+    try {
+      const page = this.practicalPage + 1;
+      this.showPractical(await readPracticalRuns(page), page);
+    } catch (error) {
+      wx.showToast({ title: messageOf(error), icon: 'none' });
+    }
   },
   showMonth(month: string) {
     if (!this.progress) return;
@@ -113,6 +147,9 @@ Page({
   },
   onScore(event: WechatMiniprogram.TouchEvent) {
     go(`/packages/practice/result/index?id=${event.currentTarget.dataset.id}`);
+  },
+  onPractical(event: WechatMiniprogram.TouchEvent) {
+    go(`/packages/practical/result/index?id=${event.currentTarget.dataset.id}`);
   },
   onTraining() {
     go(PAGES.training!);
@@ -172,3 +209,18 @@ function lineOf({
 }
 
 const NEWS = { graded: '新 · 已评分', corrected: '新 · 已更正' };
+
+const practicalLineOf = ({
+  id,
+  title,
+  score,
+  passed,
+  usedSeconds,
+  finishedAt,
+}: PracticalRuns['data'][number]) => ({
+  id,
+  title,
+  note: `${dateTime(finishedAt)} · 用时 ${duration(usedSeconds * 1000)}`,
+  score,
+  passed,
+});

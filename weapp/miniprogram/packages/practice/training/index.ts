@@ -1,6 +1,7 @@
 import { recordOf } from '../../../models/offer';
 import { isOffline, messageOf } from '../../../services/apiError';
 import { type Opening, training } from '../../../services/attempts';
+import { go, PAGES } from '../../../services/jump';
 import { refreshKept } from '../../../services/kept';
 import { createOpener, mayTrain } from '../../../services/opening';
 import { savedOpen } from '../../../services/sync';
@@ -70,6 +71,10 @@ Page({
   onPaper(event: WechatMiniprogram.CustomEvent<{ id: number }>) {
     const { id } = event.detail;
     void this.start(id, { source: 'paper', paperId: id });
+  },
+
+  onPractical() {
+    go(PAGES.practical!);
   },
 
   async start(id: number, wish: Opening) {
