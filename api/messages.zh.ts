@@ -184,6 +184,8 @@ export const messages = {
   'import.damaged': [400, '文件已损坏，无法打开；请用 Excel 或 Word 打开并另存后再上传'],
   'import.bomb': [400, '文件解压后超过 {limit}，为安全起见不予读取；请删去多余内容或拆分后再上传'],
   'import.tooManyRows': [400, '文件超过 {limit} 行，请拆分成几个文件后再上传'],
+  'import.tooManyCells': [400, '表格中有内容的单元格超过 {limit} 万个，请拆分成几个文件后再上传'],
+  'import.tooMuchText': [400, '文件的文字解压后超过 {limit}，请拆分成几个文件后再上传'],
   'import.encoding': [400, '文字编码无法识别，请另存为 UTF-8 或 GBK 编码后再上传'],
   'import.quote': [400, '第 {row} 行的双引号没有成对，无法确定单元格边界；请改正后再上传'],
   'import.noContent': [400, '文件中没有任何内容，请检查是否选错了文件'],

@@ -40,6 +40,10 @@ function row(n: number): string[] {
   return [String(n), '填空题', `${stem}应为____。`, '', '', '', '', `${pick(DEEDS, n)}${n}`, ...last];
 }
 
+const FILLED = Array.from({ length: 1000 }, (_, n) => row(n).filter(Boolean).length);
+/** With text in them, on average. */
+export const CELLS_PER_ROW = FILLED.reduce((sum, cells) => sum + cells, 0) / FILLED.length;
+
 export async function writeWorkbook(path: string, rows: number): Promise<void> {
   await pipeline(Readable.from(zip(entries(rows))), createWriteStream(path));
 }

@@ -10,17 +10,20 @@ import { officeParts } from './officeParts.ts';
 import { readOwnLines } from './ownLines.ts';
 import { type Line, questionsOfLines } from './questionLines.ts';
 import type { Content, Grid, GridRow, Reader } from './reader.ts';
+import { textLimit } from './textLimit.ts';
 import { type Element, element, elements } from './xml.ts';
 import { checkUnpackedSize } from './zip.ts';
 
 const UNPACKED_LIMIT_MEGABYTES = 200;
+/** Some 20,000 questions. */
+const TEXT_LIMIT_MEGABYTES = 60;
 const DOCUMENT = 'word/document.xml';
 
 export const docxReader: Reader = {
   label: 'Word 文档（docx）',
   accepts: (bytes) => bytes.subarray(0, 2).toString('latin1') === 'PK' && bytes.includes(DOCUMENT),
   async read(bytes, fileName, pictures) {
-    checkUnpackedSize(bytes, UNPACKED_LIMIT_MEGABYTES);
+    await checkUnpackedSize(bytes, UNPACKED_LIMIT_MEGABYTES, textLimit(TEXT_LIMIT_MEGABYTES));
     const parts = officeParts(bytes, UNPACKED_LIMIT_MEGABYTES);
     const document = parts.xml(DOCUMENT);
     if (!document) throw new AppError('import.damaged');

@@ -23,15 +23,15 @@ export const qtiReader: Reader = {
   async read(bytes, fileName, pictures) {
     const sheet = fileName.replace(/\.\w+$/, '');
     const reading = new QtiReading(sheet, pictures);
-    if (isPackage(bytes)) readPackage(bytes, reading);
+    if (isPackage(bytes)) await readPackage(bytes, reading);
     else reading.take(parseXml(decodeText(bytes)), () => undefined);
     if (reading.questions.length === 0) throw new AppError('import.noContent');
     return [{ sheet, questions: reading.questions, problems: reading.problems } satisfies QuestionList];
   },
 };
 
-function readPackage(bytes: Buffer, reading: QtiReading): void {
-  checkUnpackedSize(bytes, UNPACKED_LIMIT_MEGABYTES);
+async function readPackage(bytes: Buffer, reading: QtiReading): Promise<void> {
+  await checkUnpackedSize(bytes, UNPACKED_LIMIT_MEGABYTES);
   const read = zipEntries(bytes, UNPACKED_LIMIT_MEGABYTES);
   const names = entryNames(bytes).filter((name) => /\.(xml|qti)$/i.test(name));
   for (const name of names.filter((one) => !isCopy(one, names))) {

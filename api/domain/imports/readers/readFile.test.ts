@@ -5,6 +5,7 @@ import { AppError } from '../../../errors.ts';
 import { archive } from './archive.fixture.ts';
 import { type Grid, isGrid } from './reader.ts';
 import { readFile } from './readFile.ts';
+import { MOST_CELLS } from './xlsxLimits.ts';
 
 const ROWS = [
   ['题干', '答案'],
@@ -95,6 +96,22 @@ describe('reading a file into grids', () => {
       'import.noContent',
     );
     await refused(Buffer.alloc(60 * 1024 * 1024, 'x'), 'a.csv', 'import.tooLarge');
+  });
+
+  it('refuses more cells and more text than fit into memory before it reads any, however they are written', async () => {
+    const cells = (count: number) => '<c><v>1</v></c>'.repeat(count);
+    const book = (sheet: string) =>
+      archive({ 'xl/workbook.xml': '<workbook/>', 'xl/worksheets/sheet1.xml': sheet });
+    await refused(book(cells(MOST_CELLS + 1)), 'a.xlsx', 'import.tooManyCells');
+    await refused(book(`<c/>${'<c s="1"/>'.repeat(MOST_CELLS)}`), 'a.xlsx', 'import.damaged');
+    await refused(book(cells(MOST_CELLS)), 'a.xlsx', 'import.damaged');
+    await refused(book(`<v>${'x'.repeat(160 * 1024 * 1024)}</v>`), 'a.xlsx', 'import.tooMuchText');
+    await refused(
+      archive({ 'word/document.xml': `<w>${'x'.repeat(61 * 1024 * 1024)}</w>` }),
+      'a.docx',
+      'import.tooMuchText',
+    );
+    assert.match(new AppError('import.tooManyCells', { limit: 150 }).message, /超过 150 万个，请拆分/);
   });
 
   it('refuses a zip bomb, also one that lies about its size', async () => {

@@ -2,6 +2,7 @@ import { officeParts } from './officeParts.ts';
 import type { Reader } from './reader.ts';
 import { readWorkbook } from './sheetjs.ts';
 import { placePictures, showCellImages } from './sheetPictures.ts';
+import { cellLimit } from './xlsxLimits.ts';
 import { type WorkbookPictures, workbookPictures } from './xlsxPictures.ts';
 import { workbookLooks } from './xlsxStyles.ts';
 import { checkUnpackedSize } from './zip.ts';
@@ -13,7 +14,7 @@ export const xlsxReader: Reader = {
   // Entry names stand uncompressed in the archive's directory.
   accepts: (bytes) => bytes.subarray(0, 2).toString('latin1') === 'PK' && bytes.includes('xl/workbook.'),
   async read(bytes, _fileName, pictures) {
-    checkUnpackedSize(bytes, UNPACKED_LIMIT_MEGABYTES);
+    await checkUnpackedSize(bytes, UNPACKED_LIMIT_MEGABYTES, cellLimit());
     const parts = officeParts(bytes, UNPACKED_LIMIT_MEGABYTES);
     let found: WorkbookPictures | undefined;
     const textOf = (part: string, warnings: Set<string>) => pictures.textOf(parts.bytes(part), warnings);

@@ -1,8 +1,9 @@
 /** A zip's files, unpacked within a limit: a zip bomb lies about their sizes. */
-import { inflateRawSync } from 'node:zlib';
+import { createInflateRaw, inflateRawSync } from 'node:zlib';
 import { AppError } from '../../../errors.ts';
 
 const MEGABYTE = 1024 * 1024;
+const PIECE_BYTES = MEGABYTE / 4;
 const END_OF_DIRECTORY = 0x06054b50;
 const DIRECTORY_ENTRY = 0x02014b50;
 const ENTRY_HEADER_BYTES = 46;
@@ -18,15 +19,43 @@ interface Entry {
   offset: number;
 }
 
-/** @throws AppError import.bomb when the archive unpacks to more than the limit, import.tooManyParts, import.damaged */
-export function checkUnpackedSize(bytes: Buffer, limitMegabytes: number): void {
+/**
+ * Goes through the archive piece by piece, so that looking costs no memory however large it is.
+ * @param look sees every piece of every file, and may throw
+ * @throws AppError import.bomb when the archive unpacks to more than the limit, import.tooManyParts, import.damaged
+ */
+export async function checkUnpackedSize(
+  bytes: Buffer,
+  limitMegabytes: number,
+  look?: (name: string, piece: Buffer) => void,
+): Promise<void> {
   const entries = directory(bytes);
+  const bomb = new AppError('import.bomb', { limit: `${limitMegabytes} MB` });
   let left = limitMegabytes * MEGABYTE;
   for (const entry of entries) {
     left -= entry.unpackedBytes;
-    if (left < 0) throw new AppError('import.bomb', { limit: `${limitMegabytes} MB` });
+    if (left < 0) throw bomb;
   }
-  for (const entry of entries) verifySize(bytes, entry, limitMegabytes);
+  for (const entry of entries) {
+    let size = 0;
+    for await (const piece of unpacking(bytes, entry)) {
+      size += piece.length;
+      if (size > entry.unpackedBytes) throw bomb;
+      look?.(entry.name, piece);
+    }
+  }
+}
+
+async function* unpacking(bytes: Buffer, entry: Entry): AsyncGenerator<Buffer> {
+  const packed = packedBytes(bytes, entry);
+  if (entry.method === 0) return yield packed;
+  const inflate = createInflateRaw({ chunkSize: PIECE_BYTES });
+  inflate.end(packed);
+  try {
+    yield* inflate;
+  } catch {
+    throw new AppError('import.damaged');
+  }
 }
 
 function directory(bytes: Buffer): Entry[] {
@@ -68,16 +97,16 @@ export function zipEntries(bytes: Buffer, limitMegabytes: number): (name: string
   };
 }
 
-const verifySize = (bytes: Buffer, entry: Entry, limitMegabytes: number): void => {
-  if (entry.method === 8) unpack(bytes, entry, limitMegabytes);
-};
-
-/** Inflates one entry and refuses it when it grows past the size that it declares. */
-function unpack(bytes: Buffer, entry: Entry, limitMegabytes: number): Buffer {
+function packedBytes(bytes: Buffer, entry: Entry): Buffer {
   if (entry.offset + 30 > bytes.length) throw new AppError('import.damaged');
   const start =
     entry.offset + 30 + bytes.readUInt16LE(entry.offset + 26) + bytes.readUInt16LE(entry.offset + 28);
-  const packed = bytes.subarray(start, start + entry.packedBytes);
+  return bytes.subarray(start, start + entry.packedBytes);
+}
+
+/** Inflates one entry and refuses it when it grows past the size that it declares. */
+function unpack(bytes: Buffer, entry: Entry, limitMegabytes: number): Buffer {
+  const packed = packedBytes(bytes, entry);
   if (entry.method === 0) return packed;
   try {
     // An entry that says it is empty is inflated too: a bomb may lie about that as well.
