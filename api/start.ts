@@ -14,6 +14,7 @@ import { greeting } from './development/greeting.ts';
 import { startOptions } from './development/options.ts';
 import { previewPages } from './development/previewPages.ts';
 import { keptSecretKey } from './development/secretKey.ts';
+import { RENDER_JOB } from './domain/materials/documents/rendering.ts';
 import { startEmbeddedPostgres } from './infra/embeddedPostgres.ts';
 import { migrate } from './infra/migrate.ts';
 import { requireSameKey } from './infra/requireSameKey.ts';
@@ -66,6 +67,7 @@ async function start(): Promise<void> {
   app.use(cashierControl(merchant, wechat.virtual));
   app.use(previewPages(outputFolder(PREVIEW)));
   await deps.jobs.start(jobsOf(deps));
+  if (demo) await deps.jobs.runSoon(RENDER_JOB);
   handler = app.callback();
   for (const failure of await builds) if (failure) console.error(failure);
   console.log(greeting({ host: config.host, port: server.port, demo, firstPassword }));

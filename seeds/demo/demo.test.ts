@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'mocha';
+import { renderDocuments } from '../../api/domain/materials/documents/rendering.ts';
 import { type TestApp, testApp } from '../../api/test/app.ts';
 import { seedBase } from '../base/index.ts';
 import { demoQuestions } from './bank.ts';
@@ -60,6 +61,22 @@ describe('demo data', () => {
     const targets: string[] = body.data.navItems.map(({ jumpTarget }: { jumpTarget: string }) => jumpTarget);
     assert.equal(new Set(targets).size, targets.length);
     for (const kind of ['training', 'past', 'mock']) assert.ok(!targets.includes(kind), kind);
+  });
+
+  it('sells materials that can be read once the job has drawn them', async function () {
+    this.timeout(60_000);
+    const { id } = await app.deps.db('learners').first('id');
+    const client = await app.as({ learnerId: id });
+    const shelf = async () => (await client.get('/api/learner/shelf?platform=android')).body.data;
+    assert.deepEqual(await shelf(), { materials: [], packs: [] });
+    await renderDocuments(app.deps);
+    const { materials, packs } = await shelf();
+    assert.equal(materials.length, 2);
+    assert.equal(packs[0].materials.length, 2);
+    for (const { pageCount, samplePages, coverUrl } of materials) {
+      assert.ok(pageCount > samplePages && samplePages === 2);
+      assert.equal((await client.get(coverUrl)).status, 200);
+    }
   });
 
   it('plans exams in the future only', async () => {

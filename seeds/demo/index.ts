@@ -5,6 +5,7 @@ import { localFiles } from '../../api/infra/files.ts';
 import { seedBank } from './bank.ts';
 import { seedCatalogue } from './catalogue.ts';
 import { seedContent } from './content.ts';
+import { seedMaterials } from './materials.ts';
 import { seedMemberships } from './memberships.ts';
 import { DEMO_STAFF, seedLearner, seedStaff } from './people.ts';
 
@@ -18,7 +19,8 @@ export async function seedDemo(deps: Pick<Deps, 'db' | 'config' | 'secrets' | 'c
     const staffId = await seedStaff(trx);
     const catalogue = await seedCatalogue(trx, deps.clock());
     await seedBank(trx, catalogue, staffId);
-    await seedContent(trx, await localFiles(path.join(deps.config.dataDir, 'files'), trx), staffId);
+    const files = await localFiles(path.join(deps.config.dataDir, 'files'), trx);
+    await seedContent(trx, files, staffId);
     await seedLearner(trx, deps.secrets, {
       exam_plan_id: catalogue.examPlanId,
       occupation_id: catalogue.occupationId,
@@ -26,6 +28,7 @@ export async function seedDemo(deps: Pick<Deps, 'db' | 'config' | 'secrets' | 'c
       place_id: catalogue.placeId,
     });
     await seedMemberships(trx);
+    await seedMaterials(trx, files, staffId, catalogue);
   });
   return true;
 }
