@@ -6,6 +6,7 @@ import {
   HomeOutlined,
   LineChartOutlined,
   NotificationOutlined,
+  ReadOutlined,
   SafetyCertificateOutlined,
   ScheduleOutlined,
   TeamOutlined,
@@ -23,6 +24,7 @@ interface Entry {
 /** A first guess by word; a group that nobody thought of gets the neutral icon. */
 const ICONS: [RegExp, ReactNode][] = [
   [/订单|财务/, <AccountBookOutlined key="money" />],
+  [/资料/, <ReadOutlined key="materials" />],
   [/考试|设置/, <ScheduleOutlined key="exam" />],
   [/题库|试题|试卷/, <BookOutlined key="bank" />],
   [/内容|运营|公告/, <NotificationOutlined key="content" />],
