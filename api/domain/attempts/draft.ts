@@ -12,8 +12,8 @@ import type { Item } from './versions.ts';
 
 export interface Draft {
   attempt: Omit<NewAttempt, 'learnerId' | 'clientKey' | 'startedAt' | 'deadlineAt' | 'maxScore'>;
-  /** See `paperText`. */
-  items: ByteText;
+  /** See `Paper.text`. */
+  items(): ByteText;
 }
 
 export type DraftNeeds = Pick<Deps, 'db' | 'clock'>;
@@ -58,6 +58,6 @@ export function inOrder(
       itemIds,
       rules: { title, sections, multipleRule: 'all', minutes: null, passScore: null },
     },
-    items: paperText(sections, items, showsKeys('practice')),
+    items: () => paperText(sections, items, showsKeys('practice')),
   };
 }

@@ -1,30 +1,28 @@
 /** Replies put together from JSON that was made once per published question, not once per request. */
 import { type ByteText, byteText, ReadyJson } from '../../infra/readyJson.ts';
 import type { BlueprintSection } from '../papers/blueprint.ts';
+import type { Item } from './versions.ts';
 
-/** The JSON of an object without its closing brace, so that more members can follow. */
-export const openEnded = (value: object): ByteText => byteText(JSON.stringify(value)).slice(0, -1);
-
-/** The rest of an object's JSON, which follows what `openEnded` gave: `,"answer":…}` */
-export const closing = (value: object): ByteText => `,${byteText(JSON.stringify(value)).slice(1)}`;
+/** The JSON of an object without its braces, so that other members can stand before and behind. */
+export const membersOf = (value: object): ByteText => byteText(JSON.stringify(value)).slice(1, -1);
 
 /** The array of PaperItem, in paper order. */
 export function paperText(
   sections: readonly BlueprintSection[],
-  items: readonly { publicJson: ByteText; keyJson: ByteText }[],
+  items: readonly Pick<Item, 'asked' | 'keyed'>[],
   withKeys: boolean,
 ): ByteText {
   let text = '';
   let place = 0;
   for (const { count, score } of sections) {
-    const points = `,"score":${score}`;
+    // As few pieces as can be: each costs about as much as its letters.
+    const next = `},{"score":${score},`;
     for (const last = place + count; place < last; place++)
-      text +=
-        (place > 0 ? ',' : '') + items[place]?.publicJson + points + (withKeys ? items[place]?.keyJson : '}');
+      text += (place > 0 ? next : next.slice(2)) + (withKeys ? items[place]?.keyed : items[place]?.asked);
   }
-  return `[${text}]`;
+  return place > 0 ? `[${text}}]` : '[]';
 }
 
 /** `{"data":{...head,"items":[…]}}` */
 export const withItems = (head: object, items: ByteText): ReadyJson =>
-  new ReadyJson([`{"data":${openEnded(head)},"items":`, items, '}}']);
+  new ReadyJson([`{"data":{${membersOf(head)},"items":`, items, '}}']);

@@ -45,7 +45,7 @@ export async function openAttempt(
     const attempt = dated(draft.attempt, learnerId, clientKey, deps.clock());
     const id = await engineOf(deps).insertAttempt(attempt);
     const row = { ...attempt, state: 'in_progress', turn: 0, submittedAt: null } as const;
-    if (id !== undefined) return viewBytes({ id, ...row }, draft.items, [], attempt.startedAt);
+    if (id !== undefined) return viewBytes({ id, ...row }, draft.items(), [], attempt.startedAt);
   }
   const earlier = await findAttempt(deps.db, { learner_id: learnerId, client_key: clientKey });
   if (earlier) return viewOf(earlier, deps);

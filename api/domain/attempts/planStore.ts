@@ -8,7 +8,7 @@ import type { MultipleRule } from './contract.ts';
 import type { ExamTimes, Standing } from './trainingWindow.ts';
 
 /** What a blueprint or paper says of the attempt to open. */
-export interface PaperPlan extends Standing {
+interface OfThePaper {
   blueprintId: number | null;
   paperId: number | null;
   title: string;
@@ -26,6 +26,9 @@ export interface PaperPlan extends Standing {
   seed: number | null;
   /** Null: no fixed paper. */
   kind: MembersPaper | null;
+}
+
+export interface PaperPlan extends OfThePaper, Standing {
   members: MembersOnly;
 }
 
@@ -38,51 +41,65 @@ export interface PlanWish {
 /**
  * Materialised, so that a learner is always found by his id: while the statistics of a growing table are old,
  * the planner would rather go by occupation and level, and read everybody who has chosen them.
+ *
+ * Hundreds of learners open a handful of papers for a few exams: papers and exams are put into JSON once each,
+ * and taken apart once each, see `told`.
  */
 const WISHES = `with wish as materialized (
     select t.id, t.place, t.learner_id, l.occupation_id, l.level_id, l.exam_plan_id
     from unnest($1::bigint[], $2::bigint[]) with ordinality as t(id, learner_id, place)
-      join learners l on l.id = t.learner_id)`;
-/** Goes on with the condition of an inner join: of a left join it would keep nothing out. */
-const OF_THE_LEARNERS_EXAM = `and banks.occupation_id = wish.occupation_id and banks.level_id = wish.level_id
-    left join exam_plans e on e.id = wish.exam_plan_id`;
+      join learners l on l.id = t.learner_id
+  ), exam as materialized (
+    select id, json_build_object('name', name, 'startsAt', exam_starts_at, 'endsAt', exam_ends_at,
+        'trainingMonths', training_months)::text as told
+    from exam_plans where id in (select exam_plan_id from wish)
+  )`;
 /** The occupation is asked only of who has no exam. */
-const examOfThe = (learner: string): string => `e.name as "examName", e.exam_starts_at as "startsAt",
-  e.exam_ends_at as "endsAt", e.training_months as "trainingMonths", e.id is null and exists (
+const examNeededBy = (learner: string): string => `${learner}.exam_plan_id is null and exists (
     select from occupations o where o.id = ${learner}.occupation_id and not o.trains_without_plan) as "examNeeded"`;
-const EXAM = examOfThe('wish');
+/** Of the plans found, those of the learner's occupation and level. */
+const OF_THE_LEARNERS_EXAM = `from wish join plan on plan.id = wish.id
+    and plan.occupation_id = wish.occupation_id and plan.level_id = wish.level_id
+    left join exam on exam.id = wish.exam_plan_id`;
 
 const blueprintStatement: Statement = {
   name: 'attempts.findBlueprintPlans',
-  text: `${WISHES} select place, ${EXAM}, b.id as "blueprintId", b.sections, b.distribution, b.multiple_rule as "multipleRule",
-      b.minutes, b.pass_score as "passScore", b.grading, b.rater_gap as "raterGap", null as "paperId", b.name as title,
-      banks.published_version_id as "versionId", null as seed, null as kind, null as members
-    from wish join blueprints b on b.id = wish.id and b.enabled
-      join banks on banks.id = b.bank_id ${OF_THE_LEARNERS_EXAM}`,
+  text: `${WISHES}, plan as materialized (
+      select b.id, banks.occupation_id, banks.level_id, json_build_object('blueprintId', b.id, 'paperId', null,
+        'title', b.name, 'sections', b.sections, 'distribution', b.distribution, 'multipleRule', b.multiple_rule,
+        'minutes', b.minutes, 'passScore', b.pass_score, 'grading', b.grading, 'raterGap', b.rater_gap,
+        'versionId', banks.published_version_id, 'seed', null, 'kind', null)::text as told
+      from blueprints b join banks on banks.id = b.bank_id
+      where b.id in (select id from wish) and b.enabled
+    ) select place, plan.told as plan, exam.told as exam, ${examNeededBy('wish')}, null as members
+      ${OF_THE_LEARNERS_EXAM}`,
 };
 
 const paperStatement: Statement = {
   name: 'attempts.findPaperPlans',
-  text: `${WISHES} select place, ${EXAM}, b.id as "blueprintId", coalesce(p.sections, b.sections) as sections,
-      case when p.item_ids is null then b.distribution end as distribution,
-      coalesce(p.multiple_rule, b.multiple_rule, 'all') as "multipleRule",
-      coalesce(p.minutes, b.minutes) as minutes, coalesce(p.pass_score, b.pass_score) as "passScore",
-      coalesce(p.grading, b.grading, 'none') as grading, coalesce(p.rater_gap, b.rater_gap, 0) as "raterGap",
-      p.id as "paperId", p.name as title, p.version_id as "versionId", p.seed,
-      p.kind, ${membersOnly('p', 'wish.learner_id')} as members
-    from wish join papers p on p.id = wish.id and p.published
-      join bank_versions v on v.id = p.version_id and v.withdrawn_at is null
-      left join blueprints b on b.id = p.blueprint_id
-      join banks on banks.id = p.bank_id ${OF_THE_LEARNERS_EXAM}`,
+  text: `${WISHES}, plan as materialized (
+      select p.id, p.kind, banks.occupation_id, banks.level_id, json_build_object('blueprintId', b.id,
+        'paperId', p.id, 'title', p.name, 'sections', coalesce(p.sections, b.sections),
+        'distribution', case when p.item_ids is null then b.distribution end,
+        'multipleRule', coalesce(p.multiple_rule, b.multiple_rule, 'all'),
+        'minutes', coalesce(p.minutes, b.minutes), 'passScore', coalesce(p.pass_score, b.pass_score),
+        'grading', coalesce(p.grading, b.grading, 'none'), 'raterGap', coalesce(p.rater_gap, b.rater_gap, 0),
+        'versionId', p.version_id, 'seed', p.seed, 'kind', p.kind)::text as told
+      from papers p join bank_versions v on v.id = p.version_id and v.withdrawn_at is null
+        left join blueprints b on b.id = p.blueprint_id
+        join banks on banks.id = p.bank_id
+      where p.id in (select id from wish) and p.published
+    ) select place, plan.told as plan, exam.told as exam, ${examNeededBy('wish')},
+        ${membersOnly('plan', 'wish.learner_id')} as members
+      ${OF_THE_LEARNERS_EXAM}`,
 };
 
-interface ExamRow extends Omit<ExamTimes, 'name'> {
-  examName: string | null;
+interface Found extends Pick<PaperPlan, 'examNeeded' | 'members'> {
+  /** From 1. */
+  place: number;
+  plan: string;
+  exam: string | null;
 }
-type Found = Omit<PaperPlan, 'exam'> & ExamRow & { place: number };
-
-const examOf = ({ examName: name, startsAt, endsAt, trainingMonths }: ExamRow): ExamTimes | null =>
-  name === null ? null : { name, startsAt, endsAt, trainingMonths };
 
 const findPlans =
   (statement: Statement) =>
@@ -91,23 +108,45 @@ const findPlans =
       numberArray(wishes.map(({ id }) => id)),
       numberArray(wishes.map(({ learnerId }) => learnerId)),
     ]);
-    const plans = new Map(found.map((row) => [row.place, planOf(row)]));
-    return wishes.map((_, index) => plans.get(index + 1));
+    const [planOf, examOf] = [told<OfThePaper>(JSON.parse), told<ExamTimes>(examFrom)];
+    const plans: (PaperPlan | undefined)[] = wishes.map(() => undefined);
+    for (const { place, plan, exam, examNeeded, members } of found)
+      plans[place - 1] = { ...planOf(plan), exam: exam === null ? null : examOf(exam), examNeeded, members };
+    return plans;
   };
 
-function planOf({ place: _, examName, startsAt, endsAt, trainingMonths, ...plan }: Found): PaperPlan {
-  return { ...plan, exam: examOf({ examName, startsAt, endsAt, trainingMonths }) };
+/** Each text is read once. */
+function told<Value>(read: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, Value>();
+  return (text) => {
+    const value = known.get(text) ?? read(text);
+    known.set(text, value);
+    return value;
+  };
+}
+
+function examFrom(text: string): ExamTimes {
+  const { startsAt, endsAt, ...exam } = JSON.parse(text);
+  return { ...exam, startsAt: new Date(startsAt), endsAt: new Date(endsAt) };
+}
+
+interface StandingRow extends Omit<ExamTimes, 'name'> {
+  examName: string | null;
+  examNeeded: boolean;
 }
 
 /** The exam of a learner, which sets when he may train. */
 export async function findStanding(db: Knex, learnerId: number): Promise<Standing> {
-  const { rows } = await db.raw<{ rows: (ExamRow & { examNeeded: boolean })[] }>(
-    `select ${examOfThe('l')} from learners l left join exam_plans e on e.id = l.exam_plan_id where l.id = ?`,
+  const { rows } = await db.raw<{ rows: StandingRow[] }>(
+    `select e.name as "examName", e.exam_starts_at as "startsAt", e.exam_ends_at as "endsAt",
+       e.training_months as "trainingMonths", ${examNeededBy('l')}
+     from learners l left join exam_plans e on e.id = l.exam_plan_id where l.id = ?`,
     [learnerId],
   );
-  return rows[0]
-    ? { exam: examOf(rows[0]), examNeeded: rows[0].examNeeded }
-    : { exam: null, examNeeded: false };
+  const [row] = rows;
+  if (!row) return { exam: null, examNeeded: false };
+  const { examName: name, examNeeded, ...times } = row;
+  return { exam: name === null ? null : { name, ...times }, examNeeded };
 }
 
 /** The questions of a paper that holds them. */

@@ -6,7 +6,7 @@ import type { ReadyJson } from '../../infra/readyJson.ts';
 import { closeAttempt } from './close.ts';
 import type { AttemptResult, AttemptRules, ResultItem, SubmitReply } from './contract.ts';
 import { engineOf } from './engine.ts';
-import { openEnded, withItems } from './itemBytes.ts';
+import { membersOf, withItems } from './itemBytes.ts';
 import { markResponse } from './mark.ts';
 import type { MarkedItem } from './markAttempt.ts';
 import { ownAttempt } from './ownAttempt.ts';
@@ -101,8 +101,8 @@ export function resultBytes(shown: ShownResult, more?: Pick<SubmitReply, 'refuse
     sections,
   };
   const items = marks.map(({ item, score, response, correct, earned }) => {
-    const given = openEnded({ score, response, correct, earned } satisfies Partial<ResultItem>);
-    return `${item.publicJson},${given.slice(1)}${item.keyJson}`;
+    const given = membersOf({ score, response, correct, earned } satisfies Partial<ResultItem>);
+    return `{${item.keyed},${given}}`;
   });
   return withItems({ ...head, ...more }, `[${items.join(',')}]`);
 }

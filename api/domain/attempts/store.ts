@@ -1,6 +1,6 @@
 /** SQL of `attempts`: inserting and finding them. Responses and marks are in their own files. */
 import type { Knex } from 'knex';
-import { numberArray, runPrepared, type Statement, textArray } from '../../infra/prepared.ts';
+import { bigintBytes, numberArray, runPrepared, type Statement, textArray } from '../../infra/prepared.ts';
 import type { AttemptMode, AttemptRules, AttemptSource, AttemptState, GradingState } from './contract.ts';
 import { statesFor } from './state.ts';
 
@@ -20,15 +20,20 @@ export interface NewAttempt {
   maxScore: number;
 }
 
+/**
+ * The questions of all papers are one array, of which each attempt takes its piece; rules, which many share, come
+ * once each.
+ */
 const insertStatement: Statement = {
   name: 'attempts.insert',
   text: `insert into attempts (learner_id, client_key, mode, source, blueprint_id, paper_id, version_id,
       seed, item_ids, rules, state, started_at, deadline_at, max_score)
-    select learner, key, mode, source, blueprint, paper, version, seed, items::bigint[], rules, 'in_progress',
-      started, deadline, max
+    select learner, key, mode, source, blueprint, paper, version, seed, ($9::bigint[])[first_item:last_item],
+      ($12::jsonb[])[rule], 'in_progress', started, deadline, max
     from unnest($1::bigint[], $2::text[], $3::text[], $4::text[], $5::bigint[], $6::bigint[], $7::bigint[],
-      $8::bigint[], $9::text[], $10::jsonb[], $11::timestamptz[], $12::timestamptz[], $13::numeric[])
-      as t(learner, key, mode, source, blueprint, paper, version, seed, items, rules, started, deadline, max)
+      $8::bigint[], $10::int[], $11::int[], $13::int[], $14::timestamptz[], $15::timestamptz[], $16::numeric[])
+      as t(learner, key, mode, source, blueprint, paper, version, seed, first_item, last_item, rule, started,
+        deadline, max)
     on conflict do nothing
     returning id, learner_id as "learnerId", client_key as "clientKey"`,
 };
@@ -42,6 +47,10 @@ export async function insertAttempts(
   attempts: readonly NewAttempt[],
 ): Promise<(number | undefined)[]> {
   const column = <T>(of: (attempt: NewAttempt) => T) => attempts.map(of);
+  const rules = column((a) => JSON.stringify(a.rules));
+  const differentRules = [...new Set(rules)];
+  let end = 0;
+  const lastItems = column((a) => (end += a.itemIds.length));
   const inserted = await runPrepared<{ id: number; learnerId: number; clientKey: string }>(
     db,
     insertStatement,
@@ -54,8 +63,11 @@ export async function insertAttempts(
       numberArray(column((a) => a.paperId)),
       numberArray(column((a) => a.versionId)),
       numberArray(column((a) => a.seed)),
-      textArray(column((a) => numberArray(a.itemIds))),
-      textArray(column((a) => JSON.stringify(a.rules))),
+      bigintBytes(column((a) => a.itemIds)),
+      numberArray(attempts.map((a, index) => (lastItems[index] as number) - a.itemIds.length + 1)),
+      numberArray(lastItems),
+      textArray(differentRules),
+      numberArray(rules.map((one) => differentRules.indexOf(one) + 1)),
       textArray(column((a) => a.startedAt.toISOString())),
       textArray(column((a) => a.deadlineAt?.toISOString() ?? null)),
       numberArray(column((a) => a.maxScore)),

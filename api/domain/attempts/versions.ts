@@ -8,24 +8,24 @@ import type { QuestionType } from '../bank/question.ts';
 import { type BlueprintSection, drawItems, type ItemPool } from '../papers/blueprint.ts';
 import { correctionsSince } from '../regrading/correctionStore.ts';
 import type { Keyed } from '../regrading/ruling.ts';
-import { closing, openEnded, paperText } from './itemBytes.ts';
+import { membersOf, paperText } from './itemBytes.ts';
 import { findItems, findVersionItems, type ItemRow } from './itemStore.ts';
 
 export interface Item extends Keyed {
   id: number;
   questionId: number;
   knowledgePointId: number | null;
-  /** What anybody may see, as JSON that is open at its end for more members: `{"id":1,…,"options":[…]`. */
-  publicJson: ByteText;
-  /** Answer and explanation, the end of such JSON: `,"answer":…}`. See `showsKeys`. */
-  keyJson: ByteText;
+  /** What anybody may see, as members of JSON: `"id":1,…,"options":[…]`. */
+  asked: ByteText;
+  /** The same and answer and explanation. See `showsKeys`. */
+  keyed: ByteText;
 }
 
 /** What drawing from a version gave. */
 export interface Paper {
   itemIds: number[];
-  /** See `paperText`. */
-  text: ByteText;
+  /** See `paperText`. Not before it is sent: until then thousands may wait for their turn. */
+  text(): ByteText;
 }
 
 export interface Version {
@@ -137,17 +137,16 @@ export const paperOf = (
   sections: readonly BlueprintSection[],
   itemIds: number[],
   withKeys: boolean,
-): Paper => ({
-  itemIds,
-  text: paperText(
-    sections,
-    itemIds.map((id) => items.get(id) as Item),
-    withKeys,
-  ),
-});
+): Paper => {
+  let text: ByteText | undefined;
+  const find = (id: number) => items.get(id) as Item;
+  return { itemIds, text: () => (text ??= paperText(sections, itemIds.map(find), withKeys)) };
+};
 
 export function itemOf(row: ItemRow): Item {
   const { id, questionId, type, knowledgePointId, answer, alsoRight, ruling } = row;
+  const asked = membersOf(askedOf(row));
+  const keyed = `${asked},${membersOf(keyOf(row))}`;
   return {
     id,
     questionId,
@@ -156,8 +155,9 @@ export function itemOf(row: ItemRow): Item {
     answer,
     alsoRight,
     ruling,
-    publicJson: openEnded(askedOf(row)),
-    keyJson: closing(keyOf(row)),
+    // The letters of both are kept once.
+    asked: keyed.slice(0, asked.length),
+    keyed,
   };
 }
 

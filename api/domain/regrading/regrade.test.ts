@@ -30,7 +30,7 @@ const paper = fc.record({
 
 const itemOf = (of: Keyed, id: number): Item => ({
   ...of,
-  ...{ id, questionId: id, knowledgePointId: null, publicJson: '', keyJson: '' },
+  ...{ id, questionId: id, knowledgePointId: null, asked: '', keyed: '' },
 });
 
 describe('regrading an attempt', () => {
