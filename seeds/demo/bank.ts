@@ -8,8 +8,8 @@ import {
   type Option,
   type QuestionType,
 } from '../../api/domain/bank/question.ts';
-import type { AuditOrigin } from '../../api/rest/audit.ts';
 import type { Catalogue } from './catalogue.ts';
+import { demoOrigin } from './people.ts';
 
 const TYPES: Record<string, QuestionType> = {
   单选: 'single',
@@ -72,19 +72,7 @@ export async function seedBank(trx: Knex.Transaction, catalogue: Catalogue, staf
       knowledge_point_id: catalogue.points.get(point),
     })),
   );
-  const origin: AuditOrigin = {
-    actor: {
-      kind: 'staff',
-      id: staffId,
-      name: '超级管理员',
-      role: 'super',
-      organisationId: null,
-      sessionId: 0,
-    },
-    address: '',
-    requestId: 'demo',
-  };
-  const { versionId } = await publishBank(bank.id, origin, { db: trx });
+  const { versionId } = await publishBank(bank.id, demoOrigin(staffId), { db: trx });
   await seedPapers(trx, bank.id, versionId);
 }
 

@@ -66,7 +66,13 @@ export async function seedContent(trx: Knex.Transaction, files: Files, staffId: 
     });
 }
 
-async function savePicture(files: Files, name: string, picture: Buffer, createdBy: number): Promise<string> {
+/** Returns the id of the file. */
+export async function savePicture(
+  files: Files,
+  name: string,
+  picture: Buffer,
+  createdBy: number,
+): Promise<string> {
   const incoming = path.join(files.incomingDir, `demo-${process.pid}.png`);
   await writeFile(incoming, picture);
   const { id } = await files.save(

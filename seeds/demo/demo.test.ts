@@ -47,6 +47,25 @@ describe('demo data', () => {
     assert.deepEqual(body.data.papers.map(({ kind }: { kind: string }) => kind).sort(), ['mock', 'past']);
   });
 
+  it('offers him practical papers whose scoring sheets add up', async () => {
+    const { id } = await app.deps
+      .db('learners')
+      .where({ phone_index: app.deps.secrets.blindIndex(DEMO_LEARNER_PHONE) })
+      .first('id');
+    const client = await app.as({ learnerId: id });
+    const { body } = await client.get('/api/learner/practical');
+    assert.deepEqual(
+      body.data.map(({ tasks, passScore }: { tasks: unknown[]; passScore: number }) => [
+        tasks.length,
+        passScore,
+      ]),
+      [
+        [1, 60],
+        [2, 60],
+      ],
+    );
+  });
+
   it('shows pictures on the home page that a browser can load', async () => {
     const guest = await app.as('guest');
     const { body } = await guest.get('/api/learner/home');

@@ -8,6 +8,7 @@ import { seedContent } from './content.ts';
 import { seedMaterials } from './materials.ts';
 import { seedMemberships } from './memberships.ts';
 import { DEMO_STAFF, seedLearner, seedStaff } from './people.ts';
+import { seedPractical } from './practical.ts';
 
 /**
  * An installation with staff of its own is left alone, and demo rows that somebody deleted stay away.
@@ -21,6 +22,7 @@ export async function seedDemo(deps: Pick<Deps, 'db' | 'config' | 'secrets' | 'c
     await seedBank(trx, catalogue, staffId);
     const files = await localFiles(path.join(deps.config.dataDir, 'files'), trx);
     await seedContent(trx, files, staffId);
+    await seedPractical(trx, files, catalogue, staffId, deps.clock);
     await seedLearner(trx, deps.secrets, {
       exam_plan_id: catalogue.examPlanId,
       occupation_id: catalogue.occupationId,

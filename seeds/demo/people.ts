@@ -2,6 +2,7 @@
 import type { Knex } from 'knex';
 import type { Deps } from '../../api/deps.ts';
 import { hashPassword } from '../../api/domain/accounts/password.ts';
+import type { AuditOrigin } from '../../api/rest/audit.ts';
 import type { StaffRole } from '../../api/rest/define.ts';
 
 export const DEMO_PASSWORD = 'ekaotong-2026';
@@ -53,3 +54,17 @@ export async function seedLearner(trx: Knex.Transaction, secrets: Deps['secrets'
     ...choice,
   });
 }
+
+/** Who has published what the demonstration shows. */
+export const demoOrigin = (staffId: number): AuditOrigin => ({
+  actor: {
+    kind: 'staff',
+    id: staffId,
+    name: '超级管理员',
+    role: 'super',
+    organisationId: null,
+    sessionId: 0,
+  },
+  address: '',
+  requestId: 'demo',
+});

@@ -35,6 +35,36 @@ export function iconPicture(colour: Colour, sign: 'lines' | 'calendar' | 'person
   return png(96, 96, (x, y) => (signs[sign](x, y) ? WHITE : colour));
 }
 
+/** Where the parts of a lighting circuit stand on its board, with the wires between them, 480 x 320. */
+export function boardPicture(): Buffer {
+  const INK: Colour = [40, 52, 72];
+  const LIVE: Colour = [208, 60, 52];
+  const NEUTRAL: Colour = [40, 98, 200];
+  const boxes = [
+    [0.2, 0.3, 0.09, 0.16],
+    [0.25, 0.76, 0.07, 0.1],
+    [0.68, 0.76, 0.07, 0.1],
+  ] as const;
+  const near = (value: number, at: number, width = 0.008) => Math.abs(value - at) < width;
+  const within = (value: number, from: number, to: number) => value > from && value < to;
+  return png(480, 320, (x, y) => {
+    const edge = Math.max(Math.abs(x - 0.5) / 0.47, Math.abs(y - 0.5) / 0.46);
+    if (within(edge, 0.985, 1)) return INK;
+    for (const [left, top, width, height] of boxes) {
+      const side = Math.max(Math.abs(x - left) / width, Math.abs(y - top) / height);
+      if (side < 1) return side > 0.9 || (near(x, left) && Math.abs(y - top) < height / 2) ? INK : WHITE;
+    }
+    const lamp = Math.hypot((x - 0.78) * 1.5, y - 0.32);
+    if (lamp < 0.11)
+      return lamp > 0.1 || near(Math.abs(x - 0.78) * 1.5, Math.abs(y - 0.32), 0.01) ? INK : WHITE;
+    if (near(y, 0.22) && within(x, 0.29, 0.78)) return NEUTRAL;
+    if (near(x, 0.2, 0.006) && within(y, 0.46, 0.66)) return LIVE;
+    if ((near(y, 0.72) || near(y, 0.8)) && within(x, 0.32, 0.61)) return LIVE;
+    if (near(x, 0.72, 0.006) && within(y, 0.38, 0.66)) return LIVE;
+    return edge < 1 ? [250, 246, 238] : WHITE;
+  });
+}
+
 /** Portable Network Graphics, second edition (ISO 15948): 8-bit RGB, no filter. */
 function png(width: number, height: number, paint: Painter): Buffer {
   const line = 1 + width * 3;

@@ -12,6 +12,7 @@ import {
   PRACTICAL_TASKS,
 } from '../../test/factories.ts';
 import { makePlan } from '../../test/orders.ts';
+import { zipEntries } from '../imports/readers/zip.ts';
 
 const FULL = [[40, 60, false]];
 
@@ -188,8 +189,20 @@ describe('practical papers', () => {
     const template = await staff.get('/api/staff/practical-papers/sheet.xlsx');
     assert.equal(template.status, 200);
     const paper = await makePracticalPaper(app.deps, exam);
-    const printed = await staff.get(`${path(paper.id)}/print`);
-    assert.equal(printed.status, 200);
+    const headers = { authorization: `Bearer ${staff.token}` };
+    const printed = await fetch(`${app.url}${path(paper.id)}/print`, { headers });
     assert.match(printed.headers.get('content-type') ?? '', /wordprocessingml/);
+    const xml =
+      zipEntries(Buffer.from(await printed.arrayBuffer()), 10)('word/document.xml')?.toString() ?? '';
+    const text = xml.replace(/<[^>]+>/g, '');
+    for (const wanted of [
+      '准备通知单',
+      '万用表 1 块',
+      '评分记录表',
+      '连接松动，每处扣 5 分',
+      '否定项',
+      '合计100',
+    ])
+      assert.ok(text.includes(wanted), wanted);
   });
 });
