@@ -20,6 +20,7 @@ const PaperScreen = lazy(() => import('./screens/papers/PaperScreen.tsx'));
 const PublishScreen = lazy(() => import('./screens/versions/PublishScreen.tsx'));
 const VersionsScreen = lazy(() => import('./screens/versions/VersionsScreen.tsx'));
 const RightsScreen = lazy(() => import('./screens/roles/RightsScreen.tsx'));
+const RegradeScreen = lazy(() => import('./screens/regrade/RegradeScreen.tsx'));
 const ResultsScreen = lazy(() => import('./screens/results/ResultsScreen.tsx'));
 const AttemptScreen = lazy(() => import('./screens/results/AttemptScreen.tsx'));
 
@@ -40,6 +41,7 @@ export function AppRoutes({ meta }: { meta: Meta }) {
         <Route path="/roles/:id/rights" element={<RightsScreen />} />
         <Route path="/grading" element={<GradingScreen />} />
         <Route path="/results" element={<ResultsScreen />} />
+        <Route path="/results/questions/:id/regrade" element={<RegradeScreen />} />
         <Route path="/results/attempts/:id" element={<AttemptScreen />} />
         <Route path="/knowledge-tree" element={<KnowledgeScreen />} />
         {readsQuestions(meta) && <Route path="/papers/:id" element={<PaperScreen />} />}

@@ -30,7 +30,7 @@ export const regradings = defineResource({
       { readOnly: true, list: true, filter: true },
     ),
     total: integer('涉及答卷', { readOnly: true, list: true }),
-    done: integer('已重评', { readOnly: true, list: true }),
+    done: integer('已重评', { readOnly: true }),
     changed: integer('成绩有变化', { readOnly: true, list: true }),
     nowPassed: integer('变为及格', { readOnly: true, list: true }),
     noLongerPassed: integer('不再及格', { readOnly: true, list: true }),

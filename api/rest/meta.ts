@@ -3,6 +3,7 @@ import { type Actor, holderOf } from '../actor.ts';
 import { isRequired } from './body.ts';
 import { type Catalogue, type Column, TIMESTAMPS } from './catalogue.ts';
 import type { Field } from './define.ts';
+import { mayCall, routeKey, routeRights } from './grants.ts';
 import type { FieldMeta, Meta, ResourceMeta } from './metaTypes.ts';
 import { type Access, insteadOfDelete } from './permissions.ts';
 
@@ -10,7 +11,12 @@ export function metaOf(catalogue: Catalogue, actor: Actor & { kind: 'staff' }): 
   const holder = holderOf(actor);
   const accesses = catalogue.resources.flatMap((resource) => catalogue.access(resource, holder) ?? []);
   const { id, name, role, organisationId, previewing = false } = actor;
-  return { actor: { id, name, role, organisationId, previewing }, resources: accesses.map(resourceMeta) };
+  const rights = routeRights(catalogue).filter((route) => mayCall(holder, route));
+  return {
+    actor: { id, name, role, organisationId, previewing },
+    resources: accesses.map(resourceMeta),
+    rights: rights.map(routeKey),
+  };
 }
 
 function resourceMeta(access: Access): ResourceMeta {

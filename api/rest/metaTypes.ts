@@ -11,6 +11,8 @@ export interface Meta {
     previewing: boolean;
   };
   resources: ResourceMeta[];
+  /** Endpoints of domains that this role may call and that are rights of their own, such as "get /grading". */
+  rights: string[];
 }
 
 export interface ResourceMeta {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { regradeAll } from '../../api/domain/regrading/job.ts';
 import { makeBlueprint, makeExamPlan, makePaper, makePlace } from '../../api/test/factories.ts';
 import { makeTraining } from '../../api/test/training.ts';
 import { NOTICE, publishHome } from './home.ts';
@@ -199,6 +200,32 @@ describe('a learner, from the first tap to the wrong book', function () {
     assert.equal(await phone.find('.cell .level-1').count(), 0);
     await phone.text('错题重练').tap();
     await phone.text('答案与解析').waitFor();
+    await phone.page.locator('#navigation-bar .back').tap();
+  });
+
+  it('is told what a corrected key has made of his score, and reads the new one', async () => {
+    const { deps } = product.app;
+    const staff = await product.app.as('bank');
+    const attempt = await deps.db('attempts').orderBy('id').first();
+    const itemOf = async (type: string) =>
+      (await deps.db('items').whereIn('id', attempt.item_ids).where({ type }).orderBy('id').first('id')).id;
+    for (const body of [
+      { itemId: await itemOf('single'), ruling: 'key', answers: [{ keys: ['A'] }, { keys: ['D'] }] },
+      { itemId: await itemOf('judge'), ruling: 'gift', answers: [] },
+    ]) {
+      const confirmed = { ...body, explanation: null, reason: '教材核对', mendQuestion: false };
+      assert.equal((await staff.post('/api/staff/regradings', confirmed)).status, 200);
+    }
+    await regradeAll(deps);
+    const { score } = await deps.db('attempts').where({ id: attempt.id }).first('score');
+    assert.notEqual(score, attempt.score);
+    await phone.page.evaluate(`wx.navigateTo({ url: '/packages/practice/result/index?id=${attempt.id}' })`);
+    await phone.text(`有试题的答案已更正，成绩已重新评定：${attempt.score} → ${score}`).waitFor();
+    await phone.text('A 或 D').waitFor();
+    await phone.screenshot('19-regraded');
+    await phone.text('本题送分，作答与否都得分').scrollIntoViewIfNeeded();
+    await phone.screenshot('19-regraded-gift');
+    await phone.text('本题答案已更正').waitFor();
     await phone.page.locator('#navigation-bar .back').tap();
   });
 

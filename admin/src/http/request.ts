@@ -27,18 +27,19 @@ const OFFLINE = '连不上服务器，请检查网络后重试';
 
 /** Sends JSON and returns the parsed reply; undefined for 204. Throws ApiError only. */
 export async function request<T>(method: string, path: string, body?: unknown): Promise<T> {
-  const reply = await send(path, {
-    method,
-    ...(body === undefined
-      ? {}
-      : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
-  });
+  const reply = await send(path, { method, ...jsonOf(body) });
   return (reply.status === 204 ? undefined : await reply.json()) as T;
 }
 
-/** Fetches a file that the server makes, for example an export, and saves it on this computer. */
-export async function download(path: string, fallbackName: string): Promise<void> {
-  const reply = await send(path, { method: 'GET' });
+const jsonOf = (body: unknown): RequestInit =>
+  body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
+
+/**
+ * Fetches a file that the server makes, for example an export, and saves it on this computer.
+ * @param body sent as JSON, where the file is about what is not stored yet
+ */
+export async function download(path: string, fallbackName: string, body?: unknown): Promise<void> {
+  const reply = await send(path, { method: body === undefined ? 'GET' : 'POST', ...jsonOf(body) });
   const url = URL.createObjectURL(await reply.blob());
   const link = document.createElement('a');
   link.href = url;

@@ -36,8 +36,6 @@ const ICONS: [RegExp, ReactNode][] = [
 const iconOf = (group: string): ReactNode =>
   ICONS.find(([pattern]) => pattern.test(group))?.[1] ?? <AppstoreOutlined />;
 
-const GRADING = ['super', 'grader'];
-
 /** Screens made by hand stand beside the resource that they work on, for who may do that. */
 export function menuGroups(meta: Meta): Map<string, Entry[]> {
   const groups = new Map<string, Entry[]>();
@@ -49,11 +47,11 @@ export function menuGroups(meta: Meta): Map<string, Entry[]> {
     }
     if (name === 'knowledge-points') add(menu, { path: '/knowledge-tree', label: '鉴定点体系' });
     // The results screen lists the attempts itself.
-    if (name === 'attempts') {
-      add(menu, { path: '/results', label: '成绩与统计' });
-      if (GRADING.includes(meta.actor.role)) add(menu, { path: '/grading', label: '主观题评分' });
-    } else if (menu && actions.includes('list')) add(menu, { path: `/${name}`, label });
+    if (name === 'attempts') add(menu, { path: '/results', label: '成绩与统计' });
+    else if (menu && actions.includes('list')) add(menu, { path: `/${name}`, label });
   }
+  // Works on answers of learners, and is no resource.
+  if (meta.rights.includes('get /grading')) add('学员', { path: '/grading', label: '主观题评分' });
   return groups;
 }
 

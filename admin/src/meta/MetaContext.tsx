@@ -11,6 +11,7 @@ import { useSession } from '../session/session.ts';
 const NOBODY: Meta = {
   actor: { id: 0, name: '', role: '', organisationId: null, previewing: false },
   resources: [],
+  rights: [],
 };
 const MetaContext = createContext<Meta>(NOBODY);
 
@@ -23,6 +24,9 @@ export const useResource = (name: string | undefined): ResourceMeta | undefined 
 export function useCan(resource: string, action: Action): boolean {
   return useResource(resource)?.actions.includes(action) ?? false;
 }
+
+/** Whether the role may call an endpoint of a domain, such as "post /regradings". */
+export const useRight = (right: string): boolean => useMeta().rights.includes(right);
 
 export function MetaProvider({ children }: { children: (meta: Meta) => ReactNode }) {
   const session = useSession();

@@ -13,14 +13,16 @@ export const SELF_MARKS: { mark: SelfMark; label: string }[] = [
 /** One tap is the whole answer: it is explained without asking. */
 export const isOneTap = (type: QuestionType): boolean => type === 'single' || type === 'judge';
 
-/** null: left blank, or a question that nobody judges and the learner has not marked. */
+/** null: left blank, everybody gets its points or nobody, or a question that nobody judges and the learner has not marked. */
 export function verdictOf(item: PaperItem, response: ResponseValue | null | undefined): boolean | null {
   if (!item.answer || isBlank(response)) return null;
   if (answerKind(item.type) === 'write') {
     const share = selfShare(response);
     return share === undefined ? null : share === 1;
   }
-  return shareEarned({ type: item.type, answer: item.answer }, response!, 'all') === 1;
+  if (item.corrected === 'gift' || item.corrected === 'void') return null;
+  const { type, answer, alsoRight } = item;
+  return shareEarned({ type, answer, ...(alsoRight && { alsoRight }) }, response!, 'all') === 1;
 }
 
 /** Of the questions that have been explained. */

@@ -74,5 +74,16 @@ export function answerText(answer: Answer): string {
   return answer.reference || '暂无参考答案';
 }
 
+/** All that are accepted. */
+export const answersText = (answer: Answer, alsoRight: readonly Answer[] = []): string =>
+  [answer, ...alsoRight].map(answerText).join(' 或 ');
+
+/** What a question was corrected to after the paper had been printed, or never. */
+export const CORRECTED_LABELS = {
+  key: '本题答案已更正',
+  gift: '本题送分，作答与否都得分',
+  void: '本题作废，不计分',
+};
+
 const numbered = (texts: string[]): string =>
   texts.length === 1 ? texts[0]! : texts.map((text, index) => `${index + 1}. ${text}`).join('\n');

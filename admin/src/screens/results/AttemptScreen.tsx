@@ -10,6 +10,7 @@ import { PageHead } from '../../layout/PageHead.tsx';
 import { MINUTE } from '../../widgets/DateInputs.tsx';
 import { QuestionView } from '../../widgets/QuestionView.tsx';
 import { StatTiles } from '../../widgets/StatTiles.tsx';
+import { correctedText } from './analysisText.ts';
 
 /** One learner's paper: score, sections, and every answer beside its key. */
 export default function AttemptScreen() {
@@ -38,6 +39,7 @@ export default function AttemptScreen() {
 function Summary({ result }: { result: AttemptResult }) {
   const tiles: [label: string, value: string][] = [
     ['得分', `${result.score} / ${result.maxScore}`],
+    ...(result.regraded ? [['更正前得分', `${result.regraded.from}`] as [string, string]] : []),
     ['及格分', result.passScore === null ? '不设' : `${result.passScore}`],
     ['结果', outcome(result)],
     ['答对', `${result.correctCount} / ${result.itemCount}`],
@@ -79,11 +81,13 @@ const VERDICTS = {
   wrong: '答错',
   blank: '未答',
   graded: '已评分',
+  settled: '不计对错',
   unjudged: '不评判',
 };
 type Verdict = keyof typeof VERDICTS;
 
-const verdictOf = ({ response, correct, earned }: ResultItem): Verdict => {
+const verdictOf = ({ response, correct, corrected, earned }: ResultItem): Verdict => {
+  if (corrected === 'gift' || corrected === 'void') return 'settled';
   if (response === null) return 'blank';
   if (correct === null) return earned === null ? 'unjudged' : 'graded';
   return correct ? 'right' : 'wrong';
@@ -109,7 +113,12 @@ function Answers({ items }: { items: ResultItem[] }) {
             {...item}
             parts={partsOf(item)}
             place={`第 ${index + 1} 题 · ${item.earned ?? 0} / ${item.score} 分`}
-            mark={<Tag color={COLOURS[verdict]}>{VERDICTS[verdict]}</Tag>}
+            mark={
+              <>
+                <Tag color={COLOURS[verdict]}>{VERDICTS[verdict]}</Tag>
+                {item.corrected && <Tag color="blue">{correctedText(rulingOf(item))}</Tag>}
+              </>
+            }
           >
             <span className="muted" style={{ marginRight: 12 }}>
               学员答
@@ -121,6 +130,8 @@ function Answers({ items }: { items: ResultItem[] }) {
     </Card>
   );
 }
+
+const rulingOf = ({ corrected = 'key', alsoRight = [] }: ResultItem) => ({ ruling: corrected, alsoRight });
 
 /** Asked and key come apart, because learners get the one before the other. */
 const partsOf = ({ parts = [], partKeys = [] }: ResultItem) =>

@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { Alert, Skeleton, Table, Tag } from 'antd';
+import { Alert, Skeleton, Space, Table, Tag } from 'antd';
 import { Link } from 'react-router';
 import type { QuestionAnalysis } from '../../../../api/domain/statistics/contract.ts';
 import { request } from '../../http/request.ts';
+import { LinkButton } from '../../layout/LinkButton.tsx';
+import { useRight } from '../../meta/MetaContext.tsx';
 import { QuestionView } from '../../widgets/QuestionView.tsx';
-import { choiceName, decimals, percent, verdict } from './analysisText.ts';
+import { choiceName, correctedText, decimals, isMarked, percent, verdict } from './analysisText.ts';
 
 /** One question, who chose what, and what that says of it. */
 export function QuestionAnalysisView({ itemId }: { itemId: number }) {
@@ -13,6 +15,7 @@ export function QuestionAnalysisView({ itemId }: { itemId: number }) {
     queryFn: async () =>
       (await request<{ data: QuestionAnalysis }>('GET', `/results/questions/${itemId}`)).data,
   });
+  const mayRegrade = useRight('post /regradings');
   if (error) return <Alert type="error" showIcon message={error.message} />;
   if (!data) return <Skeleton active />;
   const serious = data.doubt === 'suspectKey' || data.doubt === 'negative';
@@ -22,9 +25,22 @@ export function QuestionAnalysisView({ itemId }: { itemId: number }) {
         type={serious ? 'error' : data.doubt ? 'warning' : 'info'}
         showIcon
         message={verdict(data)}
-        action={<Link to={`/questions/${data.questionId}/edit`}>修改试题</Link>}
+        action={
+          <Space size="middle">
+            {mayRegrade && isMarked(data.type) && (
+              <LinkButton to={`/results/questions/${itemId}/regrade`} danger={serious}>
+                更正答案并重新评分
+              </LinkButton>
+            )}
+            <Link to={`/questions/${data.questionId}/edit`}>修改试题</Link>
+          </Space>
+        }
       />
-      <QuestionView {...data} place={`${data.attempts} 份答卷`}>
+      <QuestionView
+        {...data}
+        place={`${data.attempts} 份答卷`}
+        mark={data.corrected && <Tag color="blue">{correctedText(data)}</Tag>}
+      >
         <Figures {...data} />
       </QuestionView>
       {data.choices.length > 0 && <Choices {...data} />}

@@ -1,6 +1,9 @@
 /** What the figures of an item analysis mean, for who has not studied statistics. */
+
+import type { Ruling } from '../../../../api/domain/regrading/ruling.ts';
 import type { QuestionAnalysis } from '../../../../api/domain/statistics/contract.ts';
 import type { Doubt } from '../../../../api/domain/statistics/itemAnalysis.ts';
+import { answerText, type QuestionType } from '../../widgets/questionTypes.ts';
 
 export const DOUBT_COLOURS: Record<Doubt, string> = {
   suspectKey: 'red',
@@ -15,6 +18,21 @@ export const decimals = (figure: number | null): string => (figure === null ? '�
 
 export const percent = (share: number | null): string =>
   share === null ? '—' : `${Math.round(share * 100)}%`;
+
+/** Types with a key that can be corrected. */
+export const isMarked = (type: QuestionType): boolean =>
+  ['single', 'multiple', 'judge', 'fill'].includes(type);
+
+const CORRECTED: Record<Ruling, string> = { key: '答案已更正', gift: '已送分', void: '已作废' };
+
+/** "答案已更正，A、C 也对" */
+export const correctedText = ({
+  ruling,
+  alsoRight,
+}: Pick<QuestionAnalysis, 'ruling' | 'alsoRight'>): string =>
+  ruling === 'key' && alsoRight.length > 0
+    ? `${CORRECTED.key}，答 ${alsoRight.map(answerText).join(' 或 ')} 也对`
+    : CORRECTED[ruling];
 
 /** "T" and "F" of a judge question as staff read them. */
 export const choiceName = (key: string): string => ({ T: '对', F: '错' })[key] ?? key;

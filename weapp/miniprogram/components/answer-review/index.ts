@@ -1,6 +1,7 @@
 import {
   answerKind,
-  answerText,
+  answersText,
+  CORRECTED_LABELS,
   JUDGE_OPTIONS,
   markedKeys,
   responseText,
@@ -14,6 +15,8 @@ export interface ReviewedQuestion {
   stem: string;
   options: Option[];
   answer: Answer;
+  alsoRight?: Answer[];
+  corrected?: ResultItem['corrected'];
   explanation: string;
   parts?: ResultItem['parts'];
   partKeys?: ResultItem['partKeys'];
@@ -32,6 +35,9 @@ const VERDICTS: Record<Verdict, string> = {
   open: '不判分',
   none: '',
 };
+
+/** Neither right nor wrong: everybody gets its points, or nobody. */
+const isSettled = ({ corrected }: ReviewedQuestion) => corrected === 'gift' || corrected === 'void';
 
 /** A question with the right answer and its explanation. */
 Component({
@@ -53,6 +59,7 @@ Component({
     given: '',
     answer: '',
     answerLabel: '',
+    correctedLabel: '',
     lead: '',
   },
   observers: {
@@ -71,9 +78,10 @@ Component({
         lettered: kind === 'choose',
         options: kind === 'judge' ? JUDGE_OPTIONS : question.options,
         chosen: markedKeys(question.response ?? null),
-        right: markedKeys(question.answer),
+        right: question.type === 'multiple' ? markedKeys(question.answer) : rightKeys(question),
         given: question.response === undefined ? '' : responseText(question.response),
-        answer: hasOwnKey(question) ? answerText(question.answer) : '',
+        answer: hasOwnKey(question) ? answersText(question.answer, question.alsoRight) : '',
+        correctedLabel: question.corrected ? CORRECTED_LABELS[question.corrected] : '',
         answerLabel: kind === 'write' ? '参考答案' : '正确答案',
       });
     },
@@ -84,12 +92,16 @@ Component({
 const hasOwnKey = ({ answer, parts }: ReviewedQuestion): boolean =>
   !parts?.length || !('reference' in answer) || answer.reference !== '';
 
+/** Any one of them is right. */
+const rightKeys = ({ answer, alsoRight = [] }: ReviewedQuestion): string[] =>
+  [answer, ...alsoRight].flatMap(markedKeys);
+
 const openLabel = ({ earned, score }: ReviewedQuestion): string =>
   earned === null || earned === undefined ? VERDICTS.open : `得 ${earned} / ${score} 分`;
 
 function verdictOf(question: ReviewedQuestion, open: boolean): Verdict {
   if (question.response === undefined) return 'none';
-  if (open) return 'open';
+  if (open || isSettled(question)) return 'open';
   if (question.correct) return 'right';
   return question.response === null ? 'blank' : 'wrong';
 }

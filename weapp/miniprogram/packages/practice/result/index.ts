@@ -24,6 +24,8 @@ Page({
     result: null as AttemptResult | null,
     sections: [] as (AttemptResult['sections'][number] & { judged: boolean; graded: boolean })[],
     usedTime: '',
+    /** What a corrected question has made of the score. */
+    regraded: '',
     /** Answers of this phone that did not count. */
     notCounted: '',
     wrongOnly: false,
@@ -62,6 +64,7 @@ Page({
           graded: result.grading === 'graded',
         })),
         usedTime: duration(usedMs),
+        regraded: regradedSentence(result),
         notCounted: refusedSentence(savedAttempts().queue(this.attemptId)) ?? '',
       });
       this.filter();
@@ -102,4 +105,10 @@ Page({
 });
 
 /** Answered wrong or left blank; what no machine judges has no earned score. */
-const isMissed = (row: Row): boolean => row.earned !== null && row.correct !== true;
+const isMissed = ({ earned, correct, corrected }: Row): boolean =>
+  earned !== null && correct !== true && corrected !== 'gift' && corrected !== 'void';
+
+function regradedSentence({ regraded }: Pick<AttemptResult, 'regraded'>): string {
+  if (!regraded || regraded.from === regraded.to) return '';
+  return `有试题的答案已更正，成绩已重新评定：${regraded.from} → ${regraded.to}`;
+}

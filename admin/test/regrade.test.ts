@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { corrections, regradeAll } from '../../api/domain/regrading/job.ts';
+import { foldAll } from '../../api/domain/statistics/fold.ts';
+import { answer, makeTraining, open } from '../../api/test/training.ts';
+import { type Admin, openAdmin } from './support/admin.ts';
+
+describe('correcting a key in the admin', function () {
+  this.timeout(180_000);
+  let admin: Admin;
+  let training: Awaited<ReturnType<typeof makeTraining>>;
+  let wrongKeyed: number;
+  before(async () => {
+    admin = await openAdmin();
+    const { app } = admin;
+    training = await makeTraining(app, [{ type: 'single', count: 3, score: 3 }]);
+    const items: number[] = await app.deps
+      .db('items')
+      .where({ version_id: training.version.id, type: 'single' })
+      .orderBy('position')
+      .pluck('id');
+    wrongKeyed = items[0]!;
+    for (let n = 0; n < 40; n++) {
+      const learnerId = (await training.learner()).id;
+      const view = await open(app, learnerId, { source: 'training', blueprintId: training.blueprint.id });
+      // The key says B; whoever knows the others knows that it is D.
+      const knows = n % 8;
+      const chosen = [knows > 3 ? 'D' : 'B', knows > 2 ? 'B' : 'A', knows > 4 ? 'B' : 'C'];
+      const responses = items.map((id, index) => answer(id, index + 1, { keys: [chosen[index]!] }));
+      const learner = await app.as({ learnerId });
+      await learner.post(`/api/learner/attempts/${view.id}/submit`, { responses });
+    }
+    await foldAll(app.deps);
+    await admin.login('bank');
+  });
+  after(() => admin.close());
+
+  it('shows what changes, takes a reason, and tells how far the marking is', async () => {
+    const { page, app } = admin;
+    await admin.open(`/results?tab=questions&versionId=${training.version.id}`);
+    await page.locator('tbody tr.ant-table-row', { hasText: '答案可疑' }).click();
+    await page.getByRole('link', { name: '更正答案并重新评分' }).click();
+    const chosen = page.getByRole('checkbox', { name: 'D', exact: true });
+    assert.ok(await chosen.isChecked(), 'the suggested key is offered');
+    await page.getByRole('button', { name: '预览影响' }).click();
+    await page.getByText('及格与否改变的学员').waitFor();
+    await page.locator('.stat-tile', { hasText: '涉及答卷' }).getByText('40', { exact: true }).waitFor();
+    await admin.picture('regrade-preview');
+    await page.getByText('更正原因').scrollIntoViewIfNeeded();
+    await admin.picture('regrade-confirm');
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: '下载全部成绩变化' }).click(),
+    ]);
+    assert.equal(file.suggestedFilename(), '更正答案影响的成绩.xlsx');
+    assert.ok(await page.getByLabel('同时更正题库中的试题').isChecked());
+    const button = page.getByRole('button', { name: '更正并重新评分' });
+    assert.ok(await button.isDisabled(), 'without a reason');
+    await page.getByLabel('更正原因').fill('与教材第 36 页不符');
+    await button.click();
+    await page.getByRole('button', { name: '确认更正' }).click();
+    await page.getByText('正在重新评分').first().waitFor();
+    await corrections(app.deps).run();
+    await page.getByText('重新评分已完成').waitFor();
+    await page.getByText('答案已更正', { exact: true }).first().waitFor();
+    await admin.picture('regrade-done');
+    const mended = await app.deps
+      .db('questions as q')
+      .join('items as i', 'i.question_id', 'q.id')
+      .where('i.id', wrongKeyed)
+      .first('q.answer');
+    assert.deepEqual(mended.answer, { keys: ['D'] });
+    const marks = await app.deps.db('responses').where({ item_id: wrongKeyed, correct: true });
+    assert.equal(marks.length, 20);
+  });
+
+  it('lists what was corrected, by whom and why', async () => {
+    const { page, app } = admin;
+    await regradeAll({ ...app.deps, clock: () => new Date(Date.now() + 120_000) });
+    const menu = page.getByRole('navigation', { name: '主菜单' });
+    await menu.getByRole('link', { name: '更正与重评' }).click();
+    await page.getByText('与教材第 36 页不符').waitFor();
+    await page.getByText('已完成').first().waitFor();
+    await admin.picture('regradings');
+    assert.equal(await menu.getByRole('link', { name: '主观题评分' }).count(), 0, 'not for this role');
+  });
+});
