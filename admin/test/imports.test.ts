@@ -88,6 +88,21 @@ describe('importing a bank', function () {
     await admin.picture('import-difference');
   });
 
+  it('can be cancelled on its page while the file is still being read', async () => {
+    const { page } = admin;
+    await page.getByRole('link', { name: '返回' }).click();
+    const rows = Array.from({ length: 30_000 }, (_, n) => `判断题,第 ${n} 种设备可以带电检修。,错`);
+    await drop('很长.csv', Buffer.from(['题型,题干,答案', ...rows].join('\n')));
+    await page.waitForURL(/\/imports\/\d+$/);
+    await page.getByRole('button', { name: '取消导入' }).click();
+    await page
+      .getByRole('tooltip')
+      .getByRole('button', { name: /^确\s?定$/ })
+      .click();
+    await page.getByText('已取消，没有写入任何试题').waitFor();
+    assert.equal((await admin.app.deps.db('questions')).length, 4);
+  });
+
   it('says why a file cannot be read, and lists past imports of the bank', async () => {
     const { page } = admin;
     await page.getByRole('link', { name: '返回' }).click();

@@ -84,7 +84,10 @@ function Stage({ current, again }: { current: Import; again: string }) {
         <Card>
           <div role="status">{RUNNING[state]}</div>
           <Progress percent={progress} status="active" />
-          <span className="muted">可以离开这一页，稍后从导入记录回来</span>
+          <div className="toolbar" style={{ padding: 0 }}>
+            <span className="muted">可以离开这一页，稍后从导入记录回来</span>
+            {state !== 'importing' && <CancelButton step={step} />}
+          </div>
         </Card>
       );
     case 'failed':
@@ -109,7 +112,12 @@ function Stage({ current, again }: { current: Import; again: string }) {
             showIcon
             message="没有识别出可以导入的试题"
             description="请在下面的“工作表与列”中指出哪一列是题干、哪一列是答案，再点“重新识别”；或在“需要处理”里逐行修正。"
-            action={retry}
+            action={
+              <Space direction="vertical" align="end">
+                {retry}
+                <CancelButton step={step} size="small" />
+              </Space>
+            }
           />
         );
       return (
@@ -119,13 +127,7 @@ function Stage({ current, again }: { current: Import; again: string }) {
               请核对下面的识别结果。确认后写入 <b>{report.total}</b> 题；有错误的行不会写入。
             </span>
             <Space>
-              <Popconfirm
-                title="取消这次导入？"
-                description="不会写入任何试题"
-                onConfirm={() => step.take('cancel')}
-              >
-                <Button disabled={step.busy}>取消导入</Button>
-              </Popconfirm>
+              <CancelButton step={step} />
               <Button type="primary" loading={step.busy} onClick={() => step.take('confirm')}>
                 确认导入
               </Button>
@@ -135,3 +137,16 @@ function Stage({ current, again }: { current: Import; again: string }) {
       );
   }
 }
+
+interface CancelButtonProps {
+  step: ReturnType<typeof useImportStep>;
+  size?: 'small';
+}
+
+const CancelButton = ({ step, size }: CancelButtonProps) => (
+  <Popconfirm title="取消这次导入？" description="不会写入任何试题" onConfirm={() => step.take('cancel')}>
+    <Button size={size} disabled={step.busy}>
+      取消导入
+    </Button>
+  </Popconfirm>
+);

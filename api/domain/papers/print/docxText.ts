@@ -15,6 +15,7 @@ import {
 } from 'docx';
 import { latexToMath } from 'docx/math';
 import { type Block, type Inline, parseMarked } from '../../bank/markedText.ts';
+import { withoutChemistry } from './chemistry.ts';
 import type { Pictures, PrintedPicture } from './pictures.ts';
 
 export type Content = Paragraph | Table;
@@ -92,7 +93,7 @@ const runsOf = (inlines: readonly Inline[], pictures: Pictures): Run[] =>
 /** LaTeX that has no counterpart in Word stands as it is written. */
 function formula(tex: string): Run {
   try {
-    return new OfficeMath({ children: latexToMath(tex) });
+    return new OfficeMath({ children: latexToMath(withoutChemistry(tex)) });
   } catch {
     return new TextRun({ text: tex, font: 'Cambria Math' });
   }

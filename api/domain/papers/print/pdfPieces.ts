@@ -105,10 +105,10 @@ export function formulaPiece(
   return { draw, width, up, down: height - up };
 }
 
-/** Undefined for a picture that is gone, or that a PDF cannot hold. */
+/** Undefined for a picture that is gone. */
 export function picturePiece(fileId: string, pdf: Pdf, { pictures }: Drawings): Piece | undefined {
   const picture = pictures.get(fileId);
-  if (!picture || picture.type === 'gif') return undefined;
+  if (!picture) return undefined;
   const scale = Math.min(PIXEL, WIDEST / picture.width, TALLEST / picture.height);
   const [width, height] = [picture.width * scale, picture.height * scale];
   const draw = (x: number, baseline: number) =>

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { extractText } from 'unpdf';
 import { PICTURE } from '../../../../admin/test/support/picture.ts';
 import { type TestApp, testApp } from '../../../test/app.ts';
@@ -148,6 +149,27 @@ describe('printing a paper', () => {
     assert.ok((xml.match(/<w:tbl>/g) ?? []).length >= 3, 'scores, the table, the answer sheet');
     const pdf = (await fileOf(paper.id, 'pdf', false)).toString('latin1');
     assert.match(pdf, /\/Subtype \/Image/);
+  });
+
+  it('carries WebP pictures as PNG, and chemistry as formulas of Word', async () => {
+    const { bank } = await makeTraining(app);
+    const incoming = path.join(dir, randomBytes(4).toString('hex'));
+    await writeFile(incoming, await createCanvas(40, 30).encode('webp'));
+    const { id } = await app.deps.files.save(
+      { path: incoming, name: '接线.webp' },
+      { accept: 'image', public: false, createdBy: null },
+    );
+    const stem = `见图 ![接线](file:${id})，蓄电池里是 \\(\\ce{H2SO4}\\)`;
+    await app.deps.db('questions').where({ bank_id: bank.id, type: 'single' }).update({ stem });
+    const version = await makeVersion(app.deps, bank.id);
+    const { blueprint_id } = await paperOfAll(bank.id);
+    const paper = await makePaper(app.deps, { blueprint_id, version_id: version.id });
+    const { xml, text, entry } = await printed(paper.id, false);
+    const target = /media\/[^"]+\.png/.exec(entry('word/_rels/document.xml.rels')?.toString() ?? '')?.[0];
+    assert.deepEqual((await loadImage(entry(`word/${target}`)!)).width, 40);
+    assert.match(xml, /<m:sSub>.*<m:t[^>]*>H<.*<m:t[^>]*>2</);
+    assert.ok(!/\\ce|mathrm/.test(text), text);
+    assert.match((await fileOf(paper.id, 'pdf', false)).toString('latin1'), /\/Subtype \/Image/);
   });
 
   async function paperOfAll(bankId: number) {
