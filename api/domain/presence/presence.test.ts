@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { redisStore } from '../../infra/redisStore.ts';
+import { repeating } from '../../infra/repeating.ts';
+import type { Store } from '../../infra/store.ts';
+import { type TestApp, testApp } from '../../test/app.ts';
+import { type TestRedis, testRedis } from '../../test/redis.ts';
+import { makeTraining, open } from '../../test/training.ts';
+import { liveReply } from '../statistics/contract.ts';
+import { presenceTelling, STAYS_MS } from './presence.ts';
+
+describe('presence over several processes', function () {
+  this.timeout(180_000);
+  let redis: TestRedis;
+  let stores: Store[];
+  /** Each with its own connection to Redis and its own memory, as two processes have. */
+  let apps: TestApp[];
+  let stops: (() => Promise<void>)[];
+  let now = () => new Date();
+  before(async () => {
+    redis = await testRedis();
+    stores = [await redisStore(redis.url), await redisStore(redis.url)];
+    const clock = () => now();
+    const first = await testApp({ deps: { store: stores[0]!, clock } });
+    apps = [first, await testApp({ beside: first, deps: { store: stores[1]! } })];
+    stops = apps.map(({ deps }) => repeating(presenceTelling(deps), deps.log));
+  });
+  after(async () => {
+    await Promise.all(stops.map((stop) => stop()));
+    await apps[1]!.close();
+    await apps[0]!.close();
+    await stores[1]!.close();
+    await redis.close();
+  });
+
+  const figures = async (app: TestApp) => {
+    const { body } = await (await app.as('content')).get('/api/staff/results/live');
+    const { online, training } = liveReply.parse(body).data;
+    return { online, training };
+  };
+
+  /** Seconds until every process says so. */
+  async function until(expected: Awaited<ReturnType<typeof figures>>): Promise<number> {
+    const start = performance.now();
+    for (;;) {
+      const told = await Promise.all(apps.map(figures));
+      const seconds = (performance.now() - start) / 1000;
+      if (told.every(({ online, training }) => online === expected.online && training === expected.training))
+        return seconds;
+      assert.ok(seconds < 30, `still ${JSON.stringify(told)}`);
+      await sleep(200);
+    }
+  }
+
+  it('is the same everywhere within 10 seconds, whoever heard of a learner, and ends with a process that died', async () => {
+    const [one, other] = apps as [TestApp, TestApp];
+    const training = await makeTraining(one);
+    const learners = await Promise.all(Array.from({ length: 5 }, () => training.learner()));
+    assert.deepEqual(await figures(other), { online: 0, training: 0 }, 'and so kept for some seconds');
+    const beat = async (app: TestApp, index: number) =>
+      (await app.as({ learnerId: learners[index]!.id })).get('/api/learner/home');
+    // The third is heard of by both.
+    for (const index of [0, 1, 2]) await beat(one, index);
+    for (const index of [2, 3, 4]) await beat(other, index);
+    await open(other, learners[4]!.id, { source: 'training', blueprintId: training.blueprint.id });
+    const seconds = await until({ online: 5, training: 1 });
+    assert.ok(seconds < 10, `${seconds} s`);
+
+    await stops[1]!();
+    const later = new Date(Date.now() + STAYS_MS + 1000);
+    now = () => later;
+    for (const index of [0, 1]) await beat(one, index);
+    apps = [one];
+    await one.deps.store.delete('statistics:live');
+    assert.deepEqual(await figures(one), { online: 2, training: 0 });
+    apps = [one, other];
+  });
+});
