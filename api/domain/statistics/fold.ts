@@ -9,7 +9,8 @@ import { addAttempt, type FoldedAttempt } from './figures.ts';
 import * as store from './foldStore.ts';
 import { analyse, analysedQuestion } from './itemAnalysis.ts';
 
-const BATCH = 200;
+/** Between two batches the requests of the process have their turn. */
+const BATCH = 100;
 
 /**
  * One batch in one transaction; returns how many attempts it took, 0 when none is left or another process is

@@ -22,21 +22,21 @@ const LEAST_ANSWERED = 0.5;
 export function observationsOf({ rules, items }: MarkedAttempt): Observation[] {
   const scores = scoresByPlace(rules);
   const scored = items
-    .map((item, place) => ({ ...item, score: scores[place] ?? 0, earned: item.given?.earned ?? 0 }))
-    .filter(({ judged, score }) => judged && score > 0);
-  const answered = scored.filter(({ given }) => given?.correct != null);
+    .map((item, place) => ({ item, score: scores[place] ?? 0, earned: item.given?.earned ?? 0 }))
+    .filter(({ item, score }) => item.judged && score > 0);
+  const answered = scored.filter(({ item }) => item.given?.correct != null);
   if (answered.length < scored.length * LEAST_ANSWERED) return [];
   const most = sum(scored.map(({ score }) => score));
-  const earned = sum(scored.map((item) => item.earned));
+  const all = sum(scored.map(({ earned }) => earned));
   return scored
     .filter(({ score }) => score < most)
-    .map((item) => ({
-      itemId: item.id,
-      share: item.earned / item.score,
-      correct: item.given?.correct ?? false,
-      rest: (earned - item.earned) / (most - item.score),
-      total: earned / most,
-      chosen: item.given ? chosenOf(item.given.response) : [],
+    .map(({ item: { id: itemId, given }, score, earned }) => ({
+      itemId,
+      share: earned / score,
+      correct: given?.correct ?? false,
+      rest: (all - earned) / (most - score),
+      total: all / most,
+      chosen: given ? chosenOf(given.response) : [],
     }));
 }
 
