@@ -1,5 +1,6 @@
 /** Everything that happens by the clock, once in a cluster. A domain adds its jobs here. */
 import type { Deps } from './deps.ts';
+import { clearImports } from './domain/learnerImports/clearing.ts';
 import { RENDER_JOB, renderDocuments } from './domain/materials/documents/rendering.ts';
 import { closeUnpaid, queryOrders } from './domain/orders/closing.ts';
 import { endMemberships } from './domain/orders/moneyStore.ts';
@@ -31,5 +32,11 @@ export const jobsOf = (deps: Deps): Job[] => [
     label: '把资料文件转成页面',
     cron: EVERY_MINUTE,
     run: () => renderDocuments(deps),
+  },
+  {
+    name: 'clear-learner-imports',
+    label: '清除学员导入的名单',
+    cron: '40 3 * * *',
+    run: async () => `清除 ${await clearImports(deps)} 行`,
   },
 ];

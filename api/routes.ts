@@ -12,6 +12,7 @@ import { routes as imports } from './domain/imports/routes.ts';
 import { routes as jobs } from './domain/jobs/routes.ts';
 import { routes as kept } from './domain/kept/routes.ts';
 import { routes as knowledge } from './domain/knowledge/routes.ts';
+import { routes as learnerImports } from './domain/learnerImports/routes.ts';
 import { routes as materials } from './domain/materials/routes.ts';
 import { routes as orders } from './domain/orders/routes.ts';
 import { routes as papers } from './domain/papers/routes.ts';
@@ -36,6 +37,7 @@ export const routes: readonly Route[] = [
   ...mendRoutes,
   ...jobs,
   ...knowledge,
+  ...learnerImports,
   ...materials,
   ...orders,
   ...papers,

@@ -4558,6 +4558,161 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/learner-imports/template.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下载学员导入模板 */
+        get: operations["getLearnerImportsTemplateXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/learner-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 最近的学员导入 */
+        get: operations["getLearnerImports"];
+        put?: never;
+        /** 上传学员名单并开始识别 */
+        post: operations["postLearnerImports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/learner-imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 学员导入的状态与识别结果 */
+        get: operations["getLearnerImportsId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/learner-imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 名单中的行 */
+        get: operations["getLearnerImportsIdRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/learner-imports/{id}/failed-rows.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下载名单中失败的行，附失败原因 */
+        get: operations["getLearnerImportsIdFailedRowsXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/learner-imports/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 确认导入学员 */
+        post: operations["postLearnerImportsIdConfirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/learner-imports/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 取消学员导入 */
+        post: operations["postLearnerImportsIdCancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/learner-imports/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 撤销学员导入会有什么结果 */
+        get: operations["getLearnerImportsIdUndo"];
+        put?: never;
+        /** 撤销学员导入 */
+        post: operations["postLearnerImportsIdUndo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/learners/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 把机构导入的学员并入其手机号已有的账号 */
+        post: operations["postLearnersIdMerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/reading-terminals/{id}/reset": {
         parameters: {
             query?: never;
@@ -6477,7 +6632,9 @@ export interface components {
             levelId: number | null;
             placeId: number | null;
             organisationId: number | null;
+            category: string | null;
             classId: number | null;
+            claimedLearnerId: number | null;
             /** @description 可登录 */
             enabled: boolean;
             lastLoginAt: string | null;
@@ -6499,6 +6656,7 @@ export interface components {
                 placeId: string | number | null;
                 organisationId: string | number | null;
                 classId: string | number | null;
+                claimedLearnerId: string | number | null;
             };
         };
         LearnersCreate: {
@@ -6510,6 +6668,7 @@ export interface components {
             levelId?: number | null;
             placeId?: number | null;
             organisationId?: number | null;
+            category?: string | null;
             classId?: number | null;
             /** @description 可登录 */
             enabled?: boolean;
@@ -6523,6 +6682,7 @@ export interface components {
             levelId?: number | null;
             placeId?: number | null;
             organisationId?: number | null;
+            category?: string | null;
             classId?: number | null;
             /** @description 可登录 */
             enabled?: boolean;
@@ -15428,12 +15588,26 @@ export interface operations {
                 "filter[organisationId][in]"?: string;
                 /** @description 合作机构 */
                 "filter[organisationId][null]"?: string;
+                /** @description 类别 */
+                "filter[category][contains]"?: string;
+                /** @description 类别 */
+                "filter[category][eq]"?: string;
+                /** @description 类别 */
+                "filter[category][in]"?: string;
+                /** @description 类别 */
+                "filter[category][null]"?: string;
                 /** @description 班级 */
                 "filter[classId][eq]"?: string;
                 /** @description 班级 */
                 "filter[classId][in]"?: string;
                 /** @description 班级 */
                 "filter[classId][null]"?: string;
+                /** @description 手机号已有的账号 */
+                "filter[claimedLearnerId][eq]"?: string;
+                /** @description 手机号已有的账号 */
+                "filter[claimedLearnerId][in]"?: string;
+                /** @description 手机号已有的账号 */
+                "filter[claimedLearnerId][null]"?: string;
                 /** @description 可登录 */
                 "filter[enabled][eq]"?: string;
                 /** @description 最近登录 */
@@ -15816,12 +15990,26 @@ export interface operations {
                 "filter[organisationId][in]"?: string;
                 /** @description 合作机构 */
                 "filter[organisationId][null]"?: string;
+                /** @description 类别 */
+                "filter[category][contains]"?: string;
+                /** @description 类别 */
+                "filter[category][eq]"?: string;
+                /** @description 类别 */
+                "filter[category][in]"?: string;
+                /** @description 类别 */
+                "filter[category][null]"?: string;
                 /** @description 班级 */
                 "filter[classId][eq]"?: string;
                 /** @description 班级 */
                 "filter[classId][in]"?: string;
                 /** @description 班级 */
                 "filter[classId][null]"?: string;
+                /** @description 手机号已有的账号 */
+                "filter[claimedLearnerId][eq]"?: string;
+                /** @description 手机号已有的账号 */
+                "filter[claimedLearnerId][in]"?: string;
+                /** @description 手机号已有的账号 */
+                "filter[claimedLearnerId][null]"?: string;
                 /** @description 可登录 */
                 "filter[enabled][eq]"?: string;
                 /** @description 最近登录 */
@@ -24241,6 +24429,664 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功，没有内容 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getLearnerImportsTemplateXlsx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功，没有内容 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getLearnerImports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
+                            fileName: string;
+                            organisationName: string | null;
+                            /** @enum {string} */
+                            state: "waiting" | "reading" | "ready" | "importing" | "done" | "failed" | "cancelled" | "undone";
+                            progress: number;
+                            error: string | null;
+                            report: {
+                                sheets: {
+                                    name: string;
+                                    rows: number;
+                                    headerRow: number | null;
+                                    columns: {
+                                        column: string;
+                                        header: string;
+                                        field: ("phone" | "name" | "occupation" | "level" | "category" | "examPlan" | "place" | "organisation" | "class" | "memberUntil") | null;
+                                    }[];
+                                }[];
+                                rows: number;
+                                faults: number;
+                                created: number;
+                                known: number;
+                                filled: number;
+                                overwritten: number;
+                                opensNew: number;
+                                opensKnown: number;
+                            } | null;
+                            existing: ("fill" | "overwrite" | "skip") | null;
+                            outcome: {
+                                created: number;
+                                updated: number;
+                                unchanged: number;
+                                skipped: number;
+                                memberships: number;
+                            } | null;
+                            undone: {
+                                removed: number;
+                                kept: number;
+                                restored: number;
+                                memberships: number;
+                            } | null;
+                            createdByName: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    postLearnerImports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
+                            fileName: string;
+                            organisationName: string | null;
+                            /** @enum {string} */
+                            state: "waiting" | "reading" | "ready" | "importing" | "done" | "failed" | "cancelled" | "undone";
+                            progress: number;
+                            error: string | null;
+                            report: {
+                                sheets: {
+                                    name: string;
+                                    rows: number;
+                                    headerRow: number | null;
+                                    columns: {
+                                        column: string;
+                                        header: string;
+                                        field: ("phone" | "name" | "occupation" | "level" | "category" | "examPlan" | "place" | "organisation" | "class" | "memberUntil") | null;
+                                    }[];
+                                }[];
+                                rows: number;
+                                faults: number;
+                                created: number;
+                                known: number;
+                                filled: number;
+                                overwritten: number;
+                                opensNew: number;
+                                opensKnown: number;
+                            } | null;
+                            existing: ("fill" | "overwrite" | "skip") | null;
+                            outcome: {
+                                created: number;
+                                updated: number;
+                                unchanged: number;
+                                skipped: number;
+                                memberships: number;
+                            } | null;
+                            undone: {
+                                removed: number;
+                                kept: number;
+                                restored: number;
+                                memberships: number;
+                            } | null;
+                            createdByName: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                        };
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getLearnerImportsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
+                            fileName: string;
+                            organisationName: string | null;
+                            /** @enum {string} */
+                            state: "waiting" | "reading" | "ready" | "importing" | "done" | "failed" | "cancelled" | "undone";
+                            progress: number;
+                            error: string | null;
+                            report: {
+                                sheets: {
+                                    name: string;
+                                    rows: number;
+                                    headerRow: number | null;
+                                    columns: {
+                                        column: string;
+                                        header: string;
+                                        field: ("phone" | "name" | "occupation" | "level" | "category" | "examPlan" | "place" | "organisation" | "class" | "memberUntil") | null;
+                                    }[];
+                                }[];
+                                rows: number;
+                                faults: number;
+                                created: number;
+                                known: number;
+                                filled: number;
+                                overwritten: number;
+                                opensNew: number;
+                                opensKnown: number;
+                            } | null;
+                            existing: ("fill" | "overwrite" | "skip") | null;
+                            outcome: {
+                                created: number;
+                                updated: number;
+                                unchanged: number;
+                                skipped: number;
+                                memberships: number;
+                            } | null;
+                            undone: {
+                                removed: number;
+                                kept: number;
+                                restored: number;
+                                memberships: number;
+                            } | null;
+                            createdByName: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                        };
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getLearnerImportsIdRows: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                only?: "faults" | "new" | "known";
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            position: number;
+                            sheet: string;
+                            row: number;
+                            fault: string | null;
+                            phone: string | null;
+                            name: string | null;
+                            category: string | null;
+                            occupation: string | null;
+                            level: string | null;
+                            examPlan: string | null;
+                            place: string | null;
+                            organisation: string | null;
+                            class: string | null;
+                            memberUntil: string | null;
+                            known: boolean;
+                            fills: ("name" | "category" | "occupationId" | "levelId" | "examPlanId" | "placeId" | "organisationId" | "classId")[];
+                            differs: ("name" | "category" | "occupationId" | "levelId" | "examPlanId" | "placeId" | "organisationId" | "classId")[];
+                            opens: boolean;
+                        }[];
+                        total: number;
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getLearnerImportsIdFailedRowsXlsx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功，没有内容 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    postLearnerImportsIdConfirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    existing: "fill" | "overwrite" | "skip";
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
+                            fileName: string;
+                            organisationName: string | null;
+                            /** @enum {string} */
+                            state: "waiting" | "reading" | "ready" | "importing" | "done" | "failed" | "cancelled" | "undone";
+                            progress: number;
+                            error: string | null;
+                            report: {
+                                sheets: {
+                                    name: string;
+                                    rows: number;
+                                    headerRow: number | null;
+                                    columns: {
+                                        column: string;
+                                        header: string;
+                                        field: ("phone" | "name" | "occupation" | "level" | "category" | "examPlan" | "place" | "organisation" | "class" | "memberUntil") | null;
+                                    }[];
+                                }[];
+                                rows: number;
+                                faults: number;
+                                created: number;
+                                known: number;
+                                filled: number;
+                                overwritten: number;
+                                opensNew: number;
+                                opensKnown: number;
+                            } | null;
+                            existing: ("fill" | "overwrite" | "skip") | null;
+                            outcome: {
+                                created: number;
+                                updated: number;
+                                unchanged: number;
+                                skipped: number;
+                                memberships: number;
+                            } | null;
+                            undone: {
+                                removed: number;
+                                kept: number;
+                                restored: number;
+                                memberships: number;
+                            } | null;
+                            createdByName: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                        };
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    postLearnerImportsIdCancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
+                            fileName: string;
+                            organisationName: string | null;
+                            /** @enum {string} */
+                            state: "waiting" | "reading" | "ready" | "importing" | "done" | "failed" | "cancelled" | "undone";
+                            progress: number;
+                            error: string | null;
+                            report: {
+                                sheets: {
+                                    name: string;
+                                    rows: number;
+                                    headerRow: number | null;
+                                    columns: {
+                                        column: string;
+                                        header: string;
+                                        field: ("phone" | "name" | "occupation" | "level" | "category" | "examPlan" | "place" | "organisation" | "class" | "memberUntil") | null;
+                                    }[];
+                                }[];
+                                rows: number;
+                                faults: number;
+                                created: number;
+                                known: number;
+                                filled: number;
+                                overwritten: number;
+                                opensNew: number;
+                                opensKnown: number;
+                            } | null;
+                            existing: ("fill" | "overwrite" | "skip") | null;
+                            outcome: {
+                                created: number;
+                                updated: number;
+                                unchanged: number;
+                                skipped: number;
+                                memberships: number;
+                            } | null;
+                            undone: {
+                                removed: number;
+                                kept: number;
+                                restored: number;
+                                memberships: number;
+                            } | null;
+                            createdByName: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                        };
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getLearnerImportsIdUndo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            removed: number;
+                            kept: number;
+                            restored: number;
+                            memberships: number;
+                        };
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    postLearnerImportsIdUndo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
+                            fileName: string;
+                            organisationName: string | null;
+                            /** @enum {string} */
+                            state: "waiting" | "reading" | "ready" | "importing" | "done" | "failed" | "cancelled" | "undone";
+                            progress: number;
+                            error: string | null;
+                            report: {
+                                sheets: {
+                                    name: string;
+                                    rows: number;
+                                    headerRow: number | null;
+                                    columns: {
+                                        column: string;
+                                        header: string;
+                                        field: ("phone" | "name" | "occupation" | "level" | "category" | "examPlan" | "place" | "organisation" | "class" | "memberUntil") | null;
+                                    }[];
+                                }[];
+                                rows: number;
+                                faults: number;
+                                created: number;
+                                known: number;
+                                filled: number;
+                                overwritten: number;
+                                opensNew: number;
+                                opensKnown: number;
+                            } | null;
+                            existing: ("fill" | "overwrite" | "skip") | null;
+                            outcome: {
+                                created: number;
+                                updated: number;
+                                unchanged: number;
+                                skipped: number;
+                                memberships: number;
+                            } | null;
+                            undone: {
+                                removed: number;
+                                kept: number;
+                                restored: number;
+                                memberships: number;
+                            } | null;
+                            createdByName: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                        };
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    postLearnersIdMerge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
             cookie?: never;
         };
         requestBody?: never;

@@ -39,6 +39,8 @@ export interface Files {
   /** Takes the file over: its old path is gone afterwards. Throws `file.notImage`. */
   save(file: IncomingFile, options: SaveOptions): Promise<StoredFile>;
   find(id: string): Promise<StoredFile | undefined>;
+  /** Of what nothing refers to any more. */
+  remove(id: string): Promise<void>;
   /** Absolute path of the bytes of a stored file. */
   pathOf(id: string): string;
 }
@@ -73,6 +75,10 @@ export async function localFiles(dir: string, db: Knex): Promise<Files> {
       await move(file.path, pathOf(id));
       await db('files').insert(row).onConflict('id').ignore();
       return { id, name: file.name, mime, bytes: size, public: options.public };
+    },
+    async remove(id) {
+      await db('files').where({ id }).delete();
+      await rm(pathOf(id), { force: true });
     },
     find: (id) =>
       db<StoredFile>('files').where({ id }).first('id', 'name', 'mime', 'bytes', 'public') as Promise<

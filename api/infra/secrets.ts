@@ -9,8 +9,11 @@ export interface Secrets {
   encrypt(text: string): string;
   /** Throws when the value was changed or its key is unknown. */
   decrypt(sealed: string): string;
-  /** HMAC-SHA-256 in hex: finds equal texts without reading them. */
-  blindIndex(text: string): string;
+  /**
+   * HMAC-SHA-256 in hex: finds equal texts without reading them.
+   * @param organisationId finds it only among what this organisation says of people who have an account elsewhere
+   */
+  blindIndex(text: string, organisationId?: number): string;
 }
 
 const IV_BYTES = 12;
@@ -43,7 +46,10 @@ export function createSecrets(current: Buffer, earlier: readonly Buffer[] = []):
         decipher.update(bytes.subarray(IV_BYTES + TAG_BYTES), undefined, 'utf8') + decipher.final('utf8')
       );
     },
-    blindIndex: (text) => createHmac('sha256', indexKey).update(text).digest('hex'),
+    blindIndex: (text, organisationId) =>
+      createHmac('sha256', indexKey)
+        .update(organisationId === undefined ? text : `${organisationId} ${text}`)
+        .digest('hex'),
   };
 }
 

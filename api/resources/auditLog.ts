@@ -25,6 +25,11 @@ const ACTIONS = {
   'imports.dismiss': '确认不导入问题行',
   'imports.reopen': '重新处理问题行',
   'imports.undo': '撤销导入',
+  'learner-imports.start': '上传学员名单',
+  'learner-imports.confirm': '确认导入学员',
+  'learner-imports.cancel': '取消学员导入',
+  'learner-imports.undo': '撤销学员导入',
+  'learner-imports.failed': '下载失败的学员行',
   'knowledge-points.move': '移动鉴定点',
   'knowledge-points.import': '导入鉴定点',
   'imports.pair': '判定导入的重复行',
@@ -62,7 +67,7 @@ export const auditLog = defineResource({
     resource: {
       ...choice(
         '对象',
-        { imports: '题库导入', gradings: '主观题评分' },
+        { imports: '题库导入', 'learner-imports': '学员导入', gradings: '主观题评分' },
         { readOnly: true, list: true, filter: true },
       ),
       schema: z.string(),

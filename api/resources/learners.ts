@@ -13,8 +13,8 @@ import {
 const ownOrganisation: Permission = {
   actions: ['list', 'show', 'update', 'export'],
   where: { organisationId: '$actor.organisationId' },
-  hide: ['organisationId'],
-  write: ['name', 'examPlanId', 'occupationId', 'levelId', 'placeId', 'classId'],
+  hide: ['organisationId', 'claimedLearnerId'],
+  write: ['name', 'category', 'examPlanId', 'occupationId', 'levelId', 'placeId', 'classId'],
   reveal: true,
 };
 
@@ -45,7 +45,14 @@ export const learners = defineResource({
     levelId: relation('等级', 'levels', { optional: true, list: true, filter: true }),
     placeId: relation('考点', 'places', { optional: true, filter: true }),
     organisationId: relation('合作机构', 'organisations', { optional: true, list: true, filter: true }),
+    category: text('类别', { max: 30, optional: true, filter: true }),
     classId: relation('班级', 'classes', { optional: true, list: true, filter: true, bulk: true }),
+    claimedLearnerId: relation('手机号已有的账号', 'learners', {
+      optional: true,
+      readOnly: true,
+      filter: true,
+      help: '合作机构导入了别处已有账号的手机号：并入之前，机构看不到那个账号，学员也不能用这一条登录',
+    }),
     enabled: boolean('可登录', { initial: true, list: true, filter: true }),
     lastLoginAt: instant('最近登录', {
       optional: true,
@@ -56,10 +63,20 @@ export const learners = defineResource({
     }),
   },
   actions: crud.filter((action) => action !== 'delete'),
+  commands: [
+    {
+      name: 'merge',
+      label: '并入已有账号',
+      confirm:
+        '这个手机号已有账号。并入后，那个账号归属本条的合作机构和班级，会员一并转入，本条消失；机构从此看得到该账号的成绩。请先与学员核实。确定？',
+      danger: true,
+      when: { claimedLearnerId: { not: null } },
+    },
+  ],
   permissions: {
     // Scores name the learner by his masked phone.
     bank: { actions: ['list', 'show'], hide: ['lastLoginAt', 'enabled'] },
-    content: { actions: readAndExport },
+    content: { actions: readAndExport, commands: ['merge'] },
     finance: { actions: ['list', 'show'] },
     grader: { actions: ['list', 'show'], hide: ['phone', 'lastLoginAt', 'enabled'] },
     service: { actions: ['list', 'show', 'update'], write: ['name', 'enabled'], reveal: true },

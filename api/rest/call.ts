@@ -40,5 +40,9 @@ export const planContext = ({ actor, deps, catalogue }: Call): PlanContext => ({
   actor,
   now: deps.clock(),
   get: catalogue.get,
-  blindIndex: deps.secrets.blindIndex,
+  blindIndexes: (text) => {
+    const organisationId = actor.kind === 'staff' ? actor.organisationId : null;
+    const { blindIndex } = deps.secrets;
+    return [blindIndex(text), ...(organisationId === null ? [] : [blindIndex(text, organisationId)])];
+  },
 });

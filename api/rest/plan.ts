@@ -35,8 +35,8 @@ export interface PlanContext {
   actor: Actor;
   now: Date;
   get(name: string): Resource;
-  /** Equal texts give equal results: how encrypted phones are found. */
-  blindIndex(text: string): string;
+  /** Equal texts give equal results, of which any will do: how encrypted phones are found. */
+  blindIndexes(text: string): string[];
 }
 
 export function planList(query: ListQuery, access: Access, context: PlanContext): Plan {
@@ -93,8 +93,7 @@ function filterCondition({ operator, value }: Filter, column: Column, context: P
   if (operator === 'null') return { kind: 'null', column: column.sql, is: value === true };
   if (operator === 'in') return { kind: 'in', column: column.sql, values: value as Scalar[] };
   if (operator === 'contains') return { kind: 'contains', column: column.sql, text: String(value) };
-  if (column.encrypted)
-    return equal(indexColumn(column.sql), context.blindIndex(String(value as FilterValue)));
+  if (column.encrypted) return found(column, String(value as FilterValue), context);
   const comparison = ({ eq: '=', gte: '>=', lte: '<=' } as const)[operator];
   return { kind: 'compare', column: column.sql, operator: comparison, value: value as Scalar };
 }
@@ -120,6 +119,12 @@ function testCondition(test: RowTest, { fields }: Resource): Condition {
   return { kind: 'referredBy', path };
 }
 
+const found = ({ sql }: Column, text: string, context: PlanContext): Condition => ({
+  kind: 'in',
+  column: indexColumn(sql),
+  values: context.blindIndexes(text),
+});
+
 const equal = (column: string, value: Scalar): Condition => ({
   kind: 'compare',
   column,
@@ -132,9 +137,7 @@ function searchCondition(text: string, columns: readonly Column[], context: Plan
     .filter(({ search }) => search)
     .map(
       (column): Condition =>
-        column.encrypted
-          ? equal(indexColumn(column.sql), context.blindIndex(text))
-          : { kind: 'contains', column: column.sql, text },
+        column.encrypted ? found(column, text, context) : { kind: 'contains', column: column.sql, text },
     );
   return { kind: 'either', conditions };
 }

@@ -8,10 +8,18 @@ const UNDER_WAY: readonly string[] = ['waiting', 'reading', 'importing'];
 const LOOK_EVERY_MS = 100;
 
 /** The import once nothing is done with it any more, nor is it in one of the states in `running`. */
-// biome-ignore lint/suspicious/noExplicitAny: a reply that the test looks into, as `Client` gives it.
-export async function settledImport(staff: Client, id: number, ...running: string[]): Promise<any> {
+export const settledImport = (staff: Client, id: number, ...running: string[]) =>
+  settledAt(staff, `/api/staff/imports/${id}`, running);
+
+/** The same of another kind of import. */
+export async function settledAt(
+  staff: Client,
+  path: string,
+  running: readonly string[] = [],
+  // biome-ignore lint/suspicious/noExplicitAny: a reply that the test looks into, as `Client` gives it.
+): Promise<any> {
   for (;;) {
-    const { data } = (await staff.get(`/api/staff/imports/${id}`)).body as { data: Import };
+    const { data } = (await staff.get(path)).body as { data: Import };
     if (![...UNDER_WAY, ...running].includes(data.state)) return data;
     await sleep(LOOK_EVERY_MS);
   }

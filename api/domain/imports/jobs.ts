@@ -12,58 +12,18 @@ import { layoutsOf } from './checkMapping.ts';
 import type { Reading } from './failedRows.ts';
 import { keepProblems } from './mendStore.ts';
 import { storePictures, withPictureFolder } from './pictureFiles.ts';
+import { Cancelled, lockedTransaction, readingQueue, throttled } from './queue.ts';
 import { readInWorker } from './reading.ts';
 import * as store from './store.ts';
 
-/** Each reading takes a core and up to a gigabyte. */
-const MOST_READINGS = 2;
-const PROGRESS_EVERY_MS = 250;
-/** Import ids -> what ends their reading, of this process only. */
-const readings = new Map<number, AbortController>();
-let starting = 0;
-
-class Cancelled extends Error {}
-
-/**
- * Begins to read what waits, as far as this process has room. The queue is the table: what a process
- * that died left waiting is begun by whoever comes here next.
- */
-export async function readWaiting(deps: Deps): Promise<void> {
-  while (readings.size + starting < MOST_READINGS) {
-    starting += 1;
-    try {
-      if (!(await startNext(deps))) return;
-    } finally {
-      starting -= 1;
-    }
-  }
-}
-
-/** False when nothing waits, or others read all of it. */
-async function startNext(deps: Deps): Promise<boolean> {
-  for (const row of await store.waitingImports(deps.db)) {
-    const trx = await deps.db.transaction();
-    const ours = (await store.lockImport(trx, row.id)) && (await begin(row.id, deps.db));
-    if (!ours) {
-      await trx.rollback();
-      continue;
-    }
-    const abort = new AbortController();
-    readings.set(row.id, abort);
-    void read(trx, row, abort.signal, deps).finally(() => {
-      readings.delete(row.id);
-      readWaiting(deps).catch((err) => deps.log.error({ err }, 'going on with waiting imports failed'));
-    });
-    return true;
-  }
-  return false;
-}
-
-const begin = (id: number, db: Knex) =>
-  store.moveImport(db, id, ['waiting'], { state: 'reading', error: null });
-
-/** Ends the reading if it runs in this process; in another one its result finds the import cancelled. */
-export const stopReading = (id: number): void => readings.get(id)?.abort(new Cancelled());
+const queue = readingQueue<store.ImportRow>({
+  waiting: store.waitingImports,
+  lock: store.lockImport,
+  begin: (db, id) => store.moveImport(db, id, ['waiting'], { state: 'reading', error: null }),
+  read,
+});
+export const readWaiting = queue.goOn;
+export const stopReading = queue.stop;
 
 async function read(
   trx: Knex.Transaction,
@@ -117,7 +77,7 @@ async function keep(trx: Knex.Transaction, id: number, { report, problemRows }: 
 
 /** Returns once the import is marked as importing; copying goes on. */
 export async function startCopying(row: store.ImportRow, origin: AuditOrigin, deps: Deps): Promise<boolean> {
-  const trx = await lockedTransaction(deps.db, row.id);
+  const trx = await lockedTransaction(deps.db, (own) => store.lockImport(own, row.id));
   const started = await store.moveImport(deps.db, row.id, ['ready'], {
     state: 'importing',
     progress: 0,
@@ -167,21 +127,4 @@ export async function recover(row: store.ImportRow, db: Knex): Promise<store.Imp
     await store.moveImport(trx, row.id, ['importing'], { state: 'ready' });
     return (await store.findImport(trx, row.id))!;
   });
-}
-
-async function lockedTransaction(db: Knex, id: number): Promise<Knex.Transaction> {
-  const trx = await db.transaction();
-  if (await store.lockImport(trx, id)) return trx;
-  await trx.rollback();
-  throw new AppError('import.stateChanged', { state: '正在处理' });
-}
-
-/** Progress is a courtesy: a failed note of it must not fail the import. */
-function throttled(note: (percent: number) => PromiseLike<unknown>): (percent: number) => void {
-  let last = 0;
-  return (percent) => {
-    if (Date.now() - last < PROGRESS_EVERY_MS) return;
-    last = Date.now();
-    note(percent).then(undefined, () => {});
-  };
 }

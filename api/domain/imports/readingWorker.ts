@@ -1,12 +1,13 @@
 /** Runs in a worker thread: a large or hostile file costs this thread its memory, not the API. */
 import { readFile as readBytes } from 'node:fs/promises';
 import { parentPort, workerData } from 'node:worker_threads';
-import { AppError, type ErrorCode, type ErrorParams } from '../../errors.ts';
+import { AppError } from '../../errors.ts';
 import type { QuestionDraft } from '../bank/question.ts';
 import { type Reading, readingOf } from './failedRows.ts';
 import type { ImportMapping, Layout } from './mappingContract.ts';
 import { keepInFolder } from './pictureFiles.ts';
 import { readFile } from './readers/readFile.ts';
+import type { Refused } from './readingThread.ts';
 import { identityOf, keyTextOf } from './recognise/duplicates.ts';
 import { type Recognition, recognise } from './recognise/recognise.ts';
 import { type UsableQuestion, usable } from './report.ts';
@@ -28,14 +29,13 @@ export type FromWorker =
   | { progress: number }
   /** Of `import_questions`: text crosses to the other thread without being taken apart. */
   | { rows: string }
-  | { reading: Reading }
-  | { refused: { code: ErrorCode; params: ErrorParams } };
+  | { reading: Reading };
 
 /** Reading the file takes about as long as recognising what stands in it. */
 const READ_PERCENT = 50;
 const existing = new Map<string, string>();
 
-async function read(input: WorkerInput): Promise<FromWorker> {
+async function read(input: WorkerInput): Promise<FromWorker | Refused> {
   const { path, fileName, pictureFolder, mapping, layouts, knownPoints } = input;
   try {
     const contents = await readFile(await readBytes(path), fileName, keepInFolder(pictureFolder));
@@ -77,7 +77,7 @@ async function handOver(questions: readonly UsableQuestion[]): Promise<void> {
 const hasQuestions = ({ questions, sheets }: Recognition): boolean =>
   questions.length > 0 || sheets.some(({ rows, columns }) => rows >= 2 && columns.length >= 2);
 
-const send = (message: FromWorker) => parentPort?.postMessage(message);
+const send = (message: FromWorker | Refused) => parentPort?.postMessage(message);
 
 parentPort?.on('message', async (message: ToWorker) => {
   if ('bankQuestions' in message) {

@@ -1,28 +1,13 @@
 /** All SQL of undoing an import. */
 import type { Knex } from 'knex';
+import { referringTo } from '../../infra/referring.ts';
 import type { UndoPlan, UndoResult } from './mendContract.ts';
 
 const NAMED = 20;
 
-/** Tables whose rows would lose the question that they speak of; found in the schema, so that none is forgotten. */
-async function usersOfQuestions(db: Knex): Promise<string[]> {
-  const { rows } = await db.raw(
-    `select format('%I.%I', n.nspname, t.relname) as "table", quote_ident(a.attname) as "column"
-     from pg_constraint c
-     join pg_class t on t.oid = c.conrelid
-     join pg_namespace n on n.oid = t.relnamespace
-     join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
-     where c.contype = 'f' and c.confrelid = 'questions'::regclass and c.confdeltype in ('a', 'r')`,
-  );
-  return rows.map(
-    (row: { table: string; column: string }) =>
-      `exists (select from ${row.table} u where u.${row.column} = q.id)`,
-  );
-}
-
 /** The questions of the import with what decides on each. */
 async function judged(db: Knex): Promise<string> {
-  const used = (await usersOfQuestions(db)).join(' or ') || 'false';
+  const used = await referringTo(db, 'questions', 'q');
   return `select q.id, q.stem, q.updated_at, q.retired,
                  q.updated_at <> q.created_at as edited, (${used}) as used
           from questions q where q.import_id = :importId`;

@@ -11,7 +11,7 @@ import { readOwnTable } from './ownTable.ts';
 import { ownCsvReader, ownTextReader } from './ownText.ts';
 import { type KeepPicture, Pictures } from './pictures.ts';
 import { qtiReader } from './qti.ts';
-import { type Content, isGrid, type Reader } from './reader.ts';
+import { type Content, type Grid, isGrid, type Reader } from './reader.ts';
 import { textReader } from './text.ts';
 import { readWrittenSheet } from './writtenSheet.ts';
 import { xlsReader } from './xls.ts';
@@ -43,11 +43,7 @@ export async function readFile(
   fileName: string,
   keepPicture?: KeepPicture,
 ): Promise<Content[]> {
-  if (bytes.length === 0) throw new AppError('import.emptyFile');
-  if (bytes.length > MAX_FILE_MEGABYTES * 1024 * 1024)
-    throw new AppError('import.tooLarge', { limit: `${MAX_FILE_MEGABYTES} MB` });
-  const reader = READERS.find((one) => one.accepts(bytes, fileName));
-  if (!reader) throw new AppError(refusalOf(bytes, fileName));
+  const reader = readerOf(bytes, fileName, READERS);
   const read = await reader.read(bytes, fileName, new Pictures(keepPicture));
   const [first, ...others] = read.map(asOwn);
   const contents = first ? [withNotes(first, cautionsOf(bytes)), ...others] : [];
@@ -55,6 +51,26 @@ export async function readFile(
     isGrid(one) ? one.rows.length === 0 : one.questions.length + one.problems.length === 0;
   if (contents.every(isEmpty)) throw new AppError('import.noContent');
   return contents;
+}
+
+const TABLES: readonly Reader[] = [xlsxReader, xlsReader, csvReader];
+
+/**
+ * Cells only, whatever they are about: of a workbook or of separated text.
+ * @throws AppError import.* as `readFile`
+ */
+export async function readTables(bytes: Buffer, fileName: string): Promise<Grid[]> {
+  const read = await readerOf(bytes, fileName, TABLES).read(bytes, fileName, new Pictures());
+  return read.filter(isGrid).filter(({ rows }) => rows.length > 0);
+}
+
+function readerOf(bytes: Buffer, fileName: string, readers: readonly Reader[]): Reader {
+  if (bytes.length === 0) throw new AppError('import.emptyFile');
+  if (bytes.length > MAX_FILE_MEGABYTES * 1024 * 1024)
+    throw new AppError('import.tooLarge', { limit: `${MAX_FILE_MEGABYTES} MB` });
+  const reader = readers.find((one) => one.accepts(bytes, fileName));
+  if (!reader) throw new AppError(refusalOf(bytes, fileName));
+  return reader;
 }
 
 /** A workbook that was cut off looks like an archive, too; unpacking it would help nobody. */

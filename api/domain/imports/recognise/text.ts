@@ -52,6 +52,10 @@ export function letter(index: number): string {
   return (rest > 0 ? letter(rest - 1) : '') + String.fromCharCode(65 + (index % 26));
 }
 
+/** A -> 0, AA -> 26. */
+export const columnNumber = (letters: string): number =>
+  [...letters].reduce((sum, one) => sum * 26 + one.charCodeAt(0) - 64, 0) - 1;
+
 /** A place to fill in: a run of underscores of either width, or brackets around nothing. */
 const BLANK = /[_＿﹍]{2,}|＿|[（(【[]\s*(?:[_＿]{1,}|…+)?\s*[)）】\]]/g;
 export const countBlanks = (stem: string): number => stem.match(BLANK)?.length ?? 0;
