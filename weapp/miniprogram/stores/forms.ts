@@ -17,6 +17,9 @@ const wishes = (value: unknown): Wish[] => (Array.isArray(value) ? value.filter(
 export const FORMS: readonly Form[] = [
   { name: 'session', steps: [asItWas], fits: (value) => readSession(value) !== undefined, disposable: true },
   { name: 'reading', steps: [asItWas], fits: isRecord },
+  { name: 'readerNight', steps: [asItWas], fits: (value) => typeof value === 'boolean' },
+  // Another one would be another phone to the server.
+  { name: 'terminal', steps: [asItWas], fits: (value) => typeof value === 'string' && value !== '' },
   { name: 'held', steps: [asItWas], fits: isRecord, disposable: true },
   { name: 'kept', steps: [asItWas], fits: isRecord, salvage: keptOf },
   {

@@ -1,11 +1,12 @@
-/** `wx.downloadFile` to a path, and what is used of the file system manager. */
+/** `wx.downloadFile`, and what is used of the file system manager. */
 import { device } from '../runtime/device.ts';
 import { fileSystem } from '../runtime/fileSystem.ts';
 import { method, WxFailure } from './api.ts';
 
 interface DownloadOptions {
   url: string;
-  filePath: string;
+  /** Absent: the file lives until the app ends. */
+  filePath?: string;
   header?: Record<string, string>;
 }
 
@@ -18,7 +19,9 @@ async function download({ url, filePath, header }: DownloadOptions): Promise<obj
     throw new WxFailure(`net::ERR_FAILED ${(error as Error).message}`, { errno: 600001 });
   }
   // As in WeChat: whatever the server has sent is the file.
-  await fileSystem.write(filePath, await reply.blob());
+  const file = await reply.blob();
+  if (!filePath) return { statusCode: reply.status, tempFilePath: URL.createObjectURL(file) };
+  await fileSystem.write(filePath, file);
   return { statusCode: reply.status, filePath };
 }
 

@@ -107,30 +107,7 @@ async function read(reply: Response, { responseType, dataType = 'json' }: Reques
   }
 }
 
-interface DownloadOptions {
-  url: string;
-  header?: Record<string, string>;
-  timeout?: number;
-}
-
-/** The file lives as long as the page of the browser. */
-async function download({ url, header, timeout }: DownloadOptions): Promise<object> {
-  const options = { url, header, timeout, responseType: 'arraybuffer' };
-  const {
-    data,
-    statusCode,
-    header: headers,
-  } = (await send(options, new AbortController())) as {
-    data: ArrayBuffer;
-    statusCode: number;
-    header: Record<string, string>;
-  };
-  const type = headers['content-type'];
-  return { statusCode, tempFilePath: URL.createObjectURL(new Blob([data], { type })) };
-}
-
 export const networkMethods = {
   request,
-  downloadFile: method<DownloadOptions>('downloadFile', download),
   getNetworkType: method('getNetworkType', () => ({ networkType: networkType() })),
 };
