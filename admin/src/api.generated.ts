@@ -7562,6 +7562,26 @@ export interface components {
             /** @description 版本号 */
             number: number;
             publishedBy: number | null;
+            /** @description 内容 */
+            content: {
+                preparation: string;
+                tasks: {
+                    title: string;
+                    statement: string;
+                    minutes: number;
+                    videoUrl: string;
+                    fullScore: number;
+                    weight: number;
+                    rows: {
+                        content: string;
+                        point: string;
+                        score: number;
+                        rule: string;
+                        veto: boolean;
+                    }[];
+                }[];
+                passScore: number;
+            };
             /**
              * Format: date-time
              * @description 发布时间

@@ -56,7 +56,7 @@ export const practicalPapers = defineResource({
     { name: 'print', label: '打印（Word）', confirm: '', file: 'docx' },
   ],
   permissions: {
-    bank: { actions: crud, commands: ['publish', 'withdraw', 'print'] },
+    bank: { actions: crud, commands: ['publish', 'withdraw', 'print'], history: true },
     grader: { actions: read },
     content: { actions: read },
   },

@@ -1,4 +1,5 @@
-import { defineResource, instant, integer, read, relation, text } from '../rest/define.ts';
+import { practicalContent } from '../domain/practical/task.ts';
+import { defineResource, instant, integer, read, relation, structured, text } from '../rest/define.ts';
 
 /** Read only: made by publishing a practical paper, and never changed. */
 export const practicalVersions = defineResource({
@@ -14,6 +15,7 @@ export const practicalVersions = defineResource({
     paperId: relation('实操试卷', 'practical-papers', { list: true, filter: true, readOnly: true }),
     number: integer('版本号', { list: true, filter: true, sort: true, readOnly: true }),
     publishedBy: relation('发布人', 'staff', { list: true, optional: true, readOnly: true }),
+    content: structured('内容', practicalContent, 'practicalContent', { readOnly: true }),
     publishedAt: instant('发布时间', { list: true, filter: true, sort: true, readOnly: true }),
   },
   permissions: {

@@ -129,6 +129,10 @@ describe('a practical paper', function () {
       .getByRole('button', { name: /^发\s*布$/ })
       .click();
     await admin.getByText(`${NAME} 第 1 版`).waitFor();
+    await admin.getByRole('link', { name: `${NAME} 第 1 版` }).click();
+    await admin.getByText('准备通知单（及格 60 分）').waitFor();
+    await shot(admin, 'admin-practical-version-1280');
+    await admin.getByRole('link', { name: NAME, exact: true }).click();
     const download = admin.waitForEvent('download');
     await admin.getByRole('button', { name: '打印（Word）' }).click();
     assert.equal((await download).suggestedFilename(), `${NAME}.docx`);

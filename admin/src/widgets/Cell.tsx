@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { plainText } from '../../../api/domain/bank/markedText.ts';
 import type { Distribution } from '../../../api/domain/papers/distribution.ts';
-import type { Task } from '../../../api/domain/practical/score.ts';
+import type { PracticalContent, Task } from '../../../api/domain/practical/score.ts';
 import type { FieldMeta } from '../../../api/rest/metaTypes.ts';
 import { useResource } from '../meta/MetaContext.tsx';
 import { DAY, MINUTE } from './DateInputs.tsx';
@@ -16,7 +16,7 @@ import { fileUrl } from './ImageInput.tsx';
 import { MarkedText } from './MarkedText.tsx';
 import { MaskedCell } from './MaskedCell.tsx';
 import { MaterialNames } from './MaterialsInput.tsx';
-import { PracticalTasksView, tasksText } from './practical/PracticalTasksView.tsx';
+import { PracticalContentView, PracticalTasksView, tasksText } from './practical/PracticalTasksView.tsx';
 import { OptionLines, PartList } from './QuestionView.tsx';
 import { type Answer, answerText, type Option, type Part, typeLabel } from './questionTypes.ts';
 import { RichTextView } from './RichTextInput.tsx';
@@ -124,6 +124,10 @@ function Structured({
   }
   if (widget === 'counts') return countsText(value as Record<string, number>);
   if (widget === 'distribution') return <Spread row={row} distribution={value as Distribution} full={full} />;
+  if (widget === 'practicalContent') {
+    const content = value as PracticalContent;
+    return full ? <PracticalContentView {...content} /> : tasksText(content.tasks);
+  }
   if (widget === 'practicalTasks') {
     const tasks = value as Task[];
     return full ? <PracticalTasksView tasks={tasks} /> : tasksText(tasks);

@@ -1,7 +1,7 @@
 /** Practical papers over HTTP. */
 import { z } from 'zod';
 import { paging } from '../paging.ts';
-import { practicalTask, sheetRow } from './task.ts';
+import { practicalContent, sheetRow } from './task.ts';
 
 const id = z.int().positive();
 const points = z.number().min(0);
@@ -37,7 +37,7 @@ export const runView = z.object({
   id,
   paperId: id,
   title: z.string(),
-  content: z.object({ preparation: z.string(), tasks: z.array(practicalTask), passScore: points }),
+  content: practicalContent,
   marks,
   usedSeconds: z.int().min(0),
   startedAt: z.iso.datetime(),

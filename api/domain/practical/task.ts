@@ -1,6 +1,6 @@
 /** The shape of what staff write. A draft may be unfinished; what publishing asks besides stands in ready.ts. */
 import { z } from 'zod';
-import { type SheetRow, STEP, type Task } from './score.ts';
+import { type PracticalContent, type SheetRow, STEP, type Task } from './score.ts';
 
 const points = z.number().min(0).max(1000).multipleOf(STEP);
 
@@ -34,3 +34,10 @@ export const practicalTask: z.ZodType<Task> = z.object({
 });
 
 export const practicalTasks = z.array(practicalTask).max(10);
+
+/** What a version holds. */
+export const practicalContent: z.ZodType<PracticalContent> = z.object({
+  preparation: z.string(),
+  tasks: practicalTasks,
+  passScore: z.number().min(0),
+});

@@ -1,6 +1,11 @@
 /** Tasks of a practical paper with their scoring sheets, to read. */
 import { Table } from 'antd';
-import { minutesOf, type SheetRow, type Task } from '../../../../api/domain/practical/score.ts';
+import {
+  minutesOf,
+  type PracticalContent,
+  type SheetRow,
+  type Task,
+} from '../../../../api/domain/practical/score.ts';
 import { MarkedText } from '../MarkedText.tsx';
 import { SheetSum } from './SheetSum.tsx';
 import './practical.css';
@@ -43,5 +48,16 @@ export const PracticalTasksView = ({ tasks }: { tasks: Task[] }) => (
         <SheetSum task={task} />
       </section>
     ))}
+  </div>
+);
+
+/** All that a version holds. */
+export const PracticalContentView = ({ preparation, tasks, passScore }: PracticalContent) => (
+  <div className="stack" style={{ gap: 24 }}>
+    <section className="stack">
+      <b>准备通知单（及格 {passScore} 分）</b>
+      <MarkedText text={preparation || '没有要准备的内容'} />
+    </section>
+    <PracticalTasksView tasks={tasks} />
   </div>
 );

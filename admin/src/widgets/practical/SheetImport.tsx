@@ -52,7 +52,7 @@ export function SheetImport({ existing, onImport, onClose }: SheetImportProps) {
     >
       <div className="stack">
         <Upload.Dragger
-          accept=".xlsx,.xls,.csv,.docx"
+          accept=".xlsx,.xls,.csv"
           showUploadList={false}
           disabled={busy}
           beforeUpload={(file) => {
