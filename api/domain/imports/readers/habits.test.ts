@@ -120,6 +120,44 @@ describe('reading habits of writing', () => {
     );
   });
 
+  it('reads the key before the number, full-width numbers, and a line of keys without a title', async () => {
+    const before = await text(
+      '一、判断题',
+      '（√）1. 铜导电。',
+      '二、单选题',
+      '（ B ）1. 导电最好的是？',
+      'A. 铜 B. 银',
+      '（A）2. 最轻的是？',
+      'A. 铝 B. 银',
+    );
+    assert.deepEqual(summary(before), ['judge true', 'single B', 'single A']);
+    const wide = await text(
+      '１．导电最好的是？',
+      'Ａ．铜　Ｂ．银',
+      '２．最轻的是？',
+      'Ａ．铝　Ｂ．银',
+      '【参考答案】',
+      '１．Ｂ　２．Ａ',
+    );
+    assert.deepEqual(summary(wide), ['single B', 'single A']);
+    const bare = await text('1.导电最好的是？', 'A.铜 B.银', '2.最轻的是？', 'A.铝 B.银', '1.B 2.A');
+    assert.deepEqual(summary(bare), ['single B', 'single A']);
+  });
+
+  it('keeps a list together that begins in one line and goes on in the next', async () => {
+    const result = await text(
+      '一、简答题',
+      '1.简述停电步骤。',
+      '答：1.停电 2.验电',
+      '3.接地',
+      '2.简述事故的原因。',
+      '答案要点：',
+      '（1）违章',
+      '（2）疏忽',
+    );
+    assert.deepEqual(summary(result), ['short 1.停电 2.验电\n3.接地', 'short （1）违章\n（2）疏忽']);
+  });
+
   it('reads labels in angle brackets', async () => {
     const result = await text(
       '[判断题]',

@@ -7,16 +7,16 @@ export interface ListedKey {
 
 /** The line above such a list. */
 export const isKeyListTitle = (line: string): boolean =>
-  /^\s*(?:参考|标准|正确|试题)?答案(?:及解析|与解析|汇总|部分)?\s*[:：]?\s*$/.test(line);
+  /^\s*[【[]?\s*(?:参考|标准|正确|试题)?答案(?:及解析|与解析|汇总|部分)?\s*[】\]]?\s*[:：]?\s*$/.test(line);
 
 /** `单选题：1.A 2.B`: the keys behind their heading. */
 export const keysBehind = (line: string): ListedKey[] | undefined =>
   listedKeys(/^[^\d:：]{2,12}[:：]\s*(.+)$/.exec(line)?.[1] ?? '');
 
-/** `答案：1.A 2.B`: the whole list in one line, of two keys or more. */
+/** `答案：1.A 2.B`, or without the word: the whole list in one line, of two keys or more. */
 export function keysInLine(line: string): ListedKey[] | undefined {
-  const [title, list = ''] = /^\s*(?:参考|标准|正确|试题)?答案\s*[:：]\s*(.+)$/.exec(line) ?? [];
-  const keys = title ? listedKeys(list) : undefined;
+  const list = /^\s*(?:参考|标准|正确|试题)?答案\s*[:：]\s*(.+)$/.exec(line)?.[1] ?? line;
+  const keys = listedKeys(list);
   return keys && keys.length > 1 ? keys : undefined;
 }
 

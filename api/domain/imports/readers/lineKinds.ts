@@ -21,7 +21,7 @@ const LABELS: readonly [FieldName, string][] = [
   ['ignored', '(?:我|你|您|考生|学生|学员|用户|作答|本次)的?答案|(?:本题)?得分|用时|答题时间|正确率'],
   [
     'answer',
-    '(?:正确|参考|标准)?答案(?:及解析|与解析)?|答(?=\\s*[:：])|解(?=\\s*[:：])|ANSWER|CORRECT ANSWER|KEY',
+    '(?:正确|参考|标准)?答案(?:及解析|与解析|要点)?|(?:答题|参考)要点|答(?=\\s*[:：])|解(?=\\s*[:：])|ANSWER|CORRECT ANSWER|KEY',
   ],
   ['explanation', '(?:试题|答案|题目|习题)?(?:解析|详解|分析)|EXPLANATION'],
   ['stem', '题目|题干|试题|问(?=\\s*[:：])'],
@@ -105,3 +105,18 @@ export function optionPlace(line: string, expected: number): number | undefined 
 }
 
 const placeOf = (letter: string): number => letter.normalize('NFKC').charCodeAt(0) - 65;
+
+/** `（√）1. …`, `（B）2. …`, `３．…`: the number first and in plain digits, as everywhere else. */
+export const numberFirst = (line: string): string =>
+  line
+    .replace(/^[\s（(第]*[０-９]{1,5}/, (number) => number.normalize('NFKC'))
+    .replace(/^\s*([（(]\s*(?:[√×✓✗对错]|[A-HＡ-Ｈ]{1,8})?\s*[)）])\s*(\d{1,5}\s*[.、．])(?!\d)/, '$2 $1');
+
+/** Of a list that begins here and may go on in the same line: `1.停电 2.验电`; undefined when none begins. */
+export function lastNumberIn(text: string): number | undefined {
+  let last = numberOf(text)?.number;
+  if (last === undefined) return undefined;
+  for (const [, number] of text.matchAll(/[\s；;。，,](\d{1,2})[.、．](?!\d)/g))
+    if (Number(number) === last + 1) last += 1;
+  return last;
+}

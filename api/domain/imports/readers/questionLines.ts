@@ -9,6 +9,8 @@ import {
   fieldsOf,
   isChapter,
   isScore,
+  lastNumberIn,
+  numberFirst,
   numberOf,
   optionPlace,
 } from './lineKinds.ts';
@@ -48,7 +50,7 @@ export function questionsOfLines(lines: readonly Line[], sheet: string): Questio
   const reading = new LineReading(
     filled.map((line) => ({
       ...line,
-      text: judgedBehind(shortRuns(marks.hide(normaliseFormulas(line.text)))),
+      text: numberFirst(shortRuns(marks.hide(normaliseFormulas(line.text)))),
     })),
   );
   const problems = [...reading.problems].map(
@@ -75,10 +77,6 @@ function withTables(lines: readonly Line[]): Line[] {
 /** A gap says no more by being longer, but costs the patterns its square. */
 const shortRuns = (text: string): string =>
   text.replace(/([\s^*|#&;；。（([【])\1{30,}/g, (run) => run.slice(0, 30));
-
-/** `（√）1. …`: the number first, as everywhere else. */
-const judgedBehind = (text: string): string =>
-  text.replace(/^\s*([（(]\s*[√×✓✗对错]?\s*[)）])\s*(\d{1,5}\s*[.、．])(?!\d)/, '$2 $1');
 
 const ONE_LINE: readonly FieldName[] = ['type', 'difficulty', 'knowledgePoint', 'ignored'];
 
@@ -204,7 +202,7 @@ class LineReading {
     else {
       current.at = name;
       if (text !== '') current.texts[name].push(name === 'answer' && isRest ? asResult(text) : text);
-      current.listNumber = numberOf(text)?.number ?? current.listNumber;
+      current.listNumber = lastNumberIn(text) ?? current.listNumber;
     }
   }
 
