@@ -16,6 +16,12 @@ const readiness = z.object({
   chance: z.object({ low: share, high: share }).nullable(),
   /** New questions to be answered until it can be told. */
   missing: count,
+  /** Of which types. */
+  thin: z.array(z.object({ type: questionType, label: z.string(), missing: count })),
+  /** Where most points of a paper are to be lost, three at most; `point` null: the type as a whole. */
+  weak: z.array(
+    z.object({ type: questionType, label: z.string(), point: z.string().nullable(), lost: z.number() }),
+  ),
 });
 
 /** GET /api/learner/progress: of everything handed in. */

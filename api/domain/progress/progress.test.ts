@@ -112,14 +112,20 @@ describe('the progress of a learner', () => {
       return (await progressOf(learnerId)).readiness;
     };
     const named = { blueprintId: training.blueprint.id, name: training.blueprint.name };
-    assert.deepEqual((await progressOf(learnerId)).readiness, [{ ...named, chance: null, missing: 6 }]);
-    assert.deepEqual(await train(WRONG), [{ ...named, chance: null, missing: 1 }]);
+    const single = { type: 'single', label: '单选题' };
+    const judge = { type: 'judge', label: '判断题' };
+    const unknown = { ...named, chance: null, weak: [] };
+    const thin = [single, judge].map((type) => ({ ...type, missing: 3 }));
+    assert.deepEqual((await progressOf(learnerId)).readiness, [{ ...unknown, missing: 6, thin }]);
+    const left = { ...unknown, missing: 1, thin: [{ ...judge, missing: 1 }] };
+    assert.deepEqual(await train(WRONG), [left]);
     // The last of three true-or-false questions comes sooner or later: two of three are drawn each time.
     let known = await train(RIGHT);
     for (let times = 0; times < 40 && known[0]!.missing > 0; times++) known = await train(RIGHT);
     assert.equal(known[0]!.missing, 0);
     // Many right answers since, to questions known already, do not make him ready.
     assert.ok(known[0]!.chance!.low < 0.3, `${known[0]!.chance!.low}`);
+    assert.deepEqual([known[0]!.weak[0]!.label, known[0]!.weak[0]!.point], ['单选题', null]);
   });
 
   it('lists every paper handed in, newest first, of this learner only', async () => {

@@ -1,11 +1,19 @@
 /** A learner's own figures. */
+import type { Knex } from 'knex';
 import type { Deps } from '../../deps.ts';
 import { dayOf } from '../../timeZone.ts';
 import { findBlueprints, type OfferedBlueprint } from '../attempts/offerStore.ts';
 import { QUESTION_TYPES, type QuestionType } from '../bank/question.ts';
 import type { Progress } from './contract.ts';
 import { type FirstAnswer, readinessOf } from './readiness.ts';
-import { findDays, findFirstAnswers, findPoints, findTypes } from './store.ts';
+import {
+  findDays,
+  findFirstAnswers,
+  findPointCounts,
+  findPointNames,
+  findPoints,
+  findTypes,
+} from './store.ts';
 import { streakOf } from './streak.ts';
 
 const MOST_DAYS = 400;
@@ -39,15 +47,33 @@ export async function progressOf(
       .sort((a, b) => order.indexOf(a.type) - order.indexOf(b.type))
       .map((row) => ({ ...row, label: QUESTION_TYPES[row.type] })),
     points,
-    readiness: blueprints.flatMap((blueprint) => readinessLine(blueprint, answers)),
+    readiness: await readinessLines(db, blueprints, answers),
   };
 }
 
 /** None for a blueprint of which people judge everything. */
-function readinessLine(
-  { id, name, sections, passScore, countsByType }: OfferedBlueprint,
+async function readinessLines(
+  db: Knex,
+  blueprints: readonly OfferedBlueprint[],
   answers: readonly FirstAnswer[],
-): Progress['readiness'] {
-  const readiness = readinessOf(answers, { sections, passScore: Number(passScore), countsByType });
-  return readiness ? [{ blueprintId: id, name, ...readiness }] : [];
+): Promise<Progress['readiness']> {
+  const counts = await findPointCounts(db, [...new Set(blueprints.map(({ versionId }) => versionId))]);
+  const told = blueprints.flatMap(({ id, name, sections, passScore, countsByType, versionId }) => {
+    const countsByPoint = counts.get(versionId) ?? {};
+    const target = { sections, passScore: Number(passScore), countsByType, countsByPoint };
+    const readiness = readinessOf(answers, target);
+    return readiness ? [{ blueprintId: id, name, ...readiness }] : [];
+  });
+  const names = await findPointNames(
+    db,
+    told.flatMap(({ weak }) => weak.map(({ pointId }) => pointId)),
+  );
+  return told.map(({ thin, weak, ...line }) => ({
+    ...line,
+    thin: thin.map((one) => ({ ...one, label: QUESTION_TYPES[one.type] })),
+    weak: weak.map(({ type, pointId, lost }) => ({
+      ...{ type, label: QUESTION_TYPES[type], point: names.get(pointId) ?? null },
+      lost: Math.round(lost * 10) / 10,
+    })),
+  }));
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { seeded } from '../papers/random.ts';
+import { knownOf } from './knowledge.ts';
 import { FEWEST_PER_TYPE, type FirstAnswer, readinessOf, type Target } from './readiness.ts';
 
 const target: Target = {
@@ -9,11 +10,12 @@ const target: Target = {
   ],
   passScore: 60,
   countsByType: { single: 500, judge: 500 },
+  countsByPoint: {},
 };
 
 const answers = (type: FirstAnswer['type'], right: number, wrong: number, ageDays = 0): FirstAnswer[] => [
-  ...Array.from({ length: right }, () => ({ type, right: true, ageDays })),
-  ...Array.from({ length: wrong }, () => ({ type, right: false, ageDays })),
+  ...Array.from({ length: right }, () => ({ type, pointId: 0, right: true, ageDays })),
+  ...Array.from({ length: wrong }, () => ({ type, pointId: 0, right: false, ageDays })),
 ];
 
 const rangeOf = (of: readonly FirstAnswer[], at = target) => {
@@ -49,7 +51,7 @@ describe('the readiness of a learner', () => {
       for (let learner = 0; learner < 1000; learner++) {
         const [single, judge] = [share(), share()];
         const done = (type: 'single' | 'judge', p: number) =>
-          Array.from({ length: 40 }, () => ({ type, right: share() < p, ageDays }));
+          Array.from({ length: 40 }, () => ({ type, pointId: 0, right: share() < p, ageDays }));
         const { low, high } = rangeOf([...done('single', single), ...done('judge', judge)]);
         const truth = chanceOf(single, judge);
         // What the page rounds away is no miss.
@@ -80,10 +82,69 @@ describe('the readiness of a learner', () => {
 
   it('says how many questions are missing of each type that the paper asks', () => {
     const few = [...answers('single', 30, 0), ...answers('judge', 4, 3), ...answers('multiple', 50, 0)];
-    assert.deepEqual(readinessOf(few, target), { chance: null, missing: FEWEST_PER_TYPE - 7 });
+    const missing = FEWEST_PER_TYPE - 7;
+    const thin = [{ type: 'judge', missing }];
+    assert.deepEqual(readinessOf(few, target), { chance: null, missing, thin, weak: [] });
     // All that the bank has are enough.
     const small = { ...target, countsByType: { single: 500, judge: 7 } };
     assert.equal(readinessOf(few, small)?.missing, 0);
+  });
+
+  const POINTS = 20;
+  /** The share of simulated learners whose ability a 90 % range holds, and how wide the ranges are. */
+  function coverage(order: 'random' | 'sequence', byPoint: boolean) {
+    const random = seeded(20_261_128);
+    const uniform = () => (random() + 1) / (2 ** 32 + 1);
+    const normal = () => Math.sqrt(-2 * Math.log(uniform())) * Math.cos(2 * Math.PI * uniform());
+    const learners = 1000;
+    const perPoint = 30;
+    let [held, width] = [0, 0];
+    for (let learner = 0; learner < learners; learner++) {
+      const mean = 0.4 + 0.8 * normal();
+      const abilities = Array.from({ length: POINTS }, () => 1 / (1 + Math.exp(-mean - 0.8 * normal())));
+      const met = Array.from({ length: 120 }, (_, n) =>
+        order === 'random' ? Math.floor(uniform() * POINTS) : Math.floor(n / perPoint),
+      );
+      const done = met.map((point) => ({
+        pointId: point + 1,
+        right: uniform() < abilities[point]!,
+        weight: 1,
+      }));
+      const counts = byPoint ? abilities.map((_, point) => [point + 1, perPoint] as const) : [];
+      const known = knownOf(done, new Map(counts));
+      const truth = abilities.reduce((sum, one) => sum + one, 0) / POINTS;
+      const half = 1.645 * Math.sqrt(known.variance);
+      if (Math.abs(known.mean - truth) <= half) held++;
+      width += (2 * half) / learners;
+    }
+    return { held: held / learners, width };
+  }
+
+  it('doubts more where whole knowledge points have not been met, and no more where all have', () => {
+    const [met, common] = [coverage('random', true), coverage('random', false)];
+    assert.ok(met.held >= 0.88, `${met.held} of questions met at random`);
+    assert.ok(met.width <= common.width * 1.02, `${met.width} wide, ${common.width} without points`);
+    const inOrder = coverage('sequence', true);
+    assert.ok(inOrder.held >= 0.88, `${inOrder.held} of questions met in order`);
+    assert.ok(coverage('sequence', false).held < 0.75, 'so points would not be needed');
+  });
+
+  it('names where most points are to be lost, by knowledge point where the bank has some', () => {
+    const countsByPoint = { judge: new Map([1, 2].map((point) => [point, 250])) };
+    const judged = [
+      ...answers('judge', 20, 0).map((one) => ({ ...one, pointId: 1 })),
+      ...answers('judge', 2, 18).map((one) => ({ ...one, pointId: 2 })),
+    ];
+    const { weak } = readinessOf([...answers('single', 39, 1), ...judged], { ...target, countsByPoint })!;
+    assert.deepEqual(
+      weak.map(({ type, pointId }) => [type, pointId]),
+      [
+        ['judge', 2],
+        ['single', 0],
+        ['judge', 1],
+      ],
+    );
+    assert.ok(weak[0]!.lost > 13 && weak[0]!.lost < 20, `${weak[0]!.lost} of 20`);
   });
 
   it('leaves out what people judge, and the marks for it', () => {

@@ -1,21 +1,24 @@
 /**
  * How likely a learner is to pass a paper of a blueprint, and how sure that can be. Pure.
  *
- * The beta-binomial model: per type the share of questions that he knows has the posterior
- * Beta(1 + right, 1 + wrong) of his first answers, each weighing half as much for every 30 days of age (a
+ * The beta-binomial model: per type the share of questions that he knows is estimated from his first answers by
+ * 鉴定点 (see knowledge.ts), each weighing half as much for every 30 days of age (a
  * power prior: Ibrahim & Chen, Power Prior Distributions for Regression Models, 2000). The score of a paper
  * drawn at random is a sum of many questions and so near to normal. The interval is P(pass) at both ends of
  * the 90 % interval of the score to be expected.
  *
- * Limits: questions of the exam are taken to be like those of the bank, and drawn from it at random; what
- * was answered to be a fair sample of its 鉴定点; a half right answer counts as wrong; types that people
+ * Limits: questions of the exam are taken to be like those of the bank, and drawn from it at random, whatever
+ * distribution over 鉴定点 a blueprint asks for; a half right answer counts as wrong; types that people
  * judge are left out, and the pass mark is lowered in proportion.
  */
 import type { QuestionType } from '../bank/question.ts';
 import type { BlueprintSection } from '../papers/blueprint.ts';
+import { type Answered, type Known, knownOf } from './knowledge.ts';
 
 export interface FirstAnswer {
   type: QuestionType;
+  /** 鉴定点; 0: none. */
+  pointId: number;
   right: boolean;
   ageDays: number;
 }
@@ -25,6 +28,8 @@ export interface Target {
   passScore: number;
   /** Questions that the bank has: of fewer than needed all are enough. */
   countsByType: Partial<Record<QuestionType, number>>;
+  /** The same by 鉴定点. */
+  countsByPoint: Partial<Record<QuestionType, ReadonlyMap<number, number>>>;
 }
 
 export interface Readiness {
@@ -32,10 +37,15 @@ export interface Readiness {
   chance: { low: number; high: number } | null;
   /** Questions to be answered for the first time until it can be told. */
   missing: number;
+  /** Of which types, the most first. */
+  thin: { type: QuestionType; missing: number }[];
+  /** Where most points of a paper are to be lost, the most first; once it can be told. `pointId` 0: the type as a whole. */
+  weak: { type: QuestionType; pointId: number; lost: number }[];
 }
 
 export const FEWEST_PER_TYPE = 20;
 const HALF_LIFE_DAYS = 30;
+const MOST_WEAK = 3;
 /** 90 % of a normal distribution lie within so many standard deviations. */
 const Z90 = 1.645;
 const JUDGED: readonly QuestionType[] = ['single', 'multiple', 'judge', 'fill'];
@@ -44,12 +54,16 @@ const JUDGED: readonly QuestionType[] = ['single', 'multiple', 'judge', 'fill'];
 export function readinessOf(answers: readonly FirstAnswer[], target: Target): Readiness | null {
   const sections = target.sections.filter(({ type }) => JUDGED.includes(type));
   if (sections.length === 0) return null;
-  const missing = missingOf(answers, sections, target.countsByType);
-  if (missing > 0) return { chance: null, missing };
+  const thin = thinOf(answers, sections, target.countsByType);
+  const missing = thin.reduce((sum, one) => sum + one.missing, 0);
+  if (missing > 0) return { chance: null, missing, thin, weak: [] };
 
   const posteriors = sections.map((section) => ({
     ...section,
-    ...posteriorOf(answers.filter(({ type }) => type === section.type)),
+    ...knownOf(
+      answers.filter(({ type }) => type === section.type).map(weighed),
+      target.countsByPoint[section.type] ?? new Map(),
+    ),
   }));
   const sum = (of: (one: (typeof posteriors)[number]) => number) =>
     posteriors.reduce((total, one) => total + of(one), 0);
@@ -59,32 +73,33 @@ export function readinessOf(answers: readonly FirstAnswer[], target: Target): Re
   const mark = passMarkOf(target, sections);
   const chanceAt = (score: number) => normalShareBelow((score - mark) / luck);
   const chance = { low: chanceAt(expected - Z90 * doubt), high: chanceAt(expected + Z90 * doubt) };
-  return { chance, missing };
+  return { chance, missing, thin, weak: weakOf(posteriors) };
 }
 
-function missingOf(
+function thinOf(
   answers: readonly FirstAnswer[],
   sections: readonly BlueprintSection[],
   countsByType: Target['countsByType'],
-): number {
-  const missing = sections.map(({ type }) => {
+): Readiness['thin'] {
+  const thin = sections.map(({ type }) => {
     const needed = Math.min(FEWEST_PER_TYPE, countsByType[type] ?? 0);
-    return Math.max(0, needed - answers.filter((answer) => answer.type === type).length);
+    return { type, missing: Math.max(0, needed - answers.filter((answer) => answer.type === type).length) };
   });
-  return missing.reduce((sum, one) => sum + one, 0);
+  return thin.filter(({ missing }) => missing > 0).sort((a, b) => b.missing - a.missing);
 }
 
-function posteriorOf(answers: readonly FirstAnswer[]): { mean: number; variance: number } {
-  let right = 1;
-  let wrong = 1;
-  for (const answer of answers) {
-    const weight = 0.5 ** (answer.ageDays / HALF_LIFE_DAYS);
-    if (answer.right) right += weight;
-    else wrong += weight;
-  }
-  const all = right + wrong;
-  return { mean: right / all, variance: (right * wrong) / (all ** 2 * (all + 1)) };
+function weakOf(posteriors: readonly (BlueprintSection & Known)[]): Readiness['weak'] {
+  const weak = posteriors.flatMap(({ type, count, score, points }) =>
+    points.map(({ pointId, share, mean }) => ({ type, pointId, lost: count * score * share * (1 - mean) })),
+  );
+  return weak.sort((a, b) => b.lost - a.lost).slice(0, MOST_WEAK);
 }
+
+const weighed = ({ pointId, right, ageDays }: FirstAnswer): Answered => ({
+  pointId,
+  right,
+  weight: 0.5 ** (ageDays / HALF_LIFE_DAYS),
+});
 
 /** Half of the smallest step below the mark: scores come in steps, the normal distribution does not. */
 function passMarkOf({ sections, passScore }: Target, judged: readonly BlueprintSection[]): number {

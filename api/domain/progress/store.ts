@@ -4,7 +4,7 @@ import { numberArray, runPrepared, type Statement, textArray } from '../../infra
 import type { QuestionType } from '../bank/question.ts';
 import type { ScoreRow, ScoresQuery } from './contract.ts';
 import type { Counts } from './counts.ts';
-import type { FirstAnswer } from './readiness.ts';
+import type { FirstAnswer, Target } from './readiness.ts';
 
 /** In the order of keys, so that two groups never deadlock. */
 const countStatement: Statement = {
@@ -84,7 +84,8 @@ export const findPoints = (
 /** His first judged answer to each question, of what was handed in; what was answered again tells of memory. */
 export async function findFirstAnswers(db: Knex, learnerId: number, now: Date): Promise<FirstAnswer[]> {
   const { rows } = await db.raw<{ rows: FirstAnswer[] }>(
-    `select distinct on (i.question_id) i.type, r.correct as right,
+    `select distinct on (i.question_id) i.type, coalesce(i.knowledge_point_id, 0) as "pointId",
+        r.correct as right,
         greatest(0, extract(epoch from ?::timestamptz - r.received_at) / 86400)::float as "ageDays"
       from attempts a
       join responses r on r.attempt_id = a.id and r.correct is not null
@@ -94,6 +95,36 @@ export async function findFirstAnswers(db: Knex, learnerId: number, now: Date): 
     [now, learnerId],
   );
   return rows;
+}
+
+/** Version -> type -> 鉴定点 (0: none) -> questions. */
+export async function findPointCounts(
+  db: Knex,
+  versionIds: readonly number[],
+): Promise<Map<number, Target['countsByPoint']>> {
+  const rows = await db('items')
+    .whereIn('version_id', versionIds)
+    .groupBy('version_id', 'type', 'knowledge_point_id')
+    .select<{ versionId: number; type: QuestionType; pointId: number; count: number }[]>(
+      'version_id as versionId',
+      'type',
+      db.raw('coalesce(knowledge_point_id, 0) as "pointId"'),
+      db.raw('count(*)::int as count'),
+    );
+  const counts = new Map<number, Partial<Record<QuestionType, Map<number, number>>>>();
+  for (const { versionId, type, pointId, count } of rows) {
+    const ofVersion = counts.get(versionId) ?? {};
+    counts.set(versionId, ofVersion);
+    ofVersion[type] = (ofVersion[type] ?? new Map()).set(pointId, count);
+  }
+  return counts;
+}
+
+export async function findPointNames(db: Knex, ids: readonly number[]): Promise<Map<number, string>> {
+  const rows = await db('knowledge_points')
+    .whereIn('id', [...new Set(ids)])
+    .select<{ id: number; name: string }[]>('id', 'name');
+  return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
 export async function findScores(

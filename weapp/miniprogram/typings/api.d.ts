@@ -4743,6 +4743,19 @@ export interface operations {
                                     high: number;
                                 } | null;
                                 missing: number;
+                                thin: {
+                                    /** @enum {string} */
+                                    type: "single" | "multiple" | "judge" | "fill" | "short" | "calculation" | "case";
+                                    label: string;
+                                    missing: number;
+                                }[];
+                                weak: {
+                                    /** @enum {string} */
+                                    type: "single" | "multiple" | "judge" | "fill" | "short" | "calculation" | "case";
+                                    label: string;
+                                    point: string | null;
+                                    lost: number;
+                                }[];
                             }[];
                         };
                     };

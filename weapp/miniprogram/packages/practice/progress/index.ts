@@ -20,6 +20,8 @@ interface ReadinessLine {
   name: string;
   /** Empty while it cannot be told. */
   range: string;
+  /** Where most is to be won. */
+  weak: string;
   text: string;
 }
 
@@ -168,19 +170,39 @@ function barOf(key: string, label: string, { right, wrong }: { right: number; wr
   return { key, label, percent, text: `${right} / ${right + wrong}` };
 }
 
+/** "最该练：单选题“触电急救”（约失 4.2 分）、判断题（约失 3 分）" */
+function weakText(weak: Progress['readiness'][number]['weak']): string {
+  const places = weak
+    .filter(({ lost }) => lost >= 0.5)
+    .map(({ label, point, lost }) => `${label}${point ? `“${point}”` : ''}（约失 ${lost} 分）`);
+  return places.length ? `最该练：${places.join('、')}` : '';
+}
+
 /** Two ends that round to the same are said once. */
 function readinessOf({
   blueprintId: id,
   name,
   chance,
   missing,
+  thin,
+  weak,
 }: Progress['readiness'][number]): ReadinessLine {
-  if (!chance) return { id, name, range: '', text: `再做 ${missing} 道没做过的题，就能估计及格的可能` };
+  if (!chance) {
+    const types = thin.map((one) => `${one.label} ${one.missing} 道`).join('、');
+    return {
+      id,
+      name,
+      range: '',
+      weak: '',
+      text: `再做 ${missing} 道没做过的题（${types}），就能估计及格的可能`,
+    };
+  }
   const [low, high] = [chance.low, chance.high].map((share) => `${Math.round(share * 100)} %`);
   return {
     id,
     name,
     range: low === high ? `约 ${low}` : `约 ${low}–${high}`,
+    weak: weakText(weak),
     text: '按您第一次作答的对错估计，只算机器判分的题；近期的题更算数，不是考试结果的保证',
   };
 }
