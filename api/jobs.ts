@@ -1,5 +1,6 @@
 /** Everything that happens by the clock, once in a cluster. A domain adds its jobs here. */
 import type { Deps } from './deps.ts';
+import { addResponsePartitions } from './domain/attempts/partitionStore.ts';
 import { clearImports } from './domain/learnerImports/clearing.ts';
 import { RENDER_JOB, renderDocuments } from './domain/materials/documents/rendering.ts';
 import { closeUnpaid, queryOrders } from './domain/orders/closing.ts';
@@ -38,5 +39,11 @@ export const jobsOf = (deps: Deps): Job[] => [
     label: '清除学员导入的名单',
     cron: '40 3 * * *',
     run: async () => `清除 ${await clearImports(deps)} 行`,
+  },
+  {
+    name: 'make-room',
+    label: '为作答记录准备分区',
+    cron: '*/10 * * * *',
+    run: async () => `新增分区 ${await addResponsePartitions(deps.db)} 个`,
   },
 ];
