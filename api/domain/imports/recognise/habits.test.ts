@@ -1,5 +1,6 @@
 /** Ways of writing that would be read wrongly without a word, if they were read as they look at first. */
 import assert from 'node:assert/strict';
+import { headingOf } from './frames.ts';
 import {
   type Cell,
   choice,
@@ -31,6 +32,15 @@ describe('recognising habits of writing', () => {
     const paper =
       '判断题（正确的选 B，错误的选 A；答对 1 分，答错 0 分）\n1.铜导电。\n答案：B\n2.木导电。\n答案：A\n';
     assert.deepEqual(summary(await recogniseFile(paper, '卷.txt')), ['judge true', 'judge false']);
+  });
+
+  it('says it again above rows that failed, so that mending them turns no answer round', async () => {
+    const { questions } = await judged([['判断题（A 错误 B 正确）']], '答案', ['B', '？']);
+    const heading = headingOf(questions[1]!.origin!);
+    const again = await recogniseSheets({
+      表: [['题干', '答案'], [heading], ['木导电。', 'A'], ['铜导电。', 'B']],
+    });
+    assert.deepEqual(summary(again), ['judge false', 'judge true']);
   });
 
   it('assumes and says so when the file contradicts itself about its signs', async () => {
