@@ -16,6 +16,7 @@ const ExportScreen = lazy(() => import('./screens/export/ExportScreen.tsx'));
 const GradingScreen = lazy(() => import('./screens/grading/GradingScreen.tsx'));
 const ImportScreen = lazy(() => import('./screens/imports/ImportScreen.tsx'));
 const KnowledgeScreen = lazy(() => import('./screens/knowledge/KnowledgeScreen.tsx'));
+const LearnerImportScreen = lazy(() => import('./screens/learnerImports/LearnerImportScreen.tsx'));
 const PaperScreen = lazy(() => import('./screens/papers/PaperScreen.tsx'));
 const PublishScreen = lazy(() => import('./screens/versions/PublishScreen.tsx'));
 const VersionsScreen = lazy(() => import('./screens/versions/VersionsScreen.tsx'));
@@ -43,6 +44,8 @@ export function AppRoutes({ meta }: { meta: Meta }) {
         <Route path="/results" element={<ResultsScreen />} />
         <Route path="/results/questions/:id/regrade" element={<RegradeScreen />} />
         <Route path="/results/attempts/:id" element={<AttemptScreen />} />
+        <Route path="/learner-imports" element={<LearnerImportScreen />} />
+        <Route path="/learner-imports/:id" element={<LearnerImportScreen />} />
         <Route path="/knowledge-tree" element={<KnowledgeScreen />} />
         {readsQuestions(meta) && <Route path="/papers/:id" element={<PaperScreen />} />}
         {meta.resources.map((resource) => (

@@ -45,6 +45,8 @@ export function menuGroups(meta: Meta): Map<string, Entry[]> {
       add(menu, { path: '/imports', label: '题库导入' });
       add(menu, { path: '/duplicates', label: '查重' });
     }
+    if (name === 'learners' && meta.rights.includes('post /learner-imports'))
+      add(menu, { path: '/learner-imports', label: '学员导入' });
     if (name === 'knowledge-points') add(menu, { path: '/knowledge-tree', label: '鉴定点体系' });
     // The results screen lists the attempts itself.
     if (name === 'attempts') add(menu, { path: '/results', label: '成绩与统计' });

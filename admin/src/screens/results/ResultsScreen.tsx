@@ -1,7 +1,7 @@
 import { Card, Tabs } from 'antd';
 import { useSearchParams } from 'react-router';
 import { PageHead } from '../../layout/PageHead.tsx';
-import { useCan, useResource } from '../../meta/MetaContext.tsx';
+import { useCan, useMeta, useResource } from '../../meta/MetaContext.tsx';
 import { Attempts } from './Attempts.tsx';
 import { QuestionResults } from './QuestionResults.tsx';
 import { Scores } from './scores/Scores.tsx';
@@ -10,11 +10,12 @@ import { Scores } from './scores/Scores.tsx';
 export default function ResultsScreen() {
   const [params, setParams] = useSearchParams();
   const attempts = useResource('attempts');
-  // Graders mark without knowing whose answers they are.
-  const knowsLearners = useResource('learners')?.fields.some(({ name }) => name === 'phone');
+  const { rights } = useMeta();
   const mayJudge = useCan('questions', 'list');
   const tabs = [
-    ...(attempts && knowsLearners ? [{ key: 'scores', label: '成绩统计', children: <Scores /> }] : []),
+    ...(rights.includes('get /results/scores')
+      ? [{ key: 'scores', label: '成绩统计', children: <Scores /> }]
+      : []),
     ...(attempts
       ? [
           {

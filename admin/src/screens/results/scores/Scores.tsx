@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { ScoreFigures, ScoreRow } from '../../../../../api/domain/statistics/scores/contract.ts';
 import { SCORES_BY, type ScoresBy } from '../../../../../api/domain/statistics/scores/kinds.ts';
 import { download } from '../../../http/request.ts';
-import { useCan, useMeta } from '../../../meta/MetaContext.tsx';
+import { useMeta } from '../../../meta/MetaContext.tsx';
 import { StatTiles } from '../../../widgets/StatTiles.tsx';
 import { ScoresFilters } from './ScoresFilters.tsx';
 import { percent, points, scoreColumns } from './scoreColumns.tsx';
@@ -14,8 +14,7 @@ import { PAGE_SIZE, useScores } from './useScores.ts';
 export function Scores() {
   const scores = useScores();
   const { by, page, data, error, loading, ask, query } = scores;
-  const { actor } = useMeta();
-  const mayExport = useCan('attempts', 'export');
+  const { actor, rights } = useMeta();
   const choices = (Object.keys(SCORES_BY) as ScoresBy[])
     .filter((one) => one !== 'organisation' || actor.organisationId === null)
     .map((value) => ({ value, label: `按${SCORES_BY[value]}` }));
@@ -28,7 +27,7 @@ export function Scores() {
           value={by}
           onChange={(next) => ask({ by: next, sort: null })}
         />
-        {mayExport && <ExportScores query={query} />}
+        {rights.includes('get /results/scores.xlsx') && <ExportScores query={query} />}
       </div>
       {error && !data && <Alert type="error" showIcon message={error.message} />}
       {data && <StatTiles tiles={tiles(data.all)} />}
