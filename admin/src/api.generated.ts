@@ -4713,6 +4713,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/material-files/{id}/pages/{pageId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看一页资料（不带水印） */
+        get: operations["getMaterialFilesIdPagesPageId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/reading-terminals/{id}/reset": {
         parameters: {
             query?: never;
@@ -25106,6 +25123,36 @@ export interface operations {
             header?: never;
             path: {
                 id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功，没有内容 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getMaterialFilesIdPagesPageId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                pageId: number;
             };
             cookie?: never;
         };

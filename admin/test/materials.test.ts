@@ -30,6 +30,10 @@ describe('materials', function () {
     await admin.picture('material-form');
     await renderDocuments(app.deps);
     await page.getByText('可用', { exact: true }).waitFor();
+    await page.getByRole('button', { name: '查看页面' }).click();
+    await page.getByAltText('第 1 页').waitFor();
+    await admin.picture('material-pages');
+    await page.getByRole('button', { name: 'Close' }).click();
     await page.getByLabel('已发布').click();
     await page.getByRole('button', { name: /保\s?存/ }).click();
     await page.getByRole('cell', { name: '电工（五级）考点速记' }).waitFor();

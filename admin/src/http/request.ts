@@ -34,6 +34,9 @@ export async function request<T>(method: string, path: string, body?: unknown): 
 const jsonOf = (body: unknown): RequestInit =>
   body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
 
+/** Fetches a picture that only this session may see. */
+export const picture = async (path: string): Promise<Blob> => (await send(path, { method: 'GET' })).blob();
+
 /**
  * Fetches a file that the server makes, for example an export, and saves it on this computer.
  * @param body sent as JSON, where the file is about what is not stored yet

@@ -5,6 +5,8 @@ import { Alert, App, Button, Progress, Space, Tag, Upload } from 'antd';
 import { useState } from 'react';
 import type { DocumentState } from '../../../api/domain/materials/documents/limits.ts';
 import { upload } from '../http/request.ts';
+import { useResource } from '../meta/MetaContext.tsx';
+import { DocumentPages } from './DocumentPages.tsx';
 import type { InputProps, Row } from './types.ts';
 
 const POLL_MS = 1500;
@@ -69,6 +71,7 @@ const labelOf = (percent: number) => (percent < 100 ? `上传中 ${percent}%` : 
 
 /** Asks again and again until the pages are drawn. */
 export function DocumentProgress({ id }: { id: number }) {
+  const edits = useResource('materials')?.actions.includes('update');
   const { result: document } = useOne<DocumentRow>({
     resource: 'material-files',
     id,
@@ -86,6 +89,7 @@ export function DocumentProgress({ id }: { id: number }) {
         {name}
         <Tag>{pageCount} 页</Tag>
         {state === 'ready' && <Tag color="green">可用</Tag>}
+        {state === 'ready' && edits && <DocumentPages id={id} pages={pageCount} />}
         {state === 'waiting' && <Tag>等待处理</Tag>}
       </Space>
       {state === 'rendering' && (

@@ -1,3 +1,4 @@
+import { createReadStream } from 'node:fs';
 import type { Actor } from '../../actor.ts';
 import { AppError } from '../../errors.ts';
 import { originOf } from '../../http/origin.ts';
@@ -7,6 +8,7 @@ import { DOCUMENT_MAX_BYTES } from './documents/limits.ts';
 import { uploadDocument } from './documents/upload.ts';
 import { addressesOf, openReading, readPage } from './reading.ts';
 import { materialOf, shelfOf } from './shelf.ts';
+import { findPages } from './store.ts';
 import { moveTerminal, type Reader, resetTerminal, viewTerminal } from './terminals.ts';
 
 const learner = { audience: 'learner', tag: '考试资料', roles: ['learner'] } as const;
@@ -109,6 +111,20 @@ export const routes: Route[] = [
       const data = await uploadDocument(file, originOf(actor, ctx), deps);
       ctx.status = 201;
       return { data };
+    },
+  }),
+  defineRoute({
+    audience: 'staff',
+    method: 'get',
+    path: '/material-files/:id/pages/:pageId',
+    summary: '查看一页资料（不带水印）',
+    tag: '考试资料',
+    roles: ['content'],
+    async handle({ params, ctx }, { db, files }) {
+      const [page] = await findPages(db, Number(params.id), [Number(params.pageId)]);
+      if (!page) throw new AppError('request.notFound');
+      ctx.type = 'image/jpeg';
+      ctx.body = createReadStream(files.pathOf(page.fileId));
     },
   }),
   defineRoute({

@@ -35,6 +35,9 @@ describe('documents of materials', function () {
     const { state, pagesDone, error } = await show(body.data.id);
     assert.deepEqual({ state, pagesDone, error }, { state: 'ready', pagesDone: 3, error: null });
     assert.equal((await material(body.data.id)).status, 201);
+    const page = await staff.get(`/api/staff/material-files/${body.data.id}/pages/3`);
+    assert.deepEqual([page.status, page.headers.get('content-type')], [200, 'image/jpeg']);
+    assert.equal((await staff.get(`/api/staff/material-files/${body.data.id}/pages/4`)).status, 404);
   });
 
   it('become pictures as wide as a phone needs, with their text on them', async () => {

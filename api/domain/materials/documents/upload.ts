@@ -24,7 +24,7 @@ export async function uploadDocument(
   deps: Deps,
 ): Promise<{ id: number; name: string; pageCount: number }> {
   await checkType(file.path);
-  const { pages } = await runPdfTask({ file: file.path });
+  const { pages } = await inOrder(() => runPdfTask({ file: file.path }));
   const createdBy = origin.actor.kind === 'staff' ? origin.actor.id : null;
   const stored = await deps.files.save(file, { accept: 'any', public: false, createdBy });
   const document = { fileId: stored.id, name: file.name.slice(0, 200), pageCount: pages, createdBy };
@@ -39,6 +39,14 @@ export async function uploadDocument(
   // Where no process does jobs yet, the timetable begins it.
   await deps.jobs.runSoon(RENDER_JOB);
   return { id, name: document.name, pageCount: pages };
+}
+
+/** One at a time: each may take a gigabyte. */
+let last: Promise<unknown> = Promise.resolve();
+function inOrder<T>(work: () => Promise<T>): Promise<T> {
+  const result = last.then(work);
+  last = result.catch(() => {});
+  return result;
 }
 
 async function checkType(path: string): Promise<void> {
