@@ -57,3 +57,12 @@ export function bigintBytes(lists: readonly (readonly number[])[]): Buffer {
     }
   return bytes;
 }
+
+/**
+ * Until the transaction ends, rows are found by their keys only. A plan is kept for as long as the connection,
+ * and one made while a table was small, or counted long ago, may read all of it ever after.
+ */
+export const findByKeys = (trx: Knex.Transaction): Promise<unknown> =>
+  trx.raw(
+    'set local enable_seqscan = off; set local enable_hashjoin = off; set local enable_mergejoin = off',
+  );

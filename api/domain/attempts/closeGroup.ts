@@ -1,6 +1,7 @@
 /** Closing many attempts in one transaction: the last answers, the marks and everything that follows from them. */
 import type { Knex } from 'knex';
 import { AppError, type ErrorCode } from '../../errors.ts';
+import { findByKeys } from '../../infra/prepared.ts';
 import { gradingsOf } from '../grading/request.ts';
 import { insertGradings } from '../grading/store.ts';
 import { saveSequenceAnswers } from '../practice/store.ts';
@@ -47,6 +48,7 @@ export interface Closed {
 /** One result per entry, in order: an error is only this one's. Several entries may be of one attempt. */
 export function closeGroup(db: Knex, closings: readonly Closing[]): Promise<(Closed | AppError)[]> {
   return db.transaction(async (trx) => {
+    await findByKeys(trx);
     const attempts = await lockAttempts(
       trx,
       closings.map(({ attemptId }) => attemptId),

@@ -1,6 +1,7 @@
 /** Adds newly submitted attempts to the item analysis, each exactly once, whoever dies when. */
 import type { Knex } from 'knex';
 import type { Deps } from '../../deps.ts';
+import { findByKeys } from '../../infra/prepared.ts';
 import type { Repeated } from '../../infra/repeating.ts';
 import { isObjective } from '../bank/question.ts';
 import { findCorrections } from '../regrading/correctionStore.ts';
@@ -19,6 +20,7 @@ const BATCH = 100;
 export function foldAttempts({ db }: Pick<Deps, 'db'>, limit = BATCH): Promise<number> {
   return db.transaction(async (trx) => {
     if (!(await store.lockFolding(trx))) return 0;
+    await findByKeys(trx);
     const attempts = await store.attemptsToFold(trx, limit);
     if (attempts.length > 0) await addToAnalysis(trx, attempts);
     return attempts.length;
