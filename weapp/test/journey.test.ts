@@ -183,7 +183,7 @@ describe('a learner, from the first tap to the wrong book', function () {
 
   it('sees what he has done, by day, type and paper', async () => {
     await phone.page.evaluate("wx.switchTab({ url: '/pages/me/index' })");
-    await phone.text('学习记录与成绩').tap();
+    await phone.text('学习记录').tap();
     await phone.text('各题型正确率').waitFor();
     await phone.text(/再做 6 道没做过的题/).waitFor();
     await phone.screenshot('19-progress');

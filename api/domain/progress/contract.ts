@@ -1,8 +1,6 @@
 /** What a learner sees of himself. */
 import { z } from 'zod';
-import { attemptSource, gradingState } from '../attempts/contract.ts';
 import { questionType } from '../bank/question.ts';
-import { paging } from '../paging.ts';
 
 const count = z.int().min(0);
 const topic = { right: count, wrong: count };
@@ -45,30 +43,3 @@ export const progress = z.object({
 });
 export type Progress = z.infer<typeof progress>;
 export const progressReply = z.object({ data: progress });
-
-/** GET /api/learner/scores */
-export const scoresQuery = z.object({
-  ...paging(),
-});
-export type ScoresQuery = z.infer<typeof scoresQuery>;
-
-/** One attempt that was handed in. */
-export const scoreRow = z.object({
-  id: z.int(),
-  title: z.string(),
-  source: attemptSource,
-  score: z.number(),
-  maxScore: z.number(),
-  /** null = no pass mark, or not judged by a machine alone. */
-  passed: z.boolean().nullable(),
-  /** While it waits the score is that of the other questions. */
-  grading: gradingState,
-  /** What has become of it since he last looked. */
-  news: z.enum(['graded', 'corrected']).nullable(),
-  correctCount: count,
-  itemCount: count,
-  submittedAt: z.iso.datetime(),
-});
-export type ScoreRow = z.infer<typeof scoreRow>;
-/** Newest first. */
-export const scoresReply = z.object({ data: z.array(scoreRow), total: count });

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type TestApp, testApp } from '../../test/app.ts';
+import { makePaper } from '../../test/factories.ts';
 import { answer, answerAll, makeTraining, open, RIGHT, WRONG } from '../../test/training.ts';
 import { dayOf } from '../../timeZone.ts';
-import { progressReply, scoresReply } from './contract.ts';
+import { progressReply } from './contract.ts';
+import { scoresReply, trendReply } from './scoresContract.ts';
 import { streakOf } from './streak.ts';
 
 describe('days in a row', () => {
@@ -157,5 +159,69 @@ describe('the progress of a learner', () => {
       [done[1]],
     );
     assert.equal((await scoresOf((await training.learner()).id)).total, 0);
+  });
+
+  it('shows how scores have moved, of all that was handed in or of what is asked for', async () => {
+    const [training, other] = [await makeTraining(app), await makeTraining(app)];
+    const { id: learnerId } = await training.learner();
+    const client = await app.as({ learnerId });
+    const paper = (of: typeof training, name: string, kind: 'past' | 'mock') =>
+      makePaper(app.deps, { blueprint_id: of.blueprint.id, version_id: of.version.id, name, kind });
+    const [past, mock] = [
+      await paper(training, '2024 年真题', 'past'),
+      await paper(other, '模拟卷一', 'mock'),
+    ];
+    const handIn = async (wish: Record<string, unknown>, by: typeof RIGHT) => {
+      const view = await open(app, learnerId, wish);
+      await client.post(`/api/learner/attempts/${view.id}/submit`, { responses: answerAll(view, by) });
+    };
+    await handIn({ source: 'paper', paperId: past.id }, WRONG);
+    await handIn({ source: 'paper', paperId: past.id }, RIGHT);
+    await handIn({ source: 'training', blueprintId: training.blueprint.id }, RIGHT);
+    // He has changed to another exam since.
+    const { occupation_id, level_id } = await app.deps.db('banks').where({ id: other.bank.id }).first();
+    await app.deps.db('learners').where({ id: learnerId }).update({ occupation_id, level_id });
+    await handIn({ source: 'paper', paperId: mock.id }, RIGHT);
+
+    const trendOf = async (query = '') =>
+      trendReply.parse((await client.get(`/api/learner/score-trend${query}`)).body).data;
+    const all = await trendOf();
+    assert.equal(all.total, 4);
+    assert.deepEqual(
+      all.points.map(({ passShare, passed }) => [passShare, passed]),
+      [
+        // What nobody has judged yet may still make it enough.
+        [0.4545, null],
+        [0.4545, true],
+        [0.4545, true],
+        [0.4545, true],
+      ],
+    );
+    assert.ok(all.points[0]!.share < all.points[1]!.share);
+    assert.ok(all.points.every(({ at }, index) => index === 0 || at >= all.points[index - 1]!.at));
+    assert.deepEqual(
+      all.groups.map(({ kind, title, count }) => [kind, title, count]),
+      [
+        ['past', '2024 年真题', 2],
+        ['mock', '模拟卷一', 1],
+        ['training', training.blueprint.name, 1],
+      ],
+    );
+    const occupationId = all.groups.find(({ kind }) => kind === 'mock')?.occupation?.id;
+    assert.notEqual(all.groups[0]?.occupation?.id, occupationId);
+    for (const [query, total] of [
+      ['?kind=past', 2],
+      [`?title=${encodeURIComponent('模拟卷一')}`, 1],
+      [`?occupationId=${occupationId}`, 1],
+      [`?kind=past&occupationId=${occupationId}`, 0],
+    ] as const) {
+      const { points, groups, total: counted } = await trendOf(query);
+      assert.deepEqual([points.length, counted, groups.length], [total, total, 3], query);
+      assert.equal((await scoresOf(learnerId, query)).total, total, query);
+    }
+    assert.equal((await client.get('/api/learner/score-trend?kind=nothing')).status, 400);
+    const stranger = await app.as({ learnerId: (await training.learner()).id });
+    const nothing = { points: [], total: 0, groups: [] };
+    assert.deepEqual((await stranger.get('/api/learner/score-trend')).body.data, nothing);
   });
 });

@@ -1,8 +1,9 @@
 import { defineRoute, type Route } from '../../http/route.ts';
 import { learnerOf } from '../attempts/routes.ts';
-import { progressReply, scoresQuery, scoresReply } from './contract.ts';
+import { progressReply } from './contract.ts';
 import { progressOf } from './progress.ts';
-import { findScores } from './store.ts';
+import { findScores, findTrend } from './scoreStore.ts';
+import { scoresQuery, scoresReply, trendQuery, trendReply } from './scoresContract.ts';
 
 const common = { audience: 'learner', method: 'get', tag: '我的学习', roles: ['learner'] } as const;
 
@@ -21,5 +22,13 @@ export const routes: Route[] = [
     query: scoresQuery,
     reply: scoresReply,
     handle: ({ actor, query }, { db }) => findScores(db, learnerOf(actor), query),
+  }),
+  defineRoute({
+    ...common,
+    path: '/score-trend',
+    summary: '成绩走势',
+    query: trendQuery,
+    reply: trendReply,
+    handle: async ({ actor, query }, { db }) => ({ data: await findTrend(db, learnerOf(actor), query) }),
   }),
 ];

@@ -2,7 +2,6 @@
 import type { Knex } from 'knex';
 import { numberArray, runPrepared, type Statement, textArray } from '../../infra/prepared.ts';
 import type { QuestionType } from '../bank/question.ts';
-import type { ScoreRow, ScoresQuery } from './contract.ts';
 import type { Counts } from './counts.ts';
 import type { FirstAnswer, Target } from './readiness.ts';
 
@@ -125,35 +124,4 @@ export async function findPointNames(db: Knex, ids: readonly number[]): Promise<
     .whereIn('id', [...new Set(ids)])
     .select<{ id: number; name: string }[]>('id', 'name');
   return new Map(rows.map(({ id, name }) => [id, name]));
-}
-
-export async function findScores(
-  db: Knex,
-  learnerId: number,
-  { page, pageSize }: ScoresQuery,
-): Promise<{ data: ScoreRow[]; total: number }> {
-  const own = db('attempts').where({ learner_id: learnerId, state: 'submitted' });
-  const [counted, rows] = await Promise.all([
-    own.clone().count({ total: '*' }).first<{ total: number }>(),
-    own
-      .orderBy([
-        { column: 'submitted_at', order: 'desc' },
-        { column: 'id', order: 'desc' },
-      ])
-      .limit(pageSize)
-      .offset((page - 1) * pageSize)
-      .select<(Omit<ScoreRow, 'submittedAt'> & { submittedAt: Date })[]>(
-        'id',
-        'source',
-        'score',
-        'passed',
-        'grading',
-        'news',
-        db.raw("rules->>'title' as title"),
-        db.raw('cardinality(item_ids) as "itemCount"'),
-        { maxScore: 'max_score', correctCount: 'correct_count', submittedAt: 'submitted_at' },
-      ),
-  ]);
-  const data = rows.map((row) => ({ ...row, submittedAt: row.submittedAt.toISOString() }));
-  return { data, total: counted.total };
 }

@@ -15,6 +15,7 @@ export const PAGES: Record<string, string> = {
   wrong: '/packages/practice/wrong/index',
   favourites: '/packages/practice/favourites/index',
   reports: '/packages/practice/reports/index',
+  scores: '/packages/practice/scores/index',
   progress: '/packages/practice/progress/index',
   membership: '/packages/shop/membership/index',
   orders: '/packages/shop/orders/index',

@@ -858,6 +858,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/score-trend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 成绩走势 */
+        get: operations["getScoreTrend"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/kept": {
         parameters: {
             query?: never;
@@ -4775,6 +4792,9 @@ export interface operations {
     getScores: {
         parameters: {
             query?: {
+                kind?: "training" | "past" | "mock" | "smart" | "sequence" | "wrong" | "favourite";
+                title?: string;
+                occupationId?: number;
                 page?: number;
                 pageSize?: number;
             };
@@ -4798,6 +4818,7 @@ export interface operations {
                             source: "training" | "paper" | "smart" | "sequence" | "wrong" | "favourite";
                             score: number;
                             maxScore: number;
+                            passScore: number | null;
                             passed: boolean | null;
                             grading: ("waiting" | "graded") | null;
                             news: ("graded" | "corrected") | null;
@@ -4807,6 +4828,61 @@ export interface operations {
                             submittedAt: string;
                         }[];
                         total: number;
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getScoreTrend: {
+        parameters: {
+            query?: {
+                kind?: "training" | "past" | "mock" | "smart" | "sequence" | "wrong" | "favourite";
+                title?: string;
+                occupationId?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            points: {
+                                /** Format: date-time */
+                                at: string;
+                                share: number;
+                                passShare: number | null;
+                                passed: boolean | null;
+                            }[];
+                            total: number;
+                            groups: {
+                                /** @enum {string} */
+                                kind: "training" | "past" | "mock" | "smart" | "sequence" | "wrong" | "favourite";
+                                kindLabel: string;
+                                title: string;
+                                occupation: {
+                                    id: number;
+                                    name: string;
+                                } | null;
+                                count: number;
+                            }[];
+                        };
                     };
                 };
             };

@@ -55,6 +55,7 @@ export type PracticalRuns = Body<'getPracticalRuns'>;
 
 export type Progress = Data<'getProgress'>;
 export type Scores = Body<'getScores'>;
+export type ScoreTrend = Data<'getScoreTrend'>;
 
 export type Shop = Data<'getShop'>;
 export type Order = components['schemas']['Orders'];

@@ -3,6 +3,7 @@ import { isOffline, messageOf } from '../../../services/apiError';
 import { go, PAGES } from '../../../services/jump';
 import { createOpener, mayTrain } from '../../../services/opening';
 import { readStock } from '../../../services/practice';
+import type { Chip } from '../components/filter-chips/index';
 
 Page({
   data: {
@@ -12,6 +13,9 @@ Page({
     /** Why training is not open. */
     closed: '',
     banks: [] as Bank[],
+    chips: [] as Chip[],
+    /** Key of its chip. */
+    chosenBank: '',
     bank: null as Bank | null,
     rows: [] as PointRow[],
     percent: 0,
@@ -31,7 +35,13 @@ Page({
   async load() {
     try {
       const { banks, window } = await readStock();
-      this.setData({ loading: false, error: '', closed: window?.reason ?? '', banks });
+      this.setData({
+        loading: false,
+        error: '',
+        closed: window?.reason ?? '',
+        banks,
+        chips: banks.map(chipOf),
+      });
       this.show(banks.find(({ id }) => id === this.data.bank?.id) ?? banks[0] ?? null);
     } catch (error) {
       this.setData({ loading: false, error: messageOf(error), offline: isOffline(error) });
@@ -40,12 +50,18 @@ Page({
   show(bank: Bank | null) {
     const percent = bank?.total ? Math.round((bank.done * 100) / bank.total) : 0;
     const rows = bank ? pointRows(bank.points, this.opened) : [];
-    this.setData({ bank, percent, rows, start: bank ? startText(bank) : '' });
+    this.setData({
+      bank,
+      chosenBank: String(bank?.id ?? ''),
+      percent,
+      rows,
+      start: bank ? startText(bank) : '',
+    });
   },
 
-  onBank(event: WechatMiniprogram.CustomEvent<{ id: number }>) {
+  onBank(event: WechatMiniprogram.CustomEvent<{ key: string }>) {
     this.opened = [];
-    this.show(this.data.banks.find(({ id }) => id === event.detail.id) ?? null);
+    this.show(this.data.banks.find(({ id }) => String(id) === event.detail.key) ?? null);
   },
   onToggle(event: WechatMiniprogram.TouchEvent) {
     this.opened = toggled(this.opened, Number(event.currentTarget.dataset.id));
@@ -64,6 +80,8 @@ Page({
     go(PAGES.exam!);
   },
 });
+
+const chipOf = ({ id, name }: Bank): Chip => ({ key: String(id), label: name });
 
 function startText({ done, total }: Bank): string {
   if (done === 0) return '从第一题开始';

@@ -1,11 +1,11 @@
 import { addMonths, type Cell, monthCells, monthOf, monthTitle } from '../../../models/calendar';
-import { dateTime, duration } from '../../../models/clock';
+import { NO_FILTER, practicalLine, type ScoreLine, scoreLine } from '../../../models/scores';
 import { session } from '../../../services/api';
 import { isOffline, messageOf } from '../../../services/apiError';
 import { go, PAGES } from '../../../services/jump';
 import { readPracticalRuns } from '../../../services/practical';
 import { readProgress, readScores } from '../../../services/progress';
-import type { PracticalRuns, Progress, Scores } from '../../../typings/contracts';
+import type { PracticalRuns, Progress } from '../../../typings/contracts';
 
 /** Right answers of a type or a 鉴定点. */
 interface Bar {
@@ -25,25 +25,8 @@ interface ReadinessLine {
   text: string;
 }
 
-interface ScoreLine {
-  id: number;
-  title: string;
-  note: string;
-  score: string;
-  /** Of the full score, for the bar. */
-  percent: number;
-  passed: boolean | null;
-  /** What became of it: graded, corrected, or still to come. */
-  tag: string;
-}
-
-interface PracticalLine {
-  id: number;
-  title: string;
-  note: string;
-  score: number;
-  passed: boolean;
-}
+/** The latest; all are in the score query. */
+const SCORES_SHOWN = 3;
 
 Page({
   data: {
@@ -62,11 +45,10 @@ Page({
     scores: [] as ScoreLine[],
     total: 0,
     /** By his own marking. */
-    practical: [] as PracticalLine[],
+    practical: [] as ScoreLine[],
     practicalTotal: 0,
   },
   progress: null as Progress | null,
-  page: 1,
   practicalPage: 1,
 
   onShow() {
@@ -77,15 +59,11 @@ Page({
     await this.load();
     wx.stopPullDownRefresh();
   },
-  onReachBottom() {
-    if (this.data.scores.length < this.data.total) void this.loadScores(this.page + 1);
-  },
-
   async load() {
     try {
       const [progress, scores, practical] = await Promise.all([
         readProgress(),
-        readScores(1),
+        readScores(1, NO_FILTER, SCORES_SHOWN),
         readPracticalRuns(1),
       ]);
       this.progress = progress;
@@ -95,30 +73,19 @@ Page({
         figures: figuresOf(progress),
         readiness: progress.readiness.map(readinessOf),
         types: progress.types.map((row) => barOf(row.type, row.label, row)),
+        scores: scores.data.map(scoreLine),
+        total: scores.total,
         points: progress.points.slice(0, 8).map((row) => barOf(String(row.id), row.name, row)),
       });
       this.showMonth(monthOf(progress.today));
-      this.showScores(scores, 1);
       this.showPractical(practical, 1);
     } catch (error) {
       this.setData({ loading: false, error: messageOf(error), offline: isOffline(error) });
     }
   },
-  async loadScores(page: number) {
-    try {
-      this.showScores(await readScores(page), page);
-    } catch (error) {
-      wx.showToast({ title: messageOf(error), icon: 'none' });
-    }
-  },
-  showScores({ data, total }: Scores, page: number) {
-    this.page = page;
-    const lines = data.map(lineOf);
-    this.setData({ scores: page === 1 ? lines : [...this.data.scores, ...lines], total });
-  },
   showPractical({ data, total }: PracticalRuns, page: number) {
     this.practicalPage = page;
-    const lines = data.map(practicalLineOf);
+    const lines = data.map(practicalLine);
     this.setData({
       practical: page === 1 ? lines : [...this.data.practical, ...lines],
       practicalTotal: total,
@@ -147,11 +114,8 @@ Page({
   onMonth(event: WechatMiniprogram.TouchEvent) {
     this.showMonth(addMonths(this.data.month, Number(event.currentTarget.dataset.step)));
   },
-  onScore(event: WechatMiniprogram.TouchEvent) {
-    go(`/packages/practice/result/index?id=${event.currentTarget.dataset.id}`);
-  },
-  onPractical(event: WechatMiniprogram.TouchEvent) {
-    go(`/packages/practical/result/index?id=${event.currentTarget.dataset.id}`);
+  onScores() {
+    go(PAGES.scores!);
   },
   onTraining() {
     go(PAGES.training!);
@@ -206,43 +170,3 @@ function readinessOf({
     text: '按您第一次作答的对错估计，只算机器判分的题；近期的题更算数，不是考试结果的保证',
   };
 }
-
-function lineOf({
-  id,
-  title,
-  score,
-  maxScore,
-  passed,
-  correctCount,
-  itemCount,
-  submittedAt,
-  grading,
-  news,
-}: Scores['data'][number]): ScoreLine {
-  return {
-    id,
-    title,
-    note: `${dateTime(submittedAt)} · 答对 ${correctCount} / ${itemCount}`,
-    score: `${score}`,
-    percent: maxScore ? Math.round((score / maxScore) * 100) : 0,
-    passed,
-    tag: grading === 'waiting' ? '主观题待评分' : news ? NEWS[news] : '',
-  };
-}
-
-const NEWS = { graded: '新 · 已评分', corrected: '新 · 已更正' };
-
-const practicalLineOf = ({
-  id,
-  title,
-  score,
-  passed,
-  usedSeconds,
-  finishedAt,
-}: PracticalRuns['data'][number]) => ({
-  id,
-  title,
-  note: `${dateTime(finishedAt)} · 用时 ${duration(usedSeconds * 1000)}`,
-  score,
-  passed,
-});

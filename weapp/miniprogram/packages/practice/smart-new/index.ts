@@ -11,6 +11,7 @@ import { isOffline, messageOf } from '../../../services/apiError';
 import { mayTrain } from '../../../services/opening';
 import { createSmartPaper, readStock } from '../../../services/practice';
 import type { QuestionType } from '../../../typings/contracts';
+import type { Chip } from '../components/filter-chips/index';
 
 type Counts = Partial<Record<QuestionType, number>>;
 type Changed = WechatMiniprogram.CustomEvent<{ value: number }>;
@@ -24,6 +25,9 @@ Page({
     error: '',
     offline: false,
     banks: [] as Bank[],
+    chips: [] as Chip[],
+    /** Key of its chip. */
+    chosenBank: '',
     bank: null as Bank | null,
     name: '',
     stock: [] as (TypeStock & { count: number })[],
@@ -48,7 +52,7 @@ Page({
   async load() {
     try {
       const { banks } = await readStock();
-      this.setData({ loading: false, error: '', banks });
+      this.setData({ loading: false, error: '', banks, chips: banks.map(chipOf) });
       if (banks[0]) this.showBank(banks[0]);
     } catch (error) {
       this.setData({ loading: false, error: messageOf(error), offline: isOffline(error) });
@@ -58,7 +62,7 @@ Page({
     this.opened = [];
     this.chosen = [];
     this.counts = {};
-    this.setData({ bank });
+    this.setData({ bank, chosenBank: String(bank.id) });
     this.show();
   },
   /** What follows from counts and chosen points. */
@@ -78,8 +82,8 @@ Page({
     });
   },
 
-  onBank(event: WechatMiniprogram.CustomEvent<{ id: number }>) {
-    const bank = this.data.banks.find(({ id }) => id === event.detail.id);
+  onBank(event: WechatMiniprogram.CustomEvent<{ key: string }>) {
+    const bank = this.data.banks.find(({ id }) => String(id) === event.detail.key);
     if (bank) this.showBank(bank);
   },
   onName(event: WechatMiniprogram.Input) {
@@ -128,3 +132,5 @@ Page({
     }
   },
 });
+
+const chipOf = ({ id, name }: Bank): Chip => ({ key: String(id), label: name });

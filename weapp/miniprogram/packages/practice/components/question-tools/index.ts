@@ -66,7 +66,7 @@ Component({
       const { questionId, stem, kind, text } = this.data;
       reportQuestion({ questionId, kind, text: text.trim() }, plainText(stem));
       this.setData({ sheet: '' });
-      wx.showToast({ title: '已记下，老师的答复见“我的报错”', icon: 'none', duration: 2500 });
+      wx.showToast({ title: '已记下，答复见“我的报错”', icon: 'none', duration: 2500 });
     },
   },
 });

@@ -1,0 +1,82 @@
+/** Score query: every attempt that was handed in, and how the scores have moved. */
+import { z } from 'zod';
+import { attemptSource, gradingState } from '../attempts/contract.ts';
+import { paging } from '../paging.ts';
+
+const count = z.int().min(0);
+const instant = z.iso.datetime();
+
+/** What was trained: a fixed paper by its kind, anything else by where it came from. */
+export const SCORE_KINDS = {
+  training: '训练题库',
+  past: '真题',
+  mock: '模拟考试',
+  smart: '智能练习',
+  sequence: '顺序练习',
+  wrong: '错题重练',
+  favourite: '收藏重练',
+} as const;
+export type ScoreKind = keyof typeof SCORE_KINDS;
+const kind = z.enum(Object.keys(SCORE_KINDS) as [ScoreKind]);
+
+const filter = {
+  kind: kind.optional(),
+  /** The name of the paper, as it was when it was opened. */
+  title: z.string().max(200).optional(),
+  occupationId: z.coerce.number().int().positive().optional(),
+};
+/** GET /api/learner/score-trend?kind=&title=&occupationId= */
+export const trendQuery = z.object(filter);
+export type ScoreFilter = z.infer<typeof trendQuery>;
+
+/** GET /api/learner/scores?kind=&title=&occupationId=&page=&pageSize= */
+export const scoresQuery = z.object({ ...filter, ...paging() });
+export type ScoresQuery = z.infer<typeof scoresQuery>;
+
+/** One attempt that was handed in. */
+export const scoreRow = z.object({
+  id: z.int(),
+  title: z.string(),
+  source: attemptSource,
+  score: z.number(),
+  maxScore: z.number(),
+  passScore: z.number().nullable(),
+  /** null = no pass mark, or not judged by a machine alone. */
+  passed: z.boolean().nullable(),
+  /** While it waits the score is that of the other questions. */
+  grading: gradingState,
+  /** What has become of it since he last looked. */
+  news: z.enum(['graded', 'corrected']).nullable(),
+  correctCount: count,
+  itemCount: count,
+  submittedAt: instant,
+});
+export type ScoreRow = z.infer<typeof scoreRow>;
+/** Newest first. */
+export const scoresReply = z.object({ data: z.array(scoreRow), total: count });
+
+/** Points of the trend: the latest so many. */
+export const MOST_POINTS = 500;
+
+const share = z.number();
+export const trend = z.object({
+  /** Oldest first, 500 at most; shares of the full score, 0 to 1. */
+  points: z.array(
+    z.object({ at: instant, share, passShare: share.nullable(), passed: z.boolean().nullable() }),
+  ),
+  /** Of all that the filter lets through, also of what is too long ago to be drawn. */
+  total: count,
+  /** What there is to filter by, whatever the filter is; the most trained first. */
+  groups: z.array(
+    z.object({
+      kind,
+      kindLabel: z.string(),
+      title: z.string(),
+      /** null: questions of several banks. */
+      occupation: z.object({ id: z.int(), name: z.string() }).nullable(),
+      count,
+    }),
+  ),
+});
+export type Trend = z.infer<typeof trend>;
+export const trendReply = z.object({ data: trend });
