@@ -5,7 +5,7 @@ import { versionedStorage } from './stores/versionedStorage';
 
 const DOWNLOAD_MS = 60_000;
 
-const phoneStorage: Storage = {
+const phoneStorage: Storage<string> = {
   read(key) {
     try {
       const value: unknown = wx.getStorageSync(key);

@@ -1,7 +1,7 @@
 import type { Storage } from '../miniprogram/stores/ports';
 
 /** The phone's storage: gives back copies, as WeChat does. */
-export function memoryStorage(): Storage & { values: Map<string, string> } {
+export function memoryStorage(): Storage<string> & { values: Map<string, string> } {
   const values = new Map<string, string>();
   return {
     values,

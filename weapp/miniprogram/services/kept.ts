@@ -20,7 +20,7 @@ const REPORTS = 'reports/';
 const listeners = new Set<() => void>();
 
 const learnerId = () => session.learner()?.id ?? 0;
-const keptKey = () => `kept:${learnerId()}`;
+const keptKey = () => `kept:${learnerId()}` as const;
 
 export const kept = (): Kept => keptOf(platform.storage.read(keptKey()));
 

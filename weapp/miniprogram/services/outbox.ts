@@ -15,7 +15,7 @@ export function ownOutbox(): Outbox {
   if (outbox && owner === learnerId()) return outbox;
   outbox?.close();
   owner = learnerId();
-  const key = `outbox:${owner}`;
+  const key = `outbox:${owner}` as const;
   outbox = new Outbox({
     read: () => platform.storage.read(key),
     write(wishes) {

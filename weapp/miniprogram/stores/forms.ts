@@ -3,6 +3,7 @@
 import { keptOf } from '../models/kept';
 import { isWhole, mergeQueues, readQueue } from './answerQueueRepair';
 import { isWish, type Wish } from './outbox';
+import type { StoredName } from './ports';
 import { readRun } from './practicalRuns';
 import { readPaper } from './savedAttempts';
 import { readSession } from './session';
@@ -14,16 +15,15 @@ const isRecord = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const wishes = (value: unknown): Wish[] => (Array.isArray(value) ? value.filter(isWish) : []);
 
-export const FORMS: readonly Form[] = [
-  { name: 'session', steps: [asItWas], fits: (value) => readSession(value) !== undefined, disposable: true },
-  { name: 'reading', steps: [asItWas], fits: isRecord },
-  { name: 'readerNight', steps: [asItWas], fits: (value) => typeof value === 'boolean' },
+export const FORMS: Readonly<Record<StoredName, Form>> = {
+  session: { steps: [asItWas], fits: (value) => readSession(value) !== undefined, disposable: true },
+  reading: { steps: [asItWas], fits: isRecord },
+  readerNight: { steps: [asItWas], fits: (value) => typeof value === 'boolean' },
   // Another one would be another phone to the server.
-  { name: 'terminal', steps: [asItWas], fits: (value) => typeof value === 'string' && value !== '' },
-  { name: 'held', steps: [asItWas], fits: isRecord, disposable: true },
-  { name: 'kept', steps: [asItWas], fits: isRecord, salvage: keptOf },
-  {
-    name: 'outbox',
+  terminal: { steps: [asItWas], fits: (value) => typeof value === 'string' && value !== '' },
+  held: { steps: [asItWas], fits: isRecord, disposable: true },
+  kept: { steps: [asItWas], fits: isRecord, salvage: keptOf },
+  outbox: {
     steps: [asItWas],
     fits: (value) => Array.isArray(value) && value.every(isWish),
     salvage: wishes,
@@ -32,13 +32,12 @@ export const FORMS: readonly Form[] = [
       return [...wishes(aside).filter(({ path }) => !paths.includes(path)), ...wishes(own)];
     },
   },
-  { name: 'paper', steps: [asItWas], fits: (value) => readPaper(value) !== undefined, disposable: true },
-  { name: 'practical', steps: [asItWas], fits: (value) => readRun(value) !== undefined },
-  {
-    name: 'answers',
+  paper: { steps: [asItWas], fits: (value) => readPaper(value) !== undefined, disposable: true },
+  practical: { steps: [asItWas], fits: (value) => readRun(value) !== undefined },
+  answers: {
     steps: [asItWas],
     fits: isWhole,
     salvage: (value, key) => readQueue(Number(key.slice(key.lastIndexOf(':') + 1)), value),
     merge: mergeQueues,
   },
-];
+};

@@ -1,10 +1,25 @@
 /** What stores and services need from a phone; `platform.ts` gives them WeChat's, tests their own. */
 
-export interface Storage {
+/** What the app keeps; `forms.ts` says in which form. */
+export type StoredName =
+  | 'session'
+  | 'reading'
+  | 'readerNight'
+  | 'terminal'
+  | 'held'
+  | 'kept'
+  | 'outbox'
+  | 'paper'
+  | 'practical'
+  | 'answers';
+/** Those of one learner go on with a colon and his id. */
+export type StoredKey = StoredName | `${StoredName}:${string}`;
+
+export interface Storage<Key extends string = StoredKey> {
   /** undefined when nothing was stored or the phone cannot read it. */
-  read(key: string): unknown;
-  write(key: string, value: unknown): void;
-  remove(key: string): void;
+  read(key: Key): unknown;
+  write(key: Key, value: unknown): void;
+  remove(key: Key): void;
   keys(): string[];
 }
 

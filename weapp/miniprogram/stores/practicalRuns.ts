@@ -23,12 +23,12 @@ export interface PracticalRuns {
 
 /** Keys carry the learner, so that nobody's marks travel under another account. */
 export function createPracticalRuns(storage: Storage, learnerId: number): PracticalRuns {
-  const prefix = `practical:${learnerId}:`;
-  const run = (id: number) => readRun(storage.read(prefix + id));
+  const prefix = `practical:${learnerId}:` as const;
+  const run = (id: number) => readRun(storage.read(`${prefix}${id}`));
   return {
     run,
-    keep: (saved) => storage.write(prefix + saved.view.id, saved),
-    remove: (id) => storage.remove(prefix + id),
+    keep: (saved) => storage.write(`${prefix}${saved.view.id}`, saved),
+    remove: (id) => storage.remove(`${prefix}${id}`),
     all: () =>
       storage
         .keys()

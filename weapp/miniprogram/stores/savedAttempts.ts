@@ -36,28 +36,28 @@ export interface SavedAttempts {
 
 /** Keys carry the learner, so that nobody's answers travel under another account. */
 export function createSavedAttempts(storage: Storage, learnerId: number): SavedAttempts {
-  const paperPrefix = `paper:${learnerId}:`;
-  const queuePrefix = `answers:${learnerId}:`;
+  const paperPrefix = `paper:${learnerId}:` as const;
+  const queuePrefix = `answers:${learnerId}:` as const;
   const idsOf = (prefix: string) =>
     storage
       .keys()
       .filter((key) => key.startsWith(prefix))
       .map((key) => Number(key.slice(prefix.length)));
-  const paper = (attemptId: number) => readPaper(storage.read(paperPrefix + attemptId));
-  const queue = (attemptId: number) => readQueue(attemptId, storage.read(queuePrefix + attemptId));
+  const paper = (attemptId: number) => readPaper(storage.read(`${paperPrefix}${attemptId}`));
+  const queue = (attemptId: number) => readQueue(attemptId, storage.read(`${queuePrefix}${attemptId}`));
   const isUnsent = (attemptId: number) => {
     const saved = queue(attemptId);
     return saved.submitRequested || pendingAnswers(saved).length > 0;
   };
   const remove = (attemptId: number) => {
-    storage.remove(paperPrefix + attemptId);
-    storage.remove(queuePrefix + attemptId);
+    storage.remove(`${paperPrefix}${attemptId}`);
+    storage.remove(`${queuePrefix}${attemptId}`);
   };
   return {
     paper,
-    keepPaper: (next) => storage.write(paperPrefix + next.view.id, next),
+    keepPaper: (next) => storage.write(`${paperPrefix}${next.view.id}`, next),
     queue,
-    keepQueue: (next) => storage.write(queuePrefix + next.attemptId, next),
+    keepQueue: (next) => storage.write(`${queuePrefix}${next.attemptId}`, next),
     unsent: () => idsOf(queuePrefix).filter(isUnsent),
     latest: () =>
       idsOf(paperPrefix)
@@ -68,8 +68,8 @@ export function createSavedAttempts(storage: Storage, learnerId: number): SavedA
     removeOthers(attemptId) {
       for (const id of new Set([...idsOf(paperPrefix), ...idsOf(queuePrefix)]))
         if (id !== attemptId && !isUnsent(id)) {
-          storage.remove(paperPrefix + id);
-          if (!refusedSentence(queue(id))) storage.remove(queuePrefix + id);
+          storage.remove(`${paperPrefix}${id}`);
+          if (!refusedSentence(queue(id))) storage.remove(`${queuePrefix}${id}`);
         }
     },
   };

@@ -8,8 +8,6 @@ import type { Storage } from './ports';
 
 /** How one kind of value has changed. Functions are pure. */
 export interface Form {
-  /** Its keys are this word, or begin with it and a colon. */
-  name: string;
   /** From each version to the next. The first reads values from before versions were kept. */
   steps: readonly ((value: unknown) => unknown)[];
   fits(value: unknown): boolean;
@@ -30,21 +28,21 @@ type Reading = { fits: boolean; value: unknown };
 
 const ASIDE = 'aside:';
 
-/** A key of no form is a mistake of ours. */
-export function versionedStorage(inner: Storage, forms: readonly Form[]): Storage {
-  const formOf = (key: string): Form => {
-    const form = forms.find(({ name }) => key === name || key.startsWith(`${name}:`));
-    if (!form) throw new Error(`No form is known for the stored value "${key}".`);
-    return form;
-  };
+/** @param forms by the word before the first colon of a key */
+export function versionedStorage<Name extends string>(
+  inner: Storage<string>,
+  forms: Readonly<Record<Name, Form>>,
+): Storage<Name | `${Name}:${string}`> {
+  /** undefined: another version of the app has kept something that this one does not know. */
+  const formOf = (key: string) => (forms as Readonly<Record<string, Form | undefined>>)[key.split(':')[0]!];
   const write = (key: string, value: unknown) =>
-    inner.write(key, { schema: formOf(key).steps.length, value } satisfies Stored);
+    inner.write(key, { schema: formOf(key)?.steps.length ?? 0, value } satisfies Stored);
 
-  const storage: Storage = {
+  const storage: Storage<string> = {
     read(key) {
       const form = formOf(key);
       const stored = inner.read(key);
-      if (stored === undefined) return undefined;
+      if (!form || stored === undefined) return undefined;
       const reading = readForm(form, stored);
       if (reading.fits) return reading.value;
       const rest = form.salvage?.(reading.value, key);
@@ -63,6 +61,7 @@ export function versionedStorage(inner: Storage, forms: readonly Form[]): Storag
   for (const aside of inner.keys().filter((key) => key.startsWith(ASIDE))) {
     const key = aside.slice(ASIDE.length);
     const form = formOf(key);
+    if (!form) continue;
     const reading = readForm(form, inner.read(aside));
     if (!reading.fits) continue;
     const own = storage.read(key);
