@@ -23,10 +23,8 @@ export async function closeAttempt(
   const at = deps.clock();
   const facts = await engine.facts(attemptId);
   if (!facts) return { refused: 'attempt.closed' };
-  // Before the items: they may follow a newer one, never an older.
-  const markedWith = engine.versions.follows();
-  const items = await engine.versions.items(facts.versionId, facts.itemIds);
-  const closed = await engine.close({ attemptId, items, markedWith, last, turn, at });
+  const marking = await engine.versions.itemsToMark(facts.versionId, facts.itemIds);
+  const closed = await engine.close({ attemptId, ...marking, last, turn, at });
   if (closed instanceof AppError) throw closed;
   return closed;
 }

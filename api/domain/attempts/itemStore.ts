@@ -33,9 +33,28 @@ export const itemColumns = {
   knowledgePointId: 'items.knowledge_point_id',
 } as const;
 
-/** In the version's order, on which every drawn paper depends. */
-export const findVersionItems = (db: Knex, versionId: number): Promise<ItemRow[]> =>
-  db(CURRENT_ITEMS).where({ version_id: versionId }).orderBy('position').select<ItemRow[]>(itemColumns);
+export interface CurrentItems {
+  rows: ItemRow[];
+  /** The newest correction of all, at the moment that the rows are of. */
+  newest: number;
+}
 
-export const findItems = (db: Knex, ids: readonly number[]): Promise<ItemRow[]> =>
-  db(CURRENT_ITEMS).whereIn('id', ids).select<ItemRow[]>(itemColumns);
+/** In the version's order, on which every drawn paper depends. */
+export const findVersionItems = (db: Knex, versionId: number): Promise<CurrentItems> =>
+  current(db, (items) => items.where({ version_id: versionId }).orderBy('position'));
+
+export const findItems = (db: Knex, ids: readonly number[]): Promise<CurrentItems> =>
+  current(db, (items) => items.whereIn('id', ids));
+
+/** In one statement: a correction that comes meanwhile is in both or in neither. */
+async function current(
+  db: Knex,
+  narrow: (items: Knex.QueryBuilder) => Knex.QueryBuilder,
+): Promise<CurrentItems> {
+  const newest = db.raw('(select coalesce(max(id), 0) from item_corrections)');
+  const found: (ItemRow & { newest: number })[] = await narrow(db(CURRENT_ITEMS)).select({
+    ...itemColumns,
+    newest,
+  });
+  return { rows: found.map(({ newest: _, ...row }) => row), newest: found[0]?.newest ?? 0 };
+}

@@ -9,7 +9,7 @@ import { type BlueprintSection, drawItems, type ItemPool } from '../papers/bluep
 import { correctionsSince } from '../regrading/correctionStore.ts';
 import type { Keyed } from '../regrading/ruling.ts';
 import { membersOf, paperText } from './itemBytes.ts';
-import { findItems, findVersionItems, type ItemRow } from './itemStore.ts';
+import { type CurrentItems, findItems, findVersionItems, type ItemRow } from './itemStore.ts';
 
 export interface Item extends Keyed {
   id: number;
@@ -31,6 +31,8 @@ export interface Paper {
 export interface Version {
   pool: ItemPool;
   items: ReadonlyMap<number, Item>;
+  /** The newest correction that the items follow: none of theirs is newer. */
+  follows: number;
   /** Papers that everybody gets alike. */
   fixedPapers: Map<string, Paper>;
 }
@@ -42,8 +44,11 @@ export interface VersionCache {
   version(versionId: number): Promise<Version>;
   /** In the order of the ids. `versionId` null: items of any versions, read each time. */
   items(versionId: number | null, itemIds: readonly number[]): Promise<Item[]>;
-  /** The newest correction that what is asked for from now on surely follows. */
-  follows(): number;
+  /** The same, with the newest correction that they follow. */
+  itemsToMark(
+    versionId: number | null,
+    itemIds: readonly number[],
+  ): Promise<{ items: Item[]; markedWith: number }>;
   /** Forgets the versions that have been corrected since. */
   follow(): Promise<void>;
 }
@@ -84,24 +89,26 @@ export function versionCache(db: Knex, mostItems = MOST_ITEMS): VersionCache {
     held -= size;
   };
 
+  const itemsToMark: VersionCache['itemsToMark'] = async (versionId, itemIds) => {
+    const { items, follows } =
+      versionId === null ? versionOf(await findItems(db, itemIds)) : await version(versionId);
+    return { items: itemIds.map((id) => items.get(id) as Item), markedWith: follows };
+  };
+
   return {
     version,
-    follows: () => followed,
     async follow() {
       const { newest, versionIds } = await correctionsSince(db, followed);
       const forgotten = versionIds.map(forget);
       followed = Math.max(followed, newest);
       await Promise.all(forgotten);
     },
-    async items(versionId, itemIds) {
-      const { items } =
-        versionId === null ? versionOf(await findItems(db, itemIds)) : await version(versionId);
-      return itemIds.map((id) => items.get(id) as Item);
-    },
+    itemsToMark,
+    items: async (versionId, itemIds) => (await itemsToMark(versionId, itemIds)).items,
   };
 }
 
-export function versionOf(rows: readonly ItemRow[]): Version {
+export function versionOf({ rows, newest }: CurrentItems): Version {
   const pool: Partial<Record<QuestionType, number[]>> = {};
   const items = new Map<number, Item>();
   for (const row of rows) {
@@ -109,7 +116,7 @@ export function versionOf(rows: readonly ItemRow[]): Version {
     pool[row.type] ??= [];
     pool[row.type]?.push(row.id);
   }
-  return { pool, items, fixedPapers: new Map() };
+  return { pool, items, follows: newest, fixedPapers: new Map() };
 }
 
 export interface Draw {

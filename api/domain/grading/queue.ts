@@ -54,10 +54,12 @@ export async function copyOf(staffId: number, id: number, { db }: { db: Knex }):
   const own = marks.find((mark) => mark.staffId === staffId);
   if (!grading || !own) throw new AppError('request.notFound');
   const { attemptId, itemId, title, maxScore, state } = grading;
-  const [[item], response] = await Promise.all([
-    findItems(db, [itemId]),
-    findResponse(db, attemptId, itemId),
-  ]);
+  const [
+    {
+      rows: [item],
+    },
+    response,
+  ] = await Promise.all([findItems(db, [itemId]), findResponse(db, attemptId, itemId)]);
   if (!item || !response) throw new AppError('request.notFound');
   const { type, stem, options, parts, answer, explanation } = item;
   const others = marks.flatMap((mark) =>

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
+import xlsx from 'node-xlsx';
 import { connect } from '../../infra/db.ts';
 import { type TestApp, testApp } from '../../test/app.ts';
 import type { Client } from '../../test/client.ts';
+import { makeOrganisation, makePaper, makeStaff } from '../../test/factories.ts';
 import { answer, answerAll, makeTraining, open, RIGHT, WRONG } from '../../test/training.ts';
 import { type AttemptRules, attemptResultReply, type ResponseValue } from '../attempts/contract.ts';
 import { engineOf } from '../attempts/engine.ts';
@@ -66,9 +68,12 @@ describe('regrading', function () {
   async function stage() {
     const training = await makeTraining(app);
     const { versions } = engineOf(app.deps);
-    const items = async () => [...(await versions.version(training.version.id)).items.values()];
+    const marking = async () => {
+      const { items, follows } = await versions.version(training.version.id);
+      return { items: [...items.values()], markedWith: follows };
+    };
     const learnerIds = [(await training.learner()).id, (await training.learner()).id];
-    return { training, items, published: await items(), learnerIds };
+    return { training, marking, published: (await marking()).items, learnerIds };
   }
   type Stage = Awaited<ReturnType<typeof stage>>;
 
@@ -167,24 +172,25 @@ describe('regrading', function () {
       fc.asyncProperty(story, async (told) => {
         const regraded = await stage();
         const fresh = await stage();
-        const { versions } = engineOf(app.deps);
         const asPublished = { items: regraded.published, markedWith: 0 };
-        const handInAll = async (when: string, known: typeof asPublished) => {
-          for (const [at, one] of told.attempts.entries())
-            if (one.when === when) await handIn(regraded, { told: one, at }, known);
+        const inOrder = ['before', 'stale', 'after'].flatMap((when) =>
+          told.attempts.filter((one) => one.when === when),
+        );
+        const handInAll = async (to: Stage, whens: string[], known: typeof asPublished) => {
+          for (const [at, one] of inOrder.entries())
+            if (whens.includes(one.when)) await handIn(to, { told: one, at }, known);
         };
-        await handInAll('before', asPublished);
+        await handInAll(regraded, ['before'], asPublished);
         if (told.foldsBefore) await foldAll(app.deps);
         for (const one of told.corrections) await correctAsTold(regraded, one);
-        await handInAll('stale', asPublished);
-        await handInAll('after', { items: await regraded.items(), markedWith: versions.follows() });
+        await handInAll(regraded, ['stale'], asPublished);
+        const mended = await regraded.marking();
+        await handInAll(regraded, ['after'], mended);
         await regradeAll(deps());
 
         for (const one of told.corrections) await correctAsTold(fresh, one);
-        const known = { items: await fresh.items(), markedWith: versions.follows() };
-        for (const when of ['before', 'stale', 'after'])
-          for (const [at, one] of told.attempts.entries())
-            if (one.when === when) await handIn(fresh, { told: one, at }, known);
+        const known = await fresh.marking();
+        await handInAll(fresh, ['before', 'stale', 'after'], known);
         await foldAll(app.deps);
 
         assert.deepEqual(await rowsOf(regraded), await rowsOf(fresh));
@@ -192,7 +198,7 @@ describe('regrading', function () {
         const scores = await app.deps.db('attempts').whereIn('learner_id', regraded.learnerIds);
         changed += scores.filter(({ score_before }) => score_before !== null).length;
       }),
-      { numRuns: 8 },
+      { numRuns: 15, endOnFailure: true },
     );
     assert.ok(changed > 0, 'no story told of a change');
   });
@@ -341,6 +347,30 @@ describe('regrading', function () {
     }
   });
 
+  it('counts nothing twice that a process which has just started marked by the mended key', async () => {
+    const { training, items } = await threeLearners();
+    await correct(items[0]!, 'void');
+    await correct(items[1]!, 'gift');
+    const fresh = await testApp({ beside: app, deps: { db: connect(app.deps.config.databaseUrl!) } });
+    try {
+      const learnerId = (await training.learner()).id;
+      const view = await open(fresh, learnerId, { source: 'training', blueprintId: training.blueprint.id });
+      const learner = await fresh.as({ learnerId });
+      const responses = [answer(items[2]!, 1, RIGHT.single)];
+      const { body } = await learner.post(`/api/learner/attempts/${view.id}/submit`, { responses });
+      assert.deepEqual([body.data.score, body.data.maxScore], [4, 4]);
+      await correct(items[2]!, 'key', [{ keys: ['C'] }]);
+      await regradeAll(deps());
+      const result = (await learner.get(`/api/learner/attempts/${view.id}/result`)).body.data;
+      assert.deepEqual([result.score, result.maxScore], [2, 4]);
+      const stored = await app.deps.db('attempts').where({ id: view.id }).first('score', 'max_score');
+      assert.deepEqual(stored, { score: 2, max_score: 4 });
+    } finally {
+      await fresh.close();
+      await fresh.deps.db.destroy();
+    }
+  });
+
   it('goes on where a process died, each attempt once', async () => {
     const { training, items, results } = await threeLearners();
     await foldAll(app.deps);
@@ -368,6 +398,50 @@ describe('regrading', function () {
     assert.deepEqual([analysis.right_count, analysis.wrong_count, analysis.blank_count], [1, 1, 1]);
     assert.equal((await app.deps.db('items').where({ version_id: training.version.id })).length, 21);
     await doomed.destroy();
+  });
+
+  it('keeps the points of a gift, answered or not, when raters give theirs', async () => {
+    const training = await makeTraining(app, [
+      { type: 'single', count: 3, score: 1 },
+      { type: 'short', count: 1, score: 3 },
+    ]);
+    const ids = { blueprint_id: training.blueprint.id, version_id: training.version.id };
+    const paper = await makePaper(app.deps, { ...ids, name: randomUUID(), grading: 'one' });
+    const learnerId = (await training.learner()).id;
+    const view = await open(app, learnerId, { source: 'paper', paperId: paper.id });
+    const learner = await app.as({ learnerId });
+    const short = view.items.find(({ type }) => type === 'short')!;
+    const responses = [answer(short.id, 1, { text: '我的回答' })];
+    await learner.post(`/api/learner/attempts/${view.id}/submit`, { responses });
+    await correct(view.items[0]!.id, 'gift');
+    await regradeAll(deps());
+    const rater = await app.as('grader');
+    const copy = (await rater.post('/api/staff/grading/next', { title: paper.name })).body.data;
+    await rater.post(`/api/staff/grading/${copy.id}/mark`, { score: 2.5 });
+    const { body } = await learner.get(`/api/learner/attempts/${view.id}/result`);
+    assert.deepEqual([body.data.score, body.data.regraded], [3.5, { from: 2.5, to: 3.5 }]);
+  });
+
+  it('is a right that a role holds by name, and none of who sees one organisation only', async () => {
+    const rights = async (client: Client) => (await client.get('/api/staff/meta')).body.data.rights;
+    const [own, grading] = ['post /regradings', 'get /grading'];
+    assert.deepEqual(
+      (await rights(staff)).filter((right: string) => [own, grading].includes(right)),
+      [own],
+    );
+    assert.deepEqual(
+      (await rights(await app.as('grader'))).filter((right: string) => [own, grading].includes(right)),
+      [grading],
+    );
+    const { items } = await threeLearners();
+    const { id: organisationId } = await makeOrganisation(app.deps);
+    const { id: staffId } = await makeStaff(app.deps, { role: 'bank', organisationId });
+    const body = { itemId: items[0], ruling: 'gift', answers: [], explanation: null };
+    const reply = await (await app.as({ staffId })).post('/api/staff/regradings/preview', body);
+    assert.equal(reply.body.error.code, 'regrade.ofOneOrganisation');
+    const file = await staff.post('/api/staff/regradings/preview.xlsx', body);
+    const [sheet] = xlsx.parse(file.body);
+    assert.deepEqual([sheet!.data.length, sheet!.data[1]!.slice(4, 7)], [3, [0, 2, 6]]);
   });
 
   it('is refused with a reason', async () => {
