@@ -103,7 +103,9 @@ async function theory(trx: Knex.Transaction): Promise<Chapter[]> {
     .orderBy('code');
   const chapters = points.map(({ code, name }) => ({
     title: name,
-    lines: questions.filter(({ point }) => point === code).map(({ explanation }) => explanation),
+    lines: questions
+      .filter(({ point }) => point === code)
+      .map(({ stem, explanation }) => `${stem}\n解析：${explanation}`),
   }));
   return chapters.filter(({ lines }) => lines.length > 0);
 }

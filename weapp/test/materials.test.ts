@@ -147,4 +147,15 @@ describe('a learner buys a material and reads it', function () {
     await phone.text('已在另一台手机上阅读').waitFor();
     assert.deepEqual([phone.complaints, other.complaints], [[], []]);
   });
+
+  it('sees no price and no button where nothing may be sold, and is told why', async () => {
+    await product.app.deps.db('payment_channels').update({ provider: 'none' });
+    await phone.restart();
+    await phone.find('.entry-title', { hasText: '考试资料' }).tap();
+    await phone.text('考前冲刺大礼包').tap();
+    await phone.text('根据微信的规定，当前设备暂不支持购买').waitFor();
+    await phone.screenshot('58-not-for-sale');
+    assert.equal(await phone.text(/立即购买|¥/).count(), 0);
+    assert.deepEqual(phone.complaints, []);
+  });
 });

@@ -3,7 +3,9 @@ import { platform } from '../../../platform';
 
 const KEY = 'readerNight';
 
-export const savedNight = (): boolean => platform.storage.read(KEY) === true;
+/** As the phone is, until the learner has chosen. */
+export const savedNight = (): boolean =>
+  (platform.storage.read(KEY) as boolean | undefined) ?? wx.getAppBaseInfo().theme === 'dark';
 
 export const keepNight = (night: boolean): void => platform.storage.write(KEY, night);
 
