@@ -23,7 +23,7 @@ import { load } from './load.ts';
 
 const REPETITIONS = 5;
 /** Until the compiler has optimised what is measured. */
-const WARM_UP = 2;
+const WARM_UP = 4;
 
 export interface BenchServer {
   /** Runs `work` on an empty database and clears up after it. */

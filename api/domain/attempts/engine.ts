@@ -6,6 +6,7 @@ import type { Knex } from 'knex';
 import type { AppError } from '../../errors.ts';
 import { grouped } from '../../infra/grouped.ts';
 import { perDatabase } from '../../infra/perDatabase.ts';
+import { RecentMap } from '../../infra/recentMap.ts';
 import { type Closed, type Closing, closeGroup } from './closeGroup.ts';
 import type { AttemptMode } from './contract.ts';
 import { newestPerItem } from './merge.ts';
@@ -52,26 +53,23 @@ const engines = perDatabase(createEngine);
 export const engineOf = ({ db }: { db: Knex }): Engine => engines(db);
 
 function createEngine(db: Knex): Engine {
-  const known = new Map<number, AttemptFacts>();
-  const remember = (facts: AttemptFacts) => {
-    known.set(facts.id, facts);
-    if (known.size > MOST_FACTS) known.delete(known.keys().next().value as number);
-  };
+  const known = new RecentMap<number, AttemptFacts>(MOST_FACTS);
   const insert = grouped<NewAttempt, number | undefined>((attempts) => insertAttempts(db, attempts));
   return {
     versions: versionCache(db),
     async facts(attemptId) {
-      if (!known.has(attemptId)) {
-        const attempt = await findAttempt(db, { id: attemptId });
-        if (attempt) remember(factsOf(attempt));
-      }
-      return known.get(attemptId);
+      const kept = known.get(attemptId);
+      if (kept) return kept;
+      const attempt = await findAttempt(db, { id: attemptId });
+      const facts = attempt && factsOf(attempt);
+      if (facts) known.set(attemptId, facts);
+      return facts;
     },
     blueprintPlan: grouped((wishes) => findBlueprintPlans(db, wishes), { inFlight: 1 }),
     paperPlan: grouped((wishes) => findPaperPlans(db, wishes), { inFlight: 1 }),
     async insertAttempt(attempt) {
       const id = await insert(attempt);
-      if (id !== undefined) remember(factsOf({ id, ...attempt }));
+      if (id !== undefined) known.set(id, factsOf({ id, ...attempt }));
       return id;
     },
     record: grouped(async (batches) => {
