@@ -161,6 +161,10 @@ describe('a learner, from the first tap to the wrong book', function () {
     await phone.screenshot('16-retrained');
     await phone.text('看错题本').tap();
     await phone.text('没有待练的错题').waitFor();
+    await phone.find('.state', { hasText: '已掌握' }).tap();
+    await phone.text(/^single 第 \d 题$/).waitFor();
+    await phone.find('.state', { hasText: '未掌握' }).tap();
+    await phone.text('没有待练的错题').waitFor();
     await phone.screenshot('17-mastered');
   });
 

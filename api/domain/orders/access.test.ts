@@ -23,11 +23,14 @@ describe('papers that a membership opens', () => {
     });
     const open = () =>
       client.post('/api/learner/attempts', { source: 'paper', paperId: paper.id, clientKey: randomUUID() });
+    const offered = async () => (await client.get('/api/learner/training')).body.data.papers[0].membership;
     await makePlan(app, { opens_mock: false });
+    assert.equal(await offered(), 'none');
     assert.equal((await open()).status, 200);
     await app.deps.db('attempts').delete();
 
     await makePlan(app, { opens_mock: true });
+    assert.equal(await offered(), 'needed');
     assert.match((await open()).body.error.message, /“模拟考试”需要开通会员/);
 
     const finance = await app.as('finance');
@@ -35,6 +38,7 @@ describe('papers that a membership opens', () => {
     assert.equal((await finance.post('/api/staff/entitlements', gift)).status, 400);
     const given = await finance.post('/api/staff/entitlements', { ...gift, reason: '线下缴费' });
     assert.equal(given.status, 201, JSON.stringify(given.body));
+    assert.equal(await offered(), 'active');
     assert.equal((await open()).status, 200);
     await app.deps.db('attempts').delete();
 
