@@ -73,6 +73,29 @@ describe('correcting a key in the admin', function () {
     assert.equal(marks.length, 20);
   });
 
+  it('takes several answers of the other types, or none when all or nobody get the points', async () => {
+    const { page, app } = admin;
+    const itemOf = async (type: string) =>
+      (await app.deps.db('items').where({ version_id: training.version.id, type }).first('id')).id;
+    await admin.open(`/results/questions/${await itemOf('multiple')}/regrade`);
+    await page.getByRole('button', { name: '还有一种答案也算对' }).click();
+    await page.getByRole('checkbox', { name: 'B', exact: true }).last().click();
+    await admin.picture('regrade-multiple');
+    await page.getByRole('button', { name: '预览影响' }).click();
+    await page.getByText('题库中的试题已是正确答案').waitFor();
+    await admin.open(`/results/questions/${await itemOf('fill')}/regrade`);
+    await page.getByRole('combobox', { name: '第 1 空的答案' }).waitFor();
+    await page.getByText('作废', { exact: true }).click();
+    await page.getByText('这道题不计分').waitFor();
+    assert.equal(await page.getByRole('combobox', { name: '第 1 空的答案' }).count(), 0);
+    await page.getByRole('button', { name: '预览影响' }).click();
+    await page.getByLabel('同时停用题库中的试题').waitFor();
+    await admin.open(`/results/questions/${await itemOf('judge')}/regrade`);
+    await page.getByText('对', { exact: true }).click();
+    await page.getByRole('button', { name: '预览影响' }).click();
+    await page.getByLabel('同时更正题库中的试题').waitFor();
+  });
+
   it('lists what was corrected, by whom and why', async () => {
     const { page, app } = admin;
     await regradeAll({ ...app.deps, clock: () => new Date(Date.now() + 120_000) });

@@ -37,7 +37,8 @@ export function CorrectionForm({ question, busy, onPreview, onChange }: Correcti
   const [form] = Form.useForm<Values>();
   const ruling = Form.useWatch('ruling', form) ?? 'key';
   const isSingle = type === 'single';
-  const send = ({ keys, answers, explanation }: Values) => {
+  // What is not on the screen is not among the values.
+  const send = ({ keys = [], answers = [], explanation }: Partial<Values> & Pick<Values, 'explanation'>) => {
     const given = isSingle
       ? keys.map((key) => ({ keys: [key] }))
       : answers.filter((one) => one !== undefined);
