@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { readdir } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { Document, Packer, Paragraph } from 'docx';
 import { type TestApp, testApp } from '../../../test/app.ts';
@@ -7,6 +9,7 @@ import type { Client } from '../../../test/client.ts';
 import { unique } from '../../../test/factories.ts';
 import { bookPdf } from '../../../test/materials.ts';
 import { PAGE_WIDTH } from './limits.ts';
+import { runPdfTask } from './pdfTask.ts';
 import { renderDocuments } from './rendering.ts';
 
 describe('documents of materials', function () {
@@ -86,7 +89,7 @@ describe('documents of materials', function () {
   });
 
   it('are refused beyond so many pages', async () => {
-    const { body } = await upload(await manyPages(601));
+    const { body } = await upload(manyPages(601));
     assert.match(body.error.message, /有 601 页，超过上限 600 页/);
   });
 
@@ -103,6 +106,45 @@ describe('documents of materials', function () {
     assert.match(error, /已损坏/);
   });
 
+  it('show Chinese that brings no font of its own, as office programs leave it', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'ekaotong-pdf-'));
+    const file = path.join(folder, 'x.pdf');
+    // Two characters of GBK, 电 and 工, in a font that no server has.
+    const text = 'BT /F1 60 Tf 60 700 Td <b5e7> Tj 180 0 Td <b9a4> Tj ET';
+    await writeFile(
+      file,
+      pdfOf([
+        '<</Type/Catalog/Pages 2 0 R>>',
+        '<</Type/Pages/Kids[3 0 R]/Count 1>>',
+        '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F1 5 0 R>>>>/Contents 4 0 R>>',
+        `<</Length ${text.length}>>stream\n${text}\nendstream`,
+        '<</Type/Font/Subtype/Type0/BaseFont/SimSun/Encoding/GBK-EUC-H/DescendantFonts[6 0 R]>>',
+        '<</Type/Font/Subtype/CIDFontType2/BaseFont/SimSun/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 2>>/FontDescriptor 7 0 R/DW 1000>>',
+        '<</Type/FontDescriptor/FontName/SimSun/Flags 6/FontBBox[0 -141 1000 859]/ItalicAngle 0/Ascent 859/Descent -141/CapHeight 683/StemV 80>>',
+      ]),
+    );
+    await runPdfTask({ file, render: { folder, from: 1 } });
+    const picture = await loadImage(path.join(folder, '1'));
+    const context = createCanvas(picture.width, picture.height).getContext('2d');
+    context.drawImage(picture, 0, 0);
+    const unit = picture.width / 595;
+    const glyphAt = (x: number) => context.getImageData(x * unit, 82 * unit, 60 * unit, 80 * unit).data;
+    const [left, right] = [glyphAt(60), glyphAt(240)];
+    const ink = (glyph: Uint8ClampedArray) => glyph.filter((value) => value < 100).length / glyph.length;
+    const differing = left.filter((value, at) => Math.abs(value - right[at]!) > 100).length / left.length;
+    // Two empty boxes would be alike.
+    assert.ok(
+      ink(left) > 0.03 && ink(right) > 0.03 && differing > 0.03,
+      `${ink(left)} ${ink(right)} ${differing}`,
+    );
+    await rm(folder, { recursive: true });
+  });
+
+  it('are given up with a sentence when their process dies', async () => {
+    const task = { file: path.join(tmpdir(), 'there-is-no-such-file') };
+    await assert.rejects(runPdfTask(task), { code: 'material.unreadable' });
+  });
+
   it('are for those who publish', async () => {
     const grader = await app.as('grader');
     const refused = await grader.upload('/api/staff/material-files', { name: 'x.pdf', content: 'x' });
@@ -117,14 +159,18 @@ describe('documents of materials', function () {
 });
 
 /** Without a word on them. */
-async function manyPages(count: number): Promise<Buffer> {
+function manyPages(count: number): Buffer {
   const kids = Array.from({ length: count }, (_, index) => `${index + 3} 0 R`).join(' ');
   const page = '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>';
-  const objects = [
+  return pdfOf([
     '<</Type/Catalog/Pages 2 0 R>>',
     `<</Type/Pages/Kids[${kids}]/Count ${count}>>`,
     ...Array.from({ length: count }, () => page),
-  ];
+  ]);
+}
+
+/** PDF 1.4 of these objects, the first of which is the catalogue. */
+function pdfOf(objects: string[]): Buffer {
   let text = '%PDF-1.4\n';
   const offsets = objects.map((object, index) => {
     const offset = text.length;
