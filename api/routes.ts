@@ -9,6 +9,7 @@ import { routes as content } from './domain/content/routes.ts';
 import { routes as grading } from './domain/grading/routes.ts';
 import { mendRoutes } from './domain/imports/mendRoutes.ts';
 import { routes as imports } from './domain/imports/routes.ts';
+import { routes as invoices } from './domain/invoices/routes.ts';
 import { routes as jobs } from './domain/jobs/routes.ts';
 import { routes as kept } from './domain/kept/routes.ts';
 import { routes as knowledge } from './domain/knowledge/routes.ts';
@@ -35,6 +36,7 @@ export const routes: readonly Route[] = [
   ...grading,
   ...imports,
   ...mendRoutes,
+  ...invoices,
   ...jobs,
   ...knowledge,
   ...learnerImports,

@@ -15,6 +15,7 @@ const DuplicatesScreen = lazy(() => import('./screens/duplicates/DuplicatesScree
 const ExportScreen = lazy(() => import('./screens/export/ExportScreen.tsx'));
 const GradingScreen = lazy(() => import('./screens/grading/GradingScreen.tsx'));
 const ImportScreen = lazy(() => import('./screens/imports/ImportScreen.tsx'));
+const InvoiceScreen = lazy(() => import('./screens/invoices/InvoiceScreen.tsx'));
 const KnowledgeScreen = lazy(() => import('./screens/knowledge/KnowledgeScreen.tsx'));
 const LearnerImportScreen = lazy(() => import('./screens/learnerImports/LearnerImportScreen.tsx'));
 const PaperScreen = lazy(() => import('./screens/papers/PaperScreen.tsx'));
@@ -39,6 +40,7 @@ export function AppRoutes({ meta }: { meta: Meta }) {
         <Route path="/banks/:id/publish" element={<PublishScreen />} />
         <Route path="/banks/:id/versions" element={<VersionsScreen />} />
         <Route path="/duplicates" element={<DuplicatesScreen />} />
+        <Route path="/invoices/:id/issue" element={<InvoiceScreen />} />
         <Route path="/roles/:id/rights" element={<RightsScreen />} />
         <Route path="/grading" element={<GradingScreen />} />
         <Route path="/results" element={<ResultsScreen />} />

@@ -2949,6 +2949,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/invoices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查询发票 */
+        get: operations["listInvoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invoices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看发票 */
+        get: operations["showInvoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invoices/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 修改记录：发票 */
+        get: operations["historyInvoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invoices/{id}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 查看明文：发票 */
+        post: operations["revealInvoices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invoices/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出发票 */
+        get: operations["exportInvoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/payments": {
         parameters: {
             query?: never;
@@ -4467,6 +4552,92 @@ export interface paths {
         put?: never;
         /** 撤销导入 */
         post: operations["postImportsIdUndo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invoices/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 受理发票申请 */
+        post: operations["postInvoicesIdAccept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invoices/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 驳回发票申请 */
+        post: operations["postInvoicesIdReject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invoices/{id}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记已开具的发票 */
+        post: operations["postInvoicesIdIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invoices/{id}/redden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记红字发票 */
+        post: operations["postInvoicesIdRedden"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invoices/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下载发票文件 */
+        get: operations["getInvoicesIdFile"];
+        put?: never;
+        /** 上传发票文件 */
+        post: operations["postInvoicesIdFile"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7098,6 +7269,53 @@ export interface components {
             labels: {
                 learnerId: string | number | null;
                 productId: string | number | null;
+            };
+        };
+        Invoices: {
+            /** @description 编号 */
+            id: number;
+            /** @description 订单 */
+            orderId: number;
+            /** @description 学员 */
+            learnerId: number;
+            /**
+             * @description 抬头类型
+             * @enum {string}
+             */
+            kind: "personal" | "company";
+            companyName: string | null;
+            personName: string | null;
+            taxpayerNumber: string | null;
+            email: string | null;
+            /** @description 金额（元） */
+            amountFen: number;
+            /**
+             * @description 状态
+             * @enum {string}
+             */
+            state: "applied" | "accepted" | "issued" | "rejected" | "to_redden" | "reddened";
+            /** @description 驳回原因 */
+            reason: string;
+            number: string | null;
+            code: string | null;
+            fileKind: string | null;
+            redNumber: string | null;
+            issuedAt: string | null;
+            reddenedAt: string | null;
+            /**
+             * Format: date-time
+             * @description 创建时间
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description 更新时间
+             */
+            updatedAt: string;
+            /** @description 关联内容的名称 */
+            labels: {
+                orderId: string | number | null;
+                learnerId: string | number | null;
             };
         };
         Payments: {
@@ -18569,6 +18787,352 @@ export interface operations {
             };
         };
     };
+    listInvoices: {
+        parameters: {
+            query?: {
+                /** @description 页码 */
+                page?: number;
+                /** @description 每页条数 */
+                pageSize?: number;
+                /** @description 排序字段，前加 - 为倒序，多个用逗号分隔：id、amountFen、issuedAt、createdAt、updatedAt */
+                sort?: string;
+                /** @description 只返回这些字段，用逗号分隔 */
+                select?: string;
+                /** @description 搜索词 */
+                q?: string;
+                /** @description 编号 */
+                "filter[id][eq]"?: string;
+                /** @description 编号 */
+                "filter[id][in]"?: string;
+                /** @description 订单 */
+                "filter[orderId][eq]"?: string;
+                /** @description 订单 */
+                "filter[orderId][in]"?: string;
+                /** @description 学员 */
+                "filter[learnerId][eq]"?: string;
+                /** @description 学员 */
+                "filter[learnerId][in]"?: string;
+                /** @description 抬头类型 */
+                "filter[kind][eq]"?: string;
+                /** @description 抬头类型 */
+                "filter[kind][in]"?: string;
+                /** @description 单位名称 */
+                "filter[companyName][contains]"?: string;
+                /** @description 单位名称 */
+                "filter[companyName][eq]"?: string;
+                /** @description 单位名称 */
+                "filter[companyName][in]"?: string;
+                /** @description 单位名称 */
+                "filter[companyName][null]"?: string;
+                /** @description 金额（元） */
+                "filter[amountFen][eq]"?: string;
+                /** @description 金额（元） */
+                "filter[amountFen][in]"?: string;
+                /** @description 金额（元） */
+                "filter[amountFen][gte]"?: string;
+                /** @description 金额（元） */
+                "filter[amountFen][lte]"?: string;
+                /** @description 状态 */
+                "filter[state][eq]"?: string;
+                /** @description 状态 */
+                "filter[state][in]"?: string;
+                /** @description 发票号码 */
+                "filter[number][contains]"?: string;
+                /** @description 发票号码 */
+                "filter[number][eq]"?: string;
+                /** @description 发票号码 */
+                "filter[number][in]"?: string;
+                /** @description 发票号码 */
+                "filter[number][null]"?: string;
+                /** @description 红字发票号码 */
+                "filter[redNumber][contains]"?: string;
+                /** @description 红字发票号码 */
+                "filter[redNumber][eq]"?: string;
+                /** @description 红字发票号码 */
+                "filter[redNumber][in]"?: string;
+                /** @description 红字发票号码 */
+                "filter[redNumber][null]"?: string;
+                /** @description 开具时间 */
+                "filter[issuedAt][gte]"?: string;
+                /** @description 开具时间 */
+                "filter[issuedAt][lte]"?: string;
+                /** @description 开具时间 */
+                "filter[issuedAt][null]"?: string;
+                /** @description 红冲时间 */
+                "filter[reddenedAt][gte]"?: string;
+                /** @description 红冲时间 */
+                "filter[reddenedAt][lte]"?: string;
+                /** @description 红冲时间 */
+                "filter[reddenedAt][null]"?: string;
+                /** @description 创建时间 */
+                "filter[createdAt][gte]"?: string;
+                /** @description 创建时间 */
+                "filter[createdAt][lte]"?: string;
+                /** @description 更新时间 */
+                "filter[updatedAt][gte]"?: string;
+                /** @description 更新时间 */
+                "filter[updatedAt][lte]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Invoices"][];
+                        total: number;
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    showInvoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Invoices"];
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    historyInvoices: {
+        parameters: {
+            query?: {
+                /** @description 页码 */
+                page?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
+                            /** Format: date-time */
+                            at: string;
+                            staff: string | null;
+                            action: string;
+                            before: {
+                                [key: string]: unknown;
+                            } | null;
+                            after: {
+                                [key: string]: unknown;
+                            } | null;
+                        }[];
+                        total: number;
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    revealInvoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    field: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            value: string | null;
+                        };
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    exportInvoices: {
+        parameters: {
+            query?: {
+                /** @description 排序字段，前加 - 为倒序，多个用逗号分隔：id、amountFen、issuedAt、createdAt、updatedAt */
+                sort?: string;
+                /** @description 只返回这些字段，用逗号分隔 */
+                select?: string;
+                /** @description 搜索词 */
+                q?: string;
+                /** @description 编号 */
+                "filter[id][eq]"?: string;
+                /** @description 编号 */
+                "filter[id][in]"?: string;
+                /** @description 订单 */
+                "filter[orderId][eq]"?: string;
+                /** @description 订单 */
+                "filter[orderId][in]"?: string;
+                /** @description 学员 */
+                "filter[learnerId][eq]"?: string;
+                /** @description 学员 */
+                "filter[learnerId][in]"?: string;
+                /** @description 抬头类型 */
+                "filter[kind][eq]"?: string;
+                /** @description 抬头类型 */
+                "filter[kind][in]"?: string;
+                /** @description 单位名称 */
+                "filter[companyName][contains]"?: string;
+                /** @description 单位名称 */
+                "filter[companyName][eq]"?: string;
+                /** @description 单位名称 */
+                "filter[companyName][in]"?: string;
+                /** @description 单位名称 */
+                "filter[companyName][null]"?: string;
+                /** @description 金额（元） */
+                "filter[amountFen][eq]"?: string;
+                /** @description 金额（元） */
+                "filter[amountFen][in]"?: string;
+                /** @description 金额（元） */
+                "filter[amountFen][gte]"?: string;
+                /** @description 金额（元） */
+                "filter[amountFen][lte]"?: string;
+                /** @description 状态 */
+                "filter[state][eq]"?: string;
+                /** @description 状态 */
+                "filter[state][in]"?: string;
+                /** @description 发票号码 */
+                "filter[number][contains]"?: string;
+                /** @description 发票号码 */
+                "filter[number][eq]"?: string;
+                /** @description 发票号码 */
+                "filter[number][in]"?: string;
+                /** @description 发票号码 */
+                "filter[number][null]"?: string;
+                /** @description 红字发票号码 */
+                "filter[redNumber][contains]"?: string;
+                /** @description 红字发票号码 */
+                "filter[redNumber][eq]"?: string;
+                /** @description 红字发票号码 */
+                "filter[redNumber][in]"?: string;
+                /** @description 红字发票号码 */
+                "filter[redNumber][null]"?: string;
+                /** @description 开具时间 */
+                "filter[issuedAt][gte]"?: string;
+                /** @description 开具时间 */
+                "filter[issuedAt][lte]"?: string;
+                /** @description 开具时间 */
+                "filter[issuedAt][null]"?: string;
+                /** @description 红冲时间 */
+                "filter[reddenedAt][gte]"?: string;
+                /** @description 红冲时间 */
+                "filter[reddenedAt][lte]"?: string;
+                /** @description 红冲时间 */
+                "filter[reddenedAt][null]"?: string;
+                /** @description 创建时间 */
+                "filter[createdAt][gte]"?: string;
+                /** @description 创建时间 */
+                "filter[createdAt][lte]"?: string;
+                /** @description 更新时间 */
+                "filter[updatedAt][gte]"?: string;
+                /** @description 更新时间 */
+                "filter[updatedAt][lte]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Excel 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     listPayments: {
         parameters: {
             query?: {
@@ -24273,6 +24837,245 @@ export interface operations {
                             errorCount: number | null;
                             createdAt: string;
                             updatedAt: string;
+                        };
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    postInvoicesIdAccept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
+                            /** @enum {string} */
+                            state: "applied" | "accepted" | "issued" | "rejected" | "to_redden" | "reddened";
+                        };
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    postInvoicesIdReject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
+                            /** @enum {string} */
+                            state: "applied" | "accepted" | "issued" | "rejected" | "to_redden" | "reddened";
+                        };
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    postInvoicesIdIssue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    number?: string;
+                    code?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
+                            /** @enum {string} */
+                            state: "applied" | "accepted" | "issued" | "rejected" | "to_redden" | "reddened";
+                        };
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    postInvoicesIdRedden: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
+                            /** @enum {string} */
+                            state: "applied" | "accepted" | "issued" | "rejected" | "to_redden" | "reddened";
+                        };
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getInvoicesIdFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功，没有内容 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    postInvoicesIdFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
+                            fileKind: string;
                         };
                     };
                 };

@@ -73,7 +73,7 @@ export interface CommandHint {
   /** The command is a GET that answers with a file of this extension. */
   file?: string;
   /** Shown only on rows where this holds. */
-  when?: Record<string, ScopeValue | { not: ScopeValue }>;
+  when?: Record<string, ScopeValue | { not: ScopeValue } | { in: readonly ScopeValue[] }>;
 }
 
 /** Pure, same row only; instants are ISO texts in UTC, so they compare as texts. A code of `api/messages.zh.ts`, and the field to mark. */

@@ -255,6 +255,13 @@ async function insertRow(
       ),
       differences: 0,
     }),
+    invoices: async () => ({
+      order_id: await samples.create(catalogue.get('orders')),
+      learner_id: (await makeLearner(deps)).id,
+      amount_fen: 100,
+      kind: 'company',
+      company_name: '某某机电有限公司',
+    }),
     'material-files': async () => ({ file_id: await makeFile(deps), name: '讲义.pdf', page_count: 9 }),
     readings: async () => ({
       learner_id: (await makeLearner(deps)).id,

@@ -10,9 +10,10 @@ import type { Row } from '../widgets/types.ts';
 
 export const offeredCommands = (resource: ResourceMeta, row: Row): CommandHint[] =>
   resource.commands.filter(({ when = {} }) =>
-    Object.entries(when).every(([field, wanted]) =>
-      typeof wanted === 'object' && wanted !== null ? row[field] !== wanted.not : row[field] === wanted,
-    ),
+    Object.entries(when).every(([field, wanted]) => {
+      if (typeof wanted !== 'object' || wanted === null) return row[field] === wanted;
+      return 'in' in wanted ? wanted.in.some((value) => value === row[field]) : row[field] !== wanted.not;
+    }),
   );
 
 /** Opens the command's own screen, or fetches its file, if it has one; else asks with the command's own sentence, runs it, and shows what the server says. */

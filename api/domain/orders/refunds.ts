@@ -3,6 +3,7 @@ import type { Deps } from '../../deps.ts';
 import { AppError } from '../../errors.ts';
 import { type AuditOrigin, writeAudit } from '../../rest/audit.ts';
 import { dayOf } from '../../timeZone.ts';
+import { invoiceOfRefunded } from '../invoices/afterRefund.ts';
 import { providerOf } from '../payments/provider.ts';
 import type { RefundState } from '../payments/trade.ts';
 import { isRefundable } from './kinds.ts';
@@ -38,6 +39,7 @@ export function refundOrder(
     await money.setOutcome(trx, payment.id, 'refunded');
     await money.revokeEntitlement(trx, id, clock());
     await setOrder(trx, id, { state });
+    await invoiceOfRefunded(trx, id, origin);
     const [before, after] = [{ state: order.state }, { state, reason }];
     await writeAudit(trx, origin, [
       { action: 'orders.refund', resource: 'orders', rowId: id, before, after },

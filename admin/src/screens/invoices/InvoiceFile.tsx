@@ -1,0 +1,55 @@
+import { DownloadOutlined, UploadOutlined } from '@ant-design/icons';
+import { Alert, App, Button, Space, Tag, Upload } from 'antd';
+import { useState } from 'react';
+import { download, upload } from '../../http/request.ts';
+import type { Row } from '../../widgets/types.ts';
+
+/** The file of an invoice: uploaded at once, kept with it, looked at before it is issued. */
+export function InvoiceFile({ row, onDone }: { row: Row; onDone: () => Promise<void> }) {
+  const { message } = App.useApp();
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState('');
+  const hasFile = Boolean(row.fileKind);
+  const path = `/invoices/${row.id}/file`;
+  const send = async (file: File) => {
+    setBusy(true);
+    setProblem('');
+    try {
+      await upload(path, file);
+      message.success('已上传');
+      await onDone();
+    } catch (error) {
+      setProblem((error as Error).message);
+    } finally {
+      setBusy(false);
+    }
+  };
+  const open = () =>
+    download(path, `电子发票-${row.id}`).catch((error: Error) => message.error(error.message, 6));
+  return (
+    <div className="stack">
+      <Space wrap>
+        {hasFile && <Tag color="green">{String(row.fileKind).toUpperCase()} 已上传</Tag>}
+        {hasFile && (
+          <Button icon={<DownloadOutlined />} onClick={open}>
+            下载查看
+          </Button>
+        )}
+        <Upload
+          accept=".pdf,.ofd,image/png,image/jpeg"
+          showUploadList={false}
+          disabled={busy}
+          beforeUpload={(file) => {
+            void send(file);
+            return Upload.LIST_IGNORE;
+          }}
+        >
+          <Button icon={<UploadOutlined />} loading={busy}>
+            {hasFile ? '更换文件' : '上传文件'}
+          </Button>
+        </Upload>
+      </Space>
+      {problem && <Alert type="error" showIcon message={problem} />}
+    </div>
+  );
+}
