@@ -44,27 +44,36 @@ const FILLED = Array.from({ length: 1000 }, (_, n) => row(n).filter(Boolean).len
 /** With text in them, on average. */
 export const CELLS_PER_ROW = FILLED.reduce((sum, cells) => sum + cells, 0) / FILLED.length;
 
-export async function writeWorkbook(path: string, rows: number): Promise<void> {
-  await pipeline(Readable.from(zip(entries(rows))), createWriteStream(path));
+export const writeWorkbook = (path: string, rows: number): Promise<void> => writeTable(path, bank(rows));
+
+function* bank(rows: number): Generator<string[]> {
+  yield HEADER;
+  for (let n = 1; n <= rows; n += 1) yield row(n);
 }
 
-async function* entries(rows: number): AsyncGenerator<ZipEntry> {
+/** One sheet of these lines, the first of which is its header. */
+export async function writeTable(path: string, lines: Iterable<readonly string[]>): Promise<void> {
+  await pipeline(Readable.from(zip(entries(lines))), createWriteStream(path));
+}
+
+async function* entries(lines: Iterable<readonly string[]>): AsyncGenerator<ZipEntry> {
   yield relations('_rels/.rels', { r1: ['officeDocument', 'xl/workbook.xml'] });
   yield part(
     'xl/workbook.xml',
     `<workbook xmlns="${MAIN.sheet}" xmlns:r="${MAIN.relations}"><sheets><sheet name="理论" sheetId="1" r:id="r1"/></sheets></workbook>`,
   );
   yield relations('xl/_rels/workbook.xml.rels', { r1: ['worksheet', 'worksheets/sheet1.xml'] });
-  yield { name: 'xl/worksheets/sheet1.xml', content: sheet(rows) };
+  yield { name: 'xl/worksheets/sheet1.xml', content: sheet(lines) };
   yield contentTypes({
     'xl/workbook.xml': 'spreadsheetml.sheet.main',
     'xl/worksheets/sheet1.xml': 'spreadsheetml.worksheet',
   });
 }
 
-async function* sheet(rows: number): AsyncGenerator<string> {
-  yield `<worksheet xmlns="${MAIN.sheet}"><sheetData>${rowXml(HEADER, 1)}`;
-  for (let n = 1; n <= rows; n += 1) yield rowXml(row(n), n + 1);
+async function* sheet(lines: Iterable<readonly string[]>): AsyncGenerator<string> {
+  yield `<worksheet xmlns="${MAIN.sheet}"><sheetData>`;
+  let number = 1;
+  for (const line of lines) yield rowXml(line, number++);
   yield '</sheetData></worksheet>';
 }
 

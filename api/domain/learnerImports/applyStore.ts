@@ -38,7 +38,7 @@ export const createLearners = (trx: Knex, span: Span) =>
        where ${SPAN} and not exists (select from learners c where c.phone_index = r.claim_index)
        order by position on conflict (phone_index) do nothing returning id, phone_index)
      update learner_import_rows r set learner_id = made.id, result = 'created'
-     from made where ${SPAN} and r.phone_index = made.phone_index`,
+     from made where r.import_id = :importId and r.phone_index = made.phone_index`,
     { ...span },
   );
 
@@ -56,7 +56,7 @@ export const createClaims = (trx: Knex, span: Span) =>
          and l.organisation_id is distinct from r.organisation_id
        order by r.position on conflict (phone_index) do nothing returning id, phone_index)
      update learner_import_rows r set learner_id = made.id, result = 'created'
-     from made where ${SPAN} and r.claim_index = made.phone_index`,
+     from made where r.import_id = :importId and r.claim_index = made.phone_index`,
     { ...span },
   );
 
@@ -82,12 +82,12 @@ export const updateLearners = (trx: Knex, span: Span, rule: ExistingRule) =>
          and (r.claim_index is null or l.organisation_id = r.organisation_id)
        where ${SPAN} and r.result is null order by l.id for update of l
      ), told as materialized (
-       select position, id, (${COLUMNS.map((column) => `was_${column}`).join(', ')}) is distinct from
+       select matched.*, (${COLUMNS.map((column) => `was_${column}`).join(', ')}) is distinct from
          (${COLUMNS.map((column) => `is_${column}`).join(', ')}) as changes, ${json('was')} as before, ${json('is')} as after
        from matched
      ), changed as (
-       update learners l set ${COLUMNS.map((column) => `${column} = m.is_${column}`).join(', ')}, updated_at = now()
-       from matched m join told on told.position = m.position where l.id = m.id and told.changes returning l.id)
+       update learners l set ${COLUMNS.map((column) => `${column} = told.is_${column}`).join(', ')}, updated_at = now()
+       from told where l.id = told.id and told.changes returning l.id)
      update learner_import_rows r set learner_id = told.id,
        result = case when :rule = 'skip' then 'skipped' when changes then 'updated' else 'unchanged' end,
        before = case when changes then ${onlyChanged('before', 'after')} end,
@@ -111,7 +111,7 @@ export const openMemberships = (trx: Knex, span: Span) =>
            and e.opens_past and e.opens_mock and (e.ends_at is null or e.ends_at >= r.member_until))
        order by r.position returning id, learner_id)
      update learner_import_rows r set entitlement_id = opened.id
-     from opened where ${SPAN} and r.learner_id = opened.learner_id`,
+     from opened where r.import_id = :importId and r.learner_id = opened.learner_id`,
     { ...span },
   );
 

@@ -51,6 +51,7 @@ export async function takeBack(trx: Knex.Transaction, importId: number, origin: 
     `create temporary table undoing on commit drop as ${(await judged(trx)).replace(':importId', '?')}`,
     [importId],
   );
+  await trx.raw('analyze undoing');
   const log = (select: string) =>
     trx.raw(
       `insert into audit_log (staff_id, address, request_id, action, resource, row_id, before, after)
