@@ -16,16 +16,11 @@ process.once('message', async (settings: ApiSettings) => {
     ...settings,
     secretKey: Buffer.from(settings.secretKey, 'hex'),
   };
-  const { deps, close } = await openDeps(config);
-  const app = await createApp(deps);
-  const server = await listen(app.callback(), config);
-  process.once('SIGTERM', async () => {
-    await server.close();
-    await close();
-    process.exit();
-  });
+  const { deps } = await openDeps(config);
+  const server = await listen((await createApp(deps)).callback(), config);
   process.send?.(server.port);
 });
+// It ends without ceremony, as it must be able to; nobody is left to serve.
 process.once('disconnect', () => process.exit());
 
 export type ApiSettings = Pick<Config, 'dataDir' | 'databaseUrl' | 'wechat'> & { secretKey: string };

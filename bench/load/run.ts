@@ -1,5 +1,6 @@
 /** The whole simulation on one database: API, phones and PostgreSQL in processes of their own. */
-
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import type { Deps } from '../../api/deps.ts';
 import { startWechatSimulator } from '../../api/wechat-simulator/server.ts';
 import { answerOf, forked } from '../support/forked.ts';
@@ -45,12 +46,19 @@ export async function runLoad(
     const outcome = simulating(scenario, crowds[1]!);
     const watched = watch({ API: api.pid!, PostgreSQL: postgresPid, phones: generator.pid! }, outcome);
     const { steps, timeline, failures, generatorLag, ...phones } = await outcome;
-    const { parts, others, looks } = await watched;
+    const machine = await watched;
     note('counting the answers …');
     const proof = await prove(deps.db, paper.itemIds, [warm, phones]);
-    return { steps, timeline, failures, generatorLag, parts, others, looks, proof };
+    return { steps, timeline, failures, generatorLag, ...machine, proof };
   } finally {
-    for (const child of [api, generator]) child.kill();
+    await Promise.all([api, generator].map(end));
     await wechat.close();
   }
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = once(child, 'exit');
+  child.kill();
+  await ended;
 }

@@ -24,6 +24,10 @@ export async function simulate(plan: GeneratorPlan): Promise<Outcome> {
   const failures: string[] = [];
   let underWay = 0;
 
+  const note = (step: Step, failure: string) => {
+    figures.fail(step);
+    if (failures.length < FAILURES_SHOWN) failures.push(`${step}: ${failure}`);
+  };
   /** Undefined when it failed. `due`: milliseconds since the start. */
   const ask = async (step: Step, due: number, request: Buffer, wires = api): Promise<Reply | undefined> => {
     figures.send(step);
@@ -31,17 +35,23 @@ export async function simulate(plan: GeneratorPlan): Promise<Outcome> {
     const reply = await wires.exchange(request).catch((error) => ({ status: 599, start: String(error) }));
     underWay--;
     if (reply.status < 300) figures.answered(step, agenda.now() - due, agenda.now());
-    else {
-      figures.fail(step);
-      if (failures.length < FAILURES_SHOWN) failures.push(`${step}: ${reply.start}`);
-    }
+    else note(step, reply.start);
     return reply.status < 300 ? reply : undefined;
   };
 
+  /** WeChat is not what is measured: it may close a connection that nobody has used for a while. */
+  const codesFor = async (phone: Phone): Promise<Reply | undefined> => {
+    for (let tries = 0; tries < 3; tries++) {
+      const codes = await wechat.exchange(phone.askForCodes()).catch(() => undefined);
+      if (codes) return codes;
+    }
+    note('log in', 'the simulated WeChat gave no codes');
+    return undefined;
+  };
   const begin = async (phone: Phone, due: number) => {
     if (phone.mustLogIn) {
-      const codes = await wechat.exchange(phone.askForCodes());
-      const reply = await ask('log in', agenda.now(), phone.logIn(codes));
+      const codes = await codesFor(phone);
+      const reply = codes && (await ask('log in', agenda.now(), phone.logIn(codes)));
       if (!reply) return;
       phone.loggedIn(reply);
       return open(phone, agenda.now());

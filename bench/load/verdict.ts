@@ -14,14 +14,15 @@ export const ceilingOf = (part: string, cores: number): number => (part === 'Pos
 export const isGood = ({ proof, steps }: Pick<Report, 'proof' | 'steps'>): boolean =>
   holds(proof) && steps.every(isWithin);
 
-const isWithin = ({ sent, answered, p99 }: StepFigures): boolean => sent === answered && p99 < MOST_P99_MS;
+const isWithin = ({ sent, answered, failed, p99 }: StepFigures): boolean =>
+  failed === 0 && sent === answered && p99 < MOST_P99_MS;
 
 /** One sentence on what broke first, or what would. */
 export function breaksFirst(
-  { timeline, looks, parts, others, generatorLag }: Omit<Report, 'proof' | 'steps' | 'failures'>,
+  { timeline, looks, parts, others, waiting, generatorLag }: Omit<Report, 'proof' | 'steps' | 'failures'>,
   cores: number,
 ): string {
-  const busy = `Other programs used ${others.toFixed(1)} of the ${cores} cores.`;
+  const busy = `Other programs used ${others.toFixed(1)} of the ${cores} cores; ${waiting.toFixed(1)} waited for the disk.`;
   if (generatorLag > MOST_LAG_MS)
     return `The phones themselves were up to ${Math.round(generatorLag)} ms late: they, or other programs, were the limit. ${busy}`;
   const [first] = timeline.filter(({ p99 }) => p99 > MOST_P99_MS);

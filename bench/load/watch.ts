@@ -1,6 +1,6 @@
 /** Looks now and then at what the parts use. */
 import { setInterval as every } from 'node:timers/promises';
-import { busySeconds, usageOf } from '../support/usage.ts';
+import { machineUsage, usageOf } from '../support/usage.ts';
 
 const EVERY_MS = 5_000;
 
@@ -18,6 +18,8 @@ export interface Watched {
   parts: PartFigures[];
   /** Cores that everything else on this machine used, the simulated WeChat included; on average. */
   others: number;
+  /** Cores that had nothing to do but to wait for the disk; on average. */
+  waiting: number;
   /** Cores of each part, by place, in the time before `at`: real seconds since the beginning. */
   looks: { at: number; cores: number[] }[];
 }
@@ -30,7 +32,7 @@ export async function watch(
   const stop = new AbortController();
   const start = performance.now();
   const seen = Object.entries(parts).map(([part, pid]) => new Part(part, pid));
-  const machine = await busySeconds();
+  const before = await machineUsage();
   const look = () => Promise.all(seen.map((part) => part.look()));
   await look();
   const done = work.finally(() => stop.abort()).catch(() => {});
@@ -42,11 +44,13 @@ export async function watch(
   await done;
   await look();
   const lasted = (performance.now() - start) / 1000;
+  const after = await machineUsage();
   const figures = seen.map((part) => part.figures());
   const ours = figures.reduce((sum, { cores }) => sum + cores, 0);
   return {
     parts: figures,
-    others: Math.max(0, ((await busySeconds()) - machine) / lasted - ours),
+    others: Math.max(0, (after.busy - before.busy) / lasted - ours),
+    waiting: (after.waiting - before.waiting) / lasted,
     looks: seen[0]!.steps().map(({ at }, index) => ({
       at: at - start / 1000,
       cores: seen.map((part) => part.steps()[index]!.cores),

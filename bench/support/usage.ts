@@ -12,6 +12,8 @@ interface Found {
   pid: number;
   parent: number;
   cpuSeconds: number;
+  /** Of its children that have ended. */
+  endedSeconds: number;
 }
 
 /** What Linux counts in, whatever the machine. */
@@ -24,20 +26,33 @@ export async function usageOf(pid: number): Promise<Usage> {
   const family = all.filter((one) => one?.pid === pid || one?.parent === pid) as Found[];
   const memory = await Promise.all(family.map((one) => memoryOf(one.pid)));
   return {
-    cpuSeconds: family.reduce((sum, one) => sum + one.cpuSeconds, 0),
+    cpuSeconds: family.reduce(
+      (sum, one) => sum + one.cpuSeconds + (one.pid === pid ? one.endedSeconds : 0),
+      0,
+    ),
     memoryMb: memory.reduce((sum, one) => sum + one, 0),
   };
 }
 
-/** What all programs of the machine have used since it began; 0 without /proc. */
-export async function busySeconds(): Promise<number> {
+export interface MachineUsage {
+  /** Core seconds since the machine began: of all programs, and idle while one waits for the disk. */
+  busy: number;
+  waiting: number;
+}
+
+/** Noughts without /proc. */
+export async function machineUsage(): Promise<MachineUsage> {
   const stat = await readFile('/proc/stat', 'utf8').catch(() => '');
-  // user, nice, system, then idle and waiting, then interrupts and what others on the same hardware took.
-  const [, user, nice, system, , , irq, softirq] = (/^cpu .*/.exec(stat)?.[0] ?? '').split(/ +/).map(Number);
-  return (
-    [user, nice, system, irq, softirq].reduce<number>((sum, ticks) => sum + (ticks || 0), 0) /
-    TICKS_PER_SECOND
-  );
+  // See proc(5): after these come interrupts, and what others on the same hardware took.
+  const [, user = 0, nice = 0, system = 0, , waiting = 0, irq = 0, softirq = 0] = (
+    /^cpu .*/.exec(stat)?.[0] ?? ''
+  )
+    .split(/ +/)
+    .map(Number);
+  return {
+    busy: (user + nice + system + irq + softirq) / TICKS_PER_SECOND,
+    waiting: waiting / TICKS_PER_SECOND,
+  };
 }
 
 /** Of a process of this machine; 0 when there is no such process, or no /proc. */
@@ -48,9 +63,9 @@ async function find(pid: string): Promise<Found | undefined> {
   const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
   // Behind the name, which may hold spaces: state, parent and so on, see proc(5).
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  const ticks = Number(fields[11]) + Number(fields[12]);
+  const seconds = (place: number) => (Number(fields[place]) + Number(fields[place + 1])) / TICKS_PER_SECOND;
   return stat
-    ? { pid: Number(pid), parent: Number(fields[1]), cpuSeconds: ticks / TICKS_PER_SECOND }
+    ? { pid: Number(pid), parent: Number(fields[1]), cpuSeconds: seconds(11), endedSeconds: seconds(13) }
     : undefined;
 }
 

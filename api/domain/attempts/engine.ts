@@ -8,22 +8,11 @@ import { grouped } from '../../infra/grouped.ts';
 import { perDatabase } from '../../infra/perDatabase.ts';
 import { RecentMap } from '../../infra/recentMap.ts';
 import { type Closed, type Closing, closeGroup } from './closeGroup.ts';
-import type { AttemptMode } from './contract.ts';
 import { newestPerItem } from './merge.ts';
 import { findBlueprintPlans, findPaperPlans, type PaperPlan, type PlanWish } from './planStore.ts';
 import { type Batch, recordBatches, type Taken } from './responseStore.ts';
-import { findAttempt, insertAttempts, type NewAttempt } from './store.ts';
+import { type AttemptFacts, findFacts, insertAttempts, type NewAttempt } from './store.ts';
 import { type VersionCache, versionCache } from './versions.ts';
-
-/** Decided when the attempt is opened, for good. */
-export interface AttemptFacts {
-  id: number;
-  learnerId: number;
-  mode: AttemptMode;
-  deadlineAt: Date | null;
-  versionId: number | null;
-  itemIds: readonly number[];
-}
 
 export interface Engine {
   versions: VersionCache;
@@ -55,13 +44,13 @@ export const engineOf = ({ db }: { db: Knex }): Engine => engines(db);
 function createEngine(db: Knex): Engine {
   const known = new RecentMap<number, AttemptFacts>(MOST_FACTS);
   const insert = grouped<NewAttempt, number | undefined>((attempts) => insertAttempts(db, attempts));
+  const find = grouped<number, AttemptFacts | undefined>((ids) => findFacts(db, ids), { inFlight: 1 });
   return {
     versions: versionCache(db),
     async facts(attemptId) {
       const kept = known.get(attemptId);
       if (kept) return kept;
-      const attempt = await findAttempt(db, { id: attemptId });
-      const facts = attempt && factsOf(attempt);
+      const facts = await find(attemptId);
       if (facts) known.set(attemptId, facts);
       return facts;
     },

@@ -1,6 +1,7 @@
 import type { Deps } from '../../deps.ts';
 import { AppError } from '../../errors.ts';
-import { type AttemptFacts, engineOf } from './engine.ts';
+import { engineOf } from './engine.ts';
+import type { AttemptFacts } from './store.ts';
 
 /** Another's attempt, and a question that is not in it, are answered as if absent: 404. */
 export async function ownAttempt(

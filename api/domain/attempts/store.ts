@@ -136,6 +136,26 @@ export const findAttempt = (
 ): Promise<AttemptRow | undefined> =>
   db('attempts').where(where).first<AttemptRow | undefined>(attemptColumns);
 
+/** Decided when the attempt is opened, for good. */
+export type AttemptFacts = Readonly<
+  Pick<AttemptRow, 'id' | 'learnerId' | 'mode' | 'deadlineAt' | 'versionId' | 'itemIds'>
+>;
+
+/** The ids of a paper's questions as JSON: the driver is slow with arrays. */
+const factsStatement: Statement = {
+  name: 'attempts.findFacts',
+  text: `select id, learner_id as "learnerId", mode, deadline_at as "deadlineAt", version_id as "versionId",
+      array_to_json(item_ids) as "itemIds"
+    from attempts where id = any($1::bigint[])`,
+};
+
+/** In the order of the ids. */
+export async function findFacts(db: Knex, ids: readonly number[]): Promise<(AttemptFacts | undefined)[]> {
+  const rows = await runPrepared<AttemptFacts>(db, factsStatement, [numberArray(ids)]);
+  const found = new Map(rows.map((row) => [row.id, row]));
+  return ids.map((id) => found.get(id));
+}
+
 /** Without its questions, which never change: see `AttemptFacts`. */
 export type LockedAttempt = Omit<AttemptRow, 'itemIds'>;
 

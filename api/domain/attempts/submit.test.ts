@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { type TestApp, testApp } from '../../test/app.ts';
 import { makePaper } from '../../test/factories.ts';
 import { answer, answerAll, makeTraining, open, RIGHT, SECRET, WRONG } from '../../test/training.ts';
 import { foldAll } from '../statistics/fold.ts';
 import { closeOverdue } from './close.ts';
 import { type AttemptResult, attemptResultReply, type RecordReply, submitAttemptReply } from './contract.ts';
+import { engineOf } from './engine.ts';
 import { GRACE_MS } from './state.ts';
 import { wrongBookReply } from './wrongBookContract.ts';
 
@@ -237,6 +239,34 @@ describe('submitting an attempt', () => {
     assert.equal(await closeOverdue(app.deps), 2);
     const open = app.deps.db('attempts').where({ state: 'in_progress', mode: 'exam' });
     assert.deepEqual(await open.pluck('id'), [first]);
+    now = new Date();
+  });
+
+  it('is done by one sweep for a whole cohort, however many exams fail first', async () => {
+    const { version, learner } = await makeTraining(app);
+    const learnerId = (await learner()).id;
+    const { insertAttempt } = engineOf(app.deps);
+    const insert = (deadlineAt: Date) =>
+      insertAttempt({
+        ...{ learnerId, clientKey: randomUUID(), mode: 'exam', source: 'training', versionId: version.id },
+        ...{ blueprintId: null, paperId: null, seed: null, startedAt: now, deadlineAt, maxScore: 1 },
+        itemIds: version.itemIds.slice(0, 1),
+        rules: {
+          ...{ title: 'paper', multipleRule: 'all', minutes: 60, passScore: 1 },
+          sections: [{ type: 'single', count: 1, score: 1 }],
+        },
+      });
+    const deadlineAt = new Date(now.getTime() + 60_000);
+    const broken = await Promise.all(Array.from({ length: 101 }, () => insert(now)));
+    const fine = await Promise.all(Array.from({ length: 150 }, () => insert(deadlineAt)));
+    await app.deps
+      .db('attempts')
+      .whereIn('id', broken as number[])
+      .update({ rules: '{}' });
+    now = new Date(deadlineAt.getTime() + GRACE_MS + 1);
+    assert.equal(await closeOverdue(app.deps), fine.length);
+    const open = app.deps.db('attempts').where({ state: 'in_progress', learner_id: learnerId });
+    assert.deepEqual(new Set(await open.pluck('id')), new Set(broken));
     now = new Date();
   });
 });
