@@ -1,6 +1,7 @@
 /** Everything that happens by the clock, once in a cluster. A domain adds its jobs here. */
 import type { Deps } from './deps.ts';
 import { addResponsePartitions } from './domain/attempts/partitionStore.ts';
+import { cancelDue } from './domain/cancellation/commands.ts';
 import { clearImports } from './domain/learnerImports/clearing.ts';
 import { RENDER_JOB, renderDocuments } from './domain/materials/documents/rendering.ts';
 import { closeUnpaid, queryOrders } from './domain/orders/closing.ts';
@@ -40,6 +41,7 @@ export const jobsOf = (deps: Deps): Job[] => [
     cron: '40 3 * * *',
     run: async () => `清除 ${await clearImports(deps)} 行`,
   },
+  { name: 'cancel-accounts', label: '注销到期的账号', cron: '25 * * * *', run: () => cancelDue(deps) },
   {
     name: 'make-room',
     label: '为作答记录准备分区',

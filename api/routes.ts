@@ -5,6 +5,7 @@ import { routes as attempts } from './domain/attempts/routes.ts';
 import { routes as duplicates } from './domain/bank/duplicates/routes.ts';
 import { exportRoutes } from './domain/bank/export/routes.ts';
 import { routes as bank } from './domain/bank/routes.ts';
+import { routes as cancellation } from './domain/cancellation/routes.ts';
 import { routes as content } from './domain/content/routes.ts';
 import { routes as grading } from './domain/grading/routes.ts';
 import { mendRoutes } from './domain/imports/mendRoutes.ts';
@@ -31,6 +32,7 @@ export const routes: readonly Route[] = [
   ...sessionRoutes,
   ...attempts,
   ...bank,
+  ...cancellation,
   ...duplicates,
   ...exportRoutes,
   ...grading,

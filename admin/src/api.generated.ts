@@ -6825,6 +6825,8 @@ export interface components {
             claimedLearnerId: number | null;
             /** @description 可登录 */
             enabled: boolean;
+            cancelAt: string | null;
+            cancelledAt: string | null;
             lastLoginAt: string | null;
             /**
              * Format: date-time
@@ -7749,6 +7751,8 @@ export interface components {
             learnerDays: number;
             /** @description 不能重复的旧密码（个）：员工修改密码时，不能再用最近的这么多个密码 */
             passwordHistory: number;
+            /** @description 注销冷静期（天）：学员申请注销后的这些天内登录，可以撤销；到期后身份信息删除，订单与成绩以匿名编号保留 */
+            cancelDays: number;
             /**
              * Format: date-time
              * @description 更新时间
@@ -7764,6 +7768,8 @@ export interface components {
             learnerDays?: number;
             /** @description 不能重复的旧密码（个）：员工修改密码时，不能再用最近的这么多个密码 */
             passwordHistory?: number;
+            /** @description 注销冷静期（天）：学员申请注销后的这些天内登录，可以撤销；到期后身份信息删除，订单与成绩以匿名编号保留 */
+            cancelDays?: number;
         };
         ImportFiles: {
             /** @description 编号 */
@@ -15865,6 +15871,18 @@ export interface operations {
                 "filter[claimedLearnerId][null]"?: string;
                 /** @description 可登录 */
                 "filter[enabled][eq]"?: string;
+                /** @description 注销生效 */
+                "filter[cancelAt][gte]"?: string;
+                /** @description 注销生效 */
+                "filter[cancelAt][lte]"?: string;
+                /** @description 注销生效 */
+                "filter[cancelAt][null]"?: string;
+                /** @description 已注销 */
+                "filter[cancelledAt][gte]"?: string;
+                /** @description 已注销 */
+                "filter[cancelledAt][lte]"?: string;
+                /** @description 已注销 */
+                "filter[cancelledAt][null]"?: string;
                 /** @description 最近登录 */
                 "filter[lastLoginAt][gte]"?: string;
                 /** @description 最近登录 */
@@ -16267,6 +16285,18 @@ export interface operations {
                 "filter[claimedLearnerId][null]"?: string;
                 /** @description 可登录 */
                 "filter[enabled][eq]"?: string;
+                /** @description 注销生效 */
+                "filter[cancelAt][gte]"?: string;
+                /** @description 注销生效 */
+                "filter[cancelAt][lte]"?: string;
+                /** @description 注销生效 */
+                "filter[cancelAt][null]"?: string;
+                /** @description 已注销 */
+                "filter[cancelledAt][gte]"?: string;
+                /** @description 已注销 */
+                "filter[cancelledAt][lte]"?: string;
+                /** @description 已注销 */
+                "filter[cancelledAt][null]"?: string;
                 /** @description 最近登录 */
                 "filter[lastLoginAt][gte]"?: string;
                 /** @description 最近登录 */

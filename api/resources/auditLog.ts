@@ -43,6 +43,9 @@ const ACTIONS = {
   'staff.totp': '设置自己的动态口令',
   'gradings.mark': '主观题评分',
   'regradings.confirm': '更正答案并重新评分',
+  'learners.askCancel': '学员申请注销',
+  'learners.keepAccount': '学员撤销注销',
+  'learners.cancel': '注销到期，身份删除',
   'staff.password': '修改自己的密码',
   'staff.reset': '重置管理员密码',
 };

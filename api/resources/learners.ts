@@ -54,6 +54,13 @@ export const learners = defineResource({
       help: '合作机构导入了别处已有账号的手机号：并入之前，机构看不到那个账号，学员也不能用这一条登录',
     }),
     enabled: boolean('可登录', { initial: true, list: true, filter: true }),
+    cancelAt: instant('注销生效', {
+      optional: true,
+      readOnly: true,
+      filter: true,
+      help: '学员已申请注销；在此之前登录可以撤销',
+    }),
+    cancelledAt: instant('已注销', { optional: true, readOnly: true, list: true, filter: true }),
     lastLoginAt: instant('最近登录', {
       optional: true,
       readOnly: true,

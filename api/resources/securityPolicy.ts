@@ -21,6 +21,12 @@ export const securityPolicy = defineResource({
       list: true,
       help: '员工修改密码时，不能再用最近的这么多个密码',
     }),
+    cancelDays: integer('注销冷静期（天）', {
+      min: 1,
+      max: 15,
+      list: true,
+      help: '学员申请注销后的这些天内登录，可以撤销；到期后身份信息删除，订单与成绩以匿名编号保留',
+    }),
   },
   permissions: {},
 });

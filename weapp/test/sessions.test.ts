@@ -22,6 +22,7 @@ describe('a learner looks where he is logged in', function () {
     const { id: learnerId } = await deps.db('learners').first('id');
     await openSession({ owner: { learnerId }, device: '旧手机' }, deps);
     await phone.tab('我的');
+    await phone.text('账号与安全').tap();
     await phone.text('已登录的设备').tap();
     await phone.text('旧手机').waitFor();
     await phone.screenshot('40-sessions');

@@ -25,6 +25,8 @@ export const learnerProfile = z.object({
   examChange: z.object({ allowed: z.boolean(), notice: z.string(), reasonNeeded: z.boolean() }).nullable(),
   /** False until exam plan, occupation, level and place are all chosen. */
   examChosen: z.boolean(),
+  /** When the account will be cancelled as he has asked; null: it stays. */
+  cancelAt: z.string().nullable(),
   /** Results that were graded or corrected since he last looked. */
   newResults: z.int().min(0),
 });

@@ -53,6 +53,7 @@ export async function learnerProfile(id: number, { db, secrets, clock }: Deps): 
     name: row.name === null ? null : secrets.decrypt(row.name),
     ...profile,
     examChange: await examChange(id, db, clock()),
+    cancelAt: row.cancelAt?.toISOString() ?? null,
     newResults: await store.countNews(db, id),
     examChosen: Object.values(profile).every((chosen) => chosen !== null),
   };

@@ -1,9 +1,11 @@
-/** A class of an organisation holds learners of that organisation; one of the centre holds anybody. */
+/** A cancelled account stays as it is. A class of an organisation holds learners of that organisation; one of the centre holds anybody. */
 import { AppError, sentence } from '../../errors.ts';
 import type { RowRule } from '../../rest/call.ts';
 
-/** @throws AppError request.invalid at `classId`. The organisation of a class never changes. */
+/** @throws AppError learner.cancelled, request.invalid at `classId`. The organisation of a class never changes. */
 export const learnerRule: RowRule = async (trx, id) => {
+  if (await trx('learners').where({ id }).whereNotNull('cancelled_at').first('id'))
+    throw new AppError('learner.cancelled');
   const other = await trx('learners')
     .join('classes', 'classes.id', 'learners.class_id')
     .where('learners.id', id)

@@ -120,6 +120,24 @@ export const revoke = (
     .then((rows: { token_hash: string }[]) => rows.map((row) => row.token_hash));
 
 /**
+ * Ends what is open of this owner, but for one session.
+ * @returns the token hashes of those that ended
+ */
+export const endAll = (
+  db: Knex,
+  owner: Record<string, number>,
+  now: Date,
+  exceptId: number | null = null,
+): Promise<string[]> =>
+  db('sessions')
+    .where(owner)
+    .whereNull('revoked_at')
+    .whereRaw('id is distinct from ?', [exceptId])
+    .update({ revoked_at: now })
+    .returning('token_hash')
+    .then((rows: { token_hash: string }[]) => rows.map((row) => row.token_hash));
+
+/**
  * Within the transaction that has set a new password: the trigger `end_sessions_of_staff` has ended every
  * session of this person; the one that proved the old password goes on.
  * @returns the token hashes of all of them, of which the store must know anew

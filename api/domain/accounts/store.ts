@@ -109,6 +109,7 @@ export function upsertLearner(db: Knex, login: LearnerLogin): Promise<{ id: numb
 
 export interface LearnerRow {
   id: number;
+  cancelAt: Date | null;
   phone: string;
   name: string | null;
   examPlanId: number | null;
@@ -132,6 +133,7 @@ export const findLearner = (db: Knex, id: number): Promise<LearnerRow | undefine
     .where('learners.id', id)
     .first<LearnerRow | undefined>({
       id: 'learners.id',
+      cancelAt: 'learners.cancel_at',
       phone: 'learners.phone',
       name: 'learners.name',
       examPlanId: 'exam_plans.id',

@@ -1,5 +1,11 @@
 /** Logging in and what the learner tells of his exam. */
-import type { ExamChoice, LearnerProfile, LearnerSession, LoginSession } from '../typings/contracts';
+import type {
+  Cancellation,
+  ExamChoice,
+  LearnerProfile,
+  LearnerSession,
+  LoginSession,
+} from '../typings/contracts';
 import { request, session } from './api';
 import { closeSyncs } from './sync';
 
@@ -31,6 +37,26 @@ export async function chooseExam(choice: ExamChoice): Promise<LearnerProfile> {
   const { data } = await request<{ data: LearnerProfile }>('PATCH', 'me', { body: choice });
   session.update(data);
   return data;
+}
+
+export async function readCancellation(): Promise<Cancellation> {
+  const { data } = await request<{ data: Cancellation }>('GET', 'me/cancellation');
+  return data;
+}
+
+/** Logged out everywhere, here too. @returns when the account will be cancelled */
+export async function askCancellation(phoneCode: string): Promise<string> {
+  const { data } = await request<{ data: { cancelAt: string } }>('POST', 'me/cancellation', {
+    body: { phoneCode },
+  });
+  closeSyncs();
+  session.signOut();
+  return data.cancelAt;
+}
+
+export async function withdrawCancellation(): Promise<void> {
+  await request('DELETE', 'me/cancellation');
+  await refreshProfile();
 }
 
 /** The latest first. */

@@ -22,6 +22,8 @@ export const PAGES: Record<string, string> = {
   materials: '/packages/shop/materials/index',
   exam: '/packages/account/exam/index',
   sessions: '/packages/account/sessions/index',
+  security: '/packages/account/security/index',
+  cancel: '/packages/account/cancel/index',
   login: '/packages/account/login/index',
   notices: '/packages/content/notices/index',
 };

@@ -530,6 +530,25 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 注销账号意味着什么 */
+        get: operations["getMeCancellation"];
+        put?: never;
+        /** 申请注销账号 */
+        post: operations["postMeCancellation"];
+        /** 撤销注销申请 */
+        delete: operations["deleteMeCancellation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/orders/{id}/invoice": {
         parameters: {
             query?: never;
@@ -2687,6 +2706,7 @@ export interface operations {
                                     reasonNeeded: boolean;
                                 } | null;
                                 examChosen: boolean;
+                                cancelAt: string | null;
                                 newResults: number;
                             };
                         };
@@ -2775,6 +2795,7 @@ export interface operations {
                                 reasonNeeded: boolean;
                             } | null;
                             examChosen: boolean;
+                            cancelAt: string | null;
                             newResults: number;
                         };
                     };
@@ -2845,6 +2866,7 @@ export interface operations {
                                 reasonNeeded: boolean;
                             } | null;
                             examChosen: boolean;
+                            cancelAt: string | null;
                             newResults: number;
                         };
                     };
@@ -3695,6 +3717,115 @@ export interface operations {
                         total: number;
                     };
                 };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getMeCancellation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            days: number;
+                            cancelAt: string | null;
+                            openMatters: {
+                                name: string;
+                                /** @enum {string} */
+                                state: "pending" | "refunding" | "invoicing";
+                            }[];
+                            losses: {
+                                name: string;
+                                until: string | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    postMeCancellation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    phoneCode: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            cancelAt: string;
+                        };
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    deleteMeCancellation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功，没有内容 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description 出错 */
             default: {

@@ -13,6 +13,7 @@ export type LearnerSession = Data<'postSessionWechat'>;
 /** One place where the learner is logged in. */
 export type LoginSession = Data<'getMySessions'>[number];
 export type LearnerProfile = Data<'getMe'>;
+export type Cancellation = Data<'getMeCancellation'>;
 export type ExamChoice = Sent<'patchMe'>;
 
 export type ExamPlan = components['schemas']['ExamPlans'];

@@ -28,7 +28,8 @@ Page({
     try {
       const learner = await signIn(code);
       resumeUnsent();
-      if (learner.examChosen) this.leave();
+      if (learner.cancelAt) wx.redirectTo({ url: PAGES.cancel! });
+      else if (learner.examChosen) this.leave();
       else wx.redirectTo({ url: `${PAGES.exam}?first=1` });
     } catch (error) {
       wx.showModal({ title: '登录没有成功', content: messageOf(error), showCancel: false });

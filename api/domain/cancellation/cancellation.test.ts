@@ -1,0 +1,152 @@
+import assert from 'node:assert/strict';
+import { type TestApp, testApp } from '../../test/app.ts';
+import { type Client, client } from '../../test/client.ts';
+import { makeLearner, makeOrganisation, makePhone } from '../../test/factories.ts';
+import { makeTraining, open } from '../../test/training.ts';
+import { addDays } from '../../timeZone.ts';
+import { cancelDue } from './commands.ts';
+import { ERASED, KEPT } from './store.ts';
+
+const PATH = '/api/learner/me/cancellation';
+
+describe('cancelling an account', () => {
+  let app: TestApp;
+  let now: Date;
+  beforeEach(async () => {
+    now = new Date();
+    app = await testApp({ deps: { clock: () => now } });
+  });
+  afterEach(() => app.close());
+
+  const codes = (phone: string) => app.wechat.weixin.login({ phone });
+  const logIn = async (phone: string) => {
+    const { loginCode, phoneCode } = codes(phone);
+    const { body } = await client(app.url).post('/api/learner/session/wechat', { loginCode, phoneCode });
+    return { learner: body.data.learner, who: client(app.url, body.data.token) };
+  };
+  const ask = (who: Client, phone: string) => who.post(PATH, { phoneCode: codes(phone).phoneCode });
+  const questionOf = async ({ bank }: { bank: { id: number } }) =>
+    (await app.deps.db('questions').where({ bank_id: bank.id }).first('id')).id;
+  const row = (id: number) => app.deps.db('learners').where({ id }).first();
+
+  it('is asked for with his own phone, ends every session, and is taken back after logging in', async () => {
+    const phone = makePhone();
+    const { learner, who } = await logIn(phone);
+    const { who: tablet } = await logIn(phone);
+    assert.equal((await who.get(PATH)).body.data.days, 15);
+    assert.equal((await ask(who, makePhone())).body.error.code, 'cancellation.otherPhone');
+    const { status, body } = await ask(who, phone);
+    assert.equal(status, 200);
+    assert.equal(body.data.cancelAt, addDays(now, 15).toISOString());
+    for (const gone of [who, tablet]) assert.equal((await gone.get('/api/learner/me')).status, 401);
+
+    const again = await logIn(phone);
+    assert.equal(again.learner.id, learner.id);
+    assert.equal(again.learner.cancelAt, body.data.cancelAt);
+    assert.equal((await again.who.delete(PATH)).status, 204);
+    assert.equal((await again.who.get('/api/learner/me')).body.data.cancelAt, null);
+    now = addDays(now, 16);
+    assert.equal(await cancelDue(app.deps), '注销 0 个账号');
+    const actions = await app.deps
+      .db('audit_log')
+      .where({ row_id: String(learner.id) })
+      .pluck('action');
+    assert.deepEqual(actions, ['learners.askCancel', 'learners.keepAccount']);
+  });
+
+  it('names what ends, and waits for orders that are not settled', async () => {
+    const phone = makePhone();
+    const { learner, who } = await logIn(phone);
+    const { db } = app.deps;
+    const [product] = await db('products')
+      .insert({ kind: 'membership', name: '年度会员', price_fen: 100, months: 12 })
+      .returning('id');
+    const [order] = await db('orders')
+      .insert({
+        out_trade_no: 'T1',
+        learner_id: learner.id,
+        product_id: product.id,
+        product_name: '年度会员',
+        kind: 'membership',
+        amount_fen: 100,
+        opens_past: false,
+        opens_mock: true,
+        provider: 'xpay',
+        platform: 'android',
+        openid: 'o',
+        expires_at: now,
+      })
+      .returning('id');
+    const until = addDays(now, 100);
+    await db('entitlements').insert({ learner_id: learner.id, product_id: product.id, ends_at: until });
+    const view = (await who.get(PATH)).body.data;
+    assert.deepEqual(view.openMatters, [{ name: '年度会员', state: 'pending' }]);
+    assert.deepEqual(view.losses, [{ name: '年度会员', until: until.toISOString() }]);
+    const refused = await ask(who, phone);
+    assert.equal(refused.status, 409);
+    assert.match(refused.body.error.message, /“年度会员”还没有结清/);
+
+    await db('orders').where({ id: order.id }).update({ state: 'paid' });
+    assert.equal((await ask(who, phone)).status, 200);
+    await db('orders').where({ id: order.id }).update({ state: 'refunding' });
+    now = addDays(now, 15);
+    assert.equal(await cancelDue(app.deps), '注销 0 个账号');
+    await db('orders').where({ id: order.id }).update({ state: 'refunded' });
+    assert.equal(await cancelDue(app.deps), '注销 1 个账号');
+    assert.equal((await db('orders').where({ id: order.id }).first()).learner_id, learner.id);
+    assert.equal((await db('entitlements').where({ learner_id: learner.id }).first()).state, 'ended');
+  });
+
+  it('leaves nobody behind the figures, and the phone free for a new account', async () => {
+    const phone = makePhone();
+    const { db, secrets } = app.deps;
+    const { id: organisationId } = await makeOrganisation(app.deps);
+    const training = await makeTraining(app);
+    await training.learner({ phone, name: '张三', organisation_id: organisationId, category: '企业职工' });
+    const { learner, who } = await logIn(phone);
+    const claim = await makeLearner(app.deps, { name: '张三', claimed_learner_id: learner.id });
+    const attempt = await open(app, learner.id, { source: 'training', blueprintId: training.blueprint.id });
+    await db('question_notes').insert({
+      learner_id: learner.id,
+      question_id: await questionOf(training),
+      text: '我的电话',
+    });
+    await ask(who, phone);
+    now = addDays(now, 15);
+    assert.equal(await cancelDue(app.deps), '注销 1 个账号');
+
+    const left = await row(learner.id);
+    assert.match(secrets.decrypt(left.phone), /^已注销[0-9a-f]{12}$/);
+    assert.deepEqual(
+      [left.name, left.openid, left.session_key, left.class_id, left.category, left.cancel_at],
+      [null, null, null, null, null, null],
+    );
+    assert.equal(left.organisation_id, organisationId);
+    assert.equal((await row(claim.id)).name, null);
+    assert.equal((await db('attempts').where({ id: attempt.id }).first()).learner_id, learner.id);
+    assert.equal((await db('question_notes')).length, 0);
+    assert.equal((await db('sessions').where({ learner_id: learner.id })).length, 0);
+
+    const fresh = await logIn(phone);
+    assert.notEqual(fresh.learner.id, learner.id);
+    const root = await app.as('super');
+    assert.equal(
+      (await root.get(`/api/staff/learners/${learner.id}`)).body.data.cancelledAt,
+      now.toISOString(),
+    );
+    const changed = await root.patch(`/api/staff/learners/${learner.id}`, { enabled: true });
+    assert.equal(changed.status, 409);
+    assert.equal(changed.body.error.code, 'learner.cancelled');
+  });
+
+  it('says of every table that knows learners what becomes of it', async () => {
+    const tables: string[] = await app.deps
+      .db('information_schema.columns')
+      .join('information_schema.tables as t', (on) =>
+        on.on('t.table_name', 'columns.table_name').on('t.table_schema', 'columns.table_schema'),
+      )
+      .where({ 'columns.table_schema': 'public', column_name: 'learner_id', table_type: 'BASE TABLE' })
+      .pluck('columns.table_name');
+    assert.deepEqual(tables.sort(), [...ERASED, ...Object.keys(KEPT)].sort());
+  });
+});

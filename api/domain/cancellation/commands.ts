@@ -1,0 +1,105 @@
+/** 注销: a learner leaves. Nothing happens for some days; then the person goes and the figures stay (docs/adr/0022). */
+import { randomBytes } from 'node:crypto';
+import type { z } from 'zod';
+import type { Deps } from '../../deps.ts';
+import { AppError } from '../../errors.ts';
+import { type AuditOrigin, writeAudit } from '../../rest/audit.ts';
+import { addDays } from '../../timeZone.ts';
+import { endAll } from '../accounts/sessionStore.ts';
+import { forgetSessions } from '../accounts/sessions.ts';
+import type { cancellationRequest, cancellationView } from './contract.ts';
+import * as store from './store.ts';
+
+export async function describeCancellation(
+  learnerId: number,
+  { db, clock }: Deps,
+): Promise<z.infer<typeof cancellationView>> {
+  const standing = await store.findStanding(db, learnerId);
+  if (!standing) throw new AppError('auth.expired');
+  const losses = await store.losses(db, learnerId, clock());
+  return {
+    days: standing.days,
+    cancelAt: standing.cancelAt?.toISOString() ?? null,
+    openMatters: await store.openMatters(db, learnerId),
+    losses: losses.map(({ name, until }) => ({ name: name ?? '会员', until: until?.toISOString() ?? null })),
+  };
+}
+
+/**
+ * Ends every session: whoever logs in again before the time is up is offered the way back.
+ * @throws AppError cancellation.otherPhone, cancellation.openMatters
+ */
+export async function askCancellation(
+  learnerId: number,
+  proof: z.infer<typeof cancellationRequest>,
+  origin: AuditOrigin,
+  deps: Deps,
+): Promise<{ cancelAt: string }> {
+  const { db, clock, wechat, secrets } = deps;
+  const phone = await wechat.phoneOf(proof.phoneCode);
+  const { ended, cancelAt } = await db.transaction(async (trx) => {
+    const standing = await store.findStanding(trx, learnerId);
+    if (standing?.phoneIndex !== secrets.blindIndex(phone)) throw new AppError('cancellation.otherPhone');
+    const open = await store.openMatters(trx, learnerId);
+    if (open.length > 0)
+      throw new AppError('cancellation.openMatters', { names: open.map(({ name }) => name).join('、') });
+    const at = standing.cancelAt ?? addDays(clock(), standing.days);
+    await store.setCancelAt(trx, learnerId, at);
+    await writeAudit(trx, origin, [
+      {
+        action: 'learners.askCancel',
+        resource: 'learners',
+        rowId: learnerId,
+        before: null,
+        after: { cancelAt: at },
+      },
+    ]);
+    return { cancelAt: at.toISOString(), ended: await endAll(trx, { learner_id: learnerId }, clock()) };
+  });
+  await forgetSessions(ended, deps);
+  return { cancelAt };
+}
+
+/** Taking back what was never asked for changes nothing. */
+export function withdrawCancellation(learnerId: number, origin: AuditOrigin, { db }: Deps): Promise<void> {
+  return db.transaction(async (trx) => {
+    if (!(await store.setCancelAt(trx, learnerId, null))) return;
+    await writeAudit(trx, origin, [
+      { action: 'learners.keepAccount', resource: 'learners', rowId: learnerId, before: null, after: null },
+    ]);
+  });
+}
+
+const BATCH = 100;
+
+/** One transaction each: a process that dies leaves the rest for the next. */
+export async function cancelDue(deps: Deps): Promise<string> {
+  let done = 0;
+  for (;;) {
+    const due = await store.findDue(deps.db, deps.clock(), BATCH);
+    if (due.length === 0) return `注销 ${done} 个账号`;
+    for (const id of due) await cancel(id, deps);
+    done += due.length;
+  }
+}
+
+async function cancel(id: number, deps: Deps): Promise<void> {
+  const at = deps.clock();
+  const ended = await deps.db.transaction(async (trx) => {
+    if (!(await store.lockDue(trx, id, at))) return [];
+    const hashes: string[] = [];
+    for (const own of await store.ownRows(trx, id))
+      hashes.push(...(await store.detach(trx, own, { ...anonymous(deps), at })));
+    await writeAudit(trx, { actor: { kind: 'guest' }, address: '', requestId: '' }, [
+      { action: 'learners.cancel', resource: 'learners', rowId: id, before: null, after: null },
+    ]);
+    return hashes;
+  });
+  await forgetSessions(ended, deps);
+}
+
+/** Stands where the phone stood, so that orders and scores still have somebody; nobody can log in by it. */
+function anonymous({ secrets }: Pick<Deps, 'secrets'>): { phone: string; phoneIndex: string } {
+  const number = `已注销${randomBytes(6).toString('hex')}`;
+  return { phone: secrets.encrypt(number), phoneIndex: secrets.blindIndex(number) };
+}

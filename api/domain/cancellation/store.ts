@@ -1,0 +1,141 @@
+/** All SQL of cancelling accounts: what is open, and what becomes of each table that knows the learner. */
+import type { Knex } from 'knex';
+
+export interface Standing {
+  phoneIndex: string;
+  cancelAt: Date | null;
+  days: number;
+}
+
+export const findStanding = (db: Knex, learnerId: number): Promise<Standing | undefined> =>
+  db('learners')
+    .where('learners.id', learnerId)
+    .joinRaw('cross join security_policies')
+    .first({ phoneIndex: 'phone_index', cancelAt: 'cancel_at', days: 'cancel_days' });
+
+/** Orders neither paid nor closed, and invoices that staff still work on. */
+const OPEN_MATTERS = `
+  select learner_id, id as order_id, product_name as name, state from orders where state in ('pending', 'refunding')
+  union all
+  select invoices.learner_id, order_id, product_name, 'invoicing' from invoices join orders on orders.id = order_id
+    where invoices.state in ('applied', 'accepted', 'to_redden')`;
+
+export const openMatters = (
+  db: Knex,
+  learnerId: number,
+): Promise<{ name: string; state: 'pending' | 'refunding' | 'invoicing' }[]> =>
+  db
+    .fromRaw(`(${OPEN_MATTERS}) as matters`)
+    .where({ learner_id: learnerId })
+    .orderBy(['order_id', 'state'])
+    .select('name', 'state');
+
+export const losses = (
+  db: Knex,
+  learnerId: number,
+  now: Date,
+): Promise<{ name: string | null; until: Date | null }[]> =>
+  db('entitlements')
+    .leftJoin('products', 'products.id', 'product_id')
+    .where({ learner_id: learnerId, state: 'active' })
+    .whereRaw('coalesce(entitlements.ends_at > ?, true)', [now])
+    .groupBy('products.name', 'entitlements.ends_at')
+    .orderBy('entitlements.ends_at')
+    .select({ name: 'products.name', until: 'entitlements.ends_at' });
+
+/** Null takes the wish back. @returns false: there was nothing to change, or the account is cancelled */
+export const setCancelAt = async (trx: Knex, learnerId: number, cancelAt: Date | null): Promise<boolean> =>
+  (await trx('learners')
+    .where({ id: learnerId, cancelled_at: null })
+    .whereRaw('cancel_at is distinct from ?', [cancelAt])
+    .update({ cancel_at: cancelAt, updated_at: trx.fn.now() })) > 0;
+
+/** Whose time has come. One with an order or invoice that is still open waits until it is settled. */
+export const findDue = (db: Knex, now: Date, limit: number): Promise<number[]> =>
+  db('learners')
+    .where('cancel_at', '<=', now)
+    .whereRaw(`not exists (select from (${OPEN_MATTERS}) as matters where learner_id = learners.id)`)
+    .orderBy('cancel_at')
+    .limit(limit)
+    .pluck('id');
+
+/** Of use to the learner alone, or telling where he was. */
+export const ERASED = [
+  'sessions',
+  'question_notes',
+  'favourite_questions',
+  'favourite_papers',
+  'smart_papers',
+  'sequence_answers',
+  'wrong_questions',
+  'reading_terminals',
+  'terminal_changes',
+] as const;
+
+/** Kept under the anonymous number, without what he has written or what names his phone. */
+export const KEPT: Readonly<Record<string, Readonly<Record<string, string | null>>>> = {
+  orders: {},
+  // The law keeps what was invoiced to whom; where to send it nobody needs any more.
+  invoices: { email: null },
+  attempts: {},
+  learner_days: {},
+  learner_topics: {},
+  practical_runs: {},
+  entitlements: {},
+  exam_changes: { reason: '' },
+  question_reports: { text: '', reply: '' },
+  readings: { device: '', address: '' },
+  learner_import_rows: {
+    cells: null,
+    phone: null,
+    phone_index: null,
+    claim_index: null,
+    name: null,
+    category: null,
+    before: null,
+    after: null,
+  },
+};
+
+/** Not waiting any more, or taken back meanwhile: undefined. */
+export const lockDue = (trx: Knex, id: number, now: Date): Promise<{ id: number } | undefined> =>
+  trx('learners').where({ id }).where('cancel_at', '<=', now).forUpdate().first('id');
+
+/** The account itself, and what organisations have imported of the same person beside it. */
+export const ownRows = (trx: Knex, id: number): Promise<number[]> =>
+  trx('learners').where({ id }).orWhere({ claimed_learner_id: id }).orderBy('id').pluck('id');
+
+/** @returns hashes of the tokens of his sessions */
+export async function detach(
+  trx: Knex,
+  id: number,
+  { phone, phoneIndex, at }: { phone: string; phoneIndex: string; at: Date },
+): Promise<string[]> {
+  const hashes: string[] = await trx('sessions').where({ learner_id: id }).pluck('token_hash');
+  for (const table of ERASED) await trx(table).where({ learner_id: id }).delete();
+  for (const [table, emptied] of Object.entries(KEPT))
+    if (Object.keys(emptied).length) await trx(table).where({ learner_id: id }).update(emptied);
+  await trx('learner_import_rows')
+    .where({ learner_id: id })
+    .whereIn('result', ['created', 'updated'])
+    .update({ result: 'unchanged' });
+  await trx('entitlements')
+    .where({ learner_id: id, state: 'active' })
+    .update({ state: 'ended', ends_at: at });
+  await trx('learners').where({ id }).update({
+    phone,
+    phone_index: phoneIndex,
+    name: null,
+    openid: null,
+    unionid: null,
+    session_key: null,
+    class_id: null,
+    category: null,
+    claimed_learner_id: null,
+    enabled: false,
+    cancel_at: null,
+    cancelled_at: at,
+    updated_at: at,
+  });
+  return hashes;
+}

@@ -1,0 +1,95 @@
+import { date, dateTime } from '../../../models/clock';
+import { askCancellation, readCancellation, signOut, withdrawCancellation } from '../../../services/account';
+import { session } from '../../../services/api';
+import { messageOf } from '../../../services/apiError';
+import { PAGES } from '../../../services/jump';
+import { savedAttempts } from '../../../services/sync';
+import type { Cancellation } from '../../../typings/contracts';
+
+const STATES = { pending: '待付款', refunding: '退款中', invoicing: '发票办理中' };
+
+/** What cancelling the account means; once asked for, the way back. */
+Page({
+  data: {
+    loading: true,
+    error: '',
+    busy: false,
+    understood: false,
+    days: 0,
+    /** Empty: not asked for. */
+    cancelAt: '',
+    orders: [] as { text: string }[],
+    losses: [] as { text: string }[],
+    unsent: 0,
+  },
+
+  onLoad() {
+    if (session.token()) void this.load();
+    else wx.redirectTo({ url: PAGES.login! });
+  },
+  async load() {
+    this.setData({ loading: true, error: '' });
+    try {
+      this.setData({ loading: false, ...shown(await readCancellation()) });
+    } catch (error) {
+      this.setData({ loading: false, error: messageOf(error) });
+    }
+  },
+
+  onUnderstood() {
+    this.setData({ understood: !this.data.understood });
+  },
+  onNotUnderstood() {
+    wx.showToast({ title: '请先勾选“我已了解”', icon: 'none' });
+  },
+  async onPhone(event: WechatMiniprogram.ButtonGetPhoneNumber) {
+    const { code } = event.detail;
+    if (!code) {
+      wx.showToast({ title: '您取消了授权，账号没有变化', icon: 'none' });
+      return;
+    }
+    await this.during(async () => {
+      const cancelAt = await askCancellation(code);
+      await wx.showModal({
+        title: '已申请注销',
+        content: `账号将于 ${dateTime(cancelAt)} 注销。在此之前用原手机号登录，可以撤销。`,
+        showCancel: false,
+      });
+      wx.switchTab({ url: PAGES.me! });
+    });
+  },
+  async onKeep() {
+    await this.during(async () => {
+      await withdrawCancellation();
+      wx.showToast({ title: '已撤销，账号照常使用', icon: 'none' });
+      wx.switchTab({ url: PAGES.home! });
+    });
+  },
+  async onLeave() {
+    await signOut();
+    wx.switchTab({ url: PAGES.me! });
+  },
+
+  async during(work: () => Promise<void>) {
+    if (this.data.busy) return;
+    this.setData({ busy: true });
+    try {
+      await work();
+    } catch (error) {
+      await wx.showModal({ title: '没有成功', content: messageOf(error), showCancel: false });
+      await this.load();
+    } finally {
+      this.setData({ busy: false });
+    }
+  },
+});
+
+const shown = ({ days, cancelAt, openMatters, losses }: Cancellation) => ({
+  days,
+  cancelAt: cancelAt ? dateTime(cancelAt) : '',
+  orders: openMatters.map(({ name, state }) => ({ text: `${name}（${STATES[state]}）` })),
+  losses: losses.map(({ name, until }) => ({
+    text: until ? `${name}（至 ${date(until)}）` : `${name}（长期）`,
+  })),
+  unsent: savedAttempts().unsent().length,
+});

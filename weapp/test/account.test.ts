@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { logIn, type Phone, type Product, startProduct } from './phone.ts';
+
+describe('a learner looks after his account', function () {
+  this.timeout(120_000);
+  let product: Product;
+  let phone: Phone;
+  before(async () => {
+    product = await startProduct();
+    phone = await product.phone({ width: 375 });
+  });
+  after(() => product?.close());
+
+  const learner = () => product.app.deps.db('learners').first();
+
+  it('cancels it, and comes back before the time is up', async () => {
+    await phone.tab('我的');
+    await phone.text('点此登录').tap();
+    await logIn(phone);
+    await phone.text('欢迎！请选择您的考试').waitFor();
+    const { id } = await learner();
+    const [product_] = await product.app.deps
+      .db('products')
+      .insert({ kind: 'membership', name: '年度会员', price_fen: 100, months: 12 })
+      .returning('id');
+    await product.app.deps
+      .db('entitlements')
+      .insert({ learner_id: id, product_id: product_.id, ends_at: '2027-06-30' });
+    await phone.restart();
+    await phone.tab('我的');
+    await phone.text('账号与安全').tap();
+    await phone.screenshot('50-security');
+    await phone.text('注销账号').tap();
+    await phone.text(/年度会员（至/).waitFor();
+    await phone.screenshot('51-cancel');
+    await phone.text('我已了解注销的后果').tap();
+    await phone.find('.leave').tap();
+    await phone.dialog('允许').tap();
+    await phone.dialog('已申请注销').waitFor();
+    await phone.screenshot('52-cancel-asked');
+    await phone.dialog('确定').tap();
+    await phone.text('点此登录').tap();
+    assert.notEqual((await learner()).cancel_at, null);
+
+    await logIn(phone);
+    await phone.text('账号正在注销').waitFor();
+    await phone.screenshot('53-cancel-undo');
+    await phone.text('撤销注销').tap();
+    await phone.text('账号正在注销').waitFor({ state: 'detached' });
+    assert.equal((await learner()).cancel_at, null);
+    assert.deepEqual(phone.complaints, []);
+  });
+});
