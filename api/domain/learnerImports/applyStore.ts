@@ -29,13 +29,13 @@ export interface Span {
 
 const SPAN = 'r.import_id = :importId and r.position between :from and :to and r.fault is null';
 
-/** Phones that nobody has yet. */
+/** Phones that nobody has yet. The others are not tried: each would leave a gap among the ids, which tells of it. */
 export const createLearners = (trx: Knex, span: Span) =>
   trx.raw(
     `with made as (
        insert into learners (phone, phone_index, ${COLUMNS.join(', ')})
        select phone, phone_index, ${COLUMNS.join(', ')} from learner_import_rows r
-       where ${SPAN} and not exists (select from learners c where c.phone_index = r.claim_index)
+       where ${SPAN} and not exists (select from learners c where c.phone_index in (r.phone_index, r.claim_index))
        order by position on conflict (phone_index) do nothing returning id, phone_index)
      update learner_import_rows r set learner_id = made.id, result = 'created'
      from made where r.import_id = :importId and r.phone_index = made.phone_index`,

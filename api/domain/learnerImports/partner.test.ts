@@ -65,6 +65,9 @@ describe('importing learners by a partner', () => {
         .replace(/"(id|importId)":\d+|"(created|updated)At":"[^"]+"/g, '');
     };
     assert.equal(await seen(taken), await seen(free));
+    const ids: number[] = await the.app.deps.db('learners').orderBy('id').pluck('id');
+    const last = ids.at(-1)!;
+    assert.deepEqual(ids.slice(-3), [last - 2, last - 1, last], 'a gap among the ids would tell');
     const claim = await the.app.deps.db('learners').where({ claimed_learner_id: elsewhere }).first();
     assert.equal(claim.organisation_id, own.organisation.id);
     const account = (await learnerOf(taken))!;
