@@ -3,6 +3,7 @@ import { AppError } from '../../../errors.ts';
 import { tableText } from '../../bank/markedText.ts';
 import { headerMeaning } from '../recognise/headers.ts';
 import { type Form, formOf, optionLines, sheetOfForms } from './docxForms.ts';
+import { keyLineOf } from './docxKeyTable.ts';
 import { Numbering } from './docxNumbering.ts';
 import { type ParagraphText, paragraphText } from './docxText.ts';
 import { numberOf } from './lineKinds.ts';
@@ -58,12 +59,12 @@ function contentsOf(blocks: Read[], sheet: string): Content[] {
   for (const block of blocks) {
     const form = 'rows' in block && formOf(block.rows);
     const options = 'rows' in block && optionLines(block.rows);
+    const keys = 'rows' in block && keyLineOf(block.rows);
     if ('lines' in block) lines.push(...block.lines);
     else if (form) forms.push(form);
     else if (options)
       for (const text of options) lines.push({ ...lineOfTable(block.rows, block.after), text });
-    else if (isKeyTable(block.rows))
-      lines.push({ number: Math.max(1, block.after), text: keyLine(block.rows) });
+    else if (keys) lines.push({ number: Math.max(1, block.after), text: keys });
     else if (isSheet(block.rows) || !lines.some(({ text }) => numberOf(text))) sheets.push(block.rows);
     else lines.push(lineOfTable(block.rows, block.after));
   }
@@ -72,27 +73,6 @@ function contentsOf(blocks: Read[], sheet: string): Content[] {
   const list = readOwnLines(lines, sheet) ?? questionsOfLines(lines, sheet);
   return list.questions.length > 0 || grids.length === 0 ? [list, ...grids] : grids;
 }
-
-/** A row of numbers above a row of keys, again and again: the list of keys of a printed paper. */
-function isKeyTable(rows: GridRow[]): boolean {
-  const [numbers, keys] = [0, 1].map((odd) => rows.filter((_, at) => at % 2 === odd));
-  const begin = (some: GridRow[], word: RegExp) =>
-    some.every(({ cells }) => word.test(cells[0]?.trim() ?? ''));
-  return (
-    rows.length >= 2 && rows.length % 2 === 0 && begin(numbers!, /^(题号|序号)$/) && begin(keys!, /^答案$/)
-  );
-}
-
-const keyLine = (rows: GridRow[]): string =>
-  `答案：${rows
-    .flatMap(({ cells }, at) =>
-      at % 2 === 0
-        ? cells.slice(1).map((number, column) => [number, rows[at + 1]?.cells[column + 1] ?? ''])
-        : [],
-    )
-    .filter(([number, key]) => number?.trim() && key?.trim())
-    .map(([number, key]) => `${number?.trim()}.${key?.trim()}`)
-    .join(' ')}`;
 
 /** Names a stem or an answer in its first rows. */
 const isSheet = (rows: GridRow[]): boolean =>

@@ -34,9 +34,9 @@ const LABELS: readonly [FieldName, string][] = [
 export const SOLUTION = '解：';
 const WORDS = LABELS.map(([, pattern]) => pattern).join('|');
 
-/** `答案：`, `答案是：`, `【答案】`, `[解析]:`; inside a line only after a gap or signs that set it apart. */
+/** `答案：`, `答案是：`, `【答案】`, `[解析]:`; inside a line after a gap, or in `【】`, which set it apart themselves. */
 const LABEL = new RegExp(
-  `(^|[\\s^*|#&;；。]+)(?:[【[<《]\\s*(${WORDS})\\s*[】\\]>》]\\s*[:：]?|(${WORDS})\\s*(?:[是为]?\\s*[:：]|[是为]\\s*(?=[A-Za-z√×]|正确|错误|对|错)))\\s*`,
+  `(^|[\\s^*|#&;；。]+|(?=【))(?:[【[<《]\\s*(${WORDS})\\s*[】\\]>》]\\s*[:：]?|(${WORDS})\\s*(?:[是为]?\\s*[:：]|[是为]\\s*(?=[A-Za-z√×]|正确|错误|对|错)))\\s*`,
   'gi',
 );
 

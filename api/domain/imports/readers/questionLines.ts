@@ -1,8 +1,9 @@
 /** Lines of a written paper, in a text file or a Word document, put together to questions. */
 import type { ImportProblem } from '../contract.ts';
 import { Marks, normaliseFormulas } from '../recognise/marks.ts';
+import { splitStemOptions } from '../recognise/options.ts';
 import { typeOfHeading } from '../recognise/typeWords.ts';
-import { isKeyListTitle, keysBehind, keysInLine, type ListedKey, listedKeys } from './keyList.ts';
+import { isKeyListTitle } from './keyList.ts';
 import {
   type Field,
   type FieldName,
@@ -14,6 +15,7 @@ import {
   numberOf,
   optionPlace,
 } from './lineKinds.ts';
+import { keysFollow, ListedAnswers } from './listedAnswers.ts';
 import { isNationalBank, nationalQuestions } from './nationalBank.ts';
 import {
   addOption,
@@ -36,8 +38,6 @@ export interface Line {
 }
 
 const UNCLEAR = '答案之后有一行既没有题号也没有标签，已并入解析；如果它是下一题的题干，请加上题号';
-const NO_KEYS = '答案表中的这一行没有看懂，没有导入，请写成“1.A 2.B”或“1-5 ABCDA”';
-const AMBIGUOUS_KEY = '答案表中的题号对不上唯一的一题，该答案没有导入';
 const SEVERAL =
   '这里的几个字母可能是前面几题的答案，也可能都是最后一题的答案，没有采用；请写成“1-5 ABCDA”或写在每题之下';
 const CHAPTER = '这一行看作章节标题，没有并入试题；若是试题的一部分，请与试题放在同一段';
@@ -85,8 +85,9 @@ class LineReading {
   readonly headings: string[] = [];
   /** Lines that became part of no question. */
   readonly problems = new Map<Line, string>();
-  /** Below the title of a list of keys. */
-  private inKeyList = false;
+  private readonly keys = new ListedAnswers<Line>(this.questions, (line, message) =>
+    this.problems.set(line, message),
+  );
   private hint: TypeHint | undefined;
   /** A heading ends the question before it. */
   private afterHeading = false;
@@ -102,13 +103,16 @@ class LineReading {
   private take(line: Line, index: number): void {
     const heading = typeOfHeading(line.text);
     if (heading || (this.questions.length === 0 && !numberOf(line.text))) this.headings.push(line.text);
-    if (!this.inKeyList && isKeyListTitle(line.text) && this.keysFollow(index)) {
-      this.inKeyList = true;
-      this.hint = undefined;
+    if (!this.keys.open && isKeyListTitle(line.text) && keysFollow(this.lines, index)) {
+      this.keys.begin();
+      return;
     }
-    const listed = keysInLine(line.text);
-    if (this.inKeyList) this.takeKeys(line, heading);
-    else if (listed?.every((key) => this.awaits(key))) for (const key of listed) this.giveKey(key, line);
+    if (this.keys.open && this.endsKeys(line, index)) {
+      this.keys.end();
+      this.afterHeading = true;
+    }
+    if (this.keys.open) this.keys.take(line, heading);
+    else if (this.keys.takeLoose(line, this.afterHeading ? this.hint : undefined)) return;
     else if (heading) {
       this.hint = heading;
       this.afterHeading = true;
@@ -116,7 +120,7 @@ class LineReading {
     else if (this.isInCase(line.text)) {
       this.questions.at(-1)?.texts.stem.push(line.text);
     } else for (const field of fieldsOf(line.text)) this.takeField(field, line, index);
-    if (!heading && !this.inKeyList) this.questions.at(-1)?.warnings.push(...(line.warnings ?? []));
+    if (!heading && !this.keys.open) this.questions.at(-1)?.warnings.push(...(line.warnings ?? []));
   }
 
   /** Ends the question before it; headings of types below it are its own. */
@@ -136,34 +140,14 @@ class LineReading {
     return current.inParts;
   }
 
-  /** Below a bare `答案` stands a list of keys, or the answer to one question. */
-  private keysFollow(index: number): boolean {
-    const next = this.lines.slice(index + 1).find(({ text }) => !typeOfHeading(text) || keysBehind(text));
-    return next !== undefined && (listedKeys(next.text) ?? keysBehind(next.text)) !== undefined;
-  }
-
-  private takeKeys(line: Line, heading: TypeHint | undefined): void {
-    const keys = listedKeys(line.text) ?? keysInLine(line.text) ?? (heading && keysBehind(line.text));
-    if (heading) this.hint = heading;
-    if (keys) for (const key of keys) this.giveKey(key, line);
-    else if (!heading && !isKeyListTitle(line.text)) this.problems.set(line, NO_KEYS);
-  }
-
-  /** The keys of a case's parts look the same, but questions with their numbers are answered already. */
-  private awaits({ number }: ListedKey): boolean {
-    const meant = this.questions.filter((one) => one.number?.number === number);
-    return meant.length === 1 && meant[0]!.texts.answer.length === 0;
-  }
-
-  /** Only where exactly one question has this number, below the same heading when the list has headings. */
-  private giveKey({ number, answer }: ListedKey, line: Line): void {
-    const meant = this.questions.filter(
-      (one) => one.number?.number === number && (!this.hint || one.hint === this.hint),
+  /** Another chapter, or a question with its options. */
+  private endsKeys({ text }: Line, index: number): boolean {
+    if (isChapter(text)) return true;
+    const next = this.lines[index + 1]?.text ?? '';
+    return (
+      numberOf(text) !== undefined &&
+      (optionPlace(next, 0) === 0 || splitStemOptions(text).options.length > 1)
     );
-    const [question] = meant;
-    if (!question || meant.length > 1) this.problems.set(line, `${AMBIGUOUS_KEY}（第 ${number} 题）`);
-    else if (question.texts.answer.length > 0) question.secondAnswer = answer;
-    else question.texts.answer.push(answer);
   }
 
   private takeField(field: Field, line: Line, index: number): void {

@@ -24,8 +24,11 @@ export function doubtsAbout(draft: QuestionDraft, options: readonly string[]): s
     draft.options.slice(0, at).some((one) => foldText(one.text) === foldText(text)),
   );
   if (same) doubts.push(`选项 ${same.key} 与前面的一个选项相同，请核对`);
-  const shown = keyInBrackets(draft.stem);
-  if (shown && (draft.type === 'judge' || draft.options.some(({ key }) => key === shown.key[0])))
+  const shown = keyInBrackets(draft.stem, draft.type);
+  if (
+    shown &&
+    (draft.type === 'judge' || [...shown.key].every((one) => draft.options.some(({ key }) => key === one)))
+  )
     doubts.push(`题干的括号里写着“${shown.key}”，学员会看到；若是答案，请从题干中去掉`);
   if (!('keys' in draft.answer)) return doubts;
   const { keys } = draft.answer;

@@ -51,10 +51,15 @@ function oneBlank(text: string): FillReading {
   if (isFormula(text)) return { blanks };
   if (text.split(/\n+|[;；]+/).filter((part) => part.trim() !== '').length > 1)
     return { blanks, warning: '题干只有一处空，答案却像有几段，已按一个空导入；请在题干中用“____”标出各空' };
-  if (/[\u4e00-\u9fff]\s*[/／]|[/／]\s*[\u4e00-\u9fff]|.或者?./.test(text))
+  if (/[\u4e00-\u9fff]\s*[/／]|[/／]\s*[\u4e00-\u9fff]/.test(text) || areWordings(text.split(/或者?/)))
     return { blanks, warning: '答案里有“/”或“或”，已按一种写法导入；若几种写法都算对，请用“|”隔开' };
   return { blanks };
 }
+
+/** `罗盘或指南针`: names. What is longer, goes on after a comma or denies is one statement. */
+const areWordings = (parts: string[]): boolean =>
+  parts.length > 1 &&
+  parts.every((part) => part.trim() !== '' && part.length <= 8 && !/[，,。；无不未]/.test(part));
 
 /** `（1）text`, `①text`, `1.text`: the text. A plain number is an answer, not numbering. */
 const numberless = (part: string): string => {

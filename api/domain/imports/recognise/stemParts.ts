@@ -1,18 +1,52 @@
 /** Options and answers that stand inside the stem, lifted out of it. */
-import type { RawQuestion } from '../readers/reader.ts';
+import type { RawQuestion, TypeHint } from '../readers/reader.ts';
 import { lettersOf } from './choiceKeys.ts';
 import { splitStemOptions } from './options.ts';
 import { foldKey, letter, tidy } from './text.ts';
+import { splitTypePrefix } from './typeWords.ts';
 
 const IN_BRACKETS =
-  /[（(]\s*([A-Ha-hＡ-Ｈ](?:[\s\u3000、,，]{0,3}[A-Ha-hＡ-Ｈ]){0,7}|√|×|✓|✗|对|错|正确|错误)\s*[)）]/g;
+  /[（(]\s*([A-Ha-hＡ-Ｈ](?:[\s\u3000、,，]{0,3}[A-Ha-hＡ-Ｈ]){0,7}|√|×|✓|✗|对|错|正确|错误)\s*[)）]|[【[]\s*(√|×|✓|✗)\s*[\]】]/g;
+/** `…。( T )`, `（F）…`: at an end only, for `压力（F）` names a force. */
+const TRUE_FALSE = /^[（(]\s*([TFＴＦtf])\s*[)）]|[（(]\s*([TFＴＦtf])\s*[)）](?=[\s\u3000。.]*$)/g;
 
-/** What the one place of a stem says where answers stand; undefined when there is none or several. */
-export function keyInBrackets(stem: string): { key: string; text: string } | undefined {
-  const places = [...stem.matchAll(IN_BRACKETS)];
-  const [place] = places;
-  if (!place || places.length > 1) return undefined;
-  return { key: foldKey(place[1]!).replace(/[、,]/g, ''), text: place[0] };
+interface ShownKey {
+  /** Letters in their order, or a word for right or wrong. */
+  key: string;
+  text: string;
+}
+
+/**
+ * What the one place of a stem says where answers stand; undefined when there is none or several, and for
+ * abbreviations: `控制委员会（CCB）` answers nothing, and a single choice has one letter.
+ */
+export function keyInBrackets(stem: string, type: TypeHint | undefined): ShownKey | undefined {
+  const found = (pattern: RegExp): ShownKey[] =>
+    [...stem.matchAll(pattern)].map(([text, key, other]) => ({
+      key: foldKey(key ?? other ?? '').replace(/[、,]/g, ''),
+      text,
+    }));
+  const shown = [
+    ...found(IN_BRACKETS).filter(({ key }) => isKeyFor(type, key)),
+    ...(type === 'judge' ? found(TRUE_FALSE) : []),
+  ];
+  const [one] = shown;
+  if (!one || shown.length > 1) return undefined;
+  return isAbbreviation(stem, one, type) ? undefined : one;
+}
+
+function isKeyFor(type: TypeHint | undefined, key: string): boolean {
+  if (!/^[A-Z]+$/.test(key)) return true;
+  if (type === 'judge') return false;
+  const inOrder = [...key].every((one, at) => at === 0 || one > key[at - 1]!);
+  return inOrder && (type !== 'single' || key.length === 1);
+}
+
+/** `实际成本（AC）是`: letters close to a noun, where nothing says that several are right. */
+function isAbbreviation(stem: string, { key, text }: ShownKey, type: TypeHint | undefined): boolean {
+  if (!/^[A-Z]{2,}$/.test(key) || type === 'multiple' || /[\s\u3000、,，]/.test(text)) return false;
+  const [before = '', after = ''] = stem.split(text);
+  return !/[是有为的括于在：:，,]$/.test(before.trimEnd()) && !/^[\s\u3000。.？?]*$/.test(after);
 }
 
 /** What stands in the text of a case belongs to what it asks; see caseParts.ts. */
@@ -34,9 +68,9 @@ function liftMarks(raw: RawQuestion): RawQuestion {
 /** `… 是（ B ）。`, `…。（√）`: moved to the answer only when that is empty and the stem has exactly one such place. */
 function liftAnswer(raw: RawQuestion): RawQuestion {
   if (raw.answer !== '') return raw;
-  const found = keyInBrackets(raw.stem);
+  const found = keyInBrackets(raw.stem, splitTypePrefix(raw.stem).type ?? raw.declared ?? raw.hint);
   if (!found) return raw;
-  const isKey = /^[A-H]+$/.test(found.key);
+  const isKey = /^[A-H]+$/.test(found.key) && (raw.declared ?? raw.hint) !== 'judge';
   if (isKey && raw.options.filter(Boolean).length < 2) return raw;
   return { ...raw, answer: found.key, stem: raw.stem.replace(found.text, '（　）') };
 }
