@@ -1,4 +1,6 @@
 /** Every endpoint that is not generated from a resource. A domain adds its list here, once. */
+
+import { learnerPasswordRoutes } from './domain/accounts/learnerPasswordRoutes.ts';
 import { routes as accounts } from './domain/accounts/routes.ts';
 import { sessionRoutes } from './domain/accounts/sessionRoutes.ts';
 import { routes as attempts } from './domain/attempts/routes.ts';
@@ -29,6 +31,7 @@ import type { Route } from './http/route.ts';
 
 export const routes: readonly Route[] = [
   ...accounts,
+  ...learnerPasswordRoutes,
   ...sessionRoutes,
   ...attempts,
   ...bank,

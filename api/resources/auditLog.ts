@@ -46,6 +46,8 @@ const ACTIONS = {
   'learners.askCancel': '学员申请注销',
   'learners.keepAccount': '学员撤销注销',
   'learners.cancel': '注销到期，身份删除',
+  'learners.password': '学员设置登录密码',
+  'learners.phone': '学员更换手机号',
   'staff.password': '修改自己的密码',
   'staff.reset': '重置管理员密码',
 };

@@ -50,4 +50,44 @@ describe('a learner looks after his account', function () {
     assert.equal((await learner()).cancel_at, null);
     assert.deepEqual(phone.complaints, []);
   });
+
+  it('sets a password, and another one when it is forgotten', async () => {
+    await phone.restart();
+    await phone.tab('我的');
+    await phone.text('账号与安全').tap();
+    await phone.text('登录密码').tap();
+    await setPassword('my-first-1');
+    await phone.text('已设置').waitFor();
+    await phone.screenshot('54-security-password');
+    await phone.restart();
+    await phone.tab('我的');
+    await phone.text('退出登录').tap();
+    await phone.dialog('退出').tap();
+    await phone.text('点此登录').tap();
+    await phone.text('用密码登录').tap();
+    await phone.text('忘记密码').tap();
+    await phone.screenshot('55-password');
+    await setPassword('my-second-2');
+    await phone.text('我已阅读并同意').tap();
+    await phone
+      .find('[placeholder="手机号"]')
+      .fill(product.app.deps.secrets.decrypt((await learner()).phone));
+    await phone.find('[placeholder="密码"]').fill('my-first-1');
+    await phone.screenshot('56-login-password');
+    await phone.text('登录').tap();
+    await phone.dialog('登录没有成功').waitFor();
+    await phone.dialog('确定').tap();
+    await phone.find('[placeholder="密码"]').fill('my-second-2');
+    await phone.text('登录').tap();
+    await phone.text('欢迎！请选择您的考试').waitFor();
+    assert.deepEqual(phone.complaints, []);
+  });
+
+  const setPassword = async (password: string) => {
+    await phone.find('[placeholder="新密码"]').fill(password);
+    await phone.text('验证手机号并设置密码').tap();
+    await phone.dialog('允许').tap();
+    await phone.dialog('密码已设置').waitFor();
+    await phone.dialog('确定').tap();
+  };
 });

@@ -9,6 +9,21 @@ export const wechatLogin = z.object({
   device: z.string().max(100).default(''),
 });
 
+const phone = z.string().regex(/^1\d{10}$/);
+
+/** POST /api/learner/session/password */
+export const passwordLogin = z.object({
+  phone,
+  password: z.string().min(1).max(128),
+  device: z.string().max(100).default(''),
+});
+
+/** POST /api/learner/password-reset: the code of the phone-number button. */
+export const passwordReset = z.object({ phoneCode: z.string().min(1).max(200), next: newPassword });
+
+/** PATCH /api/learner/me/phone: the code for the new number. */
+export const phoneChange = z.object({ phoneCode: z.string().min(1).max(200) });
+
 const named = z.object({ id: z.int(), name: z.string() });
 
 /** GET /api/learner/me */
@@ -17,6 +32,7 @@ export const learnerProfile = z.object({
   /** 138****0001 */
   phoneMasked: z.string(),
   name: z.string().nullable(),
+  hasPassword: z.boolean(),
   examPlan: named.extend({ examStartsAt: z.string(), examEndsAt: z.string() }).nullable(),
   occupation: named.nullable(),
   level: named.nullable(),
@@ -72,7 +88,7 @@ export const mySession = z.object({
   current: z.boolean(),
 });
 
-/** PATCH /api/staff/session/password */
+/** PATCH /api/staff/session/password, PATCH /api/learner/session/password */
 export const passwordChange = z.object({ current: z.string().min(1).max(128), next: newPassword });
 
 /** GET /api/staff/session */

@@ -51,6 +51,7 @@ export async function learnerProfile(id: number, { db, secrets, clock }: Deps): 
     id,
     phoneMasked: maskPhone(secrets.decrypt(row.phone)),
     name: row.name === null ? null : secrets.decrypt(row.name),
+    hasPassword: row.passwordHash !== null,
     ...profile,
     examChange: await examChange(id, db, clock()),
     cancelAt: row.cancelAt?.toISOString() ?? null,

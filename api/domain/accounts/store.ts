@@ -110,6 +110,7 @@ export function upsertLearner(db: Knex, login: LearnerLogin): Promise<{ id: numb
 export interface LearnerRow {
   id: number;
   cancelAt: Date | null;
+  passwordHash: string | null;
   phone: string;
   name: string | null;
   examPlanId: number | null;
@@ -134,6 +135,7 @@ export const findLearner = (db: Knex, id: number): Promise<LearnerRow | undefine
     .first<LearnerRow | undefined>({
       id: 'learners.id',
       cancelAt: 'learners.cancel_at',
+      passwordHash: 'learners.password_hash',
       phone: 'learners.phone',
       name: 'learners.name',
       examPlanId: 'exam_plans.id',

@@ -129,6 +129,7 @@ export async function detach(
     openid: null,
     unionid: null,
     session_key: null,
+    password_hash: null,
     class_id: null,
     category: null,
     claimed_learner_id: null,

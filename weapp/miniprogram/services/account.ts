@@ -12,11 +12,34 @@ import { closeSyncs } from './sync';
 /** `phoneCode` comes from the getPhoneNumber button; the login code is fetched here, for it lives five minutes. */
 export async function signIn(phoneCode: string): Promise<LearnerProfile> {
   const { code } = await wx.login();
-  const { brand, model } = wx.getDeviceInfo();
-  const body = { loginCode: code, phoneCode, device: `${brand} ${model}`.slice(0, 100) };
+  const body = { loginCode: code, phoneCode, device: deviceName() };
   const reply = await request<{ data: LearnerSession }>('POST', 'session/wechat', { body });
   session.signIn(reply.data);
   return reply.data.learner;
+}
+
+export async function signInByPassword(phone: string, password: string): Promise<LearnerProfile> {
+  const body = { phone, password, device: deviceName() };
+  const reply = await request<{ data: LearnerSession }>('POST', 'session/password', { body });
+  session.signIn(reply.data);
+  return reply.data.learner;
+}
+
+function deviceName(): string {
+  const { brand, model } = wx.getDeviceInfo();
+  return `${brand} ${model}`.slice(0, 100);
+}
+
+export const changePassword = (current: string, next: string): Promise<unknown> =>
+  request('PATCH', 'session/password', { body: { current, next } });
+
+/** The first password, or another one for one forgotten; also for who is not logged in. */
+export const resetPassword = (phoneCode: string, next: string): Promise<unknown> =>
+  request('POST', 'password-reset', { body: { phoneCode, next } });
+
+export async function changePhone(phoneCode: string): Promise<void> {
+  const { data } = await request<{ data: LearnerProfile }>('PATCH', 'me/phone', { body: { phoneCode } });
+  session.update(data);
 }
 
 /** Logged out on this phone in any case; the server is told if it can be reached. */

@@ -23,6 +23,7 @@ export const PAGES: Record<string, string> = {
   exam: '/packages/account/exam/index',
   sessions: '/packages/account/sessions/index',
   security: '/packages/account/security/index',
+  password: '/packages/account/password/index',
   cancel: '/packages/account/cancel/index',
   login: '/packages/account/login/index',
   notices: '/packages/content/notices/index',

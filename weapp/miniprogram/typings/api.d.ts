@@ -360,6 +360,58 @@ export interface paths {
         patch: operations["patchMe"];
         trace?: never;
     };
+    "/session/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 手机号与密码登录 */
+        post: operations["postSessionPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** 修改登录密码 */
+        patch: operations["patchSessionPassword"];
+        trace?: never;
+    };
+    "/password-reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 验证手机号并设置登录密码 */
+        post: operations["postPasswordReset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/phone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** 更换手机号 */
+        patch: operations["patchMePhone"];
+        trace?: never;
+    };
     "/my-sessions": {
         parameters: {
             query?: never;
@@ -2682,6 +2734,7 @@ export interface operations {
                                 id: number;
                                 phoneMasked: string;
                                 name: string | null;
+                                hasPassword: boolean;
                                 examPlan: {
                                     id: number;
                                     name: string;
@@ -2771,6 +2824,7 @@ export interface operations {
                             id: number;
                             phoneMasked: string;
                             name: string | null;
+                            hasPassword: boolean;
                             examPlan: {
                                 id: number;
                                 name: string;
@@ -2842,6 +2896,217 @@ export interface operations {
                             id: number;
                             phoneMasked: string;
                             name: string | null;
+                            hasPassword: boolean;
+                            examPlan: {
+                                id: number;
+                                name: string;
+                                examStartsAt: string;
+                                examEndsAt: string;
+                            } | null;
+                            occupation: {
+                                id: number;
+                                name: string;
+                            } | null;
+                            level: {
+                                id: number;
+                                name: string;
+                            } | null;
+                            place: {
+                                id: number;
+                                name: string;
+                            } | null;
+                            examChange: {
+                                allowed: boolean;
+                                notice: string;
+                                reasonNeeded: boolean;
+                            } | null;
+                            examChosen: boolean;
+                            cancelAt: string | null;
+                            newResults: number;
+                        };
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    postSessionPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    phone: string;
+                    password: string;
+                    /** @default  */
+                    device?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            token: string;
+                            learner: {
+                                id: number;
+                                phoneMasked: string;
+                                name: string | null;
+                                hasPassword: boolean;
+                                examPlan: {
+                                    id: number;
+                                    name: string;
+                                    examStartsAt: string;
+                                    examEndsAt: string;
+                                } | null;
+                                occupation: {
+                                    id: number;
+                                    name: string;
+                                } | null;
+                                level: {
+                                    id: number;
+                                    name: string;
+                                } | null;
+                                place: {
+                                    id: number;
+                                    name: string;
+                                } | null;
+                                examChange: {
+                                    allowed: boolean;
+                                    notice: string;
+                                    reasonNeeded: boolean;
+                                } | null;
+                                examChosen: boolean;
+                                cancelAt: string | null;
+                                newResults: number;
+                            };
+                        };
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    patchSessionPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    current: string;
+                    next: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功，没有内容 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    postPasswordReset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    phoneCode: string;
+                    next: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功，没有内容 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    patchMePhone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    phoneCode: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
+                            phoneMasked: string;
+                            name: string | null;
+                            hasPassword: boolean;
                             examPlan: {
                                 id: number;
                                 name: string;

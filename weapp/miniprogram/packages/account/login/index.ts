@@ -1,10 +1,11 @@
-import { signIn } from '../../../services/account';
+import { signIn, signInByPassword } from '../../../services/account';
 import { messageOf } from '../../../services/apiError';
 import { go, PAGES } from '../../../services/jump';
 import { resumeUnsent } from '../../../services/sync';
+import type { LearnerProfile } from '../../../typings/contracts';
 
 Page({
-  data: { agreed: false, busy: false, hint: false },
+  data: { agreed: false, busy: false, hint: false, byPassword: false, phone: '', password: '' },
 
   onAgree() {
     this.setData({ agreed: !this.data.agreed, hint: false });
@@ -23,10 +24,31 @@ Page({
       wx.showToast({ title: '您取消了授权，登录后才能训练', icon: 'none' });
       return;
     }
+    await this.enter(() => signIn(code));
+  },
+  onOther() {
+    this.setData({ byPassword: !this.data.byPassword });
+  },
+  onForgotten() {
+    go(`${PAGES.password}?forgotten=1`);
+  },
+  onField(event: WechatMiniprogram.Input) {
+    this.setData({ [String(event.currentTarget.dataset.field)]: event.detail.value.trim() });
+  },
+  async onPassword() {
+    const { agreed, phone, password } = this.data;
+    if (!agreed) return this.onNotAgreed();
+    if (!/^1\d{10}$/.test(phone) || !password) {
+      wx.showToast({ title: '请填写 11 位手机号和密码', icon: 'none' });
+      return;
+    }
+    await this.enter(() => signInByPassword(phone, password));
+  },
+  async enter(logIn: () => Promise<LearnerProfile>) {
     if (this.data.busy) return;
     this.setData({ busy: true });
     try {
-      const learner = await signIn(code);
+      const learner = await logIn();
       resumeUnsent();
       if (learner.cancelAt) wx.redirectTo({ url: PAGES.cancel! });
       else if (learner.examChosen) this.leave();

@@ -1,0 +1,120 @@
+/** A learner's password and phone: how he logs in, and how he gets back what he has lost. */
+import type { Knex } from 'knex';
+import type { Actor } from '../../actor.ts';
+import type { Deps } from '../../deps.ts';
+import { AppError, sentence } from '../../errors.ts';
+import { type AuditOrigin, writeAudit } from '../../rest/audit.ts';
+import type { LearnerProfile, LearnerSession } from './contract.ts';
+import { learnerProfile } from './learnerCommands.ts';
+import * as learners from './learnerPasswordStore.ts';
+import { lockout, proves } from './lockout.ts';
+import { hashPassword, passwordMatches } from './password.ts';
+import { endAll } from './sessionStore.ts';
+import { forgetSessions, openSession, type SignedIn } from './sessions.ts';
+
+/** An unknown phone, a wrong password, none set and a disabled account get one answer. */
+export async function logInByPassword(
+  { phone, password }: { phone: string; password: string },
+  client: { address: string; device: string },
+  deps: Deps,
+): Promise<LearnerSession> {
+  const phoneIndex = deps.secrets.blindIndex(phone);
+  const guard = lockout(deps.store);
+  await guard.admit(`learner:${phoneIndex}`, client.address);
+  const learner = await learners.findByPhone(deps.db, phoneIndex);
+  const matches = await passwordMatches(password, learner?.passwordHash ?? undefined);
+  if (!learner?.enabled || !matches) {
+    await guard.failed(client.address);
+    throw new AppError('auth.badPhonePassword');
+  }
+  await guard.succeeded(`learner:${phoneIndex}`);
+  await learners.noteLogin(deps.db, learner.id, deps.clock());
+  const token = await openSession({ owner: { learnerId: learner.id }, ...client }, deps);
+  return { token, learner: await learnerProfile(learner.id, deps) };
+}
+
+/** @throws AppError auth.wrongPassword, auth.locked */
+export async function changePassword(
+  { id, sessionId }: SignedIn,
+  { current, next }: { current: string; next: string },
+  origin: AuditOrigin,
+  deps: Deps,
+): Promise<void> {
+  const learner = await learners.find(deps.db, id);
+  const proof = { username: `learner:${learner?.phoneIndex}`, address: origin.address };
+  const proved = await proves(proof, deps.store, () =>
+    passwordMatches(current, learner?.passwordHash ?? undefined),
+  );
+  if (!proved) {
+    const code = 'auth.wrongPassword';
+    throw new AppError(code, {}, [{ field: 'current', code, message: sentence(code) }]);
+  }
+  await setPassword(id, next, { origin, keep: sessionId }, deps);
+}
+
+/**
+ * Whoever holds the phone sets a password, the first one or after forgetting it. Ends every session but his own.
+ * @throws AppError auth.noAccount: told only to him who has proved that the phone is his
+ */
+export async function resetPassword(
+  { phoneCode, next }: { phoneCode: string; next: string },
+  actor: Actor,
+  origin: AuditOrigin,
+  deps: Deps,
+): Promise<void> {
+  const phoneIndex = deps.secrets.blindIndex(await deps.wechat.phoneOf(phoneCode));
+  const learner = await learners.findByPhone(deps.db, phoneIndex);
+  if (!learner) throw new AppError('auth.noAccount');
+  if (!learner.enabled) throw new AppError('auth.disabled');
+  const isOwn = actor.kind === 'learner' && actor.id === learner.id;
+  await setPassword(learner.id, next, { origin, keep: isOwn ? actor.sessionId : null }, deps);
+  await lockout(deps.store).succeeded(`learner:${phoneIndex}`);
+}
+
+async function setPassword(
+  id: number,
+  next: string,
+  { origin, keep }: { origin: AuditOrigin; keep: number | null },
+  deps: Deps,
+): Promise<void> {
+  const passwordHash = await hashPassword(next);
+  await changing(id, 'learners.password', { origin, keep }, deps, (trx) =>
+    learners.update(trx, id, { password_hash: passwordHash }),
+  );
+}
+
+/**
+ * The new phone is proved by WeChat; the account stays the same one. Other sessions end.
+ * @throws AppError auth.phoneTaken
+ */
+export async function changePhone(
+  { id, sessionId }: SignedIn,
+  phoneCode: string,
+  origin: AuditOrigin,
+  deps: Deps,
+): Promise<LearnerProfile> {
+  const phone = await deps.wechat.phoneOf(phoneCode);
+  const phoneIndex = deps.secrets.blindIndex(phone);
+  const owner = await learners.findByPhone(deps.db, phoneIndex);
+  if (owner && owner.id !== id) throw new AppError('auth.phoneTaken');
+  if (!owner)
+    await changing(id, 'learners.phone', { origin, keep: sessionId }, deps, (trx) =>
+      learners.update(trx, id, { phone: deps.secrets.encrypt(phone), phone_index: phoneIndex }),
+    );
+  return learnerProfile(id, deps);
+}
+
+async function changing(
+  id: number,
+  action: 'learners.password' | 'learners.phone',
+  { origin, keep }: { origin: AuditOrigin; keep: number | null },
+  deps: Deps,
+  change: (trx: Knex.Transaction) => Promise<unknown>,
+): Promise<void> {
+  const ended = await deps.db.transaction(async (trx) => {
+    await change(trx);
+    await writeAudit(trx, origin, [{ action, resource: 'learners', rowId: id, before: null, after: null }]);
+    return endAll(trx, { learner_id: id }, deps.clock(), keep);
+  });
+  await forgetSessions(ended, deps);
+}

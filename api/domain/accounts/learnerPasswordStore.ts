@@ -1,0 +1,31 @@
+/** SQL of learners' passwords and phones. */
+import type { Knex } from 'knex';
+
+export interface Account {
+  id: number;
+  enabled: boolean;
+  phoneIndex: string;
+  passwordHash: string | null;
+}
+
+const accounts = (db: Knex) =>
+  db('learners').select<Account[]>({
+    id: 'id',
+    enabled: 'enabled',
+    phoneIndex: 'phone_index',
+    passwordHash: 'password_hash',
+  });
+
+export const findByPhone = async (db: Knex, phoneIndex: string): Promise<Account | undefined> =>
+  (await accounts(db).where({ phone_index: phoneIndex }))[0];
+
+export const find = async (db: Knex, id: number): Promise<Account | undefined> =>
+  (await accounts(db).where({ id }))[0];
+
+export const noteLogin = (db: Knex, id: number, at: Date) =>
+  db('learners').where({ id }).update({ last_login_at: at });
+
+export const update = (trx: Knex, id: number, columns: Record<string, string>): Promise<number> =>
+  trx('learners')
+    .where({ id })
+    .update({ ...columns, updated_at: trx.fn.now() });
