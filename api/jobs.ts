@@ -2,6 +2,7 @@
 import type { Deps } from './deps.ts';
 import { addResponsePartitions } from './domain/attempts/partitionStore.ts';
 import { cancelDue } from './domain/cancellation/commands.ts';
+import { runExports } from './domain/dataExports/job.ts';
 import { clearImports } from './domain/learnerImports/clearing.ts';
 import { RENDER_JOB, renderDocuments } from './domain/materials/documents/rendering.ts';
 import { closeUnpaid, queryOrders } from './domain/orders/closing.ts';
@@ -35,6 +36,7 @@ export const jobsOf = (deps: Deps): Job[] => [
     cron: EVERY_MINUTE,
     run: () => renderDocuments(deps),
   },
+  { name: 'export-data', label: '导出全部数据', cron: EVERY_MINUTE, run: () => runExports(deps) },
   {
     name: 'clear-learner-imports',
     label: '清除学员导入的名单',

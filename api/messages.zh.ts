@@ -226,6 +226,8 @@ export const messages = {
   'import.notMended': [400, '这一行还不能导入：{reason}'],
   'import.nothingFailed': [409, '没有待处理的失败行，不用下载'],
   'import.undoChanged': [409, '题库刚有变化，撤销的结果会与您看到的不同；请重新查看后再撤销'],
+  'dataExport.busy': [429, '排队的数据导出已有 {limit} 个，请等前面的完成再申请'],
+  'dataExport.stateChanged': [409, '这份数据导出现在是“{state}”，不能这样操作；请刷新后再看'],
   'learnerImport.noPhone': [400, '文件中没有找到学员名单：要有一行表头，其中一列是“手机号”；请参照模板'],
   'learnerImport.noRows': [400, '名单的表头下面没有学员，请填好后再上传'],
   'learnerImport.nothing': [409, '没有可以导入的学员，请下载失败的行改好后重新上传'],

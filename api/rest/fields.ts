@@ -43,8 +43,8 @@ export interface FieldOptions {
   bulk?: boolean;
   /** One sentence under the input. */
   help?: string;
-  /** Encrypted at rest; with 'phone' also found by its blind index; masked unless revealed. */
-  encrypted?: 'phone' | 'name';
+  /** Encrypted at rest; with 'phone' also found by its blind index; masked unless revealed, 'secret' wholly. */
+  encrypted?: 'phone' | 'name' | 'secret';
   /** SQL column when it is not the snake_case of the name. */
   column?: string;
 }

@@ -1,0 +1,107 @@
+/**
+ * Writes a workbook while its rows arrive, whatever their number: texts stand in their cells, and a sheet that is
+ * full is followed by another.
+ */
+import { TextReader, ZipWriter } from '@zip.js/zip.js';
+import type { Cell } from './tableRows.ts';
+
+/** Excel takes 1,048,576 rows and 32,767 characters in a cell. */
+const SHEET_ROWS = 1_040_000;
+const CELL_CHARACTERS = 32_000;
+/** Without zip64, which Excel does not read from streams, a sheet must stay below 4 GiB. */
+const SHEET_CHARACTERS = 1_000_000_000;
+const CUT = '…（全文见 CSV 文件）';
+
+/** @param batches of rows; each is in memory only while it is written */
+export async function writeXlsx(
+  to: WritableStream<Uint8Array>,
+  title: string,
+  head: readonly Cell[],
+  batches: AsyncIterator<readonly Cell[][]>,
+): Promise<void> {
+  const zip = new ZipWriter(to, { zip64: false, dataDescriptor: true, level: 6 });
+  const progress = { ended: false };
+  let sheets = 0;
+  while (!progress.ended) {
+    sheets += 1;
+    const sheet = ReadableStream.from(sheetXml(head, batches, progress)).pipeThrough(new TextEncoderStream());
+    await zip.add(`xl/worksheets/sheet${sheets}.xml`, sheet);
+  }
+  for (const [name, text] of parts(title, sheets)) await zip.add(name, new TextReader(text));
+  await zip.close();
+}
+
+async function* sheetXml(
+  head: readonly Cell[],
+  batches: AsyncIterator<readonly Cell[][]>,
+  progress: { ended: boolean },
+): AsyncGenerator<string> {
+  yield `${XML}<worksheet xmlns="${MAIN}"><sheetData>${rowXml(head)}`;
+  for (let rows = 1, characters = 0; rows < SHEET_ROWS && characters < SHEET_CHARACTERS; ) {
+    const next = await batches.next();
+    if (next.done) {
+      progress.ended = true;
+      break;
+    }
+    const text = next.value.map(rowXml).join('');
+    rows += next.value.length;
+    characters += text.length;
+    yield text;
+  }
+  yield '</sheetData></worksheet>';
+}
+
+const rowXml = (cells: readonly Cell[]): string => `<row>${cells.map(cellXml).join('')}</row>`;
+
+function cellXml(value: Cell): string {
+  if (value === null || value === '') return '<c/>';
+  if (typeof value === 'number') return `<c><v>${value}</v></c>`;
+  const text = value.length > CELL_CHARACTERS ? value.slice(0, CELL_CHARACTERS) + CUT : value;
+  return `<c t="inlineStr"><is><t xml:space="preserve">${escapeXml(text)}</t></is></c>`;
+}
+
+/** What XML cannot hold at all is left out, halves of pairs too. */
+const escapeXml = (text: string): string =>
+  text
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/gu, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+
+const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+
+function parts(title: string, count: number): [name: string, text: string][] {
+  const numbers = Array.from({ length: count }, (_, index) => index + 1);
+  const name = (n: number) =>
+    escapeXml(title.replace(/[\\/?*[\]:']/g, ' ').slice(0, 25) + (n > 1 ? ` ${n}` : ''));
+  const sheets = numbers.map((n) => `<sheet name="${name(n)}" sheetId="${n}" r:id="rId${n}"/>`);
+  const types = numbers.map(
+    (n) => `<Override PartName="/xl/worksheets/sheet${n}.xml" ContentType="${SHEET_TYPE}.worksheet+xml"/>`,
+  );
+  const relations = numbers.map(
+    (n) => `<Relationship Id="rId${n}" Type="${OFFICE}/worksheet" Target="worksheets/sheet${n}.xml"/>`,
+  );
+  const related = (inner: string) =>
+    `${XML}<Relationships xmlns="${PACKAGE}/relationships">${inner}</Relationships>`;
+  return [
+    [
+      'xl/workbook.xml',
+      `${XML}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${sheets.join('')}</sheets></workbook>`,
+    ],
+    ['xl/_rels/workbook.xml.rels', related(relations.join(''))],
+    [
+      '_rels/.rels',
+      related(`<Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/>`),
+    ],
+    [
+      '[Content_Types].xml',
+      `${XML}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${SHEET_TYPE}.sheet.main+xml"/>${types.join('')}</Types>`,
+    ],
+  ];
+}

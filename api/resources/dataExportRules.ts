@@ -1,0 +1,26 @@
+import { boolean, defineResource, integer, text } from '../rest/define.ts';
+
+/** One row: when the system exports all data by itself, and how long archives stay. */
+export const dataExportRules = defineResource({
+  name: 'data-export-rules',
+  label: '定时导出',
+  menu: '系统',
+  position: 57,
+  title: 'name',
+  defaultSort: ['id', 'asc'],
+  timestamps: ['updatedAt'],
+  actions: ['list', 'show', 'update'],
+  fields: {
+    name: text('适用范围', { readOnly: true, list: true }),
+    everyDays: integer('每几天导出一次', { max: 365, list: true, help: '填 0 则不自动导出' }),
+    hour: integer('几点导出', { max: 23, list: true, help: '北京时间；请选使用的人少的时候' }),
+    keptDays: integer('文件保留（天）', {
+      min: 1,
+      max: 365,
+      list: true,
+      help: '到期后文件自动删除，导出的记录保留；改动只影响以后的导出',
+    }),
+    clear: boolean('个人信息不脱敏', { list: true }),
+  },
+  permissions: {},
+});
