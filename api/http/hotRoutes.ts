@@ -131,19 +131,15 @@ function send(response: ServerResponse, status: number, reply: unknown, requestI
 }
 
 /**
- * Memory that replies leave from, used again as soon as the system has taken one over: new memory for each
- * would cost more than all the rest of putting a paper together.
+ * Memory that replies leave from, used again for the next: new memory for each would cost more than all the
+ * rest of putting a paper together, not least by what the collector does about it.
  */
-const spares: Buffer[] = [];
-const SPARE_BYTES = 131_072;
-const MOST_SPARES = 64;
+let spare = Buffer.allocUnsafeSlow(131_072);
 
 function endWith(ready: ReadyJson, response: ServerResponse): void {
-  if (ready.length > SPARE_BYTES) return void response.end(ready.toBuffer());
-  const spare = spares.pop() ?? Buffer.allocUnsafeSlow(SPARE_BYTES);
+  if (ready.length > spare.length) return void response.end(ready.toBuffer());
   ready.writeTo(spare);
-  // Called only when all has been handed over: what a broken connection still holds is left to it.
-  response.end(spare.subarray(0, ready.length), () => {
-    if (spares.length < MOST_SPARES) spares.push(spare);
-  });
+  response.end(spare.subarray(0, ready.length));
+  // Nearly always the system has taken all of it over at once. Else a slow or broken connection keeps it.
+  if (response.writableLength > 0) spare = Buffer.allocUnsafeSlow(spare.length);
 }

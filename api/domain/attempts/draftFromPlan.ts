@@ -1,17 +1,18 @@
 /** Random papers after a blueprint, and fixed papers: one indexed read. */
 import { AppError } from '../../errors.ts';
+import { perObject } from '../../infra/perObject.ts';
 import { membershipNeeded } from '../orders/access.ts';
-import { shortageSentence, shortagesOf, sizesOf } from '../papers/blueprint.ts';
+import { drawItems, shortageSentence, shortagesOf, sizesOf } from '../papers/blueprint.ts';
 import { isSpread } from '../papers/distribution.ts';
 import { drawable } from '../papers/drawing.ts';
 import { newSeed } from '../papers/random.ts';
 import type { AttemptMode, AttemptRules } from './contract.ts';
 import type { Draft, DraftFor, DraftNeeds } from './draft.ts';
 import { engineOf } from './engine.ts';
-import { findPaperItems, type PaperPlan } from './planStore.ts';
+import { findPaperItems, type OpenedPaper, type PaperPlan } from './planStore.ts';
 import { showsKeys } from './state.ts';
 import { outsideWindow } from './trainingWindow.ts';
-import { drawPaper, type Paper, paperOf, type Version } from './versions.ts';
+import { type Item, type Paper, paperOf, type Version } from './versions.ts';
 
 /** Random papers are practice unless the learner wants an exam of one. */
 export const draftFromBlueprint: DraftFor<'training'> = async (learnerId, wish, deps) => {
@@ -32,28 +33,46 @@ async function draftFromPlan(
   deps: DraftNeeds,
 ): Promise<Draft | AppError> {
   if (!plan) return new AppError('request.notFound');
-  const { versionId, blueprintId, paperId, title } = plan;
+  const { versionId, blueprintId, paperId, title, kind } = plan.paper;
   const now = deps.clock();
-  const refused = (plan.kind && membershipNeeded(plan.kind, plan.members, now)) ?? outsideWindow(plan, now);
+  const refused = (kind && membershipNeeded(kind, plan.members, now)) ?? outsideWindow(plan, now);
   if (refused) return refused;
   if (versionId === null) return new AppError('training.notPublished', { name: title });
-  const seed = plan.seed ?? newSeed();
+  const seed = plan.paper.seed ?? newSeed();
   const version = await engineOf(deps).versions.version(versionId);
-  const paper = await questionsOf(plan, version, { versionId, seed, withKeys: showsKeys(mode) }, deps);
+  const paper = await questionsOf(plan.paper, version, { versionId, seed, withKeys: showsKeys(mode) }, deps);
   if (typeof paper === 'string') return new AppError('training.shortage', { name: title, shortage: paper });
   const { itemIds, text } = paper;
-  const rules = rulesOf(plan, mode);
+  const rules = RULES[mode](plan.paper);
   return { attempt: { mode, source, blueprintId, paperId, versionId, seed, itemIds, rules }, items: text };
 }
 
 /** Only exams are graded by people: whoever practises compares with the reference himself. */
-function rulesOf(plan: PaperPlan, mode: AttemptMode): AttemptRules {
-  const { title, sections, multipleRule, minutes, passScore, grading, raterGap: gap } = plan;
-  const graded = mode === 'exam' && grading !== 'none';
-  return {
-    ...{ title, sections, multipleRule, minutes, passScore },
-    ...(graded && { grading: { raters: grading === 'two' ? 2 : 1, gap } }),
-  };
+const RULES: Record<AttemptMode, (paper: OpenedPaper) => AttemptRules> = {
+  practice: perObject(practiceRules),
+  exam: perObject((paper) => {
+    const { grading, raterGap: gap } = paper;
+    const graded = grading !== 'none' && { grading: { raters: grading === 'two' ? 2 : 1, gap } as const };
+    return { ...practiceRules(paper), ...graded };
+  }),
+};
+
+function practiceRules({ title, sections, multipleRule, minutes, passScore }: OpenedPaper): AttemptRules {
+  return { title, sections, multipleRule, minutes, passScore };
+}
+
+/** Or one sentence on what the version lacks for them. A fixed paper is put together once: everybody gets it alike. */
+async function questionsOf(
+  paper: OpenedPaper,
+  version: Version,
+  draw: Draw,
+  deps: DraftNeeds,
+): Promise<Paper | string> {
+  const known = version.fixedPapers.get(paper);
+  if (known) return known;
+  const questions = await drawnAnew(paper, version, draw, deps);
+  if (paper.paperId !== null && typeof questions !== 'string') version.fixedPapers.set(paper, questions);
+  return questions;
 }
 
 interface Draw {
@@ -62,32 +81,24 @@ interface Draw {
   withKeys: boolean;
 }
 
-/** Or one sentence on what the version lacks for them. */
-async function questionsOf(
-  { paperId, sections, distribution, seed: ownSeed }: PaperPlan,
-  version: Version,
+/** Papers alone are composed, and they are exams. */
+async function drawnAnew(
+  { paperId, sections, distribution }: OpenedPaper,
+  { items, pool }: Version,
   { versionId, seed, withKeys }: Draw,
   { db }: DraftNeeds,
 ): Promise<Paper | string> {
-  if (distribution === null) return composedPaper(version, sections, paperId as number, db);
+  const paperOfIds = (ids: number[]) =>
+    paperOf(
+      ids.map((id) => items.get(id) as Item),
+      sections,
+      withKeys,
+    );
+  if (distribution === null) return paperOfIds(await findPaperItems(db, paperId as number));
   if (isSpread(distribution)) {
     const { shortage, draw } = await drawable(db, versionId, { sections, distribution });
-    return shortage || paperOf(version.items, sections, draw(seed), withKeys);
+    return shortage || paperOfIds(draw(seed));
   }
-  const shortages = shortagesOf(sections, sizesOf(version.pool));
-  if (shortages.length > 0) return shortageSentence(shortages);
-  return drawPaper(version, sections, { seed, fixed: ownSeed !== null, withKeys });
-}
-
-/** Read once: what is published does not change. Papers alone are composed, and they are exams. */
-async function composedPaper(
-  { items, fixedPapers }: Version,
-  sections: PaperPlan['sections'],
-  paperId: number,
-  db: DraftNeeds['db'],
-): Promise<Paper> {
-  const key = `paper ${paperId}`;
-  const paper = fixedPapers.get(key) ?? paperOf(items, sections, await findPaperItems(db, paperId), false);
-  fixedPapers.set(key, paper);
-  return paper;
+  const shortages = shortagesOf(sections, sizesOf(pool));
+  return shortageSentence(shortages) || paperOf(drawItems(sections, pool, seed), sections, withKeys);
 }

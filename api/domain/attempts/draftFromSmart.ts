@@ -9,7 +9,7 @@ import { engineOf } from './engine.ts';
 import { findStanding } from './planStore.ts';
 import { showsKeys } from './state.ts';
 import { outsideWindow } from './trainingWindow.ts';
-import { paperOf } from './versions.ts';
+import { type Item, paperOf } from './versions.ts';
 
 /** Drawn anew each time it is taken. */
 export const draftFromSmart: DraftFor<'smart'> = async (
@@ -32,7 +32,8 @@ export const draftFromSmart: DraftFor<'smart'> = async (
   const shortage = smartShortage(sections, pool);
   if (shortage) return new AppError('smart.shortage', { name, shortage });
   const seed = newSeed();
-  const { itemIds, text } = paperOf(items, sections, drawItems(sections, pool, seed), showsKeys(mode));
+  const drawn = drawItems(sections, pool, seed).map((id) => items.get(id) as Item);
+  const { itemIds, text } = paperOf(drawn, sections, showsKeys(mode));
   const rules = { title: name, sections, multipleRule: 'all', minutes, passScore } as const;
   return {
     attempt: { mode, source: 'smart', blueprintId: null, paperId: null, versionId, seed, itemIds, rules },

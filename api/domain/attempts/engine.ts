@@ -58,7 +58,7 @@ function createEngine(db: Knex): Engine {
     paperPlan: grouped((wishes) => findPaperPlans(db, wishes), { inFlight: 1 }),
     async insertAttempt(attempt) {
       const id = await insert(attempt);
-      if (id !== undefined) known.set(id, factsOf({ id, ...attempt }));
+      if (id !== undefined) known.set(id, factsOf(id, attempt));
       return id;
     },
     record: grouped(async (batches) => {
@@ -74,7 +74,10 @@ function createEngine(db: Knex): Engine {
   };
 }
 
-const factsOf = ({ id, learnerId, mode, deadlineAt, versionId, itemIds }: AttemptFacts): AttemptFacts => ({
+const factsOf = (
+  id: number,
+  { learnerId, mode, deadlineAt, versionId, itemIds }: Omit<AttemptFacts, 'id'>,
+): AttemptFacts => ({
   id,
   learnerId,
   mode,

@@ -23,6 +23,9 @@ export function paperText(
   return place > 0 ? `[${text}}]` : '[]';
 }
 
-/** `{"data":{...head,"items":[…]}}` */
-export const withItems = (head: object, items: ByteText): ReadyJson =>
-  new ReadyJson([`{"data":{${membersOf(head)},"items":`, items, '}}']);
+/**
+ * `{"data":{…,"items":[…]}}`
+ * @param head the members before the items, see `membersOf`
+ */
+export const withItems = (head: ByteText, items: ByteText): ReadyJson =>
+  new ReadyJson([`{"data":{${head},"items":`, items, '}}']);

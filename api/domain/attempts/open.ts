@@ -13,7 +13,7 @@ import { engineOf } from './engine.ts';
 import { maxScoreOf } from './sheet.ts';
 import { isLate } from './state.ts';
 import { findAttempt, type NewAttempt } from './store.ts';
-import { viewAttempt, viewBytes, viewOf } from './view.ts';
+import { type Shown, viewAttempt, viewBytes, viewOf } from './view.ts';
 
 type Source = OpenAttempt['source'];
 
@@ -44,8 +44,7 @@ export async function openAttempt(
   if (!(draft instanceof AppError)) {
     const attempt = dated(draft.attempt, learnerId, clientKey, deps.clock());
     const id = await engineOf(deps).insertAttempt(attempt);
-    const row = { ...attempt, state: 'in_progress', turn: 0, submittedAt: null } as const;
-    if (id !== undefined) return viewBytes({ id, ...row }, draft.items(), [], attempt.startedAt);
+    if (id !== undefined) return viewBytes(justOpened(id, attempt), draft.items(), [], attempt.startedAt);
   }
   const earlier = await findAttempt(deps.db, { learner_id: learnerId, client_key: clientKey });
   if (earlier) return viewOf(earlier, deps);
@@ -64,14 +63,35 @@ async function goOn(learnerId: number, wish: WishFor<'paper'>, deps: DraftNeeds)
 
 /** Only an exam has a deadline; the minutes of practice are advice. */
 function dated(draft: Draft['attempt'], learnerId: number, clientKey: string, now: Date): NewAttempt {
-  const { minutes, sections } = draft.rules;
-  const timed = draft.mode === 'exam' && minutes !== null;
+  const { mode, source, blueprintId, paperId, versionId, seed, itemIds, rules } = draft;
+  const { minutes, sections } = rules;
+  const timed = mode === 'exam' && minutes !== null;
+  // Name by name, here and below: spreading them takes several times as long.
   return {
-    ...draft,
     learnerId,
     clientKey,
+    mode,
+    source,
+    blueprintId,
+    paperId,
+    versionId,
+    seed,
+    itemIds,
+    rules,
     startedAt: now,
     deadlineAt: timed ? new Date(now.getTime() + minutes * MINUTE_MS) : null,
     maxScore: maxScoreOf(sections),
   };
 }
+
+const justOpened = (id: number, { mode, source, rules, startedAt, deadlineAt }: NewAttempt): Shown => ({
+  id,
+  mode,
+  source,
+  state: 'in_progress',
+  turn: 0,
+  rules,
+  startedAt,
+  deadlineAt,
+  submittedAt: null,
+});

@@ -1,14 +1,15 @@
 /** SQL of what a learner may open: blueprints and papers of his exam, many learners in one read. */
 import type { Knex } from 'knex';
 import { numberArray, runPrepared, type Statement } from '../../infra/prepared.ts';
+import { RecentMap } from '../../infra/recentMap.ts';
 import { type MembersOnly, type MembersPaper, membersOnly } from '../orders/access.ts';
 import type { BlueprintSection } from '../papers/blueprint.ts';
 import type { Distribution } from '../papers/distribution.ts';
 import type { MultipleRule } from './contract.ts';
 import type { ExamTimes, Standing } from './trainingWindow.ts';
 
-/** What a blueprint or paper says of the attempt to open. */
-interface OfThePaper {
+/** What a blueprint or paper says of the attempt to open: the same object as long as it says the same. */
+export interface OpenedPaper {
   blueprintId: number | null;
   paperId: number | null;
   title: string;
@@ -28,7 +29,8 @@ interface OfThePaper {
   kind: MembersPaper | null;
 }
 
-export interface PaperPlan extends OfThePaper, Standing {
+export interface PaperPlan extends Standing {
+  paper: OpenedPaper;
   members: MembersOnly;
 }
 
@@ -42,8 +44,8 @@ export interface PlanWish {
  * Materialised, so that a learner is always found by his id: while the statistics of a growing table are old,
  * the planner would rather go by occupation and level, and read everybody who has chosen them.
  *
- * Hundreds of learners open a handful of papers for a few exams: papers and exams are put into JSON once each,
- * and taken apart once each, see `told`.
+ * Thousands of learners open a handful of papers for a few exams: papers and exams are put into JSON once each,
+ * and taken apart once, see `told`.
  */
 const WISHES = `with wish as materialized (
     select t.id, t.place, t.learner_id, l.occupation_id, l.level_id, l.exam_plan_id
@@ -108,27 +110,37 @@ const findPlans =
       numberArray(wishes.map(({ id }) => id)),
       numberArray(wishes.map(({ learnerId }) => learnerId)),
     ]);
-    const [planOf, examOf] = [told<OfThePaper>(JSON.parse), told<ExamTimes>(examFrom)];
     const plans: (PaperPlan | undefined)[] = wishes.map(() => undefined);
     for (const { place, plan, exam, examNeeded, members } of found)
-      plans[place - 1] = { ...planOf(plan), exam: exam === null ? null : examOf(exam), examNeeded, members };
+      plans[place - 1] = {
+        paper: paperFrom(plan),
+        exam: exam === null ? null : examFrom(exam),
+        examNeeded,
+        members,
+      };
     return plans;
   };
 
-/** Each text is read once. */
+/** Some 1 kB each. */
+const MOST_TOLD = 2_000;
+
+/** Each text is read once, and what is told again is the same object: much is kept with it, see `perObject`. */
 function told<Value>(read: (text: string) => Value): (text: string) => Value {
-  const known = new Map<string, Value>();
+  const known = new RecentMap<string, Value>(MOST_TOLD);
   return (text) => {
-    const value = known.get(text) ?? read(text);
+    const kept = known.get(text);
+    if (kept) return kept;
+    const value = read(text);
     known.set(text, value);
     return value;
   };
 }
 
-function examFrom(text: string): ExamTimes {
+const paperFrom = told<OpenedPaper>((text) => JSON.parse(text));
+const examFrom = told<ExamTimes>((text) => {
   const { startsAt, endsAt, ...exam } = JSON.parse(text);
   return { ...exam, startsAt: new Date(startsAt), endsAt: new Date(endsAt) };
-}
+});
 
 interface StandingRow extends Omit<ExamTimes, 'name'> {
   examName: string | null;

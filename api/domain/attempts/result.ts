@@ -104,5 +104,5 @@ export function resultBytes(shown: ShownResult, more?: Pick<SubmitReply, 'refuse
     const given = membersOf({ score, response, correct, earned } satisfies Partial<ResultItem>);
     return `{${item.keyed},${given}}`;
   });
-  return withItems({ ...head, ...more }, `[${items.join(',')}]`);
+  return withItems(membersOf({ ...head, ...more }), `[${items.join(',')}]`);
 }

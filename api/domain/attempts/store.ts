@@ -2,6 +2,7 @@
 import type { Knex } from 'knex';
 import { bigintBytes, numberArray, runPrepared, type Statement, textArray } from '../../infra/prepared.ts';
 import type { AttemptMode, AttemptRules, AttemptSource, AttemptState, GradingState } from './contract.ts';
+import { rulesJson } from './rulesJson.ts';
 import { statesFor } from './state.ts';
 
 export interface NewAttempt {
@@ -47,7 +48,7 @@ export async function insertAttempts(
   attempts: readonly NewAttempt[],
 ): Promise<(number | undefined)[]> {
   const column = <T>(of: (attempt: NewAttempt) => T) => attempts.map(of);
-  const rules = column((a) => JSON.stringify(a.rules));
+  const rules = column((a) => rulesJson(a.rules));
   const differentRules = [...new Set(rules)];
   let end = 0;
   const lastItems = column((a) => (end += a.itemIds.length));

@@ -5,11 +5,12 @@
 import type { Knex } from 'knex';
 import type { ByteText } from '../../infra/readyJson.ts';
 import type { QuestionType } from '../bank/question.ts';
-import { type BlueprintSection, drawItems, type ItemPool } from '../papers/blueprint.ts';
+import type { BlueprintSection, Pool } from '../papers/blueprint.ts';
 import { correctionsSince } from '../regrading/correctionStore.ts';
 import type { Keyed } from '../regrading/ruling.ts';
 import { membersOf, paperText } from './itemBytes.ts';
 import { type CurrentItems, findItems, findVersionItems, type ItemRow } from './itemStore.ts';
+import type { OpenedPaper } from './planStore.ts';
 
 export interface Item extends Keyed {
   id: number;
@@ -29,12 +30,12 @@ export interface Paper {
 }
 
 export interface Version {
-  pool: ItemPool;
+  pool: Pool<Item>;
   items: ReadonlyMap<number, Item>;
   /** The newest correction that the items follow: none of theirs is newer. */
   follows: number;
-  /** Papers that everybody gets alike. */
-  fixedPapers: Map<string, Paper>;
+  /** Papers that everybody gets alike, as long as both are the same. */
+  fixedPapers: WeakMap<OpenedPaper, Paper>;
 }
 
 /** Some 300 MB: thirty banks of 10,000 questions. */
@@ -109,46 +110,28 @@ export function versionCache(db: Knex, mostItems = MOST_ITEMS): VersionCache {
 }
 
 export function versionOf({ rows, newest }: CurrentItems): Version {
-  const pool: Partial<Record<QuestionType, number[]>> = {};
+  const pool: Partial<Record<QuestionType, Item[]>> = {};
   const items = new Map<number, Item>();
   for (const row of rows) {
-    items.set(row.id, itemOf(row));
+    const item = itemOf(row);
+    items.set(row.id, item);
     pool[row.type] ??= [];
-    pool[row.type]?.push(row.id);
+    pool[row.type]?.push(item);
   }
-  return { pool, items, follows: newest, fixedPapers: new Map() };
+  return { pool, items, follows: newest, fixedPapers: new WeakMap() };
 }
 
-export interface Draw {
-  seed: number;
-  /** Many learners will get this paper: keep it as long as the version is kept. */
-  fixed: boolean;
-  withKeys: boolean;
-}
-
-export function drawPaper(
-  { pool, items, fixedPapers }: Version,
+export function paperOf(
+  items: readonly Item[],
   sections: readonly BlueprintSection[],
-  { seed, fixed, withKeys }: Draw,
-): Paper {
-  const key = fixed ? `${seed} ${withKeys} ${JSON.stringify(sections)}` : '';
-  const known = fixedPapers.get(key);
-  if (known) return known;
-  const paper = paperOf(items, sections, drawItems(sections, pool, seed), withKeys);
-  if (fixed) fixedPapers.set(key, paper);
-  return paper;
-}
-
-export const paperOf = (
-  items: Version['items'],
-  sections: readonly BlueprintSection[],
-  itemIds: number[],
   withKeys: boolean,
-): Paper => {
+): Paper {
   let text: ByteText | undefined;
-  const find = (id: number) => items.get(id) as Item;
-  return { itemIds, text: () => (text ??= paperText(sections, itemIds.map(find), withKeys)) };
-};
+  return {
+    itemIds: items.map(({ id }) => id),
+    text: () => (text ??= paperText(sections, items, withKeys)),
+  };
+}
 
 export function itemOf(row: ItemRow): Item {
   const { id, questionId, type, knowledgePointId, answer, alsoRight, ruling } = row;

@@ -5,16 +5,17 @@ import type { ByteText, ReadyJson } from '../../infra/readyJson.ts';
 import { closeAttempt } from './close.ts';
 import type { AttemptView } from './contract.ts';
 import { engineOf } from './engine.ts';
-import { paperText, withItems } from './itemBytes.ts';
+import { membersOf, paperText, withItems } from './itemBytes.ts';
 import { findResponses, type StoredResponse } from './responseStore.ts';
+import { rulesBytes } from './rulesJson.ts';
 import { isLate, showsKeys } from './state.ts';
 import { type AttemptRow, findAttempt } from './store.ts';
 
 type Needs = Pick<Deps, 'db' | 'clock'>;
 
-/** Everything but the items, which are copied as bytes. */
-type Head = Omit<AttemptView, 'items'>;
-type Shown = Pick<
+/** Everything but what is copied as bytes. */
+type Head = Omit<AttemptView, 'items' | 'rules'>;
+export type Shown = Pick<
   AttemptRow,
   'id' | 'mode' | 'source' | 'state' | 'turn' | 'rules' | 'startedAt' | 'deadlineAt' | 'submittedAt'
 >;
@@ -61,12 +62,11 @@ export function viewBytes(
     source,
     state,
     turn,
-    rules,
     startedAt: startedAt.toISOString(),
     deadlineAt: deadlineAt?.toISOString() ?? null,
     submittedAt: submittedAt?.toISOString() ?? null,
     serverTime: now.toISOString(),
     responses: responses.map(({ itemId, seq, response }) => ({ itemId, seq, response })),
   };
-  return withItems(head, items);
+  return withItems(`${membersOf(head)},"rules":${rulesBytes(rules)}`, items);
 }

@@ -11,10 +11,11 @@ export const blueprintSection = z.object({
 });
 export type BlueprintSection = z.infer<typeof blueprintSection>;
 
-/** Item ids of a version per type, in the version's order: that order is part of what a seed means. */
-export type ItemPool = Partial<Record<QuestionType, readonly number[]>>;
+/** Items of a version per type, in the version's order: that order is part of what a seed means. */
+export type Pool<Item> = Partial<Record<QuestionType, readonly Item[]>>;
+export type ItemPool = Pool<number>;
 
-export const sizesOf = (pool: ItemPool): Partial<Record<QuestionType, number>> =>
+export const sizesOf = (pool: Pool<unknown>): Partial<Record<QuestionType, number>> =>
   Object.fromEntries(Object.entries(pool).map(([type, ids]) => [type, ids.length]));
 
 export interface Shortage {
@@ -45,19 +46,23 @@ export const shortageSentence = (shortages: readonly Shortage[]): string =>
     .join('；');
 
 /**
- * Item ids in paper order: sections as the blueprint lists them, questions inside in drawn order, none
+ * Items in paper order: sections as the blueprint lists them, questions inside in drawn order, none
  * twice. Takes time by the number of questions drawn, not by the size of the bank.
  * Call `shortagesOf` before: a pool too small throws RangeError.
  */
-export function drawItems(sections: readonly BlueprintSection[], pool: ItemPool, seed: number): number[] {
+export function drawItems<Item>(
+  sections: readonly BlueprintSection[],
+  pool: Pool<Item>,
+  seed: number,
+): Item[] {
   const random = seeded(seed);
-  const decks = new Map<QuestionType, () => number>();
+  const decks = new Map<QuestionType, () => Item>();
   const deckOf = (type: QuestionType) => {
     const deck = decks.get(type) ?? shuffledDeck(pool[type] ?? [], random);
     decks.set(type, deck);
     return deck;
   };
-  const drawn: number[] = [];
+  const drawn: Item[] = [];
   for (const { type, count } of sections) {
     const deal = deckOf(type);
     for (let dealt = 0; dealt < count; dealt++) drawn.push(deal());
