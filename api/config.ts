@@ -132,6 +132,19 @@ export function toolSettings(env: Environment): ToolSettings {
   };
 }
 
+/** What changing the key needs. */
+export function rotationSettings(env: Environment): {
+  databaseUrl: string;
+  keys: { before: Buffer; after: Buffer };
+} {
+  const checked = check(production.pick({ DATABASE_URL: true, SECRET_KEY: true }), env);
+  const old = check(z.object({ OLD_SECRET_KEY: variables.SECRET_KEY }), env);
+  return {
+    databaseUrl: checked.DATABASE_URL,
+    keys: { before: Buffer.from(old.OLD_SECRET_KEY, 'hex'), after: Buffer.from(checked.SECRET_KEY, 'hex') },
+  };
+}
+
 const common = (checked: z.infer<typeof development>) => ({
   port: checked.PORT,
   dataDir: path.resolve(checked.DATA_DIR),
@@ -156,6 +169,6 @@ function check<T>(schema: z.ZodType<T>, env: Environment): T {
 
 /** The sentence that a variable's schema gives for a value that is certainly wrong. */
 function ruleOf(name: string): string {
-  const rule = variables[name as keyof typeof variables].safeParse('\u0000');
+  const rule = variables[name.replace(/^OLD_/, '') as keyof typeof variables].safeParse('\u0000');
   return rule.error?.issues[0]?.message ?? '请设置';
 }

@@ -26,14 +26,8 @@ const TAG_BYTES = 16;
 export function createSecrets(current: Buffer, earlier: readonly Buffer[] = []): Secrets {
   const indexKey = Buffer.from(hkdfSync('sha256', current, '', 'blind index', 32));
   const keys = new Map([...earlier, current].map((key) => [keyId(key), key]));
-  const currentId = keyId(current);
   return {
-    encrypt(text) {
-      const iv = randomBytes(IV_BYTES);
-      const cipher = createCipheriv('aes-256-gcm', current, iv);
-      const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
-      return `${currentId}.${Buffer.concat([iv, cipher.getAuthTag(), body]).toString('base64url')}`;
-    },
+    encrypt: (text) => seal(text, current, randomBytes(IV_BYTES)),
     decrypt(sealed) {
       const [id = '', encoded = ''] = sealed.split('.');
       const key = keys.get(id);
@@ -53,4 +47,21 @@ export function createSecrets(current: Buffer, earlier: readonly Buffer[] = []):
   };
 }
 
-const keyId = (key: Buffer) => createHash('sha256').update('key id').update(key).digest('hex').slice(0, 8);
+/**
+ * The same text under another key. The same sealed value gives the same result, so that copies of it stay equal:
+ * its iv is made from it, and no other text ever gets that iv.
+ */
+export function reseal(sealed: string, old: Secrets, key: Buffer): string {
+  const ivKey = Buffer.from(hkdfSync('sha256', key, '', 'reseal', 32));
+  const iv = createHmac('sha256', ivKey).update(sealed).digest().subarray(0, IV_BYTES);
+  return seal(old.decrypt(sealed), key, iv);
+}
+
+function seal(text: string, key: Buffer, iv: Buffer): string {
+  const cipher = createCipheriv('aes-256-gcm', key, iv);
+  const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+  return `${keyId(key)}.${Buffer.concat([iv, cipher.getAuthTag(), body]).toString('base64url')}`;
+}
+
+export const keyId = (key: Buffer) =>
+  createHash('sha256').update('key id').update(key).digest('hex').slice(0, 8);
