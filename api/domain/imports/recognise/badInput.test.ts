@@ -42,8 +42,8 @@ describe('recognising bad input', () => {
     assert.match(errors(result)[0]!.message, /两处答案的内容不同/);
   });
 
-  it('takes no letter for the answer of an open question when options stand in rows of their own', async () => {
-    const rows = [['接地线用什么颜色？', 'B'], ['A. 红'], ['B. 黄绿']];
+  it('takes no letter for the answer of an open question when rows without letters stand below it', async () => {
+    const rows = [['接地线用什么颜色？', 'B'], ['红'], ['黄绿']];
     const result = await recogniseSheets({ 表: [['题干', '答案'], ...rows] });
     assert.equal(drafts(result).length, 0);
     assert.match(errors(result)[0]!.message, /没有找到选项/);

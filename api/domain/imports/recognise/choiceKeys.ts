@@ -9,6 +9,10 @@ export type KeyReading =
 /** `答案：` `正确答案是` `选` before the key. */
 const LEAD = /^(?:(?:正确|参考|标准)?答案)?(?:[:：]|是|为|选)?\s*/;
 
+/** `AB（错选不得分）`: how it is scored says nothing of the key. */
+const SCORING =
+  /(?<=^[A-Z、,，\s]{1,20})[（(][^（(）)]{0,20}(?:选|答|错|漏|少|对)[^（(）)]{0,20}分[^（(）)]{0,20}[)）]\s*$/i;
+
 /** Letters alone, with whatever stands between them: `ABD` `A,B,D` `A、B` `（A）` `"B"`. */
 export function lettersOf(answer: string): string[] | undefined {
   const bare = foldKey(answer)
@@ -22,7 +26,8 @@ export function lettersOf(answer: string): string[] | undefined {
  * Digits 1 to n stand for A to n only when no option consists of that digit.
  * @param lettersUsual the other answers are letters, so that `C` is a key even when an option reads `C`
  */
-export function readKeys(answer: string, options: readonly string[], lettersUsual = false): KeyReading {
+export function readKeys(written: string, options: readonly string[], lettersUsual = false): KeyReading {
+  const answer = written.replace(SCORING, '');
   const both = keyWithText(answer, options);
   if (both && 'keys' in both) return both;
   if (isRange(answer))

@@ -14,6 +14,8 @@ export interface Columns {
   answer?: number;
   /** A second column that is headed as an answer. */
   otherAnswer?: number;
+  /** Columns of the answer, blank by blank; the first is `answer`. */
+  answerParts?: number[];
   explanation?: number;
   difficulty?: number;
   knowledgePoint?: number;
@@ -49,6 +51,9 @@ export function columnsOf(section: Section): Columns | undefined {
   }
   for (const [column, cell] of meanings)
     if (cell.meaning === 'option') columns.option![cell.option!] ??= column;
+  const parts = [...meanings].filter(([, cell]) => cell.part).map(([column]) => column);
+  if (parts.length > 1)
+    Object.assign(columns, { answer: parts[0], answerParts: parts, otherAnswer: undefined });
   if (columns.stem === undefined) return undefined;
   return { ...columns, stem: columns.stem, option: [...(columns.option ?? [])], note: '' };
 }

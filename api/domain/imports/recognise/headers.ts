@@ -7,6 +7,8 @@ export interface HeaderCell {
   meaning: ColumnMeaning;
   /** meaning = option: 0 for A. */
   option?: number;
+  /** meaning = answer: one of several that make the answer together, blank by blank. */
+  part?: true;
 }
 
 const WORDS: readonly [ColumnMeaning, RegExp][] = [
@@ -16,7 +18,7 @@ const WORDS: readonly [ColumnMeaning, RegExp][] = [
   ],
   [
     'answer',
-    /^((正确|标准|参考|试题|题目|最终)?答案|(正确|标准)(选项|答案选项)|答案(选项|内容|代码)|答|(CORRECT|RIGHT)?ANSWERS?|(ANSWER)?KEY|CORRECT(OPTION)?)$/,
+    /^((正确|标准|参考|试题|题目|最终)?答案|(正确|标准)(选项|答案选项)|是否(为|是)?(正确(答案|选项)?|答案)|ISCORRECT|答案(选项|内容|代码)|答|(CORRECT|RIGHT)?ANSWERS?|(ANSWER)?KEY|CORRECT(OPTION)?)$/,
   ],
   [
     'options',
@@ -73,12 +75,29 @@ export function headerOf(row: GridRow): Map<number, HeaderCell> | undefined {
     const meaning = headerMeaning(cell);
     if (meaning) found.set(column, meaning);
   });
+  numberAnswers(row, found);
   countFromZero(found);
   const meanings = [...found.values()].map((cell) => cell.meaning);
   const has = (meaning: ColumnMeaning) => meanings.includes(meaning);
   const answerable =
     has('answer') || has('options') || meanings.filter((one) => one === 'option').length >= 2;
   return has('stem') && answerable && found.size * 2 >= filled ? found : undefined;
+}
+
+const NUMBERED_ANSWER = /^(?:答案|ANSWER)[-_]?(\d)$/;
+
+/** `答案1`, `答案2`: what is offered where another column says the right one, else an answer for each blank. */
+function numberAnswers(row: GridRow, found: Map<number, HeaderCell>): void {
+  const numbered = row.cells.flatMap((cell, column) => {
+    const place = Number(NUMBERED_ANSWER.exec(foldKey(cell))?.[1] ?? 0);
+    return place > 0 ? [{ column, place }] : [];
+  });
+  if (numbered.length < 2) return;
+  const meanings = [...found.values()].map(({ meaning }) => meaning);
+  if (meanings.includes('option') || meanings.includes('options')) return;
+  const offered = meanings.includes('answer');
+  for (const { column, place } of numbered)
+    found.set(column, offered ? { meaning: 'option', option: place - 1 } : { meaning: 'answer', part: true });
 }
 
 /** Programmers head their columns option0, option1 and so on. */

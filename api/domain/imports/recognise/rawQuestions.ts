@@ -1,8 +1,10 @@
 /** Rows of a section as raw questions: cells put under their meanings, nothing judged yet. */
 import type { RawQuestion, TypeHint } from '../readers/reader.ts';
+import { withRowsBelow } from './caseRows.ts';
 import type { Columns } from './columns.ts';
 import { isTypeCode, typesOfCodes } from './columns.ts';
 import { isMarkOnly } from './marks.ts';
+import { withOptionRows } from './optionRows.ts';
 import { splitOptions, stripOwnLetters, weakSeparatorOf } from './options.ts';
 import { shapeOf } from './questionType.ts';
 import type { Section, SectionRow } from './sections.ts';
@@ -29,11 +31,18 @@ export function rawQuestions(
   const cell = (row: SectionRow, column: number | undefined): string =>
     column === undefined ? '' : tidy(row.cells[column] ?? '');
   const disabled = section.rows.filter((row) => DISABLED.test(foldKey(cell(row, columns.enabled))));
-  const said = [columns.stem, columns.options, columns.answer, ...columns.option];
-  const rows = section.rows.filter(
+  const said = [
+    columns.stem,
+    columns.options,
+    columns.answer,
+    ...(columns.answerParts ?? []),
+    ...columns.option,
+  ];
+  const filled = section.rows.filter(
     (row) =>
       !disabled.includes(row) && (row.warnings?.length || said.some((column) => cell(row, column) !== '')),
   );
+  const rows = withOptionRows(filled, columns);
   const whole = rows
     .map((row) => cell(row, columns.options))
     .filter((text) => splitOptions(text).length === 0);
@@ -49,7 +58,7 @@ export function rawQuestions(
       stem: [cell(row, columns.stem), ...loosePictures(row, columns)].join('\n'),
       ...optionsOf(row, columns, cell, weak?.[1]),
       // One column may only fill the gaps of the other.
-      answer: cell(row, columns.answer) || cell(row, columns.otherAnswer),
+      answer: answerOf(row, columns, cell) || cell(row, columns.otherAnswer),
       otherAnswer: cell(row, columns.otherAnswer),
       explanation: cell(row, columns.explanation),
       difficulty: cell(row, columns.difficulty),
@@ -60,7 +69,20 @@ export function rawQuestions(
   if (weak) notes.push(`选项写在一个单元格里，已按${weak[0]}分开，请核对`);
   const typeTexts = rows.map((row) => cell(row, columns.type));
   const typed = declareTypes(questions, typeTexts, notes);
-  return { questions: stripRunningNumbers(typed), disabledRows: disabled.map((row) => row.number), notes };
+  return {
+    questions: withRowsBelow(stripRunningNumbers(typed)),
+    disabledRows: disabled.map((row) => row.number),
+    notes,
+  };
+}
+
+function answerOf(
+  row: SectionRow,
+  { answer, answerParts }: Columns,
+  cell: (row: SectionRow, column: number | undefined) => string,
+): string {
+  const parts = (answerParts ?? []).map((column) => cell(row, column)).filter(Boolean);
+  return answerParts ? parts.join('；') : cell(row, answer);
 }
 
 /** Of the row, and of cells that a spreadsheet took for dates. */

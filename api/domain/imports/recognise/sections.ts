@@ -1,6 +1,7 @@
 /** A sheet cut into sections that share one meaning of columns: below a header row, or without any. */
 import type { Grid, GridRow, TypeHint } from '../readers/reader.ts';
 import { type HeaderCell, headerOf, optionLettersOf } from './headers.ts';
+import { sideBySide } from './sideBySide.ts';
 import { typeOfHeading } from './typeWords.ts';
 
 export interface SectionRow extends GridRow {
@@ -41,7 +42,10 @@ export function splitSections(grid: Grid): { sections: Section[]; stray: GridRow
   const filled = sections.filter((section) => section.header || section.rows.length > 0);
   const beforeHeader =
     filled.length > 1 && !filled[0]!.header && filled[1]!.header ? filled.shift() : undefined;
-  return { sections: filled, stray: beforeHeader?.rows.filter((row) => filledCells(row).length >= 3) ?? [] };
+  return {
+    sections: filled.flatMap(sideBySide),
+    stray: beforeHeader?.rows.filter((row) => filledCells(row).length >= 3) ?? [],
+  };
 }
 
 export const filledCells = (row: GridRow): string[] => row.cells.filter((cell) => cell.trim() !== '');

@@ -219,7 +219,8 @@ function describeColumns(sheet: SheetReport, section: Section, columns: Columns 
   for (let column = 0; column < width; column += 1) {
     const option = columns?.option.indexOf(column) ?? -1;
     const named = Object.entries(columns ?? {}).find(([, value]) => value === column)?.[0];
-    const single = (named === 'otherAnswer' ? 'answer' : named) as ColumnMeaning | undefined;
+    const isAnswer = named === 'otherAnswer' || columns?.answerParts?.includes(column);
+    const single = (isAnswer ? 'answer' : named) as ColumnMeaning | undefined;
     const meaning: ColumnMeaning = option >= 0 ? 'option' : (single ?? 'ignored');
     const label = option >= 0 ? `选项 ${letter(option)}` : COLUMN_MEANINGS[meaning];
     sheet.columns.push({
