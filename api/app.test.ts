@@ -157,6 +157,25 @@ describe('the application', () => {
       assert.equal(headers.get('x-powered-by'), null);
     });
 
+    it('says so with every reply, refusals and those to WeChat too', async () => {
+      for (const path of [
+        '/',
+        '/admin/',
+        '/healthz',
+        '/api/staff/meta',
+        '/api/learner/home',
+        '/absent',
+        '/api/wechat/absent',
+      ]) {
+        const { headers } = await fetch(app.url + path, { redirect: 'manual' });
+        assert.match(headers.get('content-security-policy') ?? '', /script-src 'self'/, path);
+        assert.equal(headers.get('x-content-type-options'), 'nosniff', path);
+        assert.equal(headers.get('referrer-policy'), 'same-origin', path);
+      }
+      const notice = await fetch(`${app.url}/api/wechat/payments`, { method: 'POST', body: '{}' });
+      assert.equal(notice.headers.get('x-content-type-options'), 'nosniff');
+    });
+
     it('shows the API documents with nothing from elsewhere and nothing inline', async () => {
       const page = await (await fetch(`${app.url}/docs`)).text();
       const sources = [...page.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, source]) => String(source));

@@ -51,9 +51,9 @@ export async function createApp(deps: Deps, options: AppOptions = {}): Promise<K
   const hot = () => hotRoutes('learner', catalogue, deps, { limits, labels, longWay: koa() });
   app.callback = hot as Koa['callback'];
   app.use(requestId);
+  app.use(securityHeaders(deps.config.production));
   app.use(errors(deps.log, labels));
   app.use(wechatNotices(deps));
-  app.use(securityHeaders(deps.config.production));
   app.use(compress({ threshold: 1024, br: false }));
   app.use(health(deps));
   app.use(publicFiles(deps.files));

@@ -7958,7 +7958,7 @@ export interface components {
             state: "waiting" | "running" | "ready" | "failed" | "cancelled" | "expired";
             /** @description 进度（%） */
             progress: number;
-            /** @description 个人信息不脱敏：只对您有权查看明文的数据有效；其余手机号、姓名仍以星号遮盖。文件名单中会注明 */
+            /** @description 含个人信息明文：只对您有权查看明文的数据有效；其余手机号、姓名仍以星号遮盖。数据字典中会注明 */
             clear: boolean;
             password: string | null;
             rowCount: number | null;
@@ -7986,7 +7986,7 @@ export interface components {
             };
         };
         DataExportsCreate: {
-            /** @description 个人信息不脱敏：只对您有权查看明文的数据有效；其余手机号、姓名仍以星号遮盖。文件名单中会注明 */
+            /** @description 含个人信息明文：只对您有权查看明文的数据有效；其余手机号、姓名仍以星号遮盖。数据字典中会注明 */
             clear?: boolean;
         };
         DataExportRules: {
@@ -8000,7 +8000,7 @@ export interface components {
             hour: number;
             /** @description 文件保留（天）：到期后文件自动删除，导出的记录保留；改动只影响以后的导出 */
             keptDays: number;
-            /** @description 个人信息不脱敏 */
+            /** @description 含个人信息明文 */
             clear: boolean;
             /**
              * Format: date-time
@@ -8015,7 +8015,7 @@ export interface components {
             hour?: number;
             /** @description 文件保留（天）：到期后文件自动删除，导出的记录保留；改动只影响以后的导出 */
             keptDays?: number;
-            /** @description 个人信息不脱敏 */
+            /** @description 含个人信息明文 */
             clear?: boolean;
         };
         ImportFiles: {
@@ -22168,7 +22168,7 @@ export interface operations {
                 "filter[state][eq]"?: string;
                 /** @description 状态 */
                 "filter[state][in]"?: string;
-                /** @description 个人信息不脱敏 */
+                /** @description 含个人信息明文 */
                 "filter[clear][eq]"?: string;
                 /** @description 申请人 */
                 "filter[createdBy][eq]"?: string;

@@ -20,7 +20,7 @@ export const dataExportRules = defineResource({
       list: true,
       help: '到期后文件自动删除，导出的记录保留；改动只影响以后的导出',
     }),
-    clear: boolean('个人信息不脱敏', { list: true }),
+    clear: boolean('含个人信息明文', { list: true }),
   },
   permissions: {},
 });

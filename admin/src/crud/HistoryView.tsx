@@ -1,17 +1,15 @@
 /** Who changed a row, when, and what: every change with the values before and after side by side. */
 import { useInvalidate } from '@refinedev/core';
 import { useQuery } from '@tanstack/react-query';
-import { Alert, App, Button, Empty, Pagination, Skeleton, Space, Table } from 'antd';
+import { Alert, App, Button, Empty, Pagination, Skeleton, Space } from 'antd';
 import dayjs from 'dayjs';
 import { useState } from 'react';
-import type { FieldMeta, ResourceMeta } from '../../../api/rest/metaTypes.ts';
+import type { ResourceMeta } from '../../../api/rest/metaTypes.ts';
 import { request } from '../http/request.ts';
-import { Cell } from '../widgets/Cell.tsx';
 import { MINUTE } from '../widgets/DateInputs.tsx';
 import type { Row } from '../widgets/types.ts';
+import { ChangeTable, type State } from './ChangeTable.tsx';
 import { formFields } from './fields.ts';
-
-type State = Omit<Row, 'id'>;
 
 interface Entry {
   id: number;
@@ -61,13 +59,6 @@ interface EntryProps {
 function EntryView({ resource, row, entry }: EntryProps) {
   const { before, after } = entry;
   const fields = resource.fields.filter(({ name }) => name in { ...before, ...after });
-  const state = (title: string, values: State | null) => ({
-    title,
-    width: '40%',
-    className: 'history-state',
-    render: (_: unknown, field: FieldMeta) =>
-      values && <Cell field={field} row={{ ...values, id: row.id }} full />,
-  });
   return (
     <article>
       <header className="history-head">
@@ -78,20 +69,7 @@ function EntryView({ resource, row, entry }: EntryProps) {
         </Space>
         <RestoreButton resource={resource} row={row} entry={entry} />
       </header>
-      {fields.length > 0 && (
-        <Table
-          size="small"
-          bordered
-          rowKey="name"
-          pagination={false}
-          dataSource={fields}
-          columns={[
-            { title: '字段', dataIndex: 'label', width: 110 },
-            ...(before ? [state('修改前', before)] : []),
-            ...(after ? [state(before ? '修改后' : '内容', after)] : []),
-          ]}
-        />
-      )}
+      {fields.length > 0 && <ChangeTable fields={fields} rowId={row.id} before={before} after={after} />}
     </article>
   );
 }

@@ -1,14 +1,15 @@
 import { useOne } from '@refinedev/core';
 import { Button, Card, Descriptions, Skeleton, Space, Tabs } from 'antd';
 import { useState } from 'react';
-import { useNavigate, useParams } from 'react-router';
-import type { ResourceMeta } from '../../../api/rest/metaTypes.ts';
+import { useLocation, useNavigate, useParams } from 'react-router';
+import type { FieldMeta, ResourceMeta } from '../../../api/rest/metaTypes.ts';
 import { Absent } from '../layout/Absent.tsx';
 import { LinkButton } from '../layout/LinkButton.tsx';
 import { PageHead } from '../layout/PageHead.tsx';
 import { Cell } from '../widgets/Cell.tsx';
 import { isWide } from '../widgets/inputs.tsx';
 import type { Row } from '../widgets/types.ts';
+import { AuditChange } from './AuditChange.tsx';
 import { offeredCommands, useCommand } from './commands.ts';
 import { DeleteDialog } from './DeleteDialog.tsx';
 import { shownFields, titleOf } from './fields.ts';
@@ -33,9 +34,18 @@ export default function ShowScreen({ resource }: { resource: ResourceMeta }) {
 }
 
 function Contents(props: { resource: ResourceMeta; row: Row }) {
+  const { hash } = useLocation();
+  if (props.resource.fields.some(isChange))
+    return (
+      <>
+        <Fields {...props} />
+        <AuditChange row={props.row} />
+      </>
+    );
   if (!props.resource.history) return <Fields {...props} />;
   return (
     <Tabs
+      defaultActiveKey={hash === '#history' ? 'history' : 'fields'}
       items={[
         { key: 'fields', label: '内容', children: <Fields {...props} /> },
         { key: 'history', label: '修改记录', children: <HistoryView {...props} /> },
@@ -44,6 +54,9 @@ function Contents(props: { resource: ResourceMeta; row: Row }) {
   );
 }
 
+/** Shown side by side instead. */
+const isChange = ({ widget }: FieldMeta) => widget === 'change';
+
 function Fields({ resource, row }: { resource: ResourceMeta; row: Row }) {
   return (
     <Descriptions
@@ -51,12 +64,14 @@ function Fields({ resource, row }: { resource: ResourceMeta; row: Row }) {
       bordered
       size="middle"
       styles={{ label: { width: 140, whiteSpace: 'nowrap' } }}
-      items={shownFields(resource).map((field) => ({
-        key: field.name,
-        label: field.label,
-        span: isWide(field) || field.kind === 'image' ? 'filled' : 1,
-        children: <Cell field={field} row={row} full />,
-      }))}
+      items={shownFields(resource)
+        .filter((field) => !isChange(field))
+        .map((field) => ({
+          key: field.name,
+          label: field.label,
+          span: isWide(field) || field.kind === 'image' ? 'filled' : 1,
+          children: <Cell field={field} row={row} full />,
+        }))}
     />
   );
 }

@@ -39,7 +39,9 @@ export const bulkFields = ({ fields }: ResourceMeta): FieldMeta[] => fields.filt
 const LONGEST_TITLE = 60;
 
 /** A row's title in one line: that of a question is a whole text. */
-export function titleOf({ title }: ResourceMeta, row: Record<string, unknown>): string {
-  const line = plainText(String(row[title] ?? '')).replace(/\s+/g, ' ');
+export function titleOf({ title, fields }: ResourceMeta, row: Record<string, unknown>): string {
+  const choices = fields.find(({ name }) => name === title)?.choices;
+  const text = choices?.find(({ value }) => value === row[title])?.label ?? String(row[title] ?? '');
+  const line = plainText(text).replace(/\s+/g, ' ');
   return line.length > LONGEST_TITLE ? `${line.slice(0, LONGEST_TITLE)}…` : line;
 }
