@@ -86,6 +86,8 @@ export const messages = {
   'invoice.badFile': [400, '发票文件只能是 PDF、OFD、PNG 或 JPEG，请重新选择'],
   'invoice.state': [409, '这张发票现在是“{state}”，不能这样处理；请刷新页面查看'],
   'invoice.orderRefunded': [409, '订单已退款，不再开票'],
+  'review.notPaid': [409, '只有已付款且没有退款的订单可以评价'],
+  'review.alreadyThere': [409, '这个订单您已经评价过了，每个订单评价一次'],
   'membership.needed': [403, '“{what}”需要开通会员，请到“我的”中的“会员”查看'],
   'product.monthsMissing': [400, '会员要填写“时长（月）”'],
   'product.monthsNeedless': [400, '考试资料没有时长，请清空“时长（月）”'],

@@ -3102,6 +3102,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/product-reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查询评价 */
+        get: operations["listProductReviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/product-reviews/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看评价 */
+        get: operations["showProductReviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/product-reviews/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 修改记录：评价 */
+        get: operations["historyProductReviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/product-reviews/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出评价 */
+        get: operations["exportProductReviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/refunds": {
         parameters: {
             query?: never;
@@ -7448,6 +7516,11 @@ export interface components {
         Invoices: {
             /** @description 编号 */
             id: number;
+            /**
+             * @description 状态
+             * @enum {string}
+             */
+            state: "applied" | "accepted" | "issued" | "rejected" | "to_redden" | "reddened";
             /** @description 订单 */
             orderId: number;
             /** @description 学员 */
@@ -7463,11 +7536,6 @@ export interface components {
             email: string | null;
             /** @description 金额（元） */
             amountFen: number;
-            /**
-             * @description 状态
-             * @enum {string}
-             */
-            state: "applied" | "accepted" | "issued" | "rejected" | "to_redden" | "reddened";
             /** @description 驳回原因 */
             reason: string;
             number: string | null;
@@ -7529,6 +7597,23 @@ export interface components {
             /** @description 关联内容的名称 */
             labels: {
                 orderId: string | number | null;
+            };
+        };
+        ProductReviews: {
+            /** @description 编号 */
+            id: number;
+            /** @description 价格方案 */
+            productId: number;
+            /** @description 评分（1-5 星） */
+            stars: number;
+            /**
+             * Format: date-time
+             * @description 创建时间
+             */
+            createdAt: string;
+            /** @description 关联内容的名称 */
+            labels: {
+                productId: string | number | null;
             };
         };
         Refunds: {
@@ -19081,6 +19166,10 @@ export interface operations {
                 "filter[id][eq]"?: string;
                 /** @description 编号 */
                 "filter[id][in]"?: string;
+                /** @description 状态 */
+                "filter[state][eq]"?: string;
+                /** @description 状态 */
+                "filter[state][in]"?: string;
                 /** @description 订单 */
                 "filter[orderId][eq]"?: string;
                 /** @description 订单 */
@@ -19109,10 +19198,6 @@ export interface operations {
                 "filter[amountFen][gte]"?: string;
                 /** @description 金额（元） */
                 "filter[amountFen][lte]"?: string;
-                /** @description 状态 */
-                "filter[state][eq]"?: string;
-                /** @description 状态 */
-                "filter[state][in]"?: string;
                 /** @description 发票号码 */
                 "filter[number][contains]"?: string;
                 /** @description 发票号码 */
@@ -19315,6 +19400,10 @@ export interface operations {
                 "filter[id][eq]"?: string;
                 /** @description 编号 */
                 "filter[id][in]"?: string;
+                /** @description 状态 */
+                "filter[state][eq]"?: string;
+                /** @description 状态 */
+                "filter[state][in]"?: string;
                 /** @description 订单 */
                 "filter[orderId][eq]"?: string;
                 /** @description 订单 */
@@ -19343,10 +19432,6 @@ export interface operations {
                 "filter[amountFen][gte]"?: string;
                 /** @description 金额（元） */
                 "filter[amountFen][lte]"?: string;
-                /** @description 状态 */
-                "filter[state][eq]"?: string;
-                /** @description 状态 */
-                "filter[state][in]"?: string;
                 /** @description 发票号码 */
                 "filter[number][contains]"?: string;
                 /** @description 发票号码 */
@@ -19624,6 +19709,203 @@ export interface operations {
                 "filter[outcome][eq]"?: string;
                 /** @description 处理 */
                 "filter[outcome][in]"?: string;
+                /** @description 创建时间 */
+                "filter[createdAt][gte]"?: string;
+                /** @description 创建时间 */
+                "filter[createdAt][lte]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Excel 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listProductReviews: {
+        parameters: {
+            query?: {
+                /** @description 页码 */
+                page?: number;
+                /** @description 每页条数 */
+                pageSize?: number;
+                /** @description 排序字段，前加 - 为倒序，多个用逗号分隔：id、stars、createdAt */
+                sort?: string;
+                /** @description 只返回这些字段，用逗号分隔 */
+                select?: string;
+                /** @description 编号 */
+                "filter[id][eq]"?: string;
+                /** @description 编号 */
+                "filter[id][in]"?: string;
+                /** @description 价格方案 */
+                "filter[productId][eq]"?: string;
+                /** @description 价格方案 */
+                "filter[productId][in]"?: string;
+                /** @description 评分（1-5 星） */
+                "filter[stars][eq]"?: string;
+                /** @description 评分（1-5 星） */
+                "filter[stars][in]"?: string;
+                /** @description 评分（1-5 星） */
+                "filter[stars][gte]"?: string;
+                /** @description 评分（1-5 星） */
+                "filter[stars][lte]"?: string;
+                /** @description 创建时间 */
+                "filter[createdAt][gte]"?: string;
+                /** @description 创建时间 */
+                "filter[createdAt][lte]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ProductReviews"][];
+                        total: number;
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    showProductReviews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ProductReviews"];
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    historyProductReviews: {
+        parameters: {
+            query?: {
+                /** @description 页码 */
+                page?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
+                            /** Format: date-time */
+                            at: string;
+                            staff: string | null;
+                            action: string;
+                            before: {
+                                [key: string]: unknown;
+                            } | null;
+                            after: {
+                                [key: string]: unknown;
+                            } | null;
+                        }[];
+                        total: number;
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    exportProductReviews: {
+        parameters: {
+            query?: {
+                /** @description 排序字段，前加 - 为倒序，多个用逗号分隔：id、stars、createdAt */
+                sort?: string;
+                /** @description 只返回这些字段，用逗号分隔 */
+                select?: string;
+                /** @description 编号 */
+                "filter[id][eq]"?: string;
+                /** @description 编号 */
+                "filter[id][in]"?: string;
+                /** @description 价格方案 */
+                "filter[productId][eq]"?: string;
+                /** @description 价格方案 */
+                "filter[productId][in]"?: string;
+                /** @description 评分（1-5 星） */
+                "filter[stars][eq]"?: string;
+                /** @description 评分（1-5 星） */
+                "filter[stars][in]"?: string;
+                /** @description 评分（1-5 星） */
+                "filter[stars][gte]"?: string;
+                /** @description 评分（1-5 星） */
+                "filter[stars][lte]"?: string;
                 /** @description 创建时间 */
                 "filter[createdAt][gte]"?: string;
                 /** @description 创建时间 */

@@ -12,6 +12,7 @@ export const invoices = defineResource({
   defaultSort: ['id', 'desc'],
   actions: readAndExport,
   fields: {
+    state: choice('状态', INVOICE_STATES, { readOnly: true, list: true, filter: true }),
     orderId: relation('订单', 'orders', { readOnly: true, list: true, filter: true }),
     learnerId: relation('学员', 'learners', { readOnly: true, filter: true }),
     kind: choice('抬头类型', INVOICE_KINDS, { readOnly: true, list: true, filter: true }),
@@ -23,7 +24,6 @@ export const invoices = defineResource({
       ...integer('金额（元）', { readOnly: true, list: true, filter: true, sort: true }),
       widget: 'money',
     },
-    state: choice('状态', INVOICE_STATES, { readOnly: true, list: true, filter: true }),
     reason: text('驳回原因', { readOnly: true, max: 80 }),
     number: text('发票号码', { readOnly: true, optional: true, list: true, filter: true, search: true }),
     code: text('发票代码', { readOnly: true, optional: true }),

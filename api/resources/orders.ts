@@ -43,10 +43,5 @@ export const orders = defineResource({
   permissions: {
     finance: { actions: readAndExport, commands: ['refund'] },
     service: { actions: ['list', 'show'] },
-    learner: {
-      actions: ['list', 'show'],
-      where: { learnerId: '$actor.id' },
-      hide: ['learnerId', 'productId', 'provider', 'platform', 'closedAt', 'consentedAt'],
-    },
   },
 });

@@ -255,6 +255,11 @@ async function insertRow(
       ),
       differences: 0,
     }),
+    'product-reviews': async () => ({
+      order_id: await samples.create(catalogue.get('orders')),
+      product_id: await samples.id('products'),
+      stars: 5,
+    }),
     invoices: async () => ({
       order_id: await samples.create(catalogue.get('orders')),
       learner_id: (await makeLearner(deps)).id,

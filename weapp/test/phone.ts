@@ -36,8 +36,10 @@ export interface Phone {
 
 const MINI_PROGRAM = path.join(import.meta.dirname, '../miniprogram');
 
-/** @param options payment: the cashier of the simulated WeChat is there */
-export async function startProduct(options: Pick<TestAppOptions, 'payment'> = {}): Promise<Product> {
+/** @param options payment: the cashier of the simulated WeChat is there; adminDist: so is the admin, at `app.url` */
+export async function startProduct(
+  options: Pick<TestAppOptions, 'payment' | 'adminDist'> = {},
+): Promise<Product> {
   const outDir = await mkdtemp(path.join(tmpdir(), 'phone-'));
   const { errors } = await buildPreview({ root: MINI_PROGRAM, outDir });
   if (errors.length) throw new Error(errors.join('\n'));

@@ -1,6 +1,6 @@
 /** Requests and replies about materials: the shelf, reading, and the phone that is read on. */
 import { z } from 'zod';
-import { platform } from '../orders/contract.ts';
+import { platform, rating } from '../orders/contract.ts';
 
 const instant = z.iso.datetime();
 
@@ -10,6 +10,7 @@ const offer = z.object({
   priceFen: z.int().nullable(),
   /** One sentence, where it cannot be bought. */
   reason: z.string().nullable(),
+  rating,
 });
 
 const card = z.object({

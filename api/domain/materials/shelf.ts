@@ -53,9 +53,11 @@ function cardOf(row: ShelfRow, offers: readonly Offer[]): MaterialCard {
   return {
     ...{ id, title, occupation, level, pageCount, samplePages, open },
     coverUrl: coverId && fileUrl(coverId),
-    offer: single ? { productId: single.id, priceFen: single.priceFen, reason: single.reason } : null,
+    offer: single ? termsOf(single) : null,
   };
 }
+
+const termsOf = ({ id, priceFen, reason, rating }: Offer) => ({ productId: id, priceFen, reason, rating });
 
 async function packViews(
   packs: readonly Offer[],
@@ -70,14 +72,16 @@ async function packViews(
   const byId = new Map(
     inside.map(({ id, title, pageCount }) => [id, { id, title, pageCount: pageCount ?? 0 }]),
   );
-  return packs.map(
-    ({ id, name, introduction, months, opensPast, opensMock, materialIds, priceFen, reason }) => ({
-      ...{ name, introduction, months, opensPast, opensMock, priceFen, reason },
-      productId: id,
-      materials: materialIds.flatMap((materialId) => {
-        const material = byId.get(materialId);
-        return material ? [{ ...material, open: open.has(materialId) }] : [];
-      }),
+  return packs.map((pack) => ({
+    ...termsOf(pack),
+    name: pack.name,
+    introduction: pack.introduction,
+    months: pack.months,
+    opensPast: pack.opensPast,
+    opensMock: pack.opensMock,
+    materials: pack.materialIds.flatMap((materialId) => {
+      const material = byId.get(materialId);
+      return material ? [{ ...material, open: open.has(materialId) }] : [];
     }),
-  );
+  }));
 }

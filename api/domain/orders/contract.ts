@@ -1,6 +1,9 @@
 /** What the shop and the orders of a learner look like from outside. */
 import { z } from 'zod';
+import { INVOICE_STATES } from '../invoices/states.ts';
+import { paging } from '../paging.ts';
 import { PLATFORMS, PRODUCT_KINDS } from './kinds.ts';
+import { TABS } from './ownOrderStore.ts';
 import { ORDER_STATES } from './states.ts';
 
 const keysOf = <T extends string>(table: Record<T, unknown>) => z.enum(Object.keys(table) as [T]);
@@ -11,6 +14,9 @@ const kind = keysOf(PRODUCT_KINDS);
 
 export const shopQuery = z.object({ platform, kind: kind.optional() });
 
+/** Of reviews, once there are enough that none can be guessed. */
+export const rating = z.object({ mean: z.number(), count: z.int() }).nullable();
+
 const offer = z.object({
   id: z.int(),
   kind,
@@ -20,6 +26,7 @@ const offer = z.object({
   opensPast: z.boolean(),
   opensMock: z.boolean(),
   materialIds: z.array(z.int()),
+  rating,
   /** Null where it cannot be bought on this platform: no price is shown there. */
   priceFen: z.int().nullable(),
   /** One sentence, where it cannot be bought. */
@@ -54,6 +61,31 @@ const order = z.object({
 });
 export type OrderView = z.infer<typeof order>;
 export const orderReply = z.object({ data: order });
+
+/** GET /api/learner/my-orders */
+export const ownOrdersQuery = z.object({ tab: keysOf(TABS).default('all'), ...paging() });
+export type OwnOrdersQuery = z.infer<typeof ownOrdersQuery>;
+
+const ownOrder = order.extend({
+  /** What the learner gave it. */
+  stars: z.int().nullable(),
+  /** The last one that was applied for. */
+  invoice: z.object({ id: z.int(), state: keysOf(INVOICE_STATES), reason: z.string() }).nullable(),
+  toReview: z.boolean(),
+  toInvoice: z.boolean(),
+});
+export const ownOrdersReply = z.object({
+  data: z.array(ownOrder),
+  total: z.int(),
+  /** How many each tab holds. */
+  counts: z.record(keysOf(TABS), z.int()),
+  /** By which the time that is left to pay is counted: the phone's own may be wrong. */
+  serverTime: instant,
+});
+export type OwnOrders = z.infer<typeof ownOrdersReply>;
+
+/** POST /api/learner/orders/:id/review */
+export const reviewBody = z.object({ stars: z.int().min(1).max(5) });
 
 export const payBody = z.object({ loginCode: z.string().min(1).max(200) });
 export const payReply = z.object({

@@ -4,6 +4,7 @@ import { defineRoute, type Route } from '../../http/route.ts';
 import { cancelOrder, checkOrder, payOrder, placeOrder } from './commands.ts';
 import * as contract from './contract.ts';
 import { takeDifference } from './differences.ts';
+import { ownOrders, reviewOrder } from './ownOrders.ts';
 import { refundOrder } from './refunds.ts';
 import { shopOf } from './shop.ts';
 
@@ -35,6 +36,23 @@ export const routes: Route[] = [
     body: contract.orderBody,
     reply: contract.orderReply,
     handle: async ({ actor, body }, deps) => ({ data: await placeOrder(idOf(actor), body, deps) }),
+  }),
+  defineRoute({
+    ...learner,
+    method: 'get',
+    path: '/my-orders',
+    summary: '我的订单',
+    query: contract.ownOrdersQuery,
+    reply: contract.ownOrdersReply,
+    handle: ({ actor, query }, deps) => ownOrders(idOf(actor), query, deps),
+  }),
+  defineRoute({
+    ...learner,
+    method: 'post',
+    path: '/orders/:id/review',
+    summary: '评价订单',
+    body: contract.reviewBody,
+    handle: (input, deps) => reviewOrder(own(input), input.body.stars, deps),
   }),
   defineRoute({
     ...learner,

@@ -20,6 +20,7 @@ export interface Product {
 export interface OfferedProduct extends Product {
   /** Set by staff for its kind on this platform. */
   provider: ProviderName | 'none';
+  rating: { mean: number; count: number } | null;
 }
 
 export interface Order {
@@ -74,6 +75,9 @@ const CONTENTS_READABLE = `not exists (select from jsonb_array_elements_text(mat
   where not exists (select from materials join material_files on material_files.id = document_id
     where materials.id = inside::bigint and materials.published and state = 'ready'))`;
 
+/** Below this many reviews none is told: the one who gave it could be guessed. */
+const LEAST_REVIEWS = 3;
+
 /** What is on sale now, with who takes the money for it on this platform. */
 export function onSale(
   db: Knex,
@@ -101,6 +105,10 @@ export function onSale(
       materialIds: 'material_ids',
       xpayProductId: 'xpay_product_id',
       provider: 'provider',
+      rating: db('product_reviews')
+        .whereRaw('product_id = products.id')
+        .having(db.raw('count(*) >= ?', [LEAST_REVIEWS]))
+        .select(db.raw("json_build_object('mean', round(avg(stars), 1)::float8, 'count', count(*)::int)")),
     });
 }
 

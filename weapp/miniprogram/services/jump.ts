@@ -19,6 +19,7 @@ export const PAGES: Record<string, string> = {
   progress: '/packages/practice/progress/index',
   membership: '/packages/shop/membership/index',
   orders: '/packages/shop/orders/index',
+  invoices: '/packages/shop/invoices/index',
   materials: '/packages/shop/materials/index',
   exam: '/packages/account/exam/index',
   sessions: '/packages/account/sessions/index',

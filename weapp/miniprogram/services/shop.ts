@@ -1,5 +1,5 @@
 /** Buying: what is offered, orders, and the way through WeChat's cashier. */
-import type { Order, OrderPlaced, Payment, Shop } from '../typings/contracts';
+import type { OrderPlaced, OrderTab, OwnOrders, Payment, Shop } from '../typings/contracts';
 import { request } from './api';
 
 interface Data<T> {
@@ -26,10 +26,12 @@ export const placeOrder = async (productId: number, accepted?: boolean): Promise
   return (await request<Data<OrderPlaced>>('POST', 'orders', { body })).data;
 };
 
-export const readOrders = (state: string, page: number): Promise<{ data: Order[]; total: number }> => {
-  const filter = state ? { 'filter[state][eq]': state } : {};
-  return request('GET', 'orders', { query: { page, pageSize: 20, ...filter } });
-};
+export const readOrders = (tab: OrderTab, page: number): Promise<OwnOrders> =>
+  request('GET', 'my-orders', { query: { tab, page, pageSize: 20 } });
+
+/** Anonymous, once, and for good. @param stars 1 to 5 */
+export const reviewOrder = (id: number, stars: number): Promise<unknown> =>
+  request('POST', `orders/${id}/review`, { body: { stars } });
 
 export const cancelOrder = (id: number): Promise<unknown> => request('POST', `orders/${id}/cancel`);
 

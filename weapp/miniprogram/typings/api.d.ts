@@ -273,41 +273,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/orders": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 查询订单 */
-        get: operations["listOrders"];
-        put?: never;
-        /** 下单 */
-        post: operations["postOrders"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/orders/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 查看订单 */
-        get: operations["showOrders"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/session/wechat": {
         parameters: {
             query?: never;
@@ -783,6 +748,57 @@ export interface paths {
         get: operations["getShop"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 下单 */
+        post: operations["postOrders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我的订单 */
+        get: operations["getMyOrders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 评价订单 */
+        post: operations["postOrdersIdReview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1368,42 +1384,6 @@ export interface components {
                 blueprintId: string | number | null;
                 paperId: string | number | null;
             };
-        };
-        Orders: {
-            /** @description 编号 */
-            id: number;
-            /** @description 商户订单号 */
-            outTradeNo: string;
-            /** @description 商品 */
-            productName: string;
-            /**
-             * @description 类别
-             * @enum {string}
-             */
-            kind: "membership" | "material" | "gift_pack";
-            /** @description 金额（元） */
-            amountFen: number;
-            /**
-             * @description 状态
-             * @enum {string}
-             */
-            state: "pending" | "paid" | "closed" | "refunding" | "refunded";
-            /**
-             * Format: date-time
-             * @description 付款期限
-             */
-            expiresAt: string;
-            paidAt: string | null;
-            /**
-             * Format: date-time
-             * @description 创建时间
-             */
-            createdAt: string;
-            /**
-             * Format: date-time
-             * @description 更新时间
-             */
-            updatedAt: string;
         };
     };
     responses: never;
@@ -2513,182 +2493,6 @@ export interface operations {
                                 };
                             }[];
                         };
-                    };
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-        };
-    };
-    listOrders: {
-        parameters: {
-            query?: {
-                /** @description 页码 */
-                page?: number;
-                /** @description 每页条数 */
-                pageSize?: number;
-                /** @description 排序字段，前加 - 为倒序，多个用逗号分隔：id、amountFen、expiresAt、paidAt、createdAt、updatedAt */
-                sort?: string;
-                /** @description 只返回这些字段，用逗号分隔 */
-                select?: string;
-                /** @description 搜索词 */
-                q?: string;
-                /** @description 编号 */
-                "filter[id][eq]"?: string;
-                /** @description 编号 */
-                "filter[id][in]"?: string;
-                /** @description 商户订单号 */
-                "filter[outTradeNo][contains]"?: string;
-                /** @description 商户订单号 */
-                "filter[outTradeNo][eq]"?: string;
-                /** @description 商户订单号 */
-                "filter[outTradeNo][in]"?: string;
-                /** @description 商品 */
-                "filter[productName][contains]"?: string;
-                /** @description 商品 */
-                "filter[productName][eq]"?: string;
-                /** @description 商品 */
-                "filter[productName][in]"?: string;
-                /** @description 类别 */
-                "filter[kind][eq]"?: string;
-                /** @description 类别 */
-                "filter[kind][in]"?: string;
-                /** @description 金额（元） */
-                "filter[amountFen][eq]"?: string;
-                /** @description 金额（元） */
-                "filter[amountFen][in]"?: string;
-                /** @description 金额（元） */
-                "filter[amountFen][gte]"?: string;
-                /** @description 金额（元） */
-                "filter[amountFen][lte]"?: string;
-                /** @description 状态 */
-                "filter[state][eq]"?: string;
-                /** @description 状态 */
-                "filter[state][in]"?: string;
-                /** @description 付款时间 */
-                "filter[paidAt][gte]"?: string;
-                /** @description 付款时间 */
-                "filter[paidAt][lte]"?: string;
-                /** @description 付款时间 */
-                "filter[paidAt][null]"?: string;
-                /** @description 创建时间 */
-                "filter[createdAt][gte]"?: string;
-                /** @description 创建时间 */
-                "filter[createdAt][lte]"?: string;
-                /** @description 更新时间 */
-                "filter[updatedAt][gte]"?: string;
-                /** @description 更新时间 */
-                "filter[updatedAt][lte]"?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["Orders"][];
-                        total: number;
-                    };
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-        };
-    };
-    postOrders: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    productId: number;
-                    /** @enum {string} */
-                    platform: "ios" | "android" | "ohos" | "windows" | "mac" | "devtools";
-                    accepted?: boolean;
-                };
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: {
-                            id: number;
-                            outTradeNo: string;
-                            productName: string;
-                            /** @enum {string} */
-                            kind: "membership" | "material" | "gift_pack";
-                            amountFen: number;
-                            /** @enum {string} */
-                            state: "pending" | "paid" | "closed" | "refunding" | "refunded";
-                            /** Format: date-time */
-                            expiresAt: string;
-                            paidAt: string | null;
-                            /** Format: date-time */
-                            createdAt: string;
-                        };
-                    };
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-        };
-    };
-    showOrders: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["Orders"];
                     };
                 };
             };
@@ -4321,12 +4125,20 @@ export interface operations {
                                     productId: number;
                                     priceFen: number | null;
                                     reason: string | null;
+                                    rating: {
+                                        mean: number;
+                                        count: number;
+                                    } | null;
                                 } | null;
                             }[];
                             packs: {
                                 productId: number;
                                 priceFen: number | null;
                                 reason: string | null;
+                                rating: {
+                                    mean: number;
+                                    count: number;
+                                } | null;
                                 name: string;
                                 introduction: string;
                                 months: number | null;
@@ -4387,12 +4199,20 @@ export interface operations {
                                 productId: number;
                                 priceFen: number | null;
                                 reason: string | null;
+                                rating: {
+                                    mean: number;
+                                    count: number;
+                                } | null;
                             } | null;
                             introduction: string;
                             packs: {
                                 productId: number;
                                 priceFen: number | null;
                                 reason: string | null;
+                                rating: {
+                                    mean: number;
+                                    count: number;
+                                } | null;
                                 name: string;
                                 introduction: string;
                                 months: number | null;
@@ -4672,12 +4492,169 @@ export interface operations {
                                 opensPast: boolean;
                                 opensMock: boolean;
                                 materialIds: number[];
+                                rating: {
+                                    mean: number;
+                                    count: number;
+                                } | null;
                                 priceFen: number | null;
                                 reason: string | null;
                             }[];
                         };
                     };
                 };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    postOrders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    productId: number;
+                    /** @enum {string} */
+                    platform: "ios" | "android" | "ohos" | "windows" | "mac" | "devtools";
+                    accepted?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
+                            outTradeNo: string;
+                            productName: string;
+                            /** @enum {string} */
+                            kind: "membership" | "material" | "gift_pack";
+                            amountFen: number;
+                            /** @enum {string} */
+                            state: "pending" | "paid" | "closed" | "refunding" | "refunded";
+                            /** Format: date-time */
+                            expiresAt: string;
+                            paidAt: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                        };
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getMyOrders: {
+        parameters: {
+            query?: {
+                tab?: "pending" | "review" | "invoice" | "all";
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
+                            outTradeNo: string;
+                            productName: string;
+                            /** @enum {string} */
+                            kind: "membership" | "material" | "gift_pack";
+                            amountFen: number;
+                            /** @enum {string} */
+                            state: "pending" | "paid" | "closed" | "refunding" | "refunded";
+                            /** Format: date-time */
+                            expiresAt: string;
+                            paidAt: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            stars: number | null;
+                            invoice: {
+                                id: number;
+                                /** @enum {string} */
+                                state: "applied" | "accepted" | "issued" | "rejected" | "to_redden" | "reddened";
+                                reason: string;
+                            } | null;
+                            toReview: boolean;
+                            toInvoice: boolean;
+                        }[];
+                        total: number;
+                        counts: {
+                            [key: string]: number;
+                        };
+                        /** Format: date-time */
+                        serverTime: string;
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    postOrdersIdReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    stars: number;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功，没有内容 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description 出错 */
             default: {

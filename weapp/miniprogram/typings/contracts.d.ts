@@ -59,7 +59,12 @@ export type Scores = Body<'getScores'>;
 export type ScoreTrend = Data<'getScoreTrend'>;
 
 export type Shop = Data<'getShop'>;
-export type Order = components['schemas']['Orders'];
+export type OwnOrders = Body<'getMyOrders'>;
+export type OwnOrder = OwnOrders['data'][number];
+export type OrderTab = keyof OwnOrders['counts'];
+export type Invoice = Body<'getMyInvoices'>['data'][number];
+export type InvoiceWish = Sent<'postOrdersIdInvoice'>;
+export type EarlierTitle = Data<'getInvoiceTitles'>[number];
 export type OrderPlaced = Data<'postOrders'>;
 export type Payment = Data<'postOrdersIdPay'>;
 

@@ -1,6 +1,8 @@
 /** `wx.downloadFile`, and what is used of the file system manager. */
 import { device } from '../runtime/device.ts';
 import { fileSystem } from '../runtime/fileSystem.ts';
+import { h } from '../shell/dom.ts';
+import { lay, showToast } from '../shell/overlays.ts';
 import { method, WxFailure } from './api.ts';
 
 interface DownloadOptions {
@@ -41,7 +43,20 @@ const manager = {
   readdir: method<{ dirPath: string }>('readdir', async () => ({ files: await fileSystem.names() })),
 };
 
+/** In place of the phone's own reader of documents, until it is tapped. */
+async function openDocument({ filePath, fileType = '' }: AtPath & { fileType?: string }): Promise<void> {
+  const { size } = await (await fetch(filePath)).blob();
+  const text = `${fileType.toUpperCase()} 文档，${Math.ceil(size / 1024)} KB`;
+  const layer = h('div', { class: 'mask', role: 'dialog', 'aria-label': '文档' }, h('p', {}, text));
+  const close = lay(layer);
+  layer.addEventListener('click', close);
+}
+
 export const fileMethods = {
+  openDocument: method('openDocument', openDocument),
+  shareFileMessage: method<{ fileName?: string }>('shareFileMessage', ({ fileName = '' }) =>
+    showToast({ title: `已发送 ${fileName}`, icon: 'none' }),
+  ),
   downloadFile: method('downloadFile', download),
   getFileSystemManager: () => manager,
   env: { USER_DATA_PATH: fileSystem.root },

@@ -1,5 +1,6 @@
 import { fileUrl } from '../../../config';
 import { yuan } from '../../../models/money';
+import { ratingText } from '../../../models/rating';
 import { phoneHtml } from '../../../models/richHtml';
 import { session } from '../../../services/api';
 import { messageOf } from '../../../services/apiError';
@@ -13,6 +14,7 @@ Page({
     error: '',
     material: null as Material | null,
     tags: [] as string[],
+    rated: '',
     packs: [] as { id: number; name: string; price: string }[],
   },
   materialId: 0,
@@ -36,6 +38,7 @@ Page({
           introduction: phoneHtml(material.introduction),
         },
         tags: [material.occupation, material.level].filter((tag): tag is string => tag !== null),
+        rated: ratingText(material.offer?.rating ?? null),
         packs: material.packs.map(({ productId, name, priceFen }) => ({
           id: productId,
           name,

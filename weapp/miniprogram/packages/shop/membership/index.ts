@@ -1,12 +1,13 @@
 import { date } from '../../../models/clock';
 import { yuan } from '../../../models/money';
+import { ratingText } from '../../../models/rating';
 import { session } from '../../../services/api';
 import { messageOf } from '../../../services/apiError';
 import { go, PAGES } from '../../../services/jump';
 import { payOrder, placeOrder, readShop } from '../../../services/shop';
 import type { Shop } from '../../../typings/contracts';
 
-type Offer = Shop['offers'][number] & { price: string; opens: string };
+type Offer = Shop['offers'][number] & { price: string; opens: string; rated: string };
 
 Page({
   data: {
@@ -33,7 +34,12 @@ Page({
         loading: false,
         error: '',
         open: openOf(membership),
-        offers: payable.map((offer) => ({ ...offer, price: yuan(offer.priceFen!), opens: opensOf(offer) })),
+        offers: payable.map((offer) => ({
+          ...offer,
+          price: yuan(offer.priceFen!),
+          opens: opensOf(offer),
+          rated: ratingText(offer.rating),
+        })),
         chosen: payable[0]?.id ?? 0,
         closed: payable.length ? '' : (offers[0]?.reason ?? ''),
       });

@@ -2,20 +2,27 @@ import { dateTime, duration } from '../../../models/clock';
 import { yuan } from '../../../models/money';
 import { session } from '../../../services/api';
 import { messageOf } from '../../../services/apiError';
-import { PAGES } from '../../../services/jump';
+import { go, PAGES } from '../../../services/jump';
 import { listOf, listPage } from '../../../services/listPage';
-import { cancelOrder, payOrder, readOrders } from '../../../services/shop';
+import { cancelOrder, payOrder, readOrders, reviewOrder } from '../../../services/shop';
 import { emptyList } from '../../../stores/growingList';
-import type { Order } from '../../../typings/contracts';
+import type { OrderTab, OwnOrder } from '../../../typings/contracts';
 
-type Row = Order & { price: string; time: string; label: string; left: string };
+type Row = OwnOrder & { price: string; time: string; label: string; left: string };
 
-const TABS = [
-  { state: '', label: '全部' },
-  { state: 'pending', label: '待付款' },
-  { state: 'paid', label: '已付款' },
+const TABS: { name: OrderTab; label: string }[] = [
+  { name: 'pending', label: '待付款' },
+  { name: 'review', label: '待评价' },
+  { name: 'invoice', label: '开发票' },
+  { name: 'all', label: '全部' },
 ];
-const LABELS: Record<string, string> = {
+const EMPTY: Record<OrderTab, string> = {
+  pending: '没有待付款的订单',
+  review: '没有待评价的订单',
+  invoice: '没有可开票的订单',
+  all: '还没有订单',
+};
+const LABELS: Record<OwnOrder['state'], string> = {
   pending: '待付款',
   paid: '已付款',
   closed: '已关闭',
@@ -26,13 +33,29 @@ const SECOND_MS = 1000;
 
 Page({
   ...listPage,
-  data: { ...emptyList<Row>(), tabs: TABS, tab: '', busy: 0 },
+  data: {
+    ...emptyList<Row>(),
+    tabs: TABS,
+    counts: {} as Partial<Record<OrderTab, number>>,
+    tab: 'all' as OrderTab,
+    empty: EMPTY.all,
+    busy: 0,
+    stars: [1, 2, 3, 4, 5],
+    /** What is chosen and not yet sent. */
+    rating: { id: 0, stars: 0 },
+  },
   ticking: 0,
+  /** How far the server's clock is ahead of the phone's. */
+  aheadMs: 0,
 
-  onLoad() {
+  onLoad(query: { tab?: string }) {
+    const tab = TABS.find(({ name }) => name === query.tab)?.name ?? 'all';
+    this.setData({ tab, empty: EMPTY[tab] });
     this.list = listOf<Row>(this, async (page) => {
-      const { data, total } = await readOrders(this.data.tab, page);
-      return { data: data.map(rowOf), total };
+      const { data, total, counts, serverTime } = await readOrders(this.data.tab, page);
+      this.aheadMs = Date.parse(serverTime) - Date.now();
+      this.setData({ counts });
+      return { data: data.map((order) => rowOf(order, this.now())), total };
     });
   },
   onShow() {
@@ -49,9 +72,12 @@ Page({
   onUnload() {
     clearInterval(this.ticking);
   },
+  now(): number {
+    return Date.now() + this.aheadMs;
+  },
   /** Once a second; an order whose time is up is read anew, for the server closes it. */
   tick() {
-    const rows = this.data.rows.map((row) => ({ ...row, left: leftOf(row) }));
+    const rows = this.data.rows.map((row) => ({ ...row, left: leftOf(row, this.now()) }));
     if (rows.every((row, index) => row.left === this.data.rows[index]?.left)) return;
     const isOver = rows.some((row, index) => !row.left && this.data.rows[index]?.left);
     this.setData({ rows });
@@ -59,7 +85,8 @@ Page({
   },
 
   onTab(event: WechatMiniprogram.TouchEvent) {
-    this.setData({ tab: String(event.currentTarget.dataset.state), loading: true });
+    const tab = event.currentTarget.dataset.tab as OrderTab;
+    this.setData({ tab, empty: EMPTY[tab], loading: true, rating: { id: 0, stars: 0 } });
     void this.load();
   },
   onPay(event: WechatMiniprogram.TouchEvent) {
@@ -80,6 +107,26 @@ Page({
     });
     if (confirm) await this.work(id, () => cancelOrder(id));
   },
+  onStar(event: WechatMiniprogram.TouchEvent) {
+    const { id, stars } = event.currentTarget.dataset;
+    this.setData({ rating: { id: Number(id), stars: Number(stars) } });
+  },
+  onReview() {
+    const { id, stars } = this.data.rating;
+    return this.work(id, async () => {
+      await reviewOrder(id, stars);
+      wx.showToast({ title: '感谢评价', icon: 'success' });
+    });
+  },
+  onInvoice(event: WechatMiniprogram.TouchEvent) {
+    const row = this.data.rows.find(({ id }) => id === Number(event.currentTarget.dataset.id));
+    if (!row) return;
+    const query = `order=${row.id}&price=${row.price}&product=${encodeURIComponent(row.productName)}`;
+    go(`/packages/shop/invoice-apply/index?${query}`);
+  },
+  onInvoices() {
+    go(PAGES.invoices!);
+  },
   async work(id: number, run: () => Promise<unknown>) {
     this.setData({ busy: id });
     try {
@@ -87,22 +134,22 @@ Page({
     } catch (error) {
       wx.showModal({ title: '没有成功', content: messageOf(error), showCancel: false });
     } finally {
-      this.setData({ busy: 0 });
+      this.setData({ busy: 0, rating: { id: 0, stars: 0 } });
       await this.load();
     }
   },
 });
 
-const rowOf = (order: Order): Row => ({
+const rowOf = (order: OwnOrder, now: number): Row => ({
   ...order,
   price: yuan(order.amountFen),
   time: dateTime(order.createdAt),
-  label: LABELS[order.state] ?? order.state,
-  left: leftOf(order),
+  label: LABELS[order.state],
+  left: leftOf(order, now),
 });
 
 /** "29:59" while it may be paid, else empty. */
-function leftOf({ state, expiresAt }: Pick<Order, 'state' | 'expiresAt'>): string {
-  const ms = Date.parse(expiresAt) - Date.now();
+function leftOf({ state, expiresAt }: Pick<OwnOrder, 'state' | 'expiresAt'>, now: number): string {
+  const ms = Date.parse(expiresAt) - now;
   return state === 'pending' && ms > 0 ? duration(ms) : '';
 }

@@ -1,3 +1,4 @@
+import { ratingText } from '../../../models/rating';
 import { session } from '../../../services/api';
 import { messageOf } from '../../../services/apiError';
 import { go, PAGES } from '../../../services/jump';
@@ -5,7 +6,7 @@ import { readShelf } from '../../../services/materials';
 import type { GiftPack } from '../../../typings/contracts';
 
 Page({
-  data: { loading: true, error: '', pack: null as GiftPack | null, membership: '', all: false },
+  data: { loading: true, error: '', pack: null as GiftPack | null, membership: '', rated: '', all: false },
   productId: 0,
 
   onLoad(query: { id?: string }) {
@@ -24,6 +25,7 @@ Page({
         error: pack ? '' : '这个大礼包已停售，看看别的资料吧',
         pack: pack ?? null,
         membership: pack ? membershipOf(pack) : '',
+        rated: ratingText(pack?.rating ?? null),
         all: pack?.months === null && pack.materials.every(({ open }) => open),
       });
     } catch (error) {
