@@ -19,6 +19,7 @@ import { routes as kept } from './domain/kept/routes.ts';
 import { routes as knowledge } from './domain/knowledge/routes.ts';
 import { routes as learnerImports } from './domain/learnerImports/routes.ts';
 import { routes as materials } from './domain/materials/routes.ts';
+import { routes as months } from './domain/months/routes.ts';
 import { routes as orders } from './domain/orders/routes.ts';
 import { routes as papers } from './domain/papers/routes.ts';
 import { routes as practical } from './domain/practical/routes.ts';
@@ -48,6 +49,7 @@ export const routes: readonly Route[] = [
   ...knowledge,
   ...learnerImports,
   ...materials,
+  ...months,
   ...orders,
   ...papers,
   ...practical,

@@ -15,6 +15,7 @@ const DuplicatesScreen = lazy(() => import('./screens/duplicates/DuplicatesScree
 const ExportScreen = lazy(() => import('./screens/export/ExportScreen.tsx'));
 const GradingScreen = lazy(() => import('./screens/grading/GradingScreen.tsx'));
 const ImportScreen = lazy(() => import('./screens/imports/ImportScreen.tsx'));
+const MonthScreen = lazy(() => import('./screens/months/MonthScreen.tsx'));
 const InvoiceScreen = lazy(() => import('./screens/invoices/InvoiceScreen.tsx'));
 const KnowledgeScreen = lazy(() => import('./screens/knowledge/KnowledgeScreen.tsx'));
 const LearnerImportScreen = lazy(() => import('./screens/learnerImports/LearnerImportScreen.tsx'));
@@ -40,6 +41,7 @@ export function AppRoutes({ meta }: { meta: Meta }) {
         <Route path="/banks/:id/publish" element={<PublishScreen />} />
         <Route path="/banks/:id/versions" element={<VersionsScreen />} />
         <Route path="/duplicates" element={<DuplicatesScreen />} />
+        <Route path="/months" element={<MonthScreen />} />
         <Route path="/invoices/:id/issue" element={<InvoiceScreen />} />
         <Route path="/roles/:id/rights" element={<RightsScreen />} />
         <Route path="/grading" element={<GradingScreen />} />

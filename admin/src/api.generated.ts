@@ -3375,6 +3375,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/month-closings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查询月结记录 */
+        get: operations["listMonthClosings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/month-closings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看月结记录 */
+        get: operations["showMonthClosings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/month-closings/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 修改记录：月结记录 */
+        get: operations["historyMonthClosings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/month-closings/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出月结记录 */
+        get: operations["exportMonthClosings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/payment-channels": {
         parameters: {
             query?: never;
@@ -5152,6 +5220,57 @@ export interface paths {
         put?: never;
         /** 解除绑定阅读手机 */
         post: operations["postReadingTerminalsIdReset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/months/{month}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 月度报表 */
+        get: operations["getMonthsMonth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/months/{month}/report.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出月度报表 */
+        get: operations["getMonthsMonthReportXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/months/{month}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 月度结账 */
+        post: operations["postMonthsMonthClose"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7740,6 +7859,7 @@ export interface components {
             theirRefundedFen: number;
             /** @description 系统退款（元） */
             ourRefundedFen: number;
+            feesFen: number | null;
             /** @description 差异 */
             differences: number;
             /**
@@ -7752,6 +7872,32 @@ export interface components {
              * @description 更新时间
              */
             updatedAt: string;
+        };
+        MonthClosings: {
+            /** @description 编号 */
+            id: number;
+            /** @description 月份 */
+            month: string;
+            /** @description 收款（元） */
+            paidFen: number;
+            /** @description 退款（元） */
+            refundedFen: number;
+            feesFen: number | null;
+            /** @description 未处理差异 */
+            openDifferences: number;
+            /** @description 带差异结账的原因 */
+            reason: string;
+            /** @description 结账人 */
+            staffId: number;
+            /**
+             * Format: date-time
+             * @description 创建时间
+             */
+            createdAt: string;
+            /** @description 关联内容的名称 */
+            labels: {
+                staffId: string | number | null;
+            };
         };
         PaymentChannels: {
             /** @description 编号 */
@@ -18955,6 +19101,14 @@ export interface operations {
                     "application/json": {
                         data: components["schemas"]["Orders"][];
                         total: number;
+                        totals: {
+                            /** @description 已付款（含退款） */
+                            paidFen?: number;
+                            /** @description 已退款 */
+                            refundedFen?: number;
+                            /** @description 退款中 */
+                            refundingFen?: number;
+                        };
                     };
                 };
             };
@@ -20666,6 +20820,199 @@ export interface operations {
                 "filter[updatedAt][gte]"?: string;
                 /** @description 更新时间 */
                 "filter[updatedAt][lte]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Excel 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listMonthClosings: {
+        parameters: {
+            query?: {
+                /** @description 页码 */
+                page?: number;
+                /** @description 每页条数 */
+                pageSize?: number;
+                /** @description 排序字段，前加 - 为倒序，多个用逗号分隔：id、month、paidFen、refundedFen、openDifferences、createdAt */
+                sort?: string;
+                /** @description 只返回这些字段，用逗号分隔 */
+                select?: string;
+                /** @description 编号 */
+                "filter[id][eq]"?: string;
+                /** @description 编号 */
+                "filter[id][in]"?: string;
+                /** @description 月份 */
+                "filter[month][contains]"?: string;
+                /** @description 月份 */
+                "filter[month][eq]"?: string;
+                /** @description 月份 */
+                "filter[month][in]"?: string;
+                /** @description 结账人 */
+                "filter[staffId][eq]"?: string;
+                /** @description 结账人 */
+                "filter[staffId][in]"?: string;
+                /** @description 创建时间 */
+                "filter[createdAt][gte]"?: string;
+                /** @description 创建时间 */
+                "filter[createdAt][lte]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["MonthClosings"][];
+                        total: number;
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    showMonthClosings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["MonthClosings"];
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    historyMonthClosings: {
+        parameters: {
+            query?: {
+                /** @description 页码 */
+                page?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
+                            /** Format: date-time */
+                            at: string;
+                            staff: string | null;
+                            action: string;
+                            before: {
+                                [key: string]: unknown;
+                            } | null;
+                            after: {
+                                [key: string]: unknown;
+                            } | null;
+                        }[];
+                        total: number;
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    exportMonthClosings: {
+        parameters: {
+            query?: {
+                /** @description 排序字段，前加 - 为倒序，多个用逗号分隔：id、month、paidFen、refundedFen、openDifferences、createdAt */
+                sort?: string;
+                /** @description 只返回这些字段，用逗号分隔 */
+                select?: string;
+                /** @description 编号 */
+                "filter[id][eq]"?: string;
+                /** @description 编号 */
+                "filter[id][in]"?: string;
+                /** @description 月份 */
+                "filter[month][contains]"?: string;
+                /** @description 月份 */
+                "filter[month][eq]"?: string;
+                /** @description 月份 */
+                "filter[month][in]"?: string;
+                /** @description 结账人 */
+                "filter[staffId][eq]"?: string;
+                /** @description 结账人 */
+                "filter[staffId][in]"?: string;
+                /** @description 创建时间 */
+                "filter[createdAt][gte]"?: string;
+                /** @description 创建时间 */
+                "filter[createdAt][lte]"?: string;
             };
             header?: never;
             path?: never;
@@ -27068,6 +27415,201 @@ export interface operations {
                     "application/json": {
                         data: {
                             id: number;
+                        };
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getMonthsMonth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            month: string;
+                            figures: {
+                                total: {
+                                    payments: number;
+                                    paidFen: number;
+                                    refunds: number;
+                                    refundedFen: number;
+                                };
+                                feesFen: number | null;
+                                byProduct: {
+                                    payments: number;
+                                    paidFen: number;
+                                    refunds: number;
+                                    refundedFen: number;
+                                    name: string;
+                                    /** @enum {string} */
+                                    kind: "membership" | "material" | "gift_pack";
+                                }[];
+                                byProvider: {
+                                    payments: number;
+                                    paidFen: number;
+                                    refunds: number;
+                                    refundedFen: number;
+                                    /** @enum {string} */
+                                    provider: "wxpay_v3" | "xpay";
+                                    feesFen: number | null;
+                                }[];
+                                opened: {
+                                    memberships: number;
+                                    materials: number;
+                                    membershipsByStaff: number;
+                                    materialsByStaff: number;
+                                };
+                                openDifferences: number;
+                                openDifferencesFen: number;
+                                unreconciledDays: number;
+                            };
+                            closable: boolean;
+                            closing: {
+                                /** Format: date-time */
+                                at: string;
+                                by: string;
+                                reason: string;
+                                laterPaidFen: number;
+                                laterRefundedFen: number;
+                            } | null;
+                        };
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getMonthsMonthReportXlsx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功，没有内容 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    postMonthsMonthClose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            month: string;
+                            figures: {
+                                total: {
+                                    payments: number;
+                                    paidFen: number;
+                                    refunds: number;
+                                    refundedFen: number;
+                                };
+                                feesFen: number | null;
+                                byProduct: {
+                                    payments: number;
+                                    paidFen: number;
+                                    refunds: number;
+                                    refundedFen: number;
+                                    name: string;
+                                    /** @enum {string} */
+                                    kind: "membership" | "material" | "gift_pack";
+                                }[];
+                                byProvider: {
+                                    payments: number;
+                                    paidFen: number;
+                                    refunds: number;
+                                    refundedFen: number;
+                                    /** @enum {string} */
+                                    provider: "wxpay_v3" | "xpay";
+                                    feesFen: number | null;
+                                }[];
+                                opened: {
+                                    memberships: number;
+                                    materials: number;
+                                    membershipsByStaff: number;
+                                    materialsByStaff: number;
+                                };
+                                openDifferences: number;
+                                openDifferencesFen: number;
+                                unreconciledDays: number;
+                            };
+                            closable: boolean;
+                            closing: {
+                                /** Format: date-time */
+                                at: string;
+                                by: string;
+                                reason: string;
+                                laterPaidFen: number;
+                                laterRefundedFen: number;
+                            } | null;
                         };
                     };
                 };

@@ -41,9 +41,34 @@ describe('finance', function () {
     await page.getByText('退款中').first().waitFor();
     await admin.open('/orders');
     await page.getByText(order.outTradeNo).waitFor();
+    await page.getByText('已付款（含退款）').waitFor();
     await admin.picture('orders');
     await admin.open('/payment-channels');
     await page.getByText('不出售').first().waitFor();
     await admin.picture('payment-channels');
+  });
+
+  it('closes a month with an open difference only for a reason', async () => {
+    const { page, app } = admin;
+    const { db } = app.deps;
+    await db('payments').update({ paid_at: '2026-10-12T02:00:00Z' });
+    await db('payment_differences').insert({
+      ...{ kind: 'unknown_order', provider: 'xpay', reference: '4200099', amount_fen: 700 },
+      ...{ day: '2026-10-20', detail: '查无订单' },
+    });
+    await admin.open('/months?month=2026-10');
+    await page.getByText('2026-10 有 1 处对账差异没有处理').waitFor();
+    await admin.picture('month-open');
+    const close = async () => {
+      await page.getByRole('button', { name: '2026-10 结账' }).click();
+      await page
+        .getByRole('dialog')
+        .getByRole('button', { name: /结\s?账/ })
+        .click();
+    };
+    await page.getByLabel('带差异结账的原因').fill('等待学员确认');
+    await close();
+    await page.getByText('已结账', { exact: true }).waitFor();
+    await admin.picture('month-closed');
   });
 });

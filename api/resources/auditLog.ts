@@ -39,6 +39,7 @@ const ACTIONS = {
   'papers.compose': '保存试卷的试题',
   'papers.draw': '重新抽题',
   'roles.grants': '修改角色的权限',
+  'month-closings.close': '月度结账',
   'roles.preview': '以角色的身份预览',
   'staff.totp': '设置自己的动态口令',
   'gradings.mark': '主观题评分',

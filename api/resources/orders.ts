@@ -30,6 +30,15 @@ export const orders = defineResource({
     closedAt: instant('关闭时间', { readOnly: true, optional: true }),
     consentedAt: instant('同意购买须知', { readOnly: true, optional: true }),
   },
+  totals: {
+    paidFen: {
+      label: '已付款（含退款）',
+      sum: 'amountFen',
+      of: { field: 'state', in: ['paid', 'refunding', 'refunded'] },
+    },
+    refundedFen: { label: '已退款', sum: 'amountFen', of: { field: 'state', in: ['refunded'] } },
+    refundingFen: { label: '退款中', sum: 'amountFen', of: { field: 'state', in: ['refunding'] } },
+  },
   commands: [
     {
       name: 'refund',

@@ -24,6 +24,7 @@ export const reconciliations = defineResource({
     ourRefunds: count('系统退款笔数'),
     theirRefundedFen: money('微信退款（元）'),
     ourRefundedFen: money('系统退款（元）'),
+    feesFen: { ...money('微信手续费（元）'), optional: true },
     differences: integer('差异', { readOnly: true, list: true, sort: true }),
   },
   permissions: { finance: { actions: readAndExport } },

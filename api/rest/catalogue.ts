@@ -25,6 +25,8 @@ export interface Column {
   sort: boolean;
   search: boolean;
   choices?: Record<string, string>;
+  /** Kept in fen, read in yuan. */
+  money?: boolean;
   encrypted?: Field['encrypted'];
   /** kind = relation: where the label of the other row comes from. */
   target?: Target;
@@ -132,6 +134,7 @@ export function fieldColumn(
     sort: Boolean(field.sort && !field.encrypted && !field.writeOnly),
     search: Boolean(field.search && field.encrypted !== 'name' && !field.writeOnly),
     choices: field.choices,
+    money: field.widget === 'money',
     encrypted: field.encrypted,
     target: field.resource === undefined ? undefined : targetOf(get(field.resource), holder),
   };

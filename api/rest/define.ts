@@ -38,6 +38,15 @@ export interface NamedFilter {
   holds: RowTest | { not: RowTest };
 }
 
+/** A sum over all rows that match a list, shown above it. */
+export interface Total {
+  label: string;
+  /** The field that is summed. */
+  sum: string;
+  /** Only of rows where this field has one of these values. */
+  of?: { field: string; in: readonly ScopeValue[] };
+}
+
 export interface Permission {
   actions: readonly Action[];
   where?: Scope;
@@ -108,6 +117,8 @@ export interface Resource<F extends Record<string, Field> = Record<string, Field
   check?: RowCheck;
   /** Besides the fields that may be filtered on. */
   filters?: Readonly<Record<string, NamedFilter>>;
+  /** Told with every page of the list, by name. */
+  totals?: Readonly<Record<string, Total>>;
   /** The command that is offered where a row in use cannot be deleted. */
   insteadOfDelete?: string;
   /** A preview of the admin, by name, that stands beside the form. */

@@ -21,7 +21,7 @@ function cell(column: Column, row: Row): Cell {
   const value = row[column.name];
   if (value === null || value === undefined) return null;
   if (column.target) return safeText(String((row.labels as Row)[column.name] ?? value));
-  if (typeof value === 'number') return value;
+  if (typeof value === 'number') return column.money ? value / 100 : value;
   if (typeof value === 'boolean') return value ? '是' : '否';
   if (value instanceof Date) return localTime(value);
   if (column.choices) return safeText(column.choices[String(value)] ?? String(value));

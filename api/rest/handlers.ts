@@ -15,13 +15,18 @@ import { readHistory } from './history.ts';
 import { parseListQuery } from './parse.ts';
 import { type Plan, planList, planRows } from './plan.ts';
 import { presenter } from './respond.ts';
-import { type Row, selectPage, selectRows } from './sql.ts';
+import { type Row, selectPage, selectRows, selectTotals } from './sql.ts';
 import { createRows, deleteRows, EntryError, updateRows } from './write.ts';
 
 export async function list(ctx: Context, call: Call): Promise<void> {
   const plan = planList(parseListQuery(ctx.querystring, call.access), call.access, planContext(call));
   const { rows, total } = await selectPage(call.deps.db, plan);
-  ctx.body = { data: rows.map(presenter(plan.columns, call.deps.secrets)), total };
+  const { totals } = call.access;
+  ctx.body = {
+    data: rows.map(presenter(plan.columns, call.deps.secrets)),
+    total,
+    ...(totals.length > 0 && { totals: await selectTotals(call.deps.db, plan, totals) }),
+  };
 }
 
 export async function showOne(ctx: Context, call: Call): Promise<void> {

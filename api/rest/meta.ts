@@ -36,6 +36,11 @@ function resourceMeta(access: Access): ResourceMeta {
     ],
     commands: [...access.commands],
     filters: [...access.filters.values()].map(columnMeta),
+    totals: access.totals.map(({ name: total, label: of, column }) => ({
+      name: total,
+      label: of,
+      widget: fields[column.name]?.widget,
+    })),
     history: access.history && access.actions.has('show'),
     reveal: access.reveal && access.actions.has('show'),
     insteadOfDelete: insteadOfDelete(access)?.name,

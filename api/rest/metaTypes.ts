@@ -29,6 +29,8 @@ export interface ResourceMeta {
   commands: CommandHint[];
   /** Yes/no filters that are no fields. */
   filters: FieldMeta[];
+  /** Sums over all rows that match, told with the list. */
+  totals: { name: string; label: string; widget?: string }[];
   /** Rows tell who changed them, and what. */
   history: boolean;
   /** Masked values are shown in clear one by one. */

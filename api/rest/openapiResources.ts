@@ -86,7 +86,7 @@ function operations(resource: Resource, accesses: readonly Access[]): Record<Ver
   return {
     list: operation('list', '查询', {
       parameters: [...PAGING, ...query],
-      responses: ok(data(rows, { total: { type: 'integer' } })),
+      responses: ok(data(rows, { total: { type: 'integer' }, ...totalsSchema(resource) })),
     }),
     show: operation('show', '查看', { ...id, responses: ok(data(row)) }),
     create: operation('create', '新增', {
@@ -121,6 +121,18 @@ function operations(resource: Resource, accesses: readonly Access[]): Record<Ver
     }),
   };
 }
+
+const totalsSchema = ({ totals }: Resource): Record<string, JsonSchema> =>
+  totals
+    ? {
+        totals: {
+          type: 'object',
+          properties: Object.fromEntries(
+            Object.entries(totals).map(([name, { label }]) => [name, { type: 'number', description: label }]),
+          ),
+        },
+      }
+    : {};
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const IDS: JsonSchema = { type: 'array', items: { type: 'integer' } };

@@ -1,6 +1,14 @@
 /** What a role may do with one resource, as data that the other layers only look up. */
 import { type Column, type FilterColumn, fieldColumn, filterColumn, ID, TIMESTAMPS } from './catalogue.ts';
-import { type Action, type CommandHint, crud, type Permission, type Resource, type Scope } from './define.ts';
+import {
+  type Action,
+  type CommandHint,
+  crud,
+  type Permission,
+  type Resource,
+  type Scope,
+  type ScopeValue,
+} from './define.ts';
 import { type Holder, permissionOf } from './grants.ts';
 
 export interface Access {
@@ -13,11 +21,20 @@ export interface Access {
   byName: ReadonlyMap<string, Column>;
   /** Named filters, by name. */
   filters: ReadonlyMap<string, FilterColumn>;
+  /** Sums of what this role sees. */
+  totals: readonly AccessTotal[];
   writable: { create: ReadonlySet<string>; update: ReadonlySet<string> };
   commands: readonly CommandHint[];
   history: boolean;
   /** Encrypted personal data in clear, value by value. */
   reveal: boolean;
+}
+
+export interface AccessTotal {
+  name: string;
+  label: string;
+  column: Column;
+  of?: { column: Column; values: readonly ScopeValue[] };
 }
 
 export function buildAccess(
@@ -31,13 +48,15 @@ export function buildAccess(
   const actions = new Set(offered.filter((action) => permission.actions.includes(action)));
   const hidden = new Set(permission.hide);
   const columns = readableColumns(resource, hidden, holder, get);
+  const byName = new Map(columns.map((column) => [column.name, column]));
   return {
     resource,
     actions,
     scope: permission.where ?? {},
     columns,
-    byName: new Map(columns.map((column) => [column.name, column])),
+    byName,
     filters: namedFilters(resource, hidden),
+    totals: totalsOf(resource, byName),
     writable: {
       create: writableFields(resource, permission, hidden, 'create'),
       update: writableFields(resource, permission, hidden, 'update'),
@@ -78,6 +97,15 @@ function namedFilters({ filters = {} }: Resource, hidden: ReadonlySet<string>): 
     return !('blank' in test && hidden.has(test.blank));
   });
   return new Map(seen.map(([name, filter]) => [name, filterColumn(name, filter)]));
+}
+
+/** What is summed, or told apart, by a hidden field is hidden with it. */
+function totalsOf({ totals = {} }: Resource, byName: ReadonlyMap<string, Column>): AccessTotal[] {
+  return Object.entries(totals).flatMap(([name, { label, sum, of }]) => {
+    const [column, test] = [byName.get(sum), of && byName.get(of.field)];
+    if (!column || (of && !test)) return [];
+    return [{ name, label, column, of: of && test && { column: test, values: of.in } }];
+  });
 }
 
 function writableFields(

@@ -1,6 +1,7 @@
 /** Plan -> SQL. The only place of the generic layer that reads tables of resources. */
 import type { Knex } from 'knex';
 import type { Column } from './catalogue.ts';
+import type { AccessTotal } from './permissions.ts';
 import type { Condition, Plan } from './plan.ts';
 import type { Scalar } from './values.ts';
 
@@ -145,6 +146,27 @@ function referredSql(
 
 /** What people type is text, not a pattern. */
 const pattern = (text: string) => `%${text.replace(/[\\%_]/g, '\\$&')}%`;
+
+/** Over all rows that match, not those of the page only. */
+export async function selectTotals(
+  db: Knex,
+  { table, where }: Plan,
+  totals: readonly AccessTotal[],
+): Promise<Record<string, number>> {
+  const condition = conjunction(table, where);
+  const sums = totals.map(({ name, column, of }) => {
+    const only = of ? ` filter (where ${ref(table, of.column.sql)} = any(?))` : '';
+    return {
+      text: `coalesce(sum(${ref(table, column.sql)})${only}, 0)::float8 as ${quote(name)}`,
+      bindings: of ? [of.values as readonly Scalar[]] : [],
+    };
+  });
+  const [row] = await run(db, {
+    text: `select ${sums.map(({ text }) => text).join(', ')} from ${quote(table)}${condition.text}`,
+    bindings: [...sums.flatMap(({ bindings }) => bindings), ...condition.bindings],
+  });
+  return row as Record<string, number>;
+}
 
 /** Like selectRows, but nobody else changes the rows until the transaction ends. */
 export function lockRows(trx: Knex, plan: Plan): Promise<Row[]> {

@@ -260,6 +260,14 @@ async function insertRow(
       product_id: await samples.id('products'),
       stars: 5,
     }),
+    'month-closings': async () => ({
+      month: unique('2020-01'),
+      figures: '{}',
+      paid_fen: 1,
+      refunded_fen: 0,
+      open_differences: 0,
+      staff_id: await samples.id('staff'),
+    }),
     invoices: async () => ({
       order_id: await samples.create(catalogue.get('orders')),
       learner_id: (await makeLearner(deps)).id,

@@ -7,6 +7,8 @@ import type { ResourceMeta } from '../../../api/rest/metaTypes.ts';
 import { listQuery } from '../http/listQuery.ts';
 import { LinkButton } from '../layout/LinkButton.tsx';
 import { PageHead } from '../layout/PageHead.tsx';
+import { yuan } from '../widgets/money.ts';
+import { StatTiles } from '../widgets/StatTiles.tsx';
 import type { Row } from '../widgets/types.ts';
 import { BulkDialog, type BulkTarget } from './BulkDialog.tsx';
 import { ColumnChooser } from './ColumnChooser.tsx';
@@ -36,6 +38,7 @@ export default function ListScreen({ resource }: { resource: ResourceMeta }) {
   const { tableProps, filters, sorters, setFilters, setCurrentPage } = table;
   const total = table.result.total ?? 0;
   const rows = table.result.data;
+  const sums = (table.tableQuery.data as { totals?: Record<string, number> } | undefined)?.totals;
 
   return (
     <>
@@ -58,6 +61,19 @@ export default function ListScreen({ resource }: { resource: ResourceMeta }) {
           setSelection(NOTHING_SELECTED);
         }}
       />
+      {resource.totals.length > 0 && sums && (
+        <div style={{ marginBottom: 16 }}>
+          <StatTiles
+            tiles={[
+              ['符合条件', total],
+              ...resource.totals.map(({ name: sum, label: of, widget }): [string, string | number] => [
+                of,
+                widget === 'money' ? yuan(sums[sum] ?? 0) : (sums[sum] ?? 0),
+              ]),
+            ]}
+          />
+        </div>
+      )}
       <Card styles={{ body: { padding: 0 } }}>
         <div className="toolbar">
           <SelectionBar

@@ -54,6 +54,8 @@ export function menuGroups(meta: Meta): Map<string, Entry[]> {
   }
   // Works on answers of learners, and is no resource.
   if (meta.rights.includes('get /grading')) add('学员', { path: '/grading', label: '主观题评分' });
+  if (meta.rights.includes('get /months/:month'))
+    add('订单财务', { path: '/months', label: '月度报表与结账' });
   return groups;
 }
 

@@ -16,6 +16,7 @@ import { fileUrl } from './ImageInput.tsx';
 import { MarkedText } from './MarkedText.tsx';
 import { MaskedCell } from './MaskedCell.tsx';
 import { MaterialNames } from './MaterialsInput.tsx';
+import { yuan } from './money.ts';
 import { PracticalContentView, PracticalTasksView, tasksText } from './practical/PracticalTasksView.tsx';
 import { OptionLines, PartList } from './QuestionView.tsx';
 import { type Answer, answerText, type Option, type Part, typeLabel } from './questionTypes.ts';
@@ -73,9 +74,6 @@ export function Cell({ field, row, full = false }: CellProps) {
       );
   }
 }
-
-/** 123456 is ¥1,234.56 */
-const yuan = (fen: number) => (fen / 100).toLocaleString('zh-CN', { style: 'currency', currency: 'CNY' });
 
 function RelationLink({ field, row }: CellProps) {
   const target = useResource(field.resource);

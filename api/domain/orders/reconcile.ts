@@ -50,7 +50,8 @@ async function billByQueries(
     if (trade.state === 'paid' && dayOf(trade.paid.paidAt) === day.name) payments.push(trade.paid);
   }
   // Queries tell of payments only: refunds are taken as we have them, each has been asked for by itself.
-  return { payments, refunds: await money.refundsBetween(db, name, day.from, day.until) };
+  const refunds = await money.refundsBetween(db, name, day.from, day.until);
+  return { payments, refunds, feesFen: null };
 }
 
 /** Returns how many differences the day has, decided or not. */
@@ -70,7 +71,10 @@ async function compare(provider: ProviderName, bill: Bill, day: Day, deps: Needs
   const differences = await money.countDifferences(deps.db, provider, day.name);
   const ourRefunds = await money.refundsBetween(deps.db, provider, day.from, day.until);
   const [their, our] = [sideOf(bill.payments, bill.refunds), sideOf(ours, ourRefunds)];
-  await saveReconciliation(deps.db, { day: day.name, provider, their, our, differences });
+  await saveReconciliation(deps.db, {
+    ...{ day: day.name, provider, their, our, differences },
+    feesFen: bill.feesFen,
+  });
   return differences;
 }
 

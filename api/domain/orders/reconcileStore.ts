@@ -14,14 +14,15 @@ export interface Reconciliation {
   their: Side;
   our: Side;
   differences: number;
+  feesFen: number | null;
 }
 
 /** The last run of a day stands for it. */
 export async function saveReconciliation(
   db: Knex,
-  { day, provider, their, our, differences }: Reconciliation,
+  { day, provider, their, our, differences, feesFen }: Reconciliation,
 ) {
-  const sides = { ...columnsOf('their', their), ...columnsOf('our', our) };
+  const sides = { ...columnsOf('their', their), ...columnsOf('our', our), fees_fen: feesFen };
   await db('reconciliations')
     .insert({ day, provider, ...sides, differences })
     .onConflict(['day', 'provider'])

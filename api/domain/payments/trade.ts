@@ -32,4 +32,6 @@ export interface BillRefund {
 export interface Bill {
   payments: PaidTrade[];
   refunds: BillRefund[];
+  /** What WeChat keeps for itself, less what it gives back of it with refunds; null: the bill does not say. */
+  feesFen: number | null;
 }

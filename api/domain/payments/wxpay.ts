@@ -82,7 +82,7 @@ export function createWxpay(config: WxpayConfig, clock: () => Date): PaymentProv
     },
     async bill(day): Promise<Bill> {
       const answer = await library.tradebill({ bill_date: day, bill_type: 'ALL' });
-      if (codeOf(answer) === 'NO_STATEMENT_EXIST') return { payments: [], refunds: [] };
+      if (codeOf(answer) === 'NO_STATEMENT_EXIST') return { payments: [], refunds: [], feesFen: 0 };
       const { download_url, hash_value } = dataOf<{ download_url: string; hash_value: string }>(answer);
       const text = dataOf<string>(await library.downloadBill(download_url));
       const hash = createHash('sha1').update(text).digest('hex');

@@ -19,6 +19,7 @@ export function parseBill(text: string): Bill {
   return {
     payments: read.filter((line) => line.交易状态 === 'SUCCESS').map(paymentOf),
     refunds: read.filter((line) => line.交易状态 === 'REFUND').map(refundOf),
+    feesFen: feesOf(read),
   };
 }
 
@@ -53,4 +54,15 @@ function fenOf(yuan = ''): number {
   const match = /^(\d+)\.(\d\d)$/.exec(yuan);
   if (!match) throw new AppError('payment.badBill');
   return Number(match[1]) * 100 + Number(match[2]);
+}
+
+/** Fees have up to five decimals, and are negative where they are given back: summed first, and rounded once. */
+function feesOf(lines: readonly Line[]): number | null {
+  const fees = lines.map(({ 手续费: fee = '' }) => /^(-?)(\d+)(?:\.(\d{1,5}))?$/.exec(fee));
+  if (fees.includes(null)) return null;
+  const parts = fees.map((fee) => {
+    const [, sign = '', yuan = '', decimals = ''] = fee!;
+    return Number(`${sign}${yuan}${decimals.padEnd(5, '0')}`);
+  });
+  return Math.round(parts.reduce((total, part) => total + part, 0) / 1000);
 }

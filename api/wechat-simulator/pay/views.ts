@@ -54,12 +54,14 @@ export function billText(day: string, ledger: Ledger, names: Names): string | un
 function line(trade: Trade, when: number | undefined, { appId, merchantId }: Names, refund?: Refund): string {
   const { transactionId, outTradeNo, openid, totalFen, description } = trade;
   const time = at(when)?.slice(0, 19).replace('T', ' ');
+  // Given back with a refund.
+  const fee = (Math.round((refund ? -refund.fen : totalFen) * 0.006) / 100).toFixed(5);
   const back = refund ? yuan(refund.fen) : '0.00';
   return row([
     ...[time, appId, merchantId, '0', '', transactionId, outTradeNo, openid, 'JSAPI'],
     ...[refund ? 'REFUND' : 'SUCCESS', 'OTHERS', 'CNY', refund ? '0.00' : yuan(totalFen), '0.00'],
     ...[refund?.refundId ?? '0', refund?.outRefundNo ?? '0', back, '0.00'],
-    ...[refund ? 'ORIGINAL' : '', refund ? 'SUCCESS' : '', description, '', '0.00', '0.60%'],
+    ...[refund ? 'ORIGINAL' : '', refund ? 'SUCCESS' : '', description, '', fee, '0.60%'],
     ...[refund ? '0.00' : yuan(totalFen), back, ''],
   ]);
 }

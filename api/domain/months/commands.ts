@@ -1,0 +1,68 @@
+/** The report of a month, and closing it: from then on it says what it said that day. */
+import type { Knex } from 'knex';
+import type { Deps } from '../../deps.ts';
+import { AppError } from '../../errors.ts';
+import { type AuditOrigin, writeAudit } from '../../rest/audit.ts';
+import { addMonths, dayOf } from '../../timeZone.ts';
+import type { Figures, MonthReport } from './contract.ts';
+import { moneyFigures } from './figures.ts';
+import * as store from './store.ts';
+
+type Needs = Pick<Deps, 'db' | 'clock'>;
+
+export async function monthReport(month: string, { db, clock }: Needs): Promise<MonthReport> {
+  const span = spanOf(month);
+  const [closing, now] = await Promise.all([store.findClosing(db, month), readFigures(db, span)]);
+  if (!closing) return { month, figures: now, closable: span.until <= clock(), closing: null };
+  const { figures, reason, staff, createdAt } = closing;
+  return {
+    month,
+    figures,
+    closable: false,
+    closing: {
+      at: createdAt.toISOString(),
+      by: staff,
+      reason,
+      laterPaidFen: now.total.paidFen - figures.total.paidFen,
+      laterRefundedFen: now.total.refundedFen - figures.total.refundedFen,
+    },
+  };
+}
+
+/** @throws AppError month.notOver, month.closed, month.reasonMissing */
+export async function closeMonth(
+  month: string,
+  reason: string,
+  origin: AuditOrigin,
+  { db, clock }: Needs,
+): Promise<MonthReport> {
+  const span = spanOf(month);
+  if (span.until > clock()) throw new AppError('month.notOver', { month });
+  await db.transaction(async (trx) => {
+    const figures = await readFigures(trx, span);
+    const { openDifferences: count } = figures;
+    const staffId = origin.actor.kind === 'staff' ? origin.actor.id : 0;
+    const rowId = await store.insertClosing(trx, month, figures, { reason, staffId, at: clock() });
+    if (rowId === undefined) throw new AppError('month.closed', { month });
+    if (count > 0 && !reason) throw new AppError('month.reasonMissing', { month, count });
+    const after = { month, ...figures.total, openDifferences: count, reason };
+    await writeAudit(trx, origin, [
+      { action: 'month-closings.close', resource: 'month-closings', rowId, before: null, after },
+    ]);
+  });
+  return monthReport(month, { db, clock });
+}
+
+async function readFigures(db: Knex, span: store.Span): Promise<Figures> {
+  const money = await store.readMoney(db, span);
+  const fees = await store.readFees(db, span);
+  const opened = await store.readOpened(db, span);
+  const doubts = await store.readDoubts(db, span);
+  return { ...moneyFigures(money, fees), opened, ...doubts };
+}
+
+function spanOf(month: string): store.Span {
+  const from = new Date(`${month}-01T00:00:00+08:00`);
+  const until = addMonths(from, 1);
+  return { from, until, firstDay: dayOf(from), endDay: dayOf(until) };
+}

@@ -1,0 +1,61 @@
+/** The monthly report and its closing. Amounts in fen. */
+import { z } from 'zod';
+import { PRODUCT_KINDS } from '../orders/kinds.ts';
+import { PROVIDERS } from '../payments/trade.ts';
+
+const keysOf = <T extends string>(table: Record<T, unknown>) => z.enum(Object.keys(table) as [T]);
+
+/** In the path: 2026-11. */
+export const month = z.string().regex(/^20\d\d-(?:0[1-9]|1[0-2])$/);
+
+const money = z.object({
+  payments: z.int(),
+  paidFen: z.int(),
+  refunds: z.int(),
+  /** That have arrived. */
+  refundedFen: z.int(),
+});
+
+const figures = z.object({
+  total: money,
+  /** What WeChat kept for itself, of the days whose bill tells it; null: none does. */
+  feesFen: z.int().nullable(),
+  byProduct: z.array(money.extend({ name: z.string(), kind: keysOf(PRODUCT_KINDS) })),
+  byProvider: z.array(money.extend({ provider: keysOf(PROVIDERS), feesFen: z.int().nullable() })),
+  /** What was opened in the month: bought, or by staff. */
+  opened: z.object({
+    memberships: z.int(),
+    materials: z.int(),
+    membershipsByStaff: z.int(),
+    materialsByStaff: z.int(),
+  }),
+  /** Of the month, and not dealt with. */
+  openDifferences: z.int(),
+  openDifferencesFen: z.int(),
+  /** With payments, and not yet held against WeChat's bill. */
+  unreconciledDays: z.int(),
+});
+export type Figures = z.infer<typeof figures>;
+
+const report = z.object({
+  month: z.string(),
+  /** As they were when the month was closed, else as they are now. */
+  figures,
+  /** It has ended and is not closed. */
+  closable: z.boolean(),
+  closing: z
+    .object({
+      at: z.iso.datetime(),
+      by: z.string(),
+      reason: z.string(),
+      /** Of this month since it was closed. */
+      laterPaidFen: z.int(),
+      laterRefundedFen: z.int(),
+    })
+    .nullable(),
+});
+export type MonthReport = z.infer<typeof report>;
+export const reportReply = z.object({ data: report });
+
+/** POST /api/staff/months/:month/close */
+export const closeBody = z.object({ reason: z.string().trim().max(200).optional() });

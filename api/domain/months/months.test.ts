@@ -1,0 +1,159 @@
+import assert from 'node:assert/strict';
+import xlsx from 'node-xlsx';
+import { type TestApp, testApp } from '../../test/app.ts';
+import { settle } from '../../test/books.ts';
+import type { Client } from '../../test/client.ts';
+import { allowProvider, type Buyer, makeBuyer, makePlan } from '../../test/orders.ts';
+import { parseBill } from '../payments/wxpayBill.ts';
+import type { MonthReport } from './contract.ts';
+import { moneyFigures } from './figures.ts';
+
+describe('fees in the bill', () => {
+  const HEADER =
+    '交易时间,微信订单号,商户订单号,用户标识,交易状态,货币种类,商户退款单号,手续费,订单金额,申请退款金额';
+  const bill = (...fees: string[]) =>
+    [
+      HEADER,
+      ...fees.map(
+        (fee, at) =>
+          `\`2026-11-02 10:00:00,\`42${at},\`E${at},\`o,\`SUCCESS,\`CNY,\`0,\`${fee},\`10.00,\`0.00`,
+      ),
+      '总交易单数,手续费总金额',
+      `\`${fees.length},\`0.00`,
+    ].join('\r\n');
+
+  it('are summed before they are rounded, with what is given back', () => {
+    assert.equal(parseBill(bill('0.00600', '0.00600', '0.06000', '-0.01000')).feesFen, 6);
+    assert.equal(parseBill(bill('1.2')).feesFen, 120);
+  });
+  it('are not known where the bill does not say', () => {
+    assert.equal(parseBill(bill('0.06000', '')).feesFen, null);
+  });
+});
+
+describe('figures of a month', () => {
+  it('agree by product and by way to pay', () => {
+    const row = {
+      name: '会员',
+      kind: 'membership',
+      provider: 'xpay',
+      payments: 2,
+      paidFen: 300,
+      refunds: 0,
+      refundedFen: 0,
+    } as const;
+    const rows = [
+      row,
+      { ...row, provider: 'wxpay_v3', paidFen: 500, refunds: 1, refundedFen: 200 } as const,
+      { ...row, name: '资料', kind: 'material', paidFen: 50 } as const,
+    ];
+    const { total, byProduct, byProvider, feesFen } = moneyFigures(rows, [
+      { provider: 'wxpay_v3', feesFen: 3 },
+    ]);
+    assert.deepEqual(total, { payments: 6, paidFen: 850, refunds: 1, refundedFen: 200 });
+    for (const parts of [byProduct, byProvider])
+      assert.equal(
+        parts.reduce((sum, part) => sum + part.paidFen, 0),
+        total.paidFen,
+      );
+    assert.deepEqual(
+      byProduct.map(({ name, paidFen }) => [name, paidFen]),
+      [
+        ['会员', 800],
+        ['资料', 50],
+      ],
+    );
+    assert.equal(feesFen, 3);
+    assert.equal(moneyFigures(rows, []).feesFen, null);
+  });
+});
+
+describe('closing a month', () => {
+  let app: TestApp;
+  let finance: Client;
+  let buyer: Buyer;
+  let now = Date.parse('2026-11-10T02:00:00Z');
+  before(async () => {
+    app = await testApp({ payment: {}, deps: { clock: () => new Date(now) } });
+    await allowProvider(app, 'wxpay_v3');
+    finance = await app.as('finance');
+    buyer = await makeBuyer(app);
+  });
+  after(() => app.close());
+
+  const read = async (month = '2026-11'): Promise<MonthReport> =>
+    (await finance.get(`/api/staff/months/${month}`)).body.data;
+  const close = (body: object, month = '2026-11') => finance.post(`/api/staff/months/${month}/close`, body);
+  async function bought(row = {}) {
+    const order = await buyer.order((await makePlan(app, row)).id);
+    await buyer.pay(order.id);
+    return buyer.check(order.id);
+  }
+
+  it('tells what came in and went back, with the fees of the bill', async () => {
+    const [first] = [await bought({ price_fen: 10_000 }), await bought({ price_fen: 20_000 })];
+    await finance.post(`/api/staff/orders/${first.id}/refund`, { reason: '报错工种' });
+    await settle(app, (ms) => {
+      now += ms;
+    });
+    const { figures } = await read();
+    assert.deepEqual(figures.total, { payments: 2, paidFen: 30_000, refunds: 1, refundedFen: 10_000 });
+    assert.equal(figures.feesFen, 120);
+    assert.equal(figures.byProduct.length, 2);
+    assert.equal(figures.opened.memberships, 2);
+    assert.equal(figures.unreconciledDays, 0);
+  });
+
+  it('waits for the end of the month, and asks why where differences are open', async () => {
+    assert.equal((await close({})).body.error.code, 'month.notOver');
+    assert.equal((await close({}, '2026-13')).status, 404);
+    now = Date.parse('2026-12-01T03:00:00Z');
+    await app.deps.db('payment_differences').insert({
+      ...{ kind: 'unknown_order', provider: 'wxpay_v3', reference: '4200099', amount_fen: 700 },
+      ...{ day: '2026-11-20', detail: '查无订单' },
+    });
+    const refused = await close({});
+    assert.equal(refused.body.error.code, 'month.reasonMissing');
+    assert.match(refused.body.error.message, /1 处/);
+    assert.equal((await read()).closing, null);
+  });
+
+  it('fixes the figures once, and tells apart what comes later', async () => {
+    const before = await read();
+    const replies = await Promise.all([1, 2].map(() => close({ reason: '等待学员确认' })));
+    assert.deepEqual(replies.map(({ body }) => body.error?.code).sort(), ['month.closed', undefined]);
+    await app.deps
+      .db('payments')
+      .update({ paid_at: '2026-11-30T15:00:00Z', amount_fen: 30_000 })
+      .where({ amount_fen: 20_000 });
+    await app.deps.db('payment_differences').update({ state: 'solved', note: '已退' });
+    const after = await read();
+    assert.deepEqual(after.figures, before.figures);
+    assert.equal(after.closing?.reason, '等待学员确认');
+    assert.deepEqual([after.closing?.laterPaidFen, after.closing?.laterRefundedFen], [10_000, 0]);
+    const { body } = await finance.get('/api/staff/months/2026-11/report.xlsx');
+    const sheets = xlsx.parse(body);
+    assert.deepEqual(
+      sheets.map(({ name }) => name),
+      ['汇总', '按商品', '按支付方式'],
+    );
+    const cells = new Map(sheets[0]!.data.map(([label, value]) => [label, value]));
+    assert.deepEqual(
+      [cells.get('收款（元）'), cells.get('未处理差异'), cells.get('状态')],
+      [300, 1, '已结账'],
+    );
+    const [row] = (await finance.get('/api/staff/month-closings')).body.data;
+    assert.deepEqual([row.month, row.paidFen, row.openDifferences], ['2026-11', 30_000, 1]);
+  });
+
+  it('is told of in yuan by the list of orders, for its filters, and by its export', async () => {
+    const list = async (filter = '') => (await finance.get(`/api/staff/orders?pageSize=1${filter}`)).body;
+    assert.deepEqual((await list()).totals, { paidFen: 30_000, refundedFen: 10_000, refundingFen: 0 });
+    const some = await list('&filter[state][eq]=refunded');
+    assert.deepEqual([some.total, some.totals.paidFen], [1, 10_000]);
+    assert.equal((await list('&filter[state][eq]=closed')).totals.paidFen, 0);
+    const { body } = await finance.get('/api/staff/orders/export.xlsx?filter[state][eq]=refunded');
+    const [header, row] = xlsx.parse(body)[0]!.data;
+    assert.equal(row![header!.indexOf('金额（元）')], 100);
+  });
+});

@@ -1,0 +1,130 @@
+/** SQL of the monthly report. A month is the centre's: from midnight to midnight. */
+import type { Knex } from 'knex';
+import type { ProductKind } from '../orders/kinds.ts';
+import type { ProviderName } from '../payments/trade.ts';
+import type { Figures } from './contract.ts';
+
+export interface Span {
+  from: Date;
+  until: Date;
+  /** Its first day and the first one after it, as dates. */
+  firstDay: string;
+  endDay: string;
+}
+
+/** Money of one product by one way to pay. */
+export interface MoneyRow {
+  name: string;
+  kind: ProductKind;
+  provider: ProviderName;
+  payments: number;
+  paidFen: number;
+  refunds: number;
+  refundedFen: number;
+}
+
+export async function readMoney(db: Knex, { from, until }: Span): Promise<MoneyRow[]> {
+  const { rows } = await db.raw(
+    `select product_name as name, orders.kind, moved.provider,
+       sum(paid)::int as payments, sum(paid_fen)::float8 as "paidFen",
+       sum(back)::int as refunds, sum(back_fen)::float8 as "refundedFen"
+     from (
+       select order_id, provider, 1 as paid, amount_fen as paid_fen, 0 as back, 0 as back_fen
+       from payments where paid_at >= :from and paid_at < :until
+       union all
+       select refunds.order_id, provider, 0, 0, 1, refunds.amount_fen
+       from refunds join payments on payments.id = payment_id
+       where refunds.state = 'succeeded' and settled_at >= :from and settled_at < :until
+     ) moved join orders on orders.id = moved.order_id
+     group by product_name, orders.kind, moved.provider
+     order by "paidFen" desc, name, moved.provider`,
+    { from, until },
+  );
+  return rows;
+}
+
+/** Null where no bill of the month tells. */
+export const readFees = (
+  db: Knex,
+  { firstDay, endDay }: Span,
+): Promise<{ provider: ProviderName; feesFen: number | null }[]> =>
+  db('reconciliations')
+    .where('day', '>=', firstDay)
+    .where('day', '<', endDay)
+    .groupBy('provider')
+    .select('provider', db.raw('sum(fees_fen)::float8 as "feesFen"'));
+
+export const readOpened = (db: Knex, { from, until }: Span): Promise<Figures['opened']> => {
+  const count = (what: string, whose: string) =>
+    `count(*) filter (where material_id is ${what} and order_id is ${whose})::int`;
+  return db('entitlements')
+    .where('created_at', '>=', from)
+    .where('created_at', '<', until)
+    .first({
+      memberships: db.raw(count('null', 'not null')),
+      materials: db.raw(count('not null', 'not null')),
+      membershipsByStaff: db.raw(count('null', 'null')),
+      materialsByStaff: db.raw(count('not null', 'null')),
+    });
+};
+
+export async function readDoubts(
+  db: Knex,
+  { from, until, firstDay, endDay }: Span,
+): Promise<Pick<Figures, 'openDifferences' | 'openDifferencesFen' | 'unreconciledDays'>> {
+  const { rows } = await db.raw(
+    `select
+       (select count(*) from payment_differences where state = 'open' and day >= :firstDay and day < :endDay)::int
+         as "openDifferences",
+       (select coalesce(sum(amount_fen), 0) from payment_differences
+         where state = 'open' and day >= :firstDay and day < :endDay)::float8 as "openDifferencesFen",
+       (select count(*) from (
+         select distinct (paid_at at time zone 'Asia/Shanghai')::date as day, provider from payments
+         where paid_at >= :from and paid_at < :until) paid
+         where not exists (select from reconciliations
+           where reconciliations.day = paid.day and reconciliations.provider = paid.provider))::int
+         as "unreconciledDays"`,
+    { from, until, firstDay, endDay },
+  );
+  return rows[0];
+}
+
+export interface Closing {
+  figures: Figures;
+  reason: string;
+  staff: string;
+  createdAt: Date;
+}
+
+export const findClosing = (db: Knex, month: string): Promise<Closing | undefined> =>
+  db('month_closings').join('staff', 'staff.id', 'staff_id').where({ month }).first({
+    figures: 'figures',
+    reason: 'reason',
+    staff: 'staff.name',
+    createdAt: 'month_closings.created_at',
+  });
+
+/** Undefined when it was closed before. */
+export async function insertClosing(
+  trx: Knex,
+  month: string,
+  figures: Figures,
+  { reason, staffId, at }: { reason: string; staffId: number; at: Date },
+): Promise<number | undefined> {
+  const [row] = await trx('month_closings')
+    .insert({
+      month,
+      figures: JSON.stringify(figures),
+      paid_fen: figures.total.paidFen,
+      refunded_fen: figures.total.refundedFen,
+      fees_fen: figures.feesFen,
+      open_differences: figures.openDifferences,
+      reason,
+      staff_id: staffId,
+      created_at: at,
+    })
+    .onConflict('month')
+    .ignore()
+    .returning('id');
+  return row?.id;
+}
