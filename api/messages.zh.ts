@@ -102,6 +102,7 @@ export const messages = {
   'product.materialUnpublished': [409, '“{title}”还没有发布，请先发布资料再上架'],
   'product.endsBeforeStart': [400, '“停售时间”应晚于“开售时间”'],
   'entitlement.reasonMissing': [400, '请填写开通原因，以便日后查对'],
+  'entitlement.notActive': [409, '它已到期或已收回，不用再收回'],
   'entitlement.nothingOpened': [400, '请选择要开通的资料，或勾选真题训练、模拟考试'],
   'material.notPdf': [400, '只能上传 PDF 文件，请选择 PDF 后重新上传'],
   'material.officeFile': [400, '这是 {kind} 文件，请先用 Office 或 WPS 另存为 PDF 再上传'],

@@ -5294,6 +5294,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/entitlements/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 收回会员与权益 */
+        post: operations["postEntitlementsIdRevoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/payment-differences/{id}/take": {
         parameters: {
             query?: never;
@@ -7559,20 +7576,10 @@ export interface components {
              */
             startsAt: string;
             endsAt?: string | null;
-            /**
-             * @description 状态
-             * @enum {string}
-             */
-            state?: "active" | "ended" | "revoked";
             reason?: string | null;
         };
         EntitlementsUpdate: {
             endsAt?: string | null;
-            /**
-             * @description 状态
-             * @enum {string}
-             */
-            state?: "active" | "ended" | "revoked";
             reason?: string | null;
         };
         Orders: {
@@ -27653,6 +27660,47 @@ export interface operations {
                             id: number;
                             /** @enum {string} */
                             state: "pending" | "paid" | "closed" | "refunding" | "refunded";
+                        };
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    postEntitlementsIdRevoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
                         };
                     };
                 };

@@ -38,17 +38,31 @@ export const entitlements = defineResource({
     state: choice(
       '状态',
       { active: '有效', ended: '已到期', revoked: '已收回' },
-      { initial: 'active', list: true, filter: true },
+      { readOnly: true, list: true, filter: true },
     ),
     reason: text('原因', { max: 200, optional: true, list: true, help: '由员工开通或更改时必填' }),
   },
-  check({ orderId, reason, materialId, opensPast, opensMock }) {
+  check({ reason, materialId, opensPast, opensMock }) {
     if (!materialId && !opensPast && !opensMock)
       return { field: 'materialId', code: 'entitlement.nothingOpened' };
-    return orderId || reason ? undefined : { field: 'reason', code: 'entitlement.reasonMissing' };
+    return reason ? undefined : { field: 'reason', code: 'entitlement.reasonMissing' };
   },
+  commands: [
+    {
+      name: 'revoke',
+      label: '收回',
+      confirm: '学员立即不能再使用，款项不退回（要退款请在订单中操作）。请写明原因。',
+      reason: '收回原因',
+      danger: true,
+      when: { state: 'active' },
+    },
+  ],
   permissions: {
-    finance: { actions: ['list', 'show', 'create', 'update', 'export'], history: true },
+    finance: {
+      actions: ['list', 'show', 'create', 'update', 'export'],
+      commands: ['revoke'],
+      history: true,
+    },
     content: { actions: read },
     service: { actions: read },
   },

@@ -197,9 +197,8 @@ describe('materials', () => {
       await open(material, buyer.client);
       const url = await addressOf(material, buyer.client, 4);
       assert.equal((await buyer.client.get(url)).status, 200);
-      const change = { state: 'revoked', reason: '已线下退款' };
-      const path = `/api/staff/entitlements/${given.body.data.id}`;
-      assert.equal((await finance.patch(path, change)).status, 200);
+      const path = `/api/staff/entitlements/${given.body.data.id}/revoke`;
+      assert.equal((await finance.post(path, { reason: '已线下退款' })).status, 200);
       assert.equal(codeOf(await buyer.client.get(url)), 'material.notOpen');
       assert.equal(codeOf(await open(material, buyer.client)), 'material.notOpen');
       assert.equal(codeOf(await ask(material, buyer.client, [4])), 'material.notOpen');

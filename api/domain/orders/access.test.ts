@@ -43,7 +43,11 @@ describe('papers that a membership opens', () => {
     await app.deps.db('attempts').delete();
 
     const path = `/api/staff/entitlements/${given.body.data.id}`;
-    assert.equal((await finance.patch(path, { state: 'revoked' })).status, 200);
+    assert.equal((await finance.patch(path, { state: 'revoked' })).status, 400);
+    assert.equal((await finance.post(`${path}/revoke`, {})).status, 400);
+    assert.equal((await finance.post(`${path}/revoke`, { reason: '开错了人' })).status, 200);
+    const again = await finance.post(`${path}/revoke`, { reason: '开错了人' });
+    assert.equal(again.body.error.code, 'entitlement.notActive');
     assert.equal((await open()).body.error.code, 'membership.needed');
   });
 });

@@ -99,4 +99,5 @@ export type PayReply = z.infer<typeof payReply>['data'];
 
 export const refundBody = z.object({ reason: z.string().trim().min(2).max(80) });
 export const refundReply = z.object({ data: z.object({ id: z.int(), state: keysOf(ORDER_STATES) }) });
+export const revokeReply = z.object({ data: z.object({ id: z.int() }) });
 export const takeReply = z.object({ data: z.object({ id: z.int(), ownerId: z.int() }) });

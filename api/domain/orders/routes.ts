@@ -6,6 +6,7 @@ import * as contract from './contract.ts';
 import { takeDifference } from './differences.ts';
 import { ownOrders, reviewOrder } from './ownOrders.ts';
 import { refundOrder } from './refunds.ts';
+import { revokeOne } from './revoke.ts';
 import { shopOf } from './shop.ts';
 
 const learner = { audience: 'learner', tag: '订单', roles: ['learner'] } as const;
@@ -89,6 +90,18 @@ export const routes: Route[] = [
       const id = Number(params.id);
       await refundOrder(id, body.reason, originOf(actor, ctx), deps);
       return { data: { id, state: 'refunding' as const } };
+    },
+  }),
+  defineRoute({
+    ...staff,
+    path: '/entitlements/:id/revoke',
+    summary: '收回会员与权益',
+    body: contract.refundBody,
+    reply: contract.revokeReply,
+    async handle({ params, body, actor, ctx }, deps) {
+      const id = Number(params.id);
+      await revokeOne(id, body.reason, originOf(actor, ctx), deps);
+      return { data: { id } };
     },
   }),
   defineRoute({
