@@ -18,11 +18,14 @@ export function MarkForm({ copy: { maxScore, mine }, busy, hasPrevious, give, sk
   const points = score === null || score === undefined || score === '' ? undefined : Number(score);
   const fits = points !== undefined && points >= 0 && points <= maxScore;
   const send = () => fits && !busy && give(points, note);
+  const forward = () => !busy && skip();
+  const back = () => !busy && hasPrevious && goBack();
   const onKey = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && !event.nativeEvent.isComposing) send();
-    else if (event.altKey && event.key === 'ArrowRight') skip();
-    else if (event.altKey && event.key === 'ArrowLeft' && hasPrevious) goBack();
+    else if (event.altKey && event.key === 'ArrowRight') forward();
+    else if (event.altKey && event.key === 'ArrowLeft') back();
     else return;
+    // Also where it does nothing: the browser would go back a page, and the points typed would be lost.
     event.preventDefault();
   };
   return (
@@ -35,6 +38,8 @@ export function MarkForm({ copy: { maxScore, mine }, busy, hasPrevious, give, sk
         <InputNumber
           id="grading-score"
           autoFocus
+          // What is typed once the points are on their way would reach nobody.
+          readOnly={busy}
           style={{ width: 160 }}
           step={0.5}
           value={score}
@@ -50,6 +55,7 @@ export function MarkForm({ copy: { maxScore, mine }, busy, hasPrevious, give, sk
         <Input
           id="grading-note"
           maxLength={500}
+          readOnly={busy}
           value={note}
           placeholder="可不填，例如扣分的原因"
           onChange={(event) => setNote(event.target.value)}
@@ -59,10 +65,10 @@ export function MarkForm({ copy: { maxScore, mine }, busy, hasPrevious, give, sk
         <Button type="primary" disabled={!fits} loading={busy} onClick={send}>
           {mine ? '改为此分' : '提交，下一份'}
         </Button>
-        <Button disabled={busy} onClick={skip}>
+        <Button disabled={busy} onClick={forward}>
           跳过
         </Button>
-        <Button disabled={busy || !hasPrevious} onClick={goBack}>
+        <Button disabled={busy || !hasPrevious} onClick={back}>
           上一份
         </Button>
       </Space>

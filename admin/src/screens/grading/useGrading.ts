@@ -33,7 +33,8 @@ export function useCopies(title: string) {
       setBusy(true);
       try {
         setCopy(await work());
-        await client.invalidateQueries({ queryKey: PAPERS });
+        // Not waited for: an answer that is shown takes points and Enter at once.
+        void client.invalidateQueries({ queryKey: PAPERS });
       } catch (error) {
         message.error((error as Error).message, 5);
       } finally {
