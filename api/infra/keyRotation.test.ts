@@ -89,9 +89,9 @@ describe('a change of the key', function () {
 
   it('knows every column that is called sealed', async () => {
     const { rows } = await database.db.raw(`
-      select table_name || '.' || column_name as name from information_schema.columns
-      where table_schema = 'public' and col_description((quote_ident(table_name))::regclass, ordinal_position)
-        ~ '(^sealed|AES-256-GCM)'`);
+      select relname || '.' || attname as name from pg_attribute join pg_class on pg_class.oid = attrelid
+      where relnamespace = 'public'::regnamespace and relkind = 'r'
+        and col_description(attrelid, attnum) ~ '(^sealed|AES-256-GCM)'`);
     assert.deepEqual(
       rows.map(({ name }: { name: string }) => name).sort(),
       SEALED.flatMap(({ table, sealed }) => sealed.map((column) => `${table}.${column}`)).sort(),
