@@ -26,6 +26,7 @@ import { routes as practical } from './domain/practical/routes.ts';
 import { routes as practice } from './domain/practice/routes.ts';
 import { routes as progress } from './domain/progress/routes.ts';
 import { routes as questionReports } from './domain/questionReports/routes.ts';
+import { routes as registrations } from './domain/registrations/routes.ts';
 import { routes as regrading } from './domain/regrading/routes.ts';
 import { routes as roles } from './domain/roles/routes.ts';
 import { routes as statistics } from './domain/statistics/routes.ts';
@@ -58,6 +59,7 @@ export const routes: readonly Route[] = [
   ...progress,
   ...kept,
   ...questionReports,
+  ...registrations,
   ...regrading,
   ...roles,
   ...statistics,

@@ -2137,6 +2137,111 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/registration-forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查询报名表 */
+        get: operations["listRegistrationForms"];
+        put?: never;
+        /** 新增报名表 */
+        post: operations["createRegistrationForms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/registration-forms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看报名表 */
+        get: operations["showRegistrationForms"];
+        put?: never;
+        post?: never;
+        /** 删除报名表 */
+        delete: operations["deleteRegistrationForms"];
+        options?: never;
+        head?: never;
+        /** 修改报名表 */
+        patch: operations["updateRegistrationForms"];
+        trace?: never;
+    };
+    "/registration-forms/{id}/dependents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 有哪些内容在使用报名表 */
+        get: operations["dependentsRegistrationForms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/registration-forms/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批量增删改报名表 */
+        post: operations["batchRegistrationForms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/registration-forms/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 修改记录：报名表 */
+        get: operations["historyRegistrationForms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/registration-forms/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出报名表 */
+        get: operations["exportRegistrationForms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/exam-changes": {
         parameters: {
             query?: never;
@@ -2491,6 +2596,91 @@ export interface paths {
         };
         /** 导出班级 */
         get: operations["exportClasses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查询考试报名 */
+        get: operations["listRegistrations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/registrations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看考试报名 */
+        get: operations["showRegistrations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/registrations/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 修改记录：考试报名 */
+        get: operations["historyRegistrations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/registrations/{id}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 查看明文：考试报名 */
+        post: operations["revealRegistrations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/registrations/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出考试报名 */
+        get: operations["exportRegistrations"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5567,6 +5757,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/registrations/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 开始审核报名 */
+        post: operations["postRegistrationsIdReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/registrations/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 通过报名 */
+        post: operations["postRegistrationsIdApprove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/registrations/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 驳回报名 */
+        post: operations["postRegistrationsIdReject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/registrations/{id}/photo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下载报名照片 */
+        get: operations["getRegistrationsIdPhoto"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/registration-forms/{id}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出报名名单 */
+        get: operations["getRegistrationFormsIdSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/regradings/preview": {
         parameters: {
             query?: never;
@@ -7161,6 +7436,118 @@ export interface components {
             /** @description 启用 */
             enabled?: boolean;
         };
+        RegistrationForms: {
+            /** @description 编号 */
+            id: number;
+            /** @description 名称 */
+            name: string;
+            /** @description 考试计划：每个考试计划一份报名表；保存后不能换考试计划 */
+            examPlanId: number;
+            /**
+             * Format: date-time
+             * @description 报名开始
+             */
+            opensAt: string;
+            /**
+             * Format: date-time
+             * @description 报名截止：此后学员不能再填写、修改或取消
+             */
+            closesAt: string;
+            /** @description 启用 */
+            enabled: boolean;
+            /** @description 报名须知：学员填写前看到，可以不填 */
+            note: string;
+            /** @description 填写内容：姓名和手机号必填，不用添加。改动立即生效；已经报名的保留当时填写的版本 */
+            fields: {
+                key: string;
+                label: string;
+                /** @enum {string} */
+                kind: "text" | "number" | "choice" | "choices" | "date" | "photo" | "phone" | "idNumber";
+                required: boolean;
+                hint: string;
+                options: string[];
+                min: number | null;
+                max: number | null;
+            }[];
+            /** @description 版本 */
+            version: number;
+            /**
+             * Format: date-time
+             * @description 创建时间
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description 更新时间
+             */
+            updatedAt: string;
+            /** @description 关联内容的名称 */
+            labels: {
+                examPlanId: string | number | null;
+            };
+        };
+        RegistrationFormsCreate: {
+            /** @description 名称 */
+            name: string;
+            /** @description 考试计划：每个考试计划一份报名表；保存后不能换考试计划 */
+            examPlanId: number;
+            /**
+             * Format: date-time
+             * @description 报名开始
+             */
+            opensAt: string;
+            /**
+             * Format: date-time
+             * @description 报名截止：此后学员不能再填写、修改或取消
+             */
+            closesAt: string;
+            /** @description 启用 */
+            enabled?: boolean;
+            /** @description 报名须知：学员填写前看到，可以不填 */
+            note?: string;
+            /** @description 填写内容：姓名和手机号必填，不用添加。改动立即生效；已经报名的保留当时填写的版本 */
+            fields?: {
+                key: string;
+                label: string;
+                /** @enum {string} */
+                kind: "text" | "number" | "choice" | "choices" | "date" | "photo" | "phone" | "idNumber";
+                required: boolean;
+                hint: string;
+                options: string[];
+                min: number | null;
+                max: number | null;
+            }[];
+        };
+        RegistrationFormsUpdate: {
+            /** @description 名称 */
+            name?: string;
+            /**
+             * Format: date-time
+             * @description 报名开始
+             */
+            opensAt?: string;
+            /**
+             * Format: date-time
+             * @description 报名截止：此后学员不能再填写、修改或取消
+             */
+            closesAt?: string;
+            /** @description 启用 */
+            enabled?: boolean;
+            /** @description 报名须知：学员填写前看到，可以不填 */
+            note?: string;
+            /** @description 填写内容：姓名和手机号必填，不用添加。改动立即生效；已经报名的保留当时填写的版本 */
+            fields?: {
+                key: string;
+                label: string;
+                /** @enum {string} */
+                kind: "text" | "number" | "choice" | "choices" | "date" | "photo" | "phone" | "idNumber";
+                required: boolean;
+                hint: string;
+                options: string[];
+                min: number | null;
+                max: number | null;
+            }[];
+        };
         ExamChanges: {
             /** @description 编号 */
             id: number;
@@ -7366,6 +7753,55 @@ export interface components {
             endsOn?: string | null;
             /** @description 启用 */
             enabled?: boolean;
+        };
+        Registrations: {
+            /** @description 编号 */
+            id: number;
+            /** @description 姓名 */
+            name: string;
+            /** @description 手机号 */
+            phone: string;
+            /** @description 考试计划 */
+            examPlanId: number;
+            /**
+             * @description 状态
+             * @enum {string}
+             */
+            state: "submitted" | "reviewing" | "approved" | "rejected" | "cancelled";
+            idNumber: string | null;
+            /** @description 身份证号重复 */
+            sameId: boolean;
+            /** @description 有照片 */
+            hasPhoto: boolean;
+            /** @description 填写内容 */
+            summary: string;
+            contacts: string | null;
+            reason: string | null;
+            /** @description 报名表版本 */
+            version: number;
+            /** @description 学员账号 */
+            learnerId: number;
+            /**
+             * Format: date-time
+             * @description 提交时间
+             */
+            submittedAt: string;
+            decidedAt: string | null;
+            /**
+             * Format: date-time
+             * @description 创建时间
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description 更新时间
+             */
+            updatedAt: string;
+            /** @description 关联内容的名称 */
+            labels: {
+                examPlanId: string | number | null;
+                learnerId: string | number | null;
+            };
         };
         Organisations: {
             /** @description 编号 */
@@ -16092,6 +16528,413 @@ export interface operations {
             };
         };
     };
+    listRegistrationForms: {
+        parameters: {
+            query?: {
+                /** @description 页码 */
+                page?: number;
+                /** @description 每页条数 */
+                pageSize?: number;
+                /** @description 排序字段，前加 - 为倒序，多个用逗号分隔：id、opensAt、closesAt、createdAt、updatedAt */
+                sort?: string;
+                /** @description 只返回这些字段，用逗号分隔 */
+                select?: string;
+                /** @description 搜索词 */
+                q?: string;
+                /** @description 编号 */
+                "filter[id][eq]"?: string;
+                /** @description 编号 */
+                "filter[id][in]"?: string;
+                /** @description 名称 */
+                "filter[name][contains]"?: string;
+                /** @description 名称 */
+                "filter[name][eq]"?: string;
+                /** @description 名称 */
+                "filter[name][in]"?: string;
+                /** @description 考试计划 */
+                "filter[examPlanId][eq]"?: string;
+                /** @description 考试计划 */
+                "filter[examPlanId][in]"?: string;
+                /** @description 报名开始 */
+                "filter[opensAt][gte]"?: string;
+                /** @description 报名开始 */
+                "filter[opensAt][lte]"?: string;
+                /** @description 报名截止 */
+                "filter[closesAt][gte]"?: string;
+                /** @description 报名截止 */
+                "filter[closesAt][lte]"?: string;
+                /** @description 启用 */
+                "filter[enabled][eq]"?: string;
+                /** @description 创建时间 */
+                "filter[createdAt][gte]"?: string;
+                /** @description 创建时间 */
+                "filter[createdAt][lte]"?: string;
+                /** @description 更新时间 */
+                "filter[updatedAt][gte]"?: string;
+                /** @description 更新时间 */
+                "filter[updatedAt][lte]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RegistrationForms"][];
+                        total: number;
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    createRegistrationForms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegistrationFormsCreate"];
+            };
+        };
+        responses: {
+            /** @description 已新增 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RegistrationForms"];
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    showRegistrationForms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RegistrationForms"];
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    deleteRegistrationForms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已删除 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    updateRegistrationForms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegistrationFormsUpdate"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RegistrationForms"];
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    dependentsRegistrationForms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            label: string;
+                            count: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    batchRegistrationForms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    create?: components["schemas"]["RegistrationFormsCreate"][];
+                    update?: {
+                        id: number;
+                    }[];
+                    delete?: number[];
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            created?: components["schemas"]["RegistrationForms"][];
+                            updated?: components["schemas"]["RegistrationForms"][];
+                            deleted?: number[];
+                        };
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    historyRegistrationForms: {
+        parameters: {
+            query?: {
+                /** @description 页码 */
+                page?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
+                            /** Format: date-time */
+                            at: string;
+                            staff: string | null;
+                            action: string;
+                            before: {
+                                [key: string]: unknown;
+                            } | null;
+                            after: {
+                                [key: string]: unknown;
+                            } | null;
+                        }[];
+                        total: number;
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    exportRegistrationForms: {
+        parameters: {
+            query?: {
+                /** @description 排序字段，前加 - 为倒序，多个用逗号分隔：id、opensAt、closesAt、createdAt、updatedAt */
+                sort?: string;
+                /** @description 只返回这些字段，用逗号分隔 */
+                select?: string;
+                /** @description 搜索词 */
+                q?: string;
+                /** @description 编号 */
+                "filter[id][eq]"?: string;
+                /** @description 编号 */
+                "filter[id][in]"?: string;
+                /** @description 名称 */
+                "filter[name][contains]"?: string;
+                /** @description 名称 */
+                "filter[name][eq]"?: string;
+                /** @description 名称 */
+                "filter[name][in]"?: string;
+                /** @description 考试计划 */
+                "filter[examPlanId][eq]"?: string;
+                /** @description 考试计划 */
+                "filter[examPlanId][in]"?: string;
+                /** @description 报名开始 */
+                "filter[opensAt][gte]"?: string;
+                /** @description 报名开始 */
+                "filter[opensAt][lte]"?: string;
+                /** @description 报名截止 */
+                "filter[closesAt][gte]"?: string;
+                /** @description 报名截止 */
+                "filter[closesAt][lte]"?: string;
+                /** @description 启用 */
+                "filter[enabled][eq]"?: string;
+                /** @description 创建时间 */
+                "filter[createdAt][gte]"?: string;
+                /** @description 创建时间 */
+                "filter[createdAt][lte]"?: string;
+                /** @description 更新时间 */
+                "filter[updatedAt][gte]"?: string;
+                /** @description 更新时间 */
+                "filter[updatedAt][lte]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Excel 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     listExamChanges: {
         parameters: {
             query?: {
@@ -17572,6 +18415,316 @@ export interface operations {
                 "filter[endsOn][null]"?: string;
                 /** @description 启用 */
                 "filter[enabled][eq]"?: string;
+                /** @description 创建时间 */
+                "filter[createdAt][gte]"?: string;
+                /** @description 创建时间 */
+                "filter[createdAt][lte]"?: string;
+                /** @description 更新时间 */
+                "filter[updatedAt][gte]"?: string;
+                /** @description 更新时间 */
+                "filter[updatedAt][lte]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Excel 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listRegistrations: {
+        parameters: {
+            query?: {
+                /** @description 页码 */
+                page?: number;
+                /** @description 每页条数 */
+                pageSize?: number;
+                /** @description 排序字段，前加 - 为倒序，多个用逗号分隔：id、state、submittedAt、decidedAt、createdAt、updatedAt */
+                sort?: string;
+                /** @description 只返回这些字段，用逗号分隔 */
+                select?: string;
+                /** @description 搜索词 */
+                q?: string;
+                /** @description 编号 */
+                "filter[id][eq]"?: string;
+                /** @description 编号 */
+                "filter[id][in]"?: string;
+                /** @description 手机号 */
+                "filter[phone][eq]"?: string;
+                /** @description 考试计划 */
+                "filter[examPlanId][eq]"?: string;
+                /** @description 考试计划 */
+                "filter[examPlanId][in]"?: string;
+                /** @description 状态 */
+                "filter[state][eq]"?: string;
+                /** @description 状态 */
+                "filter[state][in]"?: string;
+                /** @description 身份证号 */
+                "filter[idNumber][eq]"?: string;
+                /** @description 身份证号 */
+                "filter[idNumber][null]"?: string;
+                /** @description 身份证号重复 */
+                "filter[sameId][eq]"?: string;
+                /** @description 有照片 */
+                "filter[hasPhoto][eq]"?: string;
+                /** @description 填写内容 */
+                "filter[summary][contains]"?: string;
+                /** @description 驳回原因 */
+                "filter[reason][contains]"?: string;
+                /** @description 驳回原因 */
+                "filter[reason][eq]"?: string;
+                /** @description 驳回原因 */
+                "filter[reason][in]"?: string;
+                /** @description 驳回原因 */
+                "filter[reason][null]"?: string;
+                /** @description 学员账号 */
+                "filter[learnerId][eq]"?: string;
+                /** @description 学员账号 */
+                "filter[learnerId][in]"?: string;
+                /** @description 提交时间 */
+                "filter[submittedAt][gte]"?: string;
+                /** @description 提交时间 */
+                "filter[submittedAt][lte]"?: string;
+                /** @description 审核时间 */
+                "filter[decidedAt][gte]"?: string;
+                /** @description 审核时间 */
+                "filter[decidedAt][lte]"?: string;
+                /** @description 审核时间 */
+                "filter[decidedAt][null]"?: string;
+                /** @description 创建时间 */
+                "filter[createdAt][gte]"?: string;
+                /** @description 创建时间 */
+                "filter[createdAt][lte]"?: string;
+                /** @description 更新时间 */
+                "filter[updatedAt][gte]"?: string;
+                /** @description 更新时间 */
+                "filter[updatedAt][lte]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Registrations"][];
+                        total: number;
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    showRegistrations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Registrations"];
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    historyRegistrations: {
+        parameters: {
+            query?: {
+                /** @description 页码 */
+                page?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
+                            /** Format: date-time */
+                            at: string;
+                            staff: string | null;
+                            action: string;
+                            before: {
+                                [key: string]: unknown;
+                            } | null;
+                            after: {
+                                [key: string]: unknown;
+                            } | null;
+                        }[];
+                        total: number;
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    revealRegistrations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    field: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            value: string | null;
+                        };
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    exportRegistrations: {
+        parameters: {
+            query?: {
+                /** @description 排序字段，前加 - 为倒序，多个用逗号分隔：id、state、submittedAt、decidedAt、createdAt、updatedAt */
+                sort?: string;
+                /** @description 只返回这些字段，用逗号分隔 */
+                select?: string;
+                /** @description 搜索词 */
+                q?: string;
+                /** @description 编号 */
+                "filter[id][eq]"?: string;
+                /** @description 编号 */
+                "filter[id][in]"?: string;
+                /** @description 手机号 */
+                "filter[phone][eq]"?: string;
+                /** @description 考试计划 */
+                "filter[examPlanId][eq]"?: string;
+                /** @description 考试计划 */
+                "filter[examPlanId][in]"?: string;
+                /** @description 状态 */
+                "filter[state][eq]"?: string;
+                /** @description 状态 */
+                "filter[state][in]"?: string;
+                /** @description 身份证号 */
+                "filter[idNumber][eq]"?: string;
+                /** @description 身份证号 */
+                "filter[idNumber][null]"?: string;
+                /** @description 身份证号重复 */
+                "filter[sameId][eq]"?: string;
+                /** @description 有照片 */
+                "filter[hasPhoto][eq]"?: string;
+                /** @description 填写内容 */
+                "filter[summary][contains]"?: string;
+                /** @description 驳回原因 */
+                "filter[reason][contains]"?: string;
+                /** @description 驳回原因 */
+                "filter[reason][eq]"?: string;
+                /** @description 驳回原因 */
+                "filter[reason][in]"?: string;
+                /** @description 驳回原因 */
+                "filter[reason][null]"?: string;
+                /** @description 学员账号 */
+                "filter[learnerId][eq]"?: string;
+                /** @description 学员账号 */
+                "filter[learnerId][in]"?: string;
+                /** @description 提交时间 */
+                "filter[submittedAt][gte]"?: string;
+                /** @description 提交时间 */
+                "filter[submittedAt][lte]"?: string;
+                /** @description 审核时间 */
+                "filter[decidedAt][gte]"?: string;
+                /** @description 审核时间 */
+                "filter[decidedAt][lte]"?: string;
+                /** @description 审核时间 */
+                "filter[decidedAt][null]"?: string;
                 /** @description 创建时间 */
                 "filter[createdAt][gte]"?: string;
                 /** @description 创建时间 */
@@ -28569,6 +29722,181 @@ export interface operations {
                         };
                     };
                 };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    postRegistrationsIdReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
+                            /** @enum {string} */
+                            state: "submitted" | "reviewing" | "approved" | "rejected" | "cancelled";
+                        };
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    postRegistrationsIdApprove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
+                            /** @enum {string} */
+                            state: "submitted" | "reviewing" | "approved" | "rejected" | "cancelled";
+                        };
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    postRegistrationsIdReject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
+                            /** @enum {string} */
+                            state: "submitted" | "reviewing" | "approved" | "rejected" | "cancelled";
+                        };
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getRegistrationsIdPhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功，没有内容 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getRegistrationFormsIdSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功，没有内容 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description 出错 */
             default: {

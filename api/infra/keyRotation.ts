@@ -14,9 +14,15 @@ interface SealedTable {
   sealed: readonly string[];
   /** Objects with sealed values among others. */
   objects?: readonly string[];
-  /** Columns of blind indexes of `phone`. */
+  /** Columns of blind indexes; INDEXED says of what. */
   indexes?: readonly string[];
 }
+
+const INDEXED: Readonly<Record<string, string>> = {
+  phone_index: 'phone',
+  claim_index: 'phone',
+  id_number_index: 'id_number',
+};
 
 /** Every column that holds sealed values, as its comment in the database says; a test compares them. */
 export const SEALED: readonly SealedTable[] = [
@@ -34,6 +40,13 @@ export const SEALED: readonly SealedTable[] = [
     objects: ['before', 'after'],
     indexes: ['phone_index', 'claim_index'],
   },
+  {
+    table: 'registrations',
+    key: ['id'],
+    sealed: ['name', 'phone', 'id_number', 'contacts'],
+    indexes: ['phone_index', 'id_number_index'],
+  },
+  { table: 'registration_photos', key: ['id'], sealed: ['sealed'] },
   { table: 'data_exports', key: ['id'], sealed: ['password'] },
   { table: 'invoices', key: ['id'], sealed: ['person_name', 'taxpayer_number', 'email'] },
 ];
@@ -100,15 +113,17 @@ async function renewer(db: Knex, { before, after }: Keys): Promise<Renew> {
         next[name] = Object.fromEntries(
           Object.entries(row[name]).map(([field, value]) => [field, again(value)]),
         );
-    for (const name of indexes)
-      if (isOld(row.phone) && row[name] !== null) {
-        const index = indexAgain(old.decrypt(row.phone), row[name], { old, fresh, organisations });
+    for (const name of indexes) {
+      const value = row[INDEXED[name]!];
+      if (isOld(value) && row[name] !== null) {
+        const index = indexAgain(old.decrypt(value), row[name], { old, fresh, organisations });
         if (!index)
           throw new StartupError(
-            `${table} 中有一行的手机号与索引不符（${JSON.stringify(idOf(row))}），请联系技术支持。`,
+            `${table} 中有一行的手机号或身份证号与索引不符（${JSON.stringify(idOf(row))}），请联系技术支持。`,
           );
         next[name] = index;
       }
+    }
     return next;
   };
 }
@@ -187,11 +202,12 @@ async function verify(db: Knex, { after }: Keys): Promise<void> {
       for (const row of rows) {
         for (const name of table.sealed) if (row[name] !== null) fresh.decrypt(row[name] as string);
         for (const name of table.indexes ?? []) {
-          if (row[name] === null || row.phone === null) continue;
-          const phone = fresh.decrypt(row.phone as string);
+          const value = row[INDEXED[name]!];
+          if (row[name] === null || value === null) continue;
+          const phone = fresh.decrypt(value as string);
           if (!indexAgain(phone, row[name], { old: fresh, fresh, organisations }))
             throw new StartupError(
-              `核对没有通过：${table.table} 中有一行的手机号与索引不符（${JSON.stringify(idOf(row))}）。`,
+              `核对没有通过：${table.table} 中有一行的手机号或身份证号与索引不符（${JSON.stringify(idOf(row))}）。`,
             );
         }
       }

@@ -83,6 +83,8 @@ export interface CommandHint {
   file?: string;
   /** Shown only on rows where this holds. */
   when?: Record<string, ScopeValue | { not: ScopeValue } | { in: readonly ScopeValue[] }>;
+  /** Offered for chosen rows of the list as well, which the admin runs one after another. */
+  many?: boolean;
 }
 
 /** Pure, same row only; instants are ISO texts in UTC, so they compare as texts. A code of `api/messages.zh.ts`, and the field to mark. */

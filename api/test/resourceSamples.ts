@@ -27,6 +27,7 @@ const BY_WIDGET: Record<string, unknown> = {
   sections: [{ type: 'single', count: 10, score: 1 }],
   distribution: { byKnowledgePoint: false, byDifficulty: null },
   practicalTasks: PRACTICAL_TASKS,
+  registrationFields: [],
   materials: [],
 };
 const BY_FIELD: Record<string, () => unknown> = {
@@ -40,9 +41,13 @@ const BY_FIELD: Record<string, () => unknown> = {
   'papers.published': () => false,
   // Its document has still to be drawn.
   'materials.published': () => false,
+  'registration-forms.closesAt': () => '2099-01-02T00:00:00.000Z',
   'products.endsAt': () => '2099-01-02T00:00:00.000Z',
   'exam-plans.examEndsAt': () => '2099-01-02T00:00:00.000Z',
 };
+
+/** Relations to a row that only one may have. */
+const OF_ONE = new Set(['registration-forms.examPlanId']);
 
 export interface Samples {
   /** A body that creating accepts. */
@@ -62,6 +67,7 @@ export function createSamples(catalogue: Catalogue, superClient: Client, deps: D
     if (own) return own();
     switch (field.kind) {
       case 'relation':
+        if (OF_ONE.has(`${resource.name}.${name}`)) return samples.create(catalogue.get(field.resource!));
         // A parent of the same kind would be made without end.
         return field.resource === resource.name ? undefined : samples.id(field.resource!);
       case 'image':
@@ -173,6 +179,19 @@ async function insertRow(
       bank_mended: false,
       state: 'done',
       total: 1,
+    }),
+    registrations: async () => ({
+      learner_id: (await makeLearner(deps, { organisation_id: await samples.id('organisations') })).id,
+      exam_plan_id: await samples.id('exam-plans'),
+      form_id: await samples.id('registration-forms'),
+      version: 1,
+      state: 'submitted',
+      name: deps.secrets.encrypt('李四'),
+      phone: deps.secrets.encrypt(makePhone()),
+      phone_index: unique('index'),
+      answers: '{}',
+      summary: '',
+      submitted_at: new Date(),
     }),
     'practical-versions': async () => ({
       paper_id: await samples.id('practical-papers'),

@@ -34,6 +34,28 @@ const http: Platform['http'] = (request) =>
     });
   });
 
+const upload: Platform['upload'] = ({ url, header, path, timeoutMs }) =>
+  new Promise((resolve, reject) => {
+    wx.uploadFile({
+      url,
+      header,
+      filePath: path,
+      name: 'file',
+      timeout: timeoutMs,
+      success: ({ statusCode, data }) => resolve({ status: statusCode, body: parsed(data) }),
+      fail: (error) => reject(new Error(error.errMsg)),
+    });
+  });
+
+/** A gateway on the way may answer with a page of its own. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Beside ours, WeChat keeps files of its own in this folder. */
 const FOLDER = wx.env.USER_DATA_PATH;
 const OWN = 'held-';
@@ -92,6 +114,7 @@ export const platform: Platform = {
   storage: versionedStorage(phoneStorage, FORMS),
   files,
   http,
+  upload,
   onNetworkChange: (listener) => wx.onNetworkStatusChange(({ isConnected }) => listener(isConnected)),
   now: () => Date.now(),
   later(ms, run) {

@@ -3,6 +3,7 @@ import { useTable } from '@refinedev/antd';
 import type { CrudFilter } from '@refinedev/core';
 import { Card, Empty, Space, Table } from 'antd';
 import { useState } from 'react';
+import type { CommandHint } from '../../../api/rest/define.ts';
 import type { ResourceMeta } from '../../../api/rest/metaTypes.ts';
 import { listQuery } from '../http/listQuery.ts';
 import { LinkButton } from '../layout/LinkButton.tsx';
@@ -17,6 +18,7 @@ import { DeleteDialog } from './DeleteDialog.tsx';
 import { ExportButton } from './ExportButton.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { bulkFields } from './fields.ts';
+import { RunDialog } from './RunDialog.tsx';
 import { NOTHING_SELECTED, type Selection, SelectionBar } from './SelectionBar.tsx';
 import { useColumnChoice } from './useColumnChoice.ts';
 
@@ -26,6 +28,7 @@ export default function ListScreen({ resource }: { resource: ResourceMeta }) {
   const [selection, setSelection] = useState(NOTHING_SELECTED);
   const [editing, setEditing] = useState<BulkTarget | null>(null);
   const [deleting, setDeleting] = useState<Row[] | null>(null);
+  const [running, setRunning] = useState<CommandHint | null>(null);
   const { columns, choose, reset } = useColumnChoice(resource);
   const table = useTable<Row>({
     resource: name,
@@ -83,6 +86,7 @@ export default function ListScreen({ resource }: { resource: ResourceMeta }) {
             onSelect={setSelection}
             onEdit={() => setEditing(targetOf(selection, filters, total))}
             onDelete={() => setDeleting(selection.rows)}
+            onRun={setRunning}
           />
           <Space>
             {actions.includes('export') && (
@@ -107,7 +111,7 @@ export default function ListScreen({ resource }: { resource: ResourceMeta }) {
             actionColumn(resource, (row) => setDeleting([row])),
           ]}
           rowSelection={
-            actions.includes('delete') || bulkFields(resource).length > 0
+            canChooseRows(resource)
               ? {
                   selectedRowKeys: (selection.all ? rows : selection.rows).map(({ id }) => id),
                   preserveSelectedRowKeys: true,
@@ -136,6 +140,17 @@ export default function ListScreen({ resource }: { resource: ResourceMeta }) {
           }}
         />
       )}
+      {running && (
+        <RunDialog
+          resource={resource}
+          command={running}
+          rows={selection.rows}
+          onClose={(ran) => {
+            setRunning(null);
+            if (ran) setSelection(NOTHING_SELECTED);
+          }}
+        />
+      )}
       {deleting && (
         <DeleteDialog
           resource={resource}
@@ -149,6 +164,11 @@ export default function ListScreen({ resource }: { resource: ResourceMeta }) {
     </>
   );
 }
+
+const canChooseRows = (resource: ResourceMeta): boolean =>
+  resource.actions.includes('delete') ||
+  bulkFields(resource).length > 0 ||
+  resource.commands.some(({ many }) => many);
 
 const targetOf = ({ rows, all }: Selection, filters: CrudFilter[], total: number): BulkTarget =>
   all ? { query: listQuery({ filters }).slice(1), expected: total } : { ids: rows.map(({ id }) => id) };

@@ -1,5 +1,6 @@
 import { DeleteOutlined, EditOutlined } from '@ant-design/icons';
 import { Button, Space } from 'antd';
+import type { CommandHint } from '../../../api/rest/define.ts';
 import type { ResourceMeta } from '../../../api/rest/metaTypes.ts';
 import type { Row } from '../widgets/types.ts';
 import { bulkFields } from './fields.ts';
@@ -21,10 +22,12 @@ interface SelectionBarProps {
   onSelect: (selection: Selection) => void;
   onEdit: () => void;
   onDelete: () => void;
+  onRun: (command: CommandHint) => void;
 }
 
 /** Beside the number of rows: what can be done with the chosen ones. */
-export function SelectionBar({ resource, selection, total, onSelect, onEdit, onDelete }: SelectionBarProps) {
+export function SelectionBar(props: SelectionBarProps) {
+  const { resource, selection, total, onSelect, onEdit, onDelete, onRun } = props;
   const { rows, all } = selection;
   if (rows.length === 0) return <span className="muted">共 {total} 条</span>;
   const editable = bulkFields(resource).length > 0;
@@ -41,6 +44,14 @@ export function SelectionBar({ resource, selection, total, onSelect, onEdit, onD
           批量修改
         </Button>
       )}
+      {!all &&
+        resource.commands
+          .filter(({ many }) => many)
+          .map((command) => (
+            <Button key={command.name} danger={command.danger} onClick={() => onRun(command)}>
+              {command.label}
+            </Button>
+          ))}
       {resource.actions.includes('delete') && !all && (
         <Button danger icon={<DeleteOutlined />} onClick={onDelete}>
           删除所选 {rows.length} 条

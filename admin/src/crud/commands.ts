@@ -47,7 +47,7 @@ export function useCommand(resource: ResourceMeta) {
   };
 }
 
-const reasonInput = ({ confirm, reason = '' }: CommandHint, onChange: (text: string) => void) =>
+export const reasonInput = ({ confirm, reason = '' }: CommandHint, onChange: (text: string) => void) =>
   createElement(
     'div',
     { className: 'stack' },

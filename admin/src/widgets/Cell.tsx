@@ -6,6 +6,7 @@ import { Link } from 'react-router';
 import { plainText } from '../../../api/domain/bank/markedText.ts';
 import type { Distribution } from '../../../api/domain/papers/distribution.ts';
 import type { PracticalContent, Task } from '../../../api/domain/practical/score.ts';
+import type { FormField } from '../../../api/domain/registrations/form.ts';
 import type { FieldMeta } from '../../../api/rest/metaTypes.ts';
 import { useResource } from '../meta/MetaContext.tsx';
 import { DAY, MINUTE } from './DateInputs.tsx';
@@ -21,6 +22,7 @@ import { PracticalContentView, PracticalTasksView, tasksText } from './practical
 import { OptionLines, PartList } from './QuestionView.tsx';
 import { type Answer, answerText, type Option, type Part, typeLabel } from './questionTypes.ts';
 import { RichTextView } from './RichTextInput.tsx';
+import { RegistrationFieldsView } from './registration/RegistrationFieldsInput.tsx';
 import { type Section, totals } from './SectionsInput.tsx';
 import type { Row } from './types.ts';
 
@@ -119,6 +121,10 @@ function Structured({
     const ids = value as number[];
     if (ids.length === 0) return NOTHING;
     return full ? <MaterialNames ids={ids} /> : `${ids.length} 份`;
+  }
+  if (widget === 'registrationFields') {
+    const fields = value as FormField[];
+    return full ? <RegistrationFieldsView fields={fields} /> : `${fields.length} 项`;
   }
   if (widget === 'counts') return countsText(value as Record<string, number>);
   if (widget === 'distribution') return <Spread row={row} distribution={value as Distribution} full={full} />;

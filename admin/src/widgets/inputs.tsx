@@ -16,6 +16,7 @@ import { PartsInput } from './PartsInput.tsx';
 import { PracticalTasksInput } from './practical/PracticalTasksInput.tsx';
 import { RelationSelect } from './RelationSelect.tsx';
 import { RichTextInput } from './RichTextInput.tsx';
+import { RegistrationFieldsInput } from './registration/RegistrationFieldsInput.tsx';
 import { SectionsInput } from './SectionsInput.tsx';
 import type { InputProps } from './types.ts';
 
@@ -157,6 +158,7 @@ const BY_WIDGET: Record<string, ComponentType<InputProps<never>>> = {
   practicalTasks: PracticalTasksInput,
   materials: MaterialsInput,
   document: DocumentInput,
+  registrationFields: RegistrationFieldsInput,
 };
 
 /** Typed loosely once, here: the kind of the field decides the type of its value. */

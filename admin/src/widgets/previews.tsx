@@ -2,6 +2,7 @@
 import type { ComponentType } from 'react';
 import { PracticalPhone } from './practical/PracticalPhone.tsx';
 import { QuestionPhone } from './QuestionPhone.tsx';
+import { RegistrationPhone } from './registration/RegistrationPhone.tsx';
 
 export interface PreviewProps {
   /** The form as it stands, by field; what has not been filled in is missing. */
@@ -11,6 +12,7 @@ export interface PreviewProps {
 const PREVIEWS: Record<string, ComponentType<PreviewProps>> = {
   question: QuestionPhone,
   practical: PracticalPhone,
+  registration: RegistrationPhone,
 };
 
 export const previewFor = (name: string | undefined): ComponentType<PreviewProps> | undefined =>

@@ -70,6 +70,8 @@ export const ERASED = [
   'wrong_questions',
   'reading_terminals',
   'terminal_changes',
+  'registrations',
+  'registration_photos',
 ] as const;
 
 /** Kept under the anonymous number, without what he has written or what names his phone. */

@@ -5,6 +5,8 @@ export class ApiError extends Error {
     message: string,
     /** HTTP status; 0 when no reply came. */
     readonly status: number,
+    /** What is wrong with single fields of what was sent. */
+    readonly details: readonly { field: string; message: string }[] = [],
   ) {
     super(message);
   }

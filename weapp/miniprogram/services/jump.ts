@@ -22,6 +22,7 @@ export const PAGES: Record<string, string> = {
   invoices: '/packages/shop/invoices/index',
   materials: '/packages/shop/materials/index',
   exam: '/packages/account/exam/index',
+  registrations: '/packages/account/registrations/index',
   sessions: '/packages/account/sessions/index',
   security: '/packages/account/security/index',
   password: '/packages/account/password/index',

@@ -4,6 +4,7 @@ import type { HttpReply, HttpRequest, Platform } from '../stores/ports';
 import { ApiError } from './apiError';
 
 const TIMEOUT_MS = 15_000;
+const UPLOAD_TIMEOUT_MS = 60_000;
 
 export interface RequestPorts {
   http: Platform['http'];
@@ -29,22 +30,41 @@ export function createRequest(ports: RequestPorts): Request {
     input: { query?: Query; body?: object } = {},
   ) => {
     const token = ports.token();
-    const reply = await send(ports, {
+    const request: HttpRequest = {
       method,
       url: `${API_ORIGIN}/api/learner/${path}${queryString(input.query)}`,
       header: token ? { authorization: `Bearer ${token}` } : {},
       body: input.body,
       timeoutMs: TIMEOUT_MS,
-    });
-    if (reply.status >= 200 && reply.status < 300) return reply.body as T;
-    if (reply.status === 401 && token) ports.onExpired();
-    throw errorOf(reply);
+    };
+    return contentOf<T>(ports, await reached(ports, () => ports.http(request)));
   };
 }
 
-async function send(ports: RequestPorts, request: HttpRequest): Promise<HttpReply> {
+function contentOf<T>(ports: Pick<RequestPorts, 'token' | 'onExpired'>, reply: HttpReply): T {
+  if (reply.status >= 200 && reply.status < 300) return reply.body as T;
+  if (reply.status === 401 && ports.token()) ports.onExpired();
+  throw errorOf(reply);
+}
+
+/** One file of the phone to one path; the reply as for any other request. */
+export const createUpload =
+  (ports: Omit<RequestPorts, 'http'> & { upload: Platform['upload'] }) =>
+  async <T>(path: string, file: string): Promise<T> => {
+    const header = { authorization: `Bearer ${ports.token() ?? ''}` };
+    const url = `${API_ORIGIN}/api/learner/${path}`;
+    const reply = await reached(ports, () =>
+      ports.upload({ url, header, path: file, timeoutMs: UPLOAD_TIMEOUT_MS }),
+    );
+    return contentOf<T>(ports, reply);
+  };
+
+async function reached(
+  ports: Pick<RequestPorts, 'onReach'>,
+  send: () => Promise<HttpReply>,
+): Promise<HttpReply> {
   try {
-    const reply = await ports.http(request);
+    const reply = await send();
     ports.onReach(true);
     return reply;
   } catch {
@@ -62,10 +82,11 @@ function queryString(query: Query = {}): string {
 }
 
 function errorOf({ status, body }: HttpReply): ApiError {
-  const error = (body as { error?: { code?: string; message?: string } } | undefined)?.error;
+  const { error } = (body ?? {}) as { error?: Partial<Pick<ApiError, 'code' | 'message' | 'details'>> };
   return new ApiError(
     error?.code ?? 'server.unexpected',
     error?.message ?? `服务器暂时无法处理（${status}），请稍后重试`,
     status,
+    error?.details,
   );
 }

@@ -33,6 +33,7 @@ export const FORMS: Readonly<Record<StoredName, Form>> = {
     },
   },
   paper: { steps: [asItWas], fits: (value) => readPaper(value) !== undefined, disposable: true },
+  registration: { steps: [asItWas], fits: isRecord },
   practical: { steps: [asItWas], fits: (value) => readRun(value) !== undefined },
   answers: {
     steps: [asItWas],

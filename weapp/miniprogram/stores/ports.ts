@@ -11,6 +11,7 @@ export type StoredName =
   | 'outbox'
   | 'paper'
   | 'practical'
+  | 'registration'
   | 'answers';
 /** Those of one learner go on with a colon and his id. */
 export type StoredKey = StoredName | `${StoredName}:${string}`;
@@ -29,6 +30,10 @@ export interface HttpRequest {
   header: Record<string, string>;
   body?: object;
   timeoutMs: number;
+}
+export interface UploadRequest extends Omit<HttpRequest, 'method' | 'body'> {
+  /** Of a file on the phone. */
+  path: string;
 }
 export interface HttpReply {
   status: number;
@@ -52,6 +57,8 @@ export interface Platform {
   files: Files;
   /** Rejects when no reply came: no network, time-out, unreachable server. */
   http(request: HttpRequest): Promise<HttpReply>;
+  /** The same for a file as part `file` of a form. */
+  upload(request: UploadRequest): Promise<HttpReply>;
   onNetworkChange(listener: (connected: boolean) => void): void;
   now(): number;
   /** Runs once after `ms`; the returned function calls it off. */

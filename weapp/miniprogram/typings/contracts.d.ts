@@ -54,6 +54,11 @@ export type PracticalOffer = Data<'getPractical'>[number];
 export type PracticalRun = Data<'getPracticalRunsId'>;
 export type PracticalRuns = Body<'getPracticalRuns'>;
 
+export type RegistrationHead = Data<'getMyRegistrations'>[number];
+export type RegistrationView = Data<'getMyRegistrationsId'>;
+export type RegistrationField = RegistrationView['fields'][number];
+export type RegistrationSent = Sent<'putMyRegistrationsId'>;
+
 export type Progress = Data<'getProgress'>;
 export type Scores = Body<'getScores'>;
 export type ScoreTrend = Data<'getScoreTrend'>;

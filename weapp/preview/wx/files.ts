@@ -27,6 +27,29 @@ async function download({ url, filePath, header }: DownloadOptions): Promise<obj
   return { statusCode: reply.status, filePath };
 }
 
+interface UploadOptions {
+  url: string;
+  filePath: string;
+  name: string;
+  header?: Record<string, string>;
+}
+
+/** What was chosen or downloaded has an address of the browser's; what the app keeps, a path of its own. */
+async function upload({ url, filePath, name, header }: UploadOptions): Promise<object> {
+  if (!device.online()) throw new WxFailure('net::ERR_INTERNET_DISCONNECTED', { errno: 600001 });
+  const file = fileSystem.isPath(filePath)
+    ? await fileSystem.read(filePath)
+    : await (await fetch(filePath)).blob();
+  const body = new FormData();
+  body.append(name, file, 'picture');
+  try {
+    const reply = await fetch(url, { method: 'POST', headers: header ?? {}, body });
+    return { statusCode: reply.status, data: await reply.text() };
+  } catch (error) {
+    throw new WxFailure(`net::ERR_FAILED ${(error as Error).message}`, { errno: 600001 });
+  }
+}
+
 interface AtPath {
   filePath: string;
 }
@@ -58,6 +81,7 @@ export const fileMethods = {
     showToast({ title: `已发送 ${fileName}`, icon: 'none' }),
   ),
   downloadFile: method('downloadFile', download),
+  uploadFile: method('uploadFile', upload),
   getFileSystemManager: () => manager,
   env: { USER_DATA_PATH: fileSystem.root },
 };

@@ -1,7 +1,7 @@
 import { showOn } from '../builtins/pictureSource.ts';
 import { h } from '../shell/dom.ts';
 import { lay, showToast } from '../shell/overlays.ts';
-import { method } from './api.ts';
+import { method, WxFailure } from './api.ts';
 
 let clipboard = '';
 
@@ -14,7 +14,25 @@ function previewImage({ urls, current = urls[0] }: { urls: string[]; current?: s
   layer.addEventListener('click', close);
 }
 
+/** As WeChat does, the phone hands over paths, here of files that live until the page is loaded anew. */
+function chooseMedia(): Promise<object> {
+  const input = h('input', { type: 'file', accept: 'image/*' }) as HTMLInputElement;
+  return new Promise((resolve, reject) => {
+    input.addEventListener('cancel', () => reject(new WxFailure('cancel')));
+    input.addEventListener('change', () => {
+      const tempFiles = [...(input.files ?? [])].map((file) => ({
+        tempFilePath: URL.createObjectURL(file),
+        size: file.size,
+        fileType: 'image',
+      }));
+      resolve({ type: 'image', tempFiles });
+    });
+    input.click();
+  });
+}
+
 export const mediaMethods = {
+  chooseMedia: method('chooseMedia', chooseMedia),
   previewImage: method('previewImage', previewImage),
   setClipboardData: method<{ data: string }>('setClipboardData', ({ data }) => {
     clipboard = data;

@@ -1,0 +1,81 @@
+import { STATES } from '../domain/registrations/states.ts';
+import {
+  boolean,
+  choice,
+  defineResource,
+  instant,
+  integer,
+  longText,
+  readAndExport,
+  relation,
+  text,
+} from '../rest/define.ts';
+
+/** Learners write theirs through `domain/registrations`. */
+export const registrations = defineResource({
+  name: 'registrations',
+  label: '考试报名',
+  menu: '学员',
+  position: 41,
+  title: 'name',
+  defaultSort: ['submittedAt', 'desc'],
+  actions: readAndExport,
+  fields: {
+    name: text('姓名', { encrypted: 'name', readOnly: true, list: true }),
+    phone: text('手机号', { encrypted: 'phone', readOnly: true, list: true, filter: true, search: true }),
+    examPlanId: relation('考试计划', 'exam-plans', { readOnly: true, list: true, filter: true }),
+    state: choice('状态', STATES, { readOnly: true, list: true, filter: true, sort: true }),
+    idNumber: text('身份证号', {
+      encrypted: 'phone',
+      readOnly: true,
+      optional: true,
+      list: true,
+      filter: true,
+    }),
+    sameId: boolean('身份证号重复', { readOnly: true, list: true, filter: true }),
+    hasPhoto: boolean('有照片', { readOnly: true, filter: true }),
+    summary: longText('填写内容', { readOnly: true, list: true, filter: true, search: true }),
+    contacts: text('其他电话', { encrypted: 'name', readOnly: true, optional: true }),
+    reason: text('驳回原因', { readOnly: true, optional: true, list: true, filter: true }),
+    version: integer('报名表版本', { readOnly: true }),
+    learnerId: relation('学员账号', 'learners', { readOnly: true, filter: true }),
+    submittedAt: instant('提交时间', { readOnly: true, list: true, filter: true, sort: true }),
+    decidedAt: instant('审核时间', { readOnly: true, optional: true, filter: true, sort: true }),
+  },
+  commands: [
+    {
+      name: 'review',
+      label: '开始审核',
+      confirm: '学员会看到“审核中”，此后不能再改，只能取消。',
+      many: true,
+      when: { state: 'submitted' },
+    },
+    {
+      name: 'approve',
+      label: '通过',
+      confirm: '学员会看到报名“已通过”。',
+      many: true,
+      when: { state: { in: ['submitted', 'reviewing'] } },
+    },
+    {
+      name: 'reject',
+      label: '驳回',
+      confirm: '学员会看到驳回原因，可在截止前修改后重新提交。',
+      reason: '驳回原因，学员会看到',
+      danger: true,
+      many: true,
+      when: { state: { in: ['submitted', 'reviewing', 'approved'] } },
+    },
+    { name: 'photo', label: '下载照片', confirm: '', file: 'jpg', when: { hasPhoto: true } },
+  ],
+  permissions: {
+    content: {
+      actions: readAndExport,
+      commands: ['review', 'approve', 'reject', 'photo'],
+      history: true,
+      reveal: true,
+    },
+    service: { actions: ['list', 'show'], reveal: true },
+    partner: { actions: ['list', 'show'], where: { 'learnerId.organisationId': '$actor.organisationId' } },
+  },
+});

@@ -1,0 +1,189 @@
+/** An exam that one registers for: staff build the form, a learner fills it in, is rejected, mends it. */
+import assert from 'node:assert/strict';
+import type { Page } from 'playwright-core';
+import { builtAdmin } from '../../admin/test/support/build.ts';
+import { png } from '../../api/domain/imports/readers/office.fixture.ts';
+import { FIELD_KINDS } from '../../api/domain/registrations/form.ts';
+import { ID_NUMBER, portrait } from '../../api/domain/registrations/registrations.fixture.ts';
+import { type TestApp, testApp } from '../../api/test/app.ts';
+import { openBrowser, shot, type TestBrowser } from '../../api/test/browser.ts';
+import { makeExamPlan, makeLearner, makeStaff, PASSWORD } from '../../api/test/factories.ts';
+import { type Phone, type Product, signIn, startProduct } from './phone.ts';
+
+const PLAN = '2026 年 12 月电工认定考试';
+const DAY_MS = 86_400_000;
+/** As the date inputs of the admin take it. */
+const day = (from: number) => `${new Date(Date.now() + from * DAY_MS).toISOString().slice(0, 10)} 08:00`;
+
+describe('a registration', function () {
+  this.timeout(120_000);
+  let product: Product;
+  let office: TestApp;
+  let browser: TestBrowser;
+  let admin: Page;
+  let phone: Phone;
+  let learnerId: number;
+  const complaints: string[][] = [];
+  before(async () => {
+    product = await startProduct();
+    const { app } = product;
+    office = await testApp({ beside: app, adminDist: await builtAdmin() });
+    await makeExamPlan(app.deps, { name: PLAN });
+    learnerId = (await makeLearner(app.deps, { name: '张三丰', phone: '13912340000' })).id;
+    browser = await openBrowser();
+    const opened = await browser.newPage({ width: 1280, height: 900 });
+    complaints.push(opened.complaints);
+    admin = opened.page;
+    phone = await product.phone({ width: 375 });
+    complaints.push(phone.complaints);
+  });
+  after(async () => {
+    await browser?.close();
+    await office?.close();
+    await product?.close();
+    // What the learner has filled in wrongly is refused.
+    const others = complaints.flat().filter((line) => !/status of 400/.test(line));
+    assert.deepEqual(others, [], 'a browser complained');
+  });
+
+  async function addField(number: number, label: string, kind: string): Promise<void> {
+    await admin.getByRole('button', { name: '添加一项' }).click();
+    await admin.getByLabel(`第 ${number} 项的名称`).fill(label);
+    if (kind === '文字') return;
+    const kinds = admin.getByRole('combobox', { name: `第 ${number} 项的类型` });
+    // By keyboard: the lists of the fields before are still fading out.
+    await kinds.focus();
+    await admin.keyboard.press('Enter');
+    await admin.locator('input[aria-expanded="true"]').waitFor({ state: 'attached' });
+    await admin.waitForTimeout(300);
+    const place = Object.values<string>(FIELD_KINDS).indexOf(kind);
+    for (let at = 0; at < place; at++) await admin.keyboard.press('ArrowDown');
+    await admin.keyboard.press('Enter');
+  }
+
+  it('has a form that staff put together, seen as the phone shows it', async () => {
+    const { username } = await makeStaff(product.app.deps, { role: 'content' });
+    await admin.goto(`${office.url}/admin/registration-forms/create`);
+    await admin.getByLabel('用户名').fill(username);
+    await admin.getByLabel('密码').fill(PASSWORD);
+    await admin.keyboard.press('Enter');
+    await admin.getByLabel('名称').first().fill('电工报名表');
+    await admin.getByRole('combobox', { name: '考试计划' }).click({ force: true });
+    await admin.locator('.ant-select-dropdown:visible').getByTitle(PLAN).click();
+    for (const [label, moment] of [
+      ['报名开始', day(-1)],
+      ['报名截止', day(5)],
+    ] as const) {
+      await admin.getByLabel(label).fill(moment);
+      await admin.getByLabel(label).press('Enter');
+    }
+    await admin.getByLabel('报名须知').fill('照片用于准考证，请上传一寸免冠照。');
+    await addField(1, '学历', '单选');
+    await admin.getByRole('combobox', { name: '第 1 项的选项' }).fill('高中');
+    await admin.keyboard.press('Enter');
+    await admin.getByRole('combobox', { name: '第 1 项的选项' }).fill('大专');
+    await admin.keyboard.press('Enter');
+    await addField(2, '身份证号', '身份证号');
+    await addField(3, '证件照', '照片');
+    await addField(4, '已有证书', '多选');
+    await admin.getByRole('combobox', { name: '第 4 项的选项' }).fill('低压');
+    await admin.keyboard.press('Enter');
+    await admin.getByRole('combobox', { name: '第 4 项的选项' }).fill('高压');
+    await admin.keyboard.press('Enter');
+    await admin.getByRole('switch', { name: '第 4 项必填' }).click();
+    await addField(5, '工龄（年）', '数字');
+    await admin.getByLabel('第 5 项的最多数值').fill('60');
+    const preview = admin.getByRole('region', { name: '学员看到的样子' });
+    await preview.getByText('工龄（年）').waitFor();
+    await admin.getByRole('button', { name: '第 5 项上移' }).click();
+    await shot(admin, 'admin-registration-form-1280');
+    await admin.getByRole('button', { name: /^保\s*存$/ }).click();
+    await admin.getByRole('link', { name: '编辑' }).waitFor();
+    await shot(admin, 'admin-registration-forms-1280');
+  });
+
+  it('is filled in on the phone, where errors stand at their fields and a draft outlives a restart', async () => {
+    await signIn(phone, product.app, learnerId);
+    await phone.tab('我的');
+    await phone.text('考试报名').tap();
+    await phone.text(PLAN).waitFor();
+    await phone.screenshot('registrations');
+    await phone.text(PLAN).tap();
+    await phone.text('提交报名').waitFor();
+    await phone.find('[aria-label="身份证号"]').fill(`${ID_NUMBER.slice(0, 17)}0`);
+    await phone.text('提交报名').tap();
+    await phone.text('身份证号的校验位不对，请逐位核对').waitFor();
+    await phone.text('请上传证件照').waitFor();
+    await phone.screenshot('registration-errors');
+    await phone.find('[aria-label="工龄（年）"]').fill('8');
+    await phone.restart();
+    await phone.page.evaluate(`wx.navigateTo({ url: '/packages/account/registrations/index' })`);
+    await phone.text(PLAN).tap();
+    await phone.text('提交报名').waitFor();
+    assert.equal(await phone.find('[aria-label="工龄（年）"]').inputValue(), '8');
+    assert.equal(await phone.find('[aria-label="姓名"]').inputValue(), '张三丰');
+    assert.equal(await phone.find('[aria-label="手机号"]').inputValue(), '13912340000');
+    await phone.find('[aria-label="身份证号"]').fill(ID_NUMBER);
+    await phone.find('[aria-label="学历"]').tap();
+    await phone.dialog('确定').tap();
+    await phone.text('低压').tap();
+    const choose = async (buffer: Buffer) => {
+      const chooser = phone.page.waitForEvent('filechooser');
+      await phone.find('[aria-label="上传证件照"]').tap();
+      await (await chooser).setFiles({ name: '照片.png', mimeType: 'image/png', buffer });
+    };
+    await choose(png());
+    await phone.text(/照片太小/).waitFor();
+    await choose(portrait());
+    await phone.text('已上传，点此更换').waitFor();
+    await phone.screenshot('registration-filled');
+    await phone.text('提交报名').tap();
+    await phone.text('已提交').waitFor();
+    await phone.screenshot('registration-submitted');
+  });
+
+  it('is rejected among others with a reason, mended, and approved', async () => {
+    await admin.goto(`${office.url}/admin/registrations`);
+    await admin.getByText('张**').waitFor();
+    assert.equal(await admin.getByText(ID_NUMBER).count(), 0);
+    await admin.getByRole('button', { name: '查看身份证号' }).click();
+    await admin.getByText(ID_NUMBER).waitFor();
+    await admin.getByRole('checkbox').first().check();
+    await shot(admin, 'admin-registrations-1280');
+    await admin.getByRole('button', { name: /^驳\s*回$/ }).click();
+    const dialog = admin.locator('.ant-modal');
+    await dialog.getByLabel('驳回原因，学员会看到').fill('照片不清楚，请重新上传');
+    await admin.waitForTimeout(400);
+    await shot(admin, 'admin-registrations-reject-1280');
+    await dialog.getByRole('button', { name: /^驳\s*回$/ }).click();
+    await dialog.getByText('已驳回 1 条').waitFor();
+    await dialog.getByRole('button', { name: /^完\s*成$/ }).click();
+
+    await phone.restart();
+    await phone.page.evaluate(`wx.navigateTo({ url: '/packages/account/registrations/index' })`);
+    await phone.text('驳回原因：照片不清楚，请重新上传').waitFor();
+    await phone.text(PLAN).tap();
+    await phone.text('修改后重新提交').waitFor();
+    await phone.screenshot('registration-rejected');
+    await phone.find('[aria-label="工龄（年）"]').fill('9');
+    await phone.text('修改后重新提交').tap();
+    await phone.text('已提交').waitFor();
+
+    await admin.goto(`${office.url}/admin/registrations`);
+    await admin.getByRole('button', { name: '更多操作' }).click();
+    await admin.getByRole('menuitem', { name: '通过' }).click();
+    await admin
+      .locator('.ant-modal')
+      .getByRole('button', { name: /^通\s*过$/ })
+      .click();
+    await admin.locator('tbody').getByText('已通过').waitFor();
+    const [row] = await product.app.deps.db('registrations').where({ learner_id: learnerId });
+    assert.deepEqual([row.state, row.summary], ['approved', '学历：高中；工龄（年）：9；已有证书：低压']);
+    await phone.restart();
+    await phone.page.evaluate(`wx.navigateTo({ url: '/packages/account/registrations/index' })`);
+    await phone.text('已通过').waitFor();
+    await phone.text(PLAN).tap();
+    await phone.text('取消报名').waitFor();
+    await phone.screenshot('registration-approved');
+  });
+});
