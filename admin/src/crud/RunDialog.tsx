@@ -33,7 +33,11 @@ export function RunDialog({ resource, command, rows, onClose }: RunDialogProps) 
     }
     setRunning(false);
     setRefused(failed);
-    await invalidate({ resource: resource.name, invalidates: ['resourceAll'] });
+  };
+  // Not before: a list that is read again behind the dialog must not take what it says away.
+  const close = (ran: boolean) => {
+    onClose(ran);
+    if (ran) void invalidate({ resource: resource.name, invalidates: ['resourceAll'] });
   };
   const finished = refused !== undefined;
   return (
@@ -46,8 +50,8 @@ export function RunDialog({ resource, command, rows, onClose }: RunDialogProps) 
       closable={!running}
       maskClosable={false}
       keyboard={!running}
-      onOk={() => (finished ? onClose(true) : run())}
-      onCancel={() => onClose(finished)}
+      onOk={() => (finished ? close(true) : run())}
+      onCancel={() => close(finished)}
     >
       {!finished && (command.reason ? reasonInput(command, setReason) : command.confirm)}
       {running && <Progress percent={Math.round((done / rows.length) * 100)} />}

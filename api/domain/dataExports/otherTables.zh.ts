@@ -124,6 +124,10 @@ export const OTHER_TABLES: Readonly<Record<string, OtherTable>> = {
       due_at: '下次复习',
     },
   },
+  registration_versions: {
+    label: '报名表版本',
+    columns: { form_id: '报名表编号', version: '版本', fields: '栏目' },
+  },
   favourite_questions: {
     label: '学员收藏的试题',
     columns: { learner_id: learner, question_id: question, item_id: item, created_at: '收藏时间' },
@@ -218,6 +222,8 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   learner_import_rows: 'work in progress of an import, cleared after some days',
   knex_migrations: 'of the program',
   knex_migrations_lock: 'of the program',
+  registration_photos:
+    'pictures stay on the server as all uploaded files do; each registration says whether it has one',
   settings: 'of the program: which key the data is encrypted with',
   staff_passwords: 'hashes of passwords leave the system with nobody',
 };
