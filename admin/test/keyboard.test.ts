@@ -4,7 +4,7 @@ import { makeBank, makeLevel, makeOccupation } from '../../api/test/factories.ts
 import { type Admin, openAdmin } from './support/admin.ts';
 
 /** More stops than any screen of a list or form has. */
-const MOST_STOPS = 80;
+const MOST_STOPS = 120;
 /** Run in the browser: what has the focus, or the box drawn around it, is outlined or glows. */
 const SHOWS_FOCUS = `(() => {
   const element = document.activeElement;

@@ -221,6 +221,7 @@ describe('the whole product: an Excel bank in, a trained and scored learner out'
 
   it('shows staff his score, and right and wrong per question', async () => {
     await menu('成绩与统计').click();
+    await admin.getByRole('tab', { name: '每次训练' }).click();
     const row = admin.getByRole('row', { name: new RegExp(BLUEPRINT.replace(/[（）]/g, '.')) });
     await row.getByText('139****5678').waitFor();
     await row.getByText('6.5', { exact: true }).waitFor();

@@ -1,7 +1,7 @@
 /** A form with every kind of field, and what goes into it. */
 import type { FormField } from './form.ts';
 
-const field = (
+export const field = (
   key: string,
   label: string,
   kind: FormField['kind'],
