@@ -91,10 +91,10 @@ describe('papers and blueprints', function () {
     assert.deepEqual(stems.slice(0, 3), ['single 第 2 题', 'single 第 1 题', 'single 第 3 题']);
     assert.match(stems[3], /judge 第 [13] 题/);
     // With or without the blank that antd puts between two characters.
-    await page.getByRole('button', { name: /^发\s*布$/ }).click();
+    await page.getByRole('button', { name: /发\s*布$/ }).click();
     await page
       .getByRole('dialog')
-      .getByRole('button', { name: /^发\s*布$/ })
+      .getByRole('button', { name: /发\s*布$/ })
       .click();
     await page.getByText('试卷发布过，试题与计分不能再改').waitFor();
     await admin.picture('paper-published');
