@@ -90,12 +90,10 @@ describe('papers and blueprints', function () {
     const stems = stored.item_ids.map((item: number) => items.get(item));
     assert.deepEqual(stems.slice(0, 3), ['single 第 2 题', 'single 第 1 题', 'single 第 3 题']);
     assert.match(stems[3], /judge 第 [13] 题/);
-    // With or without the blank that antd puts between two characters.
-    await page.getByRole('button', { name: /发\s*布$/ }).click();
-    await page
-      .getByRole('dialog')
-      .getByRole('button', { name: /发\s*布$/ })
-      .click();
+    // With or without antd's blank between two characters, and its loading sign while that fades.
+    const publish = { name: /^(loading )?发\s*布$/ };
+    await page.getByRole('button', publish).click();
+    await page.getByRole('dialog').getByRole('button', publish).click();
     await page.getByText('试卷发布过，试题与计分不能再改').waitFor();
     await admin.picture('paper-published');
     const names: string[] = [];

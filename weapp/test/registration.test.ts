@@ -135,7 +135,7 @@ describe('a registration', function () {
     await shot(admin, 'admin-registrations-reject-1280');
     await dialog.getByRole('button', { name: /^驳\s*回$/ }).click();
     await dialog.getByText('已驳回 1 条').waitFor();
-    await dialog.getByRole('button', { name: /完\s*成$/ }).click();
+    await dialog.getByRole('button', { name: /^(loading )?完\s*成$/ }).click();
 
     await phone.restart();
     await phone.page.evaluate(`wx.navigateTo({ url: '/packages/account/registrations/index' })`);

@@ -9,7 +9,7 @@ import { retire } from '../bank/duplicates/corrections.ts';
 import type { ConfirmBody } from './contract.ts';
 import { type Proposal, plain, proposalOf } from './correction.ts';
 import { insertCorrections, lockCorrections } from './correctionStore.ts';
-import { outcomeOf } from './preview.ts';
+import { outcomeOf } from './effects.ts';
 import { findBankQuestion, insertRegrading, mendQuestion } from './store.ts';
 
 /**

@@ -7,7 +7,7 @@ import type { Catalogue } from '../../rest/catalogue.ts';
 import { MAX_EXPORT_ROWS } from '../../rest/exportXlsx.ts';
 import { confirmCorrection } from './commands.ts';
 import * as contract from './contract.ts';
-import { previewOf, previewRows } from './preview.ts';
+import { previewOf, previewRows } from './effects.ts';
 import { changesXlsx } from './xlsx.ts';
 
 const common = { audience: 'staff', tag: '更正答案与重新评分', roles: ['bank'], method: 'post' } as const;
