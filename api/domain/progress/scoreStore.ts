@@ -1,10 +1,9 @@
 /** SQL of the score query. */
 import type { Knex } from 'knex';
+import { PAPER_KINDS, type PaperKind } from '../statistics/scores/kinds.ts';
 import {
   MOST_POINTS,
-  SCORE_KINDS,
   type ScoreFilter,
-  type ScoreKind,
   type ScoreRow,
   type ScoresQuery,
   type Trend,
@@ -84,7 +83,7 @@ export async function findTrend(db: Knex, learnerId: number, filter: ScoreFilter
 }
 
 interface GroupRow {
-  kind: ScoreKind;
+  kind: PaperKind;
   title: string;
   occupationId: number | null;
   occupationName: string | null;
@@ -105,7 +104,7 @@ async function findGroups(db: Knex, learnerId: number): Promise<Trend['groups']>
     .orderByRaw('count(*) desc, 2');
   return rows.map(({ kind, title, occupationId: id, occupationName: name, count }) => ({
     kind,
-    kindLabel: SCORE_KINDS[kind],
+    kindLabel: PAPER_KINDS[kind],
     title,
     occupation: id !== null && name !== null ? { id, name } : null,
     count,

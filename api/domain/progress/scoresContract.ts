@@ -2,22 +2,12 @@
 import { z } from 'zod';
 import { attemptSource, gradingState } from '../attempts/contract.ts';
 import { paging } from '../paging.ts';
+import { PAPER_KINDS, type PaperKind } from '../statistics/scores/kinds.ts';
 
 const count = z.int().min(0);
 const instant = z.iso.datetime();
 
-/** What was trained: a fixed paper by its kind, anything else by where it came from. */
-export const SCORE_KINDS = {
-  training: '训练题库',
-  past: '真题',
-  mock: '模拟考试',
-  smart: '智能练习',
-  sequence: '顺序练习',
-  wrong: '错题重练',
-  favourite: '收藏重练',
-} as const;
-export type ScoreKind = keyof typeof SCORE_KINDS;
-const kind = z.enum(Object.keys(SCORE_KINDS) as [ScoreKind]);
+const kind = z.enum(Object.keys(PAPER_KINDS) as [PaperKind]);
 
 const filter = {
   kind: kind.optional(),

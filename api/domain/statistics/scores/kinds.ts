@@ -1,9 +1,9 @@
-/** Words of 成绩统计 that the admin shows as well. */
+/** Words of 成绩统计 and of the learner's own score query; the admin shows them as well. */
 
 export const SCORES_BY = { learner: '学员', class: '班级', organisation: '合作机构' } as const;
 export type ScoresBy = keyof typeof SCORES_BY;
 
-/** What was trained: papers apart by what they are, the rest by where its questions come from. */
+/** What was trained: a fixed paper by its kind, anything else by where its questions come from. */
 export const PAPER_KINDS = {
   training: '训练题库',
   past: '真题',
