@@ -1,16 +1,10 @@
 import { ArrowDownOutlined, ArrowUpOutlined, DeleteOutlined, SwapOutlined } from '@ant-design/icons';
 import { App, Button, InputNumber, Space, Tooltip } from 'antd';
 import { chineseNumber } from '../../../../api/domain/papers/chineseNumber.ts';
+import { moved } from '../../widgets/moved.ts';
 import { QuestionView } from '../../widgets/QuestionView.tsx';
 import { typeLabel } from '../../widgets/questionTypes.ts';
-import {
-  type Group,
-  type PaperQuestion,
-  totalScore,
-  withMoved,
-  withReplaced,
-  withScore,
-} from './paperEdits.ts';
+import { type Group, type PaperQuestion, totalScore, withReplaced, withScore } from './paperEdits.ts';
 import type { EditedPaper } from './usePaper.ts';
 
 interface PaperGroupProps {
@@ -120,11 +114,11 @@ function QuestionTools({ question, place, edited }: Omit<PlacedQuestionProps, 'm
         style={{ width: 76 }}
         onChange={(score) => score !== null && edit(withScore(questions, place, 1, score))}
       />
-      {tool('上移', <ArrowUpOutlined />, () => edit(withMoved(questions, place, -1)), place === 0)}
+      {tool('上移', <ArrowUpOutlined />, () => edit(moved(questions, place, -1)), place === 0)}
       {tool(
         '下移',
         <ArrowDownOutlined />,
-        () => edit(withMoved(questions, place, 1)),
+        () => edit(moved(questions, place, 1)),
         place === questions.length - 1,
       )}
       {tool('换一道同类题', <SwapOutlined />, swap)}

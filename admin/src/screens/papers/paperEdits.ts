@@ -41,13 +41,6 @@ export function withAdded(questions: readonly PaperQuestion[], added: readonly C
   return result;
 }
 
-/** Up (-1) or down (1) by one place. */
-export function withMoved(questions: readonly PaperQuestion[], place: number, by: -1 | 1): PaperQuestion[] {
-  const moved = questions[place];
-  if (!moved || !questions[place + by]) return [...questions];
-  return questions.toSpliced(place, 1).toSpliced(place + by, 0, moved);
-}
-
 export const withScore = (
   questions: readonly PaperQuestion[],
   from: number,

@@ -1,18 +1,13 @@
 /** The tasks of a practical paper; their scoring sheets are edited in a drawer, where a table has room. */
-import {
-  ArrowDownOutlined,
-  ArrowUpOutlined,
-  DeleteOutlined,
-  PlusOutlined,
-  TableOutlined,
-} from '@ant-design/icons';
+import { DeleteOutlined, PlusOutlined, TableOutlined } from '@ant-design/icons';
 import { Alert, Button, Form, Input, InputNumber, Space } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { problemsOf } from '../../../../api/domain/practical/ready.ts';
 import { minutesOf, STEP, sumOf, type Task } from '../../../../api/domain/practical/score.ts';
 import { MarkedInput } from '../MarkedInput.tsx';
+import { MoveButtons } from '../MoveButtons.tsx';
+import { moved } from '../moved.ts';
 import type { ControlProps } from '../types.ts';
-import { moved } from './moved.ts';
 import { PointsInput } from './PointsInput.tsx';
 import { SheetDrawer } from './SheetDrawer.tsx';
 import { SheetSum } from './SheetSum.tsx';
@@ -110,20 +105,7 @@ function TaskCard({ task, number, count, onChange, onMove, onRemove, onSheet }: 
       <div className="practical-head">
         <b>{name}</b>
         <Space size={0}>
-          <Button
-            type="text"
-            aria-label={`${name}上移`}
-            icon={<ArrowUpOutlined />}
-            disabled={number === 1}
-            onClick={() => onMove(-1)}
-          />
-          <Button
-            type="text"
-            aria-label={`${name}下移`}
-            icon={<ArrowDownOutlined />}
-            disabled={number === count}
-            onClick={() => onMove(1)}
-          />
+          <MoveButtons name={name} at={number - 1} count={count} onMove={onMove} />
           <Button type="text" aria-label={`删除${name}`} icon={<DeleteOutlined />} onClick={onRemove} />
         </Space>
       </div>

@@ -1,15 +1,10 @@
 /** A scoring sheet as a table to type in: rows are added anywhere, moved, removed, or brought in from a spreadsheet. */
-import {
-  ArrowDownOutlined,
-  ArrowUpOutlined,
-  DeleteOutlined,
-  ImportOutlined,
-  PlusOutlined,
-} from '@ant-design/icons';
+import { DeleteOutlined, ImportOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Checkbox, Drawer, Input, Space, Table, type TableColumnsType } from 'antd';
 import { useState } from 'react';
 import type { SheetRow, Task } from '../../../../api/domain/practical/score.ts';
-import { moved } from './moved.ts';
+import { MoveButtons } from '../MoveButtons.tsx';
+import { moved } from '../moved.ts';
 import { PointsInput } from './PointsInput.tsx';
 import { SheetImport } from './SheetImport.tsx';
 import { SheetSum } from './SheetSum.tsx';
@@ -141,19 +136,11 @@ function columnsOf(
       width: 148,
       render: (_, __, at) => (
         <Space size={0}>
-          <Button
-            type="text"
-            aria-label={`第 ${at + 1} 行上移`}
-            icon={<ArrowUpOutlined />}
-            disabled={at === 0}
-            onClick={() => onChange(moved(rows, at, -1))}
-          />
-          <Button
-            type="text"
-            aria-label={`第 ${at + 1} 行下移`}
-            icon={<ArrowDownOutlined />}
-            disabled={at === rows.length - 1}
-            onClick={() => onChange(moved(rows, at, 1))}
+          <MoveButtons
+            name={`第 ${at + 1} 行`}
+            at={at}
+            count={rows.length}
+            onMove={(by) => onChange(moved(rows, at, by))}
           />
           <Button
             type="text"

@@ -1,5 +1,5 @@
 /** What a registration form asks, in order; each kind shows the settings that it has. */
-import { ArrowDownOutlined, ArrowUpOutlined, DeleteOutlined, PlusOutlined } from '@ant-design/icons';
+import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Alert, Button, Input, InputNumber, Select, Space, Switch } from 'antd';
 import {
   FIELD_KINDS,
@@ -11,7 +11,8 @@ import {
   MOST_FIELDS,
   MOST_OPTIONS,
 } from '../../../../api/domain/registrations/form.ts';
-import { moved } from '../practical/moved.ts';
+import { MoveButtons } from '../MoveButtons.tsx';
+import { moved } from '../moved.ts';
 import type { ControlProps } from '../types.ts';
 import './registration.css';
 
@@ -106,20 +107,7 @@ function FieldCard({ field, number, count, onChange, onMove, onRemove }: FieldCa
           onChange={(next) => onChange({ required: next })}
         />
         <Space size={0}>
-          <Button
-            type="text"
-            aria-label={`${name}上移`}
-            icon={<ArrowUpOutlined />}
-            disabled={number === 1}
-            onClick={() => onMove(-1)}
-          />
-          <Button
-            type="text"
-            aria-label={`${name}下移`}
-            icon={<ArrowDownOutlined />}
-            disabled={number === count}
-            onClick={() => onMove(1)}
-          />
+          <MoveButtons name={name} at={number - 1} count={count} onMove={onMove} />
           <Button type="text" aria-label={`删除${name}`} icon={<DeleteOutlined />} onClick={onRemove} />
         </Space>
       </div>
