@@ -1,10 +1,7 @@
-import { DownloadOutlined } from '@ant-design/icons';
 import type { CrudFilter, CrudSort } from '@refinedev/core';
-import { App, Button } from 'antd';
-import { useState } from 'react';
 import type { ResourceMeta } from '../../../api/rest/metaTypes.ts';
 import { listQuery } from '../http/listQuery.ts';
-import { download } from '../http/request.ts';
+import { DownloadButton } from '../layout/DownloadButton.tsx';
 
 interface ExportButtonProps {
   resource: ResourceMeta;
@@ -14,22 +11,10 @@ interface ExportButtonProps {
 
 /** Exports every row that the list's filters match, in its order; not just this page. */
 export function ExportButton({ resource, filters, sorters }: ExportButtonProps) {
-  const { message } = App.useApp();
-  const [busy, setBusy] = useState(false);
-  const save = async () => {
-    setBusy(true);
-    try {
-      const query = listQuery({ filters, sorters });
-      await download(`/${resource.name}/export.xlsx${query}`, `${resource.label}.xlsx`);
-    } catch (error) {
-      message.error((error as Error).message);
-    } finally {
-      setBusy(false);
-    }
-  };
+  const path = `/${resource.name}/export.xlsx${listQuery({ filters, sorters })}`;
   return (
-    <Button icon={<DownloadOutlined />} loading={busy} onClick={save}>
+    <DownloadButton path={path} fileName={`${resource.label}.xlsx`}>
       导出 Excel
-    </Button>
+    </DownloadButton>
   );
 }

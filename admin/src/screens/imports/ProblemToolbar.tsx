@@ -1,7 +1,5 @@
-import { DownloadOutlined } from '@ant-design/icons';
-import { App, Button, Select, Space } from 'antd';
-import { useState } from 'react';
-import { download } from '../../http/request.ts';
+import { Select, Space } from 'antd';
+import { DownloadButton } from '../../layout/DownloadButton.tsx';
 import type { Outcome, ProblemFilter, ProblemGroups } from './useProblems.ts';
 
 interface ProblemToolbarProps {
@@ -61,26 +59,13 @@ export function ProblemToolbar({ importId, groups, filter, onFilter }: ProblemTo
 }
 
 function FailedRowsButton({ importId, open }: { importId: number; open: number }) {
-  const { message } = App.useApp();
-  const [busy, setBusy] = useState(false);
-  const save = async () => {
-    setBusy(true);
-    try {
-      await download(`/imports/${importId}/failed-rows.xlsx`, '失败的行.xlsx');
-    } catch (error) {
-      message.error((error as Error).message, 6);
-    } finally {
-      setBusy(false);
-    }
-  };
   return (
-    <Button
-      icon={<DownloadOutlined />}
-      loading={busy}
+    <DownloadButton
+      path={`/imports/${importId}/failed-rows.xlsx`}
+      fileName="失败的行.xlsx"
       title="只有失败的行，保持原表格的样子，最后一列是失败原因；在 Excel 里改好后重新上传"
-      onClick={save}
     >
       下载失败的 {open} 行
-    </Button>
+    </DownloadButton>
   );
 }

@@ -1,7 +1,7 @@
 import { Table } from 'antd';
 import { useState } from 'react';
 import type { ListRow } from '../../../../api/domain/learnerImports/contract.ts';
-import { DownloadButton } from './DownloadButton.tsx';
+import { DownloadButton } from '../../layout/DownloadButton.tsx';
 import { PAGE_SIZE, PATH, useListRows } from './useLearnerImport.ts';
 
 /** Rows that are not imported, why, and all of them as a file to mend. */

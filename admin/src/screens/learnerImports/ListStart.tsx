@@ -3,12 +3,12 @@ import dayjs from 'dayjs';
 import { Link, useNavigate } from 'react-router';
 import type { LearnerImport } from '../../../../api/domain/learnerImports/contract.ts';
 import { upload } from '../../http/request.ts';
+import { DownloadButton } from '../../layout/DownloadButton.tsx';
 import { PageHead } from '../../layout/PageHead.tsx';
 import { MINUTE } from '../../widgets/DateInputs.tsx';
 import { FileDrop } from '../../widgets/FileDrop.tsx';
 import { StateTag } from '../imports/PastImports.tsx';
 import { isRunning } from '../imports/useImport.ts';
-import { DownloadButton } from './DownloadButton.tsx';
 import { PATH, useLearnerImports } from './useLearnerImport.ts';
 
 export function ListStart() {

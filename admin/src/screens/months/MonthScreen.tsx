@@ -1,10 +1,10 @@
-import { DownloadOutlined } from '@ant-design/icons';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Alert, Button, Card, DatePicker, Skeleton, Space, Tag } from 'antd';
+import { Alert, Card, DatePicker, Skeleton, Space, Tag } from 'antd';
 import dayjs from 'dayjs';
 import { useSearchParams } from 'react-router';
 import type { MonthReport } from '../../../../api/domain/months/contract.ts';
-import { download, request } from '../../http/request.ts';
+import { request } from '../../http/request.ts';
+import { DownloadButton } from '../../layout/DownloadButton.tsx';
 import { LinkButton } from '../../layout/LinkButton.tsx';
 import { PageHead } from '../../layout/PageHead.tsx';
 import { yuan } from '../../widgets/money.ts';
@@ -38,12 +38,9 @@ export default function MonthScreen() {
               aria-label="月份"
               onChange={(value) => value && setQuery({ month: value.format(FORM) })}
             />
-            <Button
-              icon={<DownloadOutlined />}
-              onClick={() => download(`/months/${month}/report.xlsx`, `月度报表-${month}.xlsx`)}
-            >
+            <DownloadButton path={`/months/${month}/report.xlsx`} fileName={`月度报表-${month}.xlsx`}>
               导出 Excel
-            </Button>
+            </DownloadButton>
             <LinkButton to="/month-closings">月结记录</LinkButton>
           </>
         }

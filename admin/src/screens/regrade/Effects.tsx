@@ -1,11 +1,9 @@
-import { DownloadOutlined } from '@ant-design/icons';
 import type { UseQueryResult } from '@tanstack/react-query';
-import { Alert, App, Button, Card, Skeleton, Table, Tag } from 'antd';
+import { Alert, Card, Skeleton, Table, Tag } from 'antd';
 import dayjs from 'dayjs';
-import { useState } from 'react';
 import { Link } from 'react-router';
 import type { CorrectionBody, Preview, TurnedAttempt } from '../../../../api/domain/regrading/contract.ts';
-import { download } from '../../http/request.ts';
+import { DownloadButton } from '../../layout/DownloadButton.tsx';
 import { MINUTE } from '../../widgets/DateInputs.tsx';
 import { StatTiles } from '../../widgets/StatTiles.tsx';
 import { ScoreBands } from './ScoreBands.tsx';
@@ -85,7 +83,9 @@ function Turned({ preview, asked }: { preview: Preview; asked: CorrectionBody })
             {count > shown ? `共 ${count} 人次，列出最近 ${shown} 人次` : `${count} 人次`}
           </span>
         </span>
-        <DownloadButton asked={asked} />
+        <DownloadButton path="/regradings/preview.xlsx" fileName="更正答案影响的成绩.xlsx" body={asked}>
+          下载全部成绩变化
+        </DownloadButton>
       </div>
       <Table<TurnedAttempt>
         rowKey="attemptId"
@@ -117,24 +117,4 @@ function Turned({ preview, asked }: { preview: Preview; asked: CorrectionBody })
 function Passed({ passed }: { passed: boolean | null }) {
   if (passed === null) return '未定';
   return <Tag color={passed ? 'green' : 'red'}>{passed ? '及格' : '不及格'}</Tag>;
-}
-
-function DownloadButton({ asked }: { asked: CorrectionBody }) {
-  const { message } = App.useApp();
-  const [busy, setBusy] = useState(false);
-  const save = async () => {
-    setBusy(true);
-    try {
-      await download('/regradings/preview.xlsx', '更正答案影响的成绩.xlsx', asked);
-    } catch (error) {
-      message.error((error as Error).message);
-    } finally {
-      setBusy(false);
-    }
-  };
-  return (
-    <Button icon={<DownloadOutlined />} loading={busy} onClick={save}>
-      下载全部成绩变化
-    </Button>
-  );
 }

@@ -1,9 +1,7 @@
-import { DownloadOutlined } from '@ant-design/icons';
-import { Alert, App, Button, Segmented, Table } from 'antd';
-import { useState } from 'react';
+import { Alert, Segmented, Table } from 'antd';
 import type { ScoreFigures, ScoreRow } from '../../../../../api/domain/statistics/scores/contract.ts';
 import { SCORES_BY, type ScoresBy } from '../../../../../api/domain/statistics/scores/kinds.ts';
-import { download } from '../../../http/request.ts';
+import { DownloadButton } from '../../../layout/DownloadButton.tsx';
 import { useMeta } from '../../../meta/MetaContext.tsx';
 import { StatTiles } from '../../../widgets/StatTiles.tsx';
 import { ScoresFilters } from './ScoresFilters.tsx';
@@ -27,7 +25,11 @@ export function Scores() {
           value={by}
           onChange={(next) => ask({ by: next, sort: null })}
         />
-        {rights.includes('get /results/scores.xlsx') && <ExportScores query={query} />}
+        {rights.includes('get /results/scores.xlsx') && (
+          <DownloadButton path={`/results/scores.xlsx?${query}`} fileName="成绩统计.xlsx">
+            导出 Excel
+          </DownloadButton>
+        )}
       </div>
       {error && !data && <Alert type="error" showIcon message={error.message} />}
       {data && <StatTiles tiles={tiles(data.all)} />}
@@ -69,23 +71,3 @@ const tiles = (all: ScoreFigures): [string, string][] => [
   ['及格率', percent(all.passRate)],
   ['答题数', all.questions.toLocaleString('zh-CN')],
 ];
-
-function ExportScores({ query }: { query: string }) {
-  const { message } = App.useApp();
-  const [busy, setBusy] = useState(false);
-  const save = async () => {
-    setBusy(true);
-    try {
-      await download(`/results/scores.xlsx?${query}`, '成绩统计.xlsx');
-    } catch (error) {
-      message.error((error as Error).message, 6);
-    } finally {
-      setBusy(false);
-    }
-  };
-  return (
-    <Button icon={<DownloadOutlined />} loading={busy} onClick={save}>
-      导出 Excel
-    </Button>
-  );
-}
