@@ -1,26 +1,18 @@
 /** One import from recognising to publishing. Everything is asked of the server, so it can be left. */
 import { useOne } from '@refinedev/core';
-import { Alert, Button, Card, Popconfirm, Progress, Result, Skeleton, Space, Steps } from 'antd';
-import type { Import, ImportState } from '../../../../api/domain/imports/contract.ts';
+import { Alert, Button, Card, Popconfirm, Result, Skeleton, Space } from 'antd';
+import type { Import } from '../../../../api/domain/imports/contract.ts';
 import { LinkButton } from '../../layout/LinkButton.tsx';
 import { PageHead } from '../../layout/PageHead.tsx';
 import type { Row } from '../../widgets/types.ts';
+import { CourseSteps, Running } from './Course.tsx';
 import { StateTag } from './PastImports.tsx';
 import { PublishPanel } from './PublishPanel.tsx';
 import { ReportView } from './ReportView.tsx';
 import { UndoButton, UndoneNote } from './UndoImport.tsx';
 import { useImport, useImportStep } from './useImport.ts';
 
-const STEP: Record<ImportState, number> = {
-  waiting: 0,
-  reading: 0,
-  ready: 1,
-  importing: 2,
-  done: 3,
-  failed: 0,
-  cancelled: 1,
-  undone: 3,
-};
+const STEPS = ['识别文件', '核对结果', '写入题库', '发布'];
 
 export function ImportCourse({ id }: { id: number }) {
   const { data, error } = useImport(id);
@@ -47,14 +39,7 @@ export function ImportCourse({ id }: { id: number }) {
         back={`/imports${bankQuery}`}
       />
       <div className="stack">
-        <Card>
-          <Steps
-            size="small"
-            current={STEP[data.state]}
-            status={['failed', 'cancelled', 'undone'].includes(data.state) ? 'error' : undefined}
-            items={['识别文件', '核对结果', '写入题库', '发布'].map((title) => ({ title }))}
-          />
-        </Card>
+        <CourseSteps state={data.state} titles={STEPS} />
         <Stage current={data} again={`/imports${bankQuery}`} />
         {data.report && <ReportView id={id} report={data.report} state={data.state} />}
       </div>
@@ -81,14 +66,11 @@ function Stage({ current, again }: { current: Import; again: string }) {
     case 'reading':
     case 'importing':
       return (
-        <Card>
-          <div role="status">{RUNNING[state]}</div>
-          <Progress percent={progress} status="active" />
-          <div className="toolbar" style={{ padding: 0 }}>
-            <span className="muted">可以离开这一页，稍后从导入记录回来</span>
-            {state !== 'importing' && <CancelButton step={step} />}
-          </div>
-        </Card>
+        <Running
+          text={RUNNING[state]}
+          progress={progress}
+          cancel={state !== 'importing' && <CancelButton step={step} />}
+        />
       );
     case 'failed':
       return <Alert type="error" showIcon message={error ?? '导入没有成功'} action={retry} />;

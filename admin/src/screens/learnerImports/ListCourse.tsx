@@ -1,25 +1,16 @@
 /** One import of learners from reading to done. Everything is asked of the server, so it can be left. */
-import { Alert, Button, Card, Popconfirm, Progress, Result, Skeleton, Space, Steps } from 'antd';
-import type { ImportState } from '../../../../api/domain/imports/contract.ts';
+import { Alert, Button, Popconfirm, Result, Skeleton, Space } from 'antd';
 import type { LearnerImport } from '../../../../api/domain/learnerImports/contract.ts';
 import { LinkButton } from '../../layout/LinkButton.tsx';
 import { PageHead } from '../../layout/PageHead.tsx';
+import { CourseSteps, Running } from '../imports/Course.tsx';
 import { StateTag } from '../imports/PastImports.tsx';
 import { ConfirmList } from './ConfirmList.tsx';
 import { ListReport } from './ListReport.tsx';
 import { UndoList } from './UndoList.tsx';
 import { PATH, useLearnerImport, useListStep } from './useLearnerImport.ts';
 
-const STEP: Record<ImportState, number> = {
-  waiting: 0,
-  reading: 0,
-  ready: 1,
-  importing: 2,
-  done: 3,
-  failed: 0,
-  cancelled: 1,
-  undone: 3,
-};
+const STEPS = ['识别名单', '核对', '写入学员', '完成'];
 
 export function ListCourse({ id }: { id: number }) {
   const { data, error } = useLearnerImport(id);
@@ -38,14 +29,7 @@ export function ListCourse({ id }: { id: number }) {
         back={PATH}
       />
       <div className="stack">
-        <Card>
-          <Steps
-            size="small"
-            current={STEP[data.state]}
-            status={['failed', 'cancelled', 'undone'].includes(data.state) ? 'error' : undefined}
-            items={['识别名单', '核对', '写入学员', '完成'].map((title) => ({ title }))}
-          />
-        </Card>
+        <CourseSteps state={data.state} titles={STEPS} />
         <Stage current={data} />
         {data.report && <ListReport id={id} report={data.report} state={data.state} />}
       </div>
@@ -70,16 +54,7 @@ function Stage({ current }: { current: LearnerImport }) {
     case 'waiting':
     case 'reading':
     case 'importing':
-      return (
-        <Card>
-          <div role="status">{RUNNING[state]}</div>
-          <Progress percent={progress} status="active" />
-          <div className="toolbar" style={{ padding: 0 }}>
-            <span className="muted">可以离开这一页，稍后从导入记录回来</span>
-            <CancelButton id={id} />
-          </div>
-        </Card>
-      );
+      return <Running text={RUNNING[state]} progress={progress} cancel={<CancelButton id={id} />} />;
     case 'failed':
       return <Alert type="error" showIcon message={error ?? '导入没有成功'} action={again} />;
     case 'cancelled':
