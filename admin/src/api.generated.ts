@@ -6230,6 +6230,13 @@ export interface components {
             published: boolean;
             /**
              * Format: date-time
+             * @description 发布时间
+             */
+            publishedAt: string;
+            /** @description 已读人数 */
+            readers: number;
+            /**
+             * Format: date-time
              * @description 创建时间
              */
             createdAt: string;
@@ -9569,7 +9576,7 @@ export interface operations {
                 page?: number;
                 /** @description 每页条数 */
                 pageSize?: number;
-                /** @description 排序字段，前加 - 为倒序，多个用逗号分隔：id、title、pinned、startsAt、endsAt、createdAt、updatedAt */
+                /** @description 排序字段，前加 - 为倒序，多个用逗号分隔：id、title、pinned、startsAt、endsAt、publishedAt、readers、createdAt、updatedAt */
                 sort?: string;
                 /** @description 只返回这些字段，用逗号分隔 */
                 select?: string;
@@ -9906,7 +9913,7 @@ export interface operations {
     exportNotices: {
         parameters: {
             query?: {
-                /** @description 排序字段，前加 - 为倒序，多个用逗号分隔：id、title、pinned、startsAt、endsAt、createdAt、updatedAt */
+                /** @description 排序字段，前加 - 为倒序，多个用逗号分隔：id、title、pinned、startsAt、endsAt、publishedAt、readers、createdAt、updatedAt */
                 sort?: string;
                 /** @description 只返回这些字段，用逗号分隔 */
                 select?: string;

@@ -290,6 +290,9 @@ describe('a learner, from the first tap to the wrong book', function () {
       await other.text('登录后开始训练').tap();
       await logIn(other);
       await other.text(/天后考试/).waitFor();
+      await other.text(NOTICE).tap();
+      await other.text('请带身份证').waitFor();
+      await other.page.locator('#navigation-bar .back').tap();
       await other.tab('题库');
       await other.text('训练题库').tap();
       await other.text('抽一份试卷').waitFor();
@@ -307,5 +310,8 @@ describe('a learner, from the first tap to the wrong book', function () {
       assert.ok(right <= look.width, `the button ends at ${right} of ${look.width} px`);
       assert.deepEqual(other.complaints, []);
     }
+    const { readers } = await product.app.deps.db('notices').first('readers');
+    assert.equal(readers, (await product.app.deps.db('notice_reads')).length);
+    assert.ok(readers > 0, 'whoever is logged in and opens a notice is counted');
   });
 });

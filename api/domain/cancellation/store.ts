@@ -72,6 +72,7 @@ export const ERASED = [
   'terminal_changes',
   'registrations',
   'registration_photos',
+  'notice_reads',
 ] as const;
 
 /** Kept under the anonymous number, without what he has written or what names his phone. */

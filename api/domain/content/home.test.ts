@@ -6,8 +6,10 @@ const hours = (count: number) => new Date(NOW.getTime() + count * 3_600_000);
 
 describe('the home page', () => {
   let app: TestApp;
+  let now: Date;
   beforeEach(async () => {
-    app = await testApp({ deps: { clock: () => NOW } });
+    now = NOW;
+    app = await testApp({ deps: { clock: () => now } });
     await app.deps
       .db('files')
       .insert({ id: 'f'.repeat(22), name: 'x', mime: 'image/png', bytes: 1, sha256: '' });
@@ -49,6 +51,50 @@ describe('the home page', () => {
     assert.deepEqual([navItems[0].iconUrl, navItems[1].iconUrl], [`/api/files/${'f'.repeat(22)}`, null]);
     assert.deepEqual(titles(notices), ['pinned', 'new', 'old']);
     assert.equal('body' in notices[0], false);
+  });
+
+  it('lets a notice come out when it is due, pinned ones first, and counts once who has opened it', async () => {
+    const staff = await app.as('content');
+    const publish = async (title: string, body: object) => {
+      const made = { title, body: `<p>${title}</p>`, published: true, ...body };
+      return (await staff.post('/api/staff/notices', made)).body.data.id;
+    };
+    const due = await publish('due', { startsAt: hours(1) });
+    await publish('pinned', { startsAt: hours(-9), pinned: true });
+    await publish('old', { startsAt: hours(-2), endsAt: hours(2) });
+    const [learner, other, guest] = await Promise.all([
+      app.as('learner'),
+      app.as('learner'),
+      app.as('guest'),
+    ]);
+    const list = async () =>
+      titles((await learner.get('/api/learner/notices?sort=-pinned,-publishedAt')).body.data);
+    const opened = `/api/learner/notices/${due}/read`;
+
+    assert.deepEqual(await list(), ['pinned', 'old']);
+    assert.equal((await learner.get(`/api/learner/notices/${due}`)).status, 404);
+    assert.equal((await learner.post(opened)).status, 404);
+    now = hours(1);
+    assert.deepEqual(await list(), ['pinned', 'due', 'old']);
+    const replies = await Promise.all([learner, learner, other, guest].map((who) => who.post(opened)));
+    assert.deepEqual(
+      replies.map(({ status }) => status),
+      [204, 204, 204, 401],
+    );
+    await learner.post(opened);
+    const { data } = (await staff.get('/api/staff/notices?sort=-readers')).body;
+    assert.deepEqual(
+      data.map(({ title, readers }: { title: string; readers: number }) => [title, readers]),
+      [
+        ['due', 2],
+        ['old', 0],
+        ['pinned', 0],
+      ],
+    );
+    now = hours(2);
+    assert.deepEqual(await list(), ['pinned', 'due']);
+    await app.deps.db('learners').delete();
+    assert.equal((await staff.get(`/api/staff/notices/${due}`)).body.data.readers, 2);
   });
 
   it('is asked of the database once for many learners', async () => {

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { AppError } from '../../errors.ts';
 import { defineRoute, type Route } from '../../http/route.ts';
+import { learnerOf } from '../attempts/routes.ts';
 import { fileUrl, home, IMAGE_MAX_BYTES, uploadedFile } from './contract.ts';
 import { readHome } from './home.ts';
+import { noteReader } from './store.ts';
 
 export const routes: Route[] = [
   defineRoute({
@@ -30,5 +32,17 @@ export const routes: Route[] = [
     roles: ['guest', 'learner'],
     reply: z.object({ data: home }),
     handle: async (_input, deps) => ({ data: await readHome(deps) }),
+  }),
+  defineRoute({
+    audience: 'learner',
+    method: 'post',
+    path: '/notices/:id/read',
+    summary: '公告已打开（每名学员只计一次）',
+    tag: '首页',
+    roles: ['learner'],
+    handle: async ({ actor, params }, { db, clock }) => {
+      if (!(await noteReader(db, Number(params.id), learnerOf(actor), clock())))
+        throw new AppError('request.notFound');
+    },
   }),
 ];

@@ -1,4 +1,4 @@
-/** SQL of what the home page shows. */
+/** SQL of what the home page shows, and of who has read it. */
 import type { Knex } from 'knex';
 import { fileUrl, type Home } from './contract.ts';
 
@@ -41,13 +41,35 @@ export async function findHome(db: Knex, now: Date): Promise<Home> {
     }),
     db('notices')
       .modify(visible('notices', now))
-      .orderByRaw('pinned desc, coalesce(starts_at, created_at) desc, id desc')
+      .orderBy([
+        { column: 'pinned', order: 'desc' },
+        { column: 'published_at', order: 'desc' },
+        { column: 'id', order: 'desc' },
+      ])
       .limit(NOTICES_SHOWN)
-      .select('id', 'title', 'pinned', { publishedAt: db.raw('coalesce(starts_at, created_at)') }),
+      .select({ id: 'id', title: 'title', pinned: 'pinned', publishedAt: 'published_at' }),
   ]);
   return {
     banners: banners.map(({ imageId, ...banner }) => ({ ...banner, imageUrl: fileUrl(imageId) })),
     navItems: navItems.map(({ iconId, ...item }) => ({ ...item, iconUrl: iconId && fileUrl(iconId) })),
     notices: notices.map((notice) => ({ ...notice, publishedAt: notice.publishedAt.toISOString() })),
   };
+}
+
+/** Counted the first time only. @returns false when no such notice is out */
+export async function noteReader(db: Knex, noticeId: number, learnerId: number, now: Date): Promise<boolean> {
+  const notice = db('notices').where({ id: noticeId }).modify(visible('notices', now)).select('id');
+  const { rows } = await db.raw(
+    `with notice as (?),
+       first_time as (
+         insert into notice_reads (notice_id, learner_id, created_at) select id, ?, ? from notice
+           on conflict do nothing returning notice_id
+       ),
+       counted as (
+         update notices set readers = readers + 1 from first_time where id = first_time.notice_id
+       )
+     select exists (select from notice) as out`,
+    [notice, learnerId, now],
+  );
+  return rows[0].out;
 }

@@ -187,6 +187,10 @@ export const OTHER_TABLES: Readonly<Record<string, OtherTable>> = {
       updated_at: '更新时间',
     },
   },
+  notice_reads: {
+    label: '公告阅读记录',
+    columns: { notice_id: '公告编号', learner_id: learner, created_at: '首次打开' },
+  },
   files: {
     label: '上传的文件',
     columns: {

@@ -8,13 +8,13 @@ export interface Jump {
   jumpTarget: string;
 }
 
-/** When a notice came out: when it was due, or when it was written. */
-export const publishedAt = (notice: Notice): string => notice.startsAt ?? notice.createdAt;
-
 export const readHome = async (): Promise<Home> => (await request<{ data: Home }>('GET', 'home')).data;
 
 export const readNotice = async (id: number): Promise<Notice> =>
   (await request<{ data: Notice }>('GET', `notices/${id}`)).data;
 
 export const readNotices = (page: number): Promise<{ data: Notice[]; total: number }> =>
-  request('GET', 'notices', { query: { page, pageSize: 20 } });
+  request('GET', 'notices', { query: { page, pageSize: 20, sort: '-pinned,-publishedAt' } });
+
+/** Staff see how many learners have opened it. */
+export const noteNoticeRead = (id: number): Promise<void> => request('POST', `notices/${id}/read`);

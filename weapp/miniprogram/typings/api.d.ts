@@ -979,6 +979,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/notices/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 公告已打开（每名学员只计一次） */
+        post: operations["postNoticesIdRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/progress": {
         parameters: {
             query?: never;
@@ -1301,7 +1318,11 @@ export interface components {
             body: string;
             /** @description 置顶 */
             pinned: boolean;
-            startsAt: string | null;
+            /**
+             * Format: date-time
+             * @description 发布时间
+             */
+            publishedAt: string;
             /**
              * Format: date-time
              * @description 创建时间
@@ -1662,7 +1683,7 @@ export interface operations {
                 page?: number;
                 /** @description 每页条数 */
                 pageSize?: number;
-                /** @description 排序字段，前加 - 为倒序，多个用逗号分隔：id、title、pinned、startsAt、createdAt、updatedAt */
+                /** @description 排序字段，前加 - 为倒序，多个用逗号分隔：id、title、pinned、publishedAt、createdAt、updatedAt */
                 sort?: string;
                 /** @description 只返回这些字段，用逗号分隔 */
                 select?: string;
@@ -1680,12 +1701,6 @@ export interface operations {
                 "filter[title][in]"?: string;
                 /** @description 置顶 */
                 "filter[pinned][eq]"?: string;
-                /** @description 上线时间 */
-                "filter[startsAt][gte]"?: string;
-                /** @description 上线时间 */
-                "filter[startsAt][lte]"?: string;
-                /** @description 上线时间 */
-                "filter[startsAt][null]"?: string;
                 /** @description 创建时间 */
                 "filter[createdAt][gte]"?: string;
                 /** @description 创建时间 */
@@ -5393,6 +5408,35 @@ export interface operations {
                         };
                     };
                 };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    postNoticesIdRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功，没有内容 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description 出错 */
             default: {

@@ -1,7 +1,8 @@
 import { dateTime } from '../../../models/clock';
 import { phoneHtml } from '../../../models/richHtml';
+import { session } from '../../../services/api';
 import { messageOf } from '../../../services/apiError';
-import { publishedAt, readNotice } from '../../../services/content';
+import { noteNoticeRead, readNotice } from '../../../services/content';
 import type { Notice } from '../../../typings/contracts';
 
 Page({
@@ -26,8 +27,10 @@ Page({
       this.setData({
         loading: false,
         notice: { ...notice, body: phoneHtml(notice.body) },
-        at: dateTime(publishedAt(notice)),
+        at: dateTime(notice.publishedAt),
       });
+      // A figure for staff: the learner reads on whether it arrived or not.
+      if (session.token()) noteNoticeRead(this.noticeId).catch(() => undefined);
     } catch (error) {
       this.setData({ loading: false, error: messageOf(error) });
     }

@@ -1,5 +1,5 @@
 import { date } from '../../../models/clock';
-import { publishedAt, readNotices } from '../../../services/content';
+import { readNotices } from '../../../services/content';
 import { go } from '../../../services/jump';
 import { listOf, listPage } from '../../../services/listPage';
 import { emptyList } from '../../../stores/growingList';
@@ -7,7 +7,7 @@ import type { Notice } from '../../../typings/contracts';
 
 type Row = Notice & { day: string };
 
-const rowOf = (notice: Notice): Row => ({ ...notice, day: date(publishedAt(notice)) });
+const rowOf = (notice: Notice): Row => ({ ...notice, day: date(notice.publishedAt) });
 
 Page({
   ...listPage,
