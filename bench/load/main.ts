@@ -7,16 +7,17 @@ import { MOST_P99_MS, mostSeconds, type Scenario, scenario } from './plan.ts';
 import { type Report, runLoad } from './run.ts';
 import { breaksFirst, isGood } from './verdict.ts';
 
-const HELP = `npm run load -- [--learners 50000] [--minutes 4] [--speed 1]
+const HELP = `npm run load -- [--learners 50000] [--minutes 4] [--speed 1] [--logins 0.05]
 
 So many learners train at the same time on this machine, the phones and the database beside the API. Requests go
 when they are due, not when others are done. After a warm-up with a few others: everybody opens a mock exam within
-60 s of a common start (one in twenty logs in through WeChat first; the others did so in the last days), answers a
+60 s of a common start (one in twenty logs in through WeChat first; the others did so in the last weeks), answers a
 question every 15 s on average, syncs every 30 s and hands in within the last 90 s. Then all answers are counted.
 
 --learners  how many
 --minutes   how long it lasts, 3 at least
 --speed     the clock runs so many times faster: 5000 learners at speed 10 ask as often as 50000, in 24 s
+--logins    which share of them logs in first, 0 to 1
 
 It makes a database in the folder for temporary files and removes it. Needs Linux for what the parts use, some 2 GB
 of disk and 4,500 open files (ulimit -n). 50000 learners take about 6 minutes, and never more than
@@ -37,16 +38,19 @@ function asked(): Scenario | undefined {
       learners: text('50000'),
       minutes: text('4'),
       speed: text('1'),
+      logins: text('0.05'),
       help: { type: 'boolean', short: 'h' },
     },
   });
-  const [learners, minutes, speed] = [values.learners, values.minutes, values.speed].map(Number) as [
-    number,
-    number,
-    number,
-  ];
-  const isPossible = Number.isInteger(learners) && learners > 0 && minutes >= 3 && speed > 0;
-  if (!values.help && isPossible) return scenario(learners, minutes, speed);
+  const { learners, minutes, speed, logins } = {
+    learners: Number(values.learners),
+    minutes: Number(values.minutes),
+    speed: Number(values.speed),
+    logins: Number(values.logins),
+  };
+  const isPossible =
+    Number.isInteger(learners) && learners > 0 && minutes >= 3 && speed > 0 && logins >= 0 && logins <= 1;
+  if (!values.help && isPossible) return scenario(learners, minutes, speed, logins);
   console.log(HELP);
   process.exitCode = values.help ? 0 : 1;
   return undefined;
