@@ -15,7 +15,12 @@ export const lockChoice = (
     placeId: 'place_id',
   });
 
-/** Of the plan that he has chosen; undefined when he has chosen none. Changes of exams that have ended count no more. */
+/** How often the learner has left exams that are still to come. `now` is a placeholder. */
+export const changesMade = (learnerId: string, now: string): string =>
+  `(select count(*)::int from exam_changes c join exam_plans p on p.id = c.from_plan_id
+    where c.learner_id = ${learnerId} and p.exam_ends_at > ${now})`;
+
+/** Of the plan that he has chosen; undefined when he has chosen none. */
 export const findChangeRule = (db: Knex, learnerId: number, now: Date): Promise<ChangeRule | undefined> =>
   db('learners')
     .join('exam_plans', 'exam_plans.id', 'learners.exam_plan_id')
@@ -27,11 +32,7 @@ export const findChangeRule = (db: Knex, learnerId: number, now: Date): Promise<
       'change_days as days',
       'change_limit as limit',
       'change_reason as reasonNeeded',
-      db.raw(
-        `(select count(*)::int from exam_changes c join exam_plans p on p.id = c.from_plan_id
-          where c.learner_id = learners.id and p.exam_ends_at > ?) as made`,
-        [now],
-      ),
+      db.raw(`${changesMade('learners.id', '?')} as made`, [now]),
     );
 
 /** The exam in words: what staff read of a change years later. */

@@ -3,10 +3,12 @@ import type { Knex } from 'knex';
 import type { Deps } from '../../deps.ts';
 import { AppError, type ErrorDetail, sentence } from '../../errors.ts';
 import type { LearnerProfile, LearnerSession } from './contract.ts';
-import { changeNotice, changeRefusal, refusalOf } from './examChange.ts';
+import { type ChangeRule, changeNotice, changeRefusal, refusalOf } from './examChange.ts';
 import * as changes from './examChangeStore.ts';
+import { logIn } from './learnerLoginStore.ts';
+import { findProfile, type ProfileRow } from './learnerProfileStore.ts';
 import { maskPhone } from './phone.ts';
-import { openSession } from './sessions.ts';
+import { newToken } from './sessions.ts';
 import * as store from './store.ts';
 
 /** The first login with a phone number creates the learner. */
@@ -18,21 +20,23 @@ export async function logInLearner(
   const { wechat, secrets, db, clock } = deps;
   const identity = await wechat.identityOf(codes.loginCode);
   const phone = await wechat.phoneOf(codes.phoneCode);
-  const learner = await store.upsertLearner(db, {
+  const { token, tokenHash } = newToken();
+  const learner = await logIn(db, {
     phone: secrets.encrypt(phone),
     phoneIndex: secrets.blindIndex(phone),
     openid: identity.openid,
     unionid: identity.unionid,
     sessionKey: secrets.encrypt(identity.sessionKey),
+    tokenHash,
+    ...client,
     at: clock(),
   });
   if (!learner.enabled) throw new AppError('auth.disabled');
-  const token = await openSession({ owner: { learnerId: learner.id }, ...client }, deps);
   return { token, learner: await learnerProfile(learner.id, deps) };
 }
 
 export async function learnerProfile(id: number, { db, secrets, clock }: Deps): Promise<LearnerProfile> {
-  const row = await store.findLearner(db, id);
+  const row = await findProfile(db, id, clock());
   if (!row) throw new AppError('auth.expired');
   const { examPlanId, examPlan, examStartsAt, examEndsAt } = row;
   const named = (key: number | null, name: string | null) =>
@@ -51,20 +55,31 @@ export async function learnerProfile(id: number, { db, secrets, clock }: Deps): 
     id,
     phoneMasked: maskPhone(secrets.decrypt(row.phone)),
     name: row.name === null ? null : secrets.decrypt(row.name),
-    hasPassword: row.passwordHash !== null,
+    hasPassword: row.hasPassword,
     ...profile,
-    examChange: await examChange(id, db, clock()),
+    examChange: examChange(row, clock()),
     cancelAt: row.cancelAt?.toISOString() ?? null,
-    newResults: await store.countNews(db, id),
+    newResults: row.news,
     examChosen: Object.values(profile).every((chosen) => chosen !== null),
   };
 }
 
-async function examChange(id: number, db: Deps['db'], now: Date): Promise<LearnerProfile['examChange']> {
-  const rule = await changes.findChangeRule(db, id, now);
+function examChange(row: ProfileRow, now: Date): LearnerProfile['examChange'] {
+  const rule = changeRuleOf(row);
   if (!rule) return null;
   const reasonNeeded = rule.reasonNeeded && now < rule.endsAt;
   return { allowed: !changeRefusal(rule, now), notice: changeNotice(rule, now), reasonNeeded };
+}
+
+function changeRuleOf(row: ProfileRow): ChangeRule | undefined {
+  const { examPlan, examStartsAt, examEndsAt, changeDays, changeReason } = row;
+  // All or none of them.
+  if (!examPlan || !examStartsAt || !examEndsAt || changeDays === null || changeReason === null)
+    return undefined;
+  return {
+    ...{ name: examPlan, startsAt: examStartsAt, endsAt: examEndsAt },
+    ...{ days: changeDays, limit: row.changeLimit, reasonNeeded: changeReason, made: row.changesMade },
+  };
 }
 
 const NOT_CHOOSABLE = {

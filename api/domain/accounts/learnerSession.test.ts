@@ -45,6 +45,24 @@ describe('learner sessions', () => {
     assert.equal(one, other);
   });
 
+  it('gives each his own session when many log in at once, old and new, one of them twice and one disabled', async () => {
+    const phones = Array.from({ length: 30 }, () => makePhone());
+    for (const phone of phones.slice(0, 10)) await makeLearner(app.deps, { phone });
+    const lockedOut = makePhone();
+    const disabled = await makeLearner(app.deps, { phone: lockedOut, enabled: false });
+    const replies = await Promise.all([...phones, phones[0]!].map((phone) => logIn(codes(phone))));
+    assert.equal((await logIn(codes(lockedOut))).body.error.code, 'auth.disabled');
+    const found = await Promise.all(
+      replies.map(({ body }) => client(app.url, body.data.token).get('/api/learner/me')),
+    );
+    assert.deepEqual(
+      found.map(({ body }) => body.data.phoneMasked),
+      [...phones, phones[0]!].map((phone) => phone.replace(/^(...)....(....)$/, '$1****$2')),
+    );
+    assert.equal(new Set(replies.map(({ body }) => body.data.learner.id)).size, phones.length);
+    assert.equal(await app.deps.db('sessions').where({ learner_id: disabled.id }).first(), undefined);
+  });
+
   it('keeps the phone number and the session key encrypted', async () => {
     const phone = makePhone();
     const { id } = (await logIn(codes(phone))).body.data.learner;

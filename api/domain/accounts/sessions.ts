@@ -28,13 +28,15 @@ type Needs = Pick<Deps, 'db' | 'store' | 'clock'>;
 
 /** Returns the bearer token; it cannot be read again later. */
 export async function openSession(session: NewSession, { db, clock }: Needs): Promise<string> {
-  const token = randomBytes(32).toString('base64url');
-  await sessions.insert(db, {
-    ...session,
-    tokenHash: hashOf(token),
-    now: clock(),
-  });
+  const { token, tokenHash } = newToken();
+  await sessions.insert(db, { ...session, tokenHash, now: clock() });
   return token;
+}
+
+/** For the client, and for the database. */
+export function newToken(): { token: string; tokenHash: string } {
+  const token = randomBytes(32).toString('base64url');
+  return { token, tokenHash: hashOf(token) };
 }
 
 /** Requests that come together ask together; by the earliest of their clocks. */

@@ -1,0 +1,76 @@
+/** SQL of logging in by phone number: many learners at a time, when all begin together. */
+import type { Knex } from 'knex';
+import { grouped } from '../../infra/grouped.ts';
+import { perDatabase } from '../../infra/perDatabase.ts';
+import { findByKeys, runPrepared, type Statement, textArray } from '../../infra/prepared.ts';
+
+export interface LearnerLogin {
+  /** Sealed. */
+  phone: string;
+  phoneIndex: string;
+  openid: string;
+  unionid: string | null;
+  /** Sealed. */
+  sessionKey: string;
+  tokenHash: string;
+  device: string;
+  address: string;
+  at: Date;
+}
+
+export interface LoggedIn {
+  id: number;
+  enabled: boolean;
+}
+
+const freeStatement: Statement = {
+  name: 'accounts.freeWechatAccounts',
+  text: `update learners set openid = null from unnest($1::text[], $2::text[]) as login(openid, phone_index)
+    where learners.openid = login.openid and learners.phone_index <> login.phone_index`,
+};
+
+/** In the order of the keys, so that two processes do not wait for each other. */
+const logInStatement: Statement = {
+  name: 'accounts.logInLearners',
+  text: `with login as materialized (
+      select * from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[],
+          $8::text[], $9::timestamptz[]) with ordinality
+        as t(phone, phone_index, openid, unionid, session_key, token_hash, device, address, at, place)
+    ), known as (
+      insert into learners (phone, phone_index, openid, unionid, session_key, last_login_at, updated_at)
+        select phone, phone_index, openid, unionid, session_key, at, at from login order by phone_index
+        on conflict (phone_index) do update set openid = excluded.openid, unionid = excluded.unionid,
+          session_key = excluded.session_key, last_login_at = excluded.last_login_at,
+          updated_at = excluded.updated_at
+        returning id, phone_index, enabled
+    ), opened as (
+      insert into sessions (token_hash, learner_id, device, address, seen_at, expires_at)
+        select token_hash, known.id, device, address, at, at + learner_days * interval '1 day'
+        from login join known using (phone_index) cross join security_policies where known.enabled
+    ) select known.id, known.enabled from login join known using (phone_index) order by place`,
+};
+
+const logInTogether = perDatabase((db) =>
+  grouped(
+    (logins: readonly LearnerLogin[]) =>
+      db.transaction(async (trx): Promise<LoggedIn[]> => {
+        const texts = (field: Exclude<keyof LearnerLogin, 'at'>) =>
+          textArray(logins.map((login) => login[field]));
+        await findByKeys(trx);
+        await runPrepared(trx, freeStatement, [texts('openid'), texts('phoneIndex')]);
+        return runPrepared(trx, logInStatement, [
+          ...[texts('phone'), texts('phoneIndex'), texts('openid'), texts('unionid'), texts('sessionKey')],
+          ...[texts('tokenHash'), texts('device'), texts('address')],
+          textArray(logins.map(({ at }) => at.toISOString())),
+        ]);
+      }),
+    { inFlight: 1 },
+  ),
+);
+
+/**
+ * The phone number decides which account it is; a WeChat account belongs to one learner at a time. The first login
+ * makes the learner. Opens the session, unless he is disabled. Two logins of one learner at the same time make
+ * their group fail, and go one after the other.
+ */
+export const logIn = (db: Knex, login: LearnerLogin): Promise<LoggedIn> => logInTogether(db)(login);
