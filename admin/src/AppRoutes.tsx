@@ -2,6 +2,7 @@ import { Result, Spin } from 'antd';
 import { lazy, Suspense } from 'react';
 import { Link, Navigate, Outlet, Route, Routes, useLocation } from 'react-router';
 import type { Meta } from '../../api/rest/metaTypes.ts';
+import { HAND_MADE } from './handMade.ts';
 import { Shell } from './layout/Shell.tsx';
 import { LoginScreen } from './screens/LoginScreen.tsx';
 import { useSession } from './session/session.ts';
@@ -11,21 +12,6 @@ const HomeScreen = lazy(() => import('./screens/home/HomeScreen.tsx'));
 const ListScreen = lazy(() => import('./crud/ListScreen.tsx'));
 const FormScreen = lazy(() => import('./crud/FormScreen.tsx'));
 const ShowScreen = lazy(() => import('./crud/ShowScreen.tsx'));
-const DuplicatesScreen = lazy(() => import('./screens/duplicates/DuplicatesScreen.tsx'));
-const ExportScreen = lazy(() => import('./screens/export/ExportScreen.tsx'));
-const GradingScreen = lazy(() => import('./screens/grading/GradingScreen.tsx'));
-const ImportScreen = lazy(() => import('./screens/imports/ImportScreen.tsx'));
-const MonthScreen = lazy(() => import('./screens/months/MonthScreen.tsx'));
-const InvoiceScreen = lazy(() => import('./screens/invoices/InvoiceScreen.tsx'));
-const KnowledgeScreen = lazy(() => import('./screens/knowledge/KnowledgeScreen.tsx'));
-const LearnerImportScreen = lazy(() => import('./screens/learnerImports/LearnerImportScreen.tsx'));
-const PaperScreen = lazy(() => import('./screens/papers/PaperScreen.tsx'));
-const PublishScreen = lazy(() => import('./screens/versions/PublishScreen.tsx'));
-const VersionsScreen = lazy(() => import('./screens/versions/VersionsScreen.tsx'));
-const RightsScreen = lazy(() => import('./screens/roles/RightsScreen.tsx'));
-const RegradeScreen = lazy(() => import('./screens/regrade/RegradeScreen.tsx'));
-const ResultsScreen = lazy(() => import('./screens/results/ResultsScreen.tsx'));
-const AttemptScreen = lazy(() => import('./screens/results/AttemptScreen.tsx'));
 
 /** Hand-made screens first; then four routes for every resource of `/meta`. */
 export function AppRoutes({ meta }: { meta: Meta }) {
@@ -35,26 +21,14 @@ export function AppRoutes({ meta }: { meta: Meta }) {
       <Route element={<LoggedIn />}>
         <Route index element={<HomeScreen />} />
         <Route path="/account" element={<AccountScreen />} />
-        <Route path="/imports" element={<ImportScreen />} />
-        <Route path="/imports/:id" element={<ImportScreen />} />
-        <Route path="/banks/:id/export" element={<ExportScreen />} />
-        <Route path="/banks/:id/publish" element={<PublishScreen />} />
-        <Route path="/banks/:id/versions" element={<VersionsScreen />} />
-        <Route path="/duplicates" element={<DuplicatesScreen />} />
-        <Route path="/months" element={<MonthScreen />} />
-        <Route path="/invoices/:id/issue" element={<InvoiceScreen />} />
-        <Route path="/roles/:id/rights" element={<RightsScreen />} />
-        <Route path="/grading" element={<GradingScreen />} />
-        <Route path="/results" element={<ResultsScreen />} />
-        <Route path="/results/questions/:id/regrade" element={<RegradeScreen />} />
-        <Route path="/results/attempts/:id" element={<AttemptScreen />} />
-        <Route path="/learner-imports" element={<LearnerImportScreen />} />
-        <Route path="/learner-imports/:id" element={<LearnerImportScreen />} />
-        <Route path="/knowledge-tree" element={<KnowledgeScreen />} />
-        {readsQuestions(meta) && <Route path="/papers/:id" element={<PaperScreen />} />}
+        {HAND_MADE.filter(({ may }) => may(meta)).map(({ path, Screen }) => (
+          <Route key={path} path={path} element={<Screen />} />
+        ))}
         {meta.resources.map((resource) => (
           <Route key={resource.name} path={`/${resource.name}`}>
-            <Route index element={<ListScreen key={resource.name} resource={resource} />} />
+            {resource.actions.includes('list') && (
+              <Route index element={<ListScreen key={resource.name} resource={resource} />} />
+            )}
             {resource.actions.includes('create') && (
               <Route path="create" element={<FormScreen key={resource.name} resource={resource} />} />
             )}
@@ -69,9 +43,6 @@ export function AppRoutes({ meta }: { meta: Meta }) {
     </Routes>
   );
 }
-
-/** Papers show keys; for other roles the generic screen has what they may see. */
-const readsQuestions = ({ resources }: Meta) => resources.some(({ name }) => name === 'questions');
 
 /** Sends whoever is not logged in, or no longer, to the login page, which brings back here. */
 function LoggedIn() {

@@ -15,6 +15,7 @@ import type { MenuProps } from 'antd';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { Meta } from '../../../api/rest/metaTypes.ts';
+import { opens } from '../handMade.ts';
 
 interface Entry {
   path: string;
@@ -37,25 +38,33 @@ const iconOf = (group: string): ReactNode =>
   ICONS.find(([pattern]) => pattern.test(group))?.[1] ?? <AppstoreOutlined />;
 
 /** Screens made by hand stand beside the resource that they work on, for who may do that. */
+const BESIDE: Readonly<Record<string, Entry[]>> = {
+  banks: [
+    { path: '/imports', label: '题库导入' },
+    { path: '/duplicates', label: '查重' },
+  ],
+  learners: [{ path: '/learner-imports', label: '学员导入' }],
+  'knowledge-points': [{ path: '/knowledge-tree', label: '鉴定点体系' }],
+  attempts: [{ path: '/results', label: '成绩与统计' }],
+};
+/** Those that work on no resource of their own. */
+const APART: readonly (Entry & { group: string })[] = [
+  { group: '学员', path: '/grading', label: '主观题评分' },
+  { group: '订单财务', path: '/months', label: '月度报表与结账' },
+];
+/** A screen made by hand lists it. */
+const LISTED_BESIDE = ['attempts'];
+
 export function menuGroups(meta: Meta): Map<string, Entry[]> {
   const groups = new Map<string, Entry[]>();
-  const add = (group: string, entry: Entry) => groups.set(group, [...(groups.get(group) ?? []), entry]);
+  const add = (group: string, { path, label }: Entry) =>
+    groups.set(group, [...(groups.get(group) ?? []), { path, label }]);
   for (const { name, label, menu, actions } of meta.resources) {
-    if (name === 'banks' && actions.includes('update')) {
-      add(menu, { path: '/imports', label: '题库导入' });
-      add(menu, { path: '/duplicates', label: '查重' });
-    }
-    if (name === 'learners' && meta.rights.includes('post /learner-imports'))
-      add(menu, { path: '/learner-imports', label: '学员导入' });
-    if (name === 'knowledge-points') add(menu, { path: '/knowledge-tree', label: '鉴定点体系' });
-    // The results screen lists the attempts itself.
-    if (name === 'attempts') add(menu, { path: '/results', label: '成绩与统计' });
-    else if (menu && actions.includes('list')) add(menu, { path: `/${name}`, label });
+    for (const entry of BESIDE[name] ?? []) if (opens(entry.path, meta)) add(menu, entry);
+    if (menu && actions.includes('list') && !LISTED_BESIDE.includes(name))
+      add(menu, { path: `/${name}`, label });
   }
-  // Works on answers of learners, and is no resource.
-  if (meta.rights.includes('get /grading')) add('学员', { path: '/grading', label: '主观题评分' });
-  if (meta.rights.includes('get /months/:month'))
-    add('订单财务', { path: '/months', label: '月度报表与结账' });
+  for (const entry of APART) if (opens(entry.path, meta)) add(entry.group, entry);
   return groups;
 }
 
