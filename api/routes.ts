@@ -19,6 +19,7 @@ import { routes as kept } from './domain/kept/routes.ts';
 import { routes as knowledge } from './domain/knowledge/routes.ts';
 import { routes as learnerImports } from './domain/learnerImports/routes.ts';
 import { routes as materials } from './domain/materials/routes.ts';
+import { routes as messages } from './domain/messages/routes.ts';
 import { routes as months } from './domain/months/routes.ts';
 import { routes as orders } from './domain/orders/routes.ts';
 import { routes as papers } from './domain/papers/routes.ts';
@@ -50,6 +51,7 @@ export const routes: readonly Route[] = [
   ...knowledge,
   ...learnerImports,
   ...materials,
+  ...messages,
   ...months,
   ...orders,
   ...papers,

@@ -20,6 +20,7 @@ export interface RestDeps {
 export interface RowChange {
   actor: Actor;
   catalogue: Catalogue;
+  now: Date;
   /** Absent: the row is new. */
   before: Row | undefined;
 }

@@ -165,7 +165,7 @@ async function keepRule(
   const rule = deps.rules?.[access.resource.name];
   if (!rule) return;
   for (const [index, id] of ids.entries())
-    await rule(trx, id, { actor, catalogue, before: before[index] }).catch((error) => {
+    await rule(trx, id, { actor, catalogue, now: deps.clock(), before: before[index] }).catch((error) => {
       throw new EntryError(index, error);
     });
 }

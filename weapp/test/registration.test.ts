@@ -56,8 +56,8 @@ describe('a registration', function () {
     await browser?.close();
     await office?.close();
     await product?.close();
-    // What the learner has filled in wrongly is refused.
-    const others = complaints.flat().filter((line) => !/status of 400/.test(line));
+    // What the learner has filled in wrongly is refused, and he is without a network for a while.
+    const others = complaints.flat().filter((line) => !/status of 400|INTERNET_DISCONNECTED/.test(line));
     assert.deepEqual(others, [], 'a browser complained');
   });
 
@@ -138,7 +138,15 @@ describe('a registration', function () {
     await dialog.getByRole('button', { name: /^(loading )?完\s*成$/ }).click();
 
     await phone.restart();
-    await phone.page.evaluate(`wx.navigateTo({ url: '/packages/account/registrations/index' })`);
+    await phone.text('您有 1 条未读消息').waitFor();
+    await phone.screenshot('home-unread');
+    await phone.tab('我的');
+    await phone.text('1 条未读').waitFor();
+    await phone.screenshot('me-unread');
+    await phone.text('消息').tap();
+    await phone.text('报名没有通过').waitFor();
+    await phone.screenshot('messages');
+    await phone.text('报名没有通过').tap();
     await phone.text('驳回原因：照片不清楚，请重新上传').waitFor();
     await phone.text(PLAN).tap();
     await phone.text('修改后重新提交').waitFor();
@@ -158,7 +166,17 @@ describe('a registration', function () {
     const [row] = await product.app.deps.db('registrations').where({ learner_id: learnerId });
     assert.deepEqual([row.state, row.summary], ['approved', '学历：高中；工龄（年）：9；已有证书：低压']);
     await phone.restart();
-    await phone.page.evaluate(`wx.navigateTo({ url: '/packages/account/registrations/index' })`);
+    await phone.text('您有 1 条未读消息').tap();
+    await phone.text('报名已通过').waitFor();
+    await phone.context.setOffline(true);
+    await phone.page.getByRole('button', { name: '返回' }).tap();
+    await phone.tab('我的');
+    await phone.text('消息').tap();
+    await phone.text('全部已读').tap();
+    await phone.find('.title.read', { hasText: '报名已通过' }).waitFor();
+    await phone.screenshot('messages-offline');
+    await phone.context.setOffline(false);
+    await phone.text('报名已通过').tap();
     await phone.text('已通过').waitFor();
     await phone.text(PLAN).tap();
     await phone.text('取消报名').waitFor();

@@ -43,8 +43,7 @@ export const learnerProfile = z.object({
   examChosen: z.boolean(),
   /** When the account will be cancelled as he has asked; null: it stays. */
   cancelAt: z.string().nullable(),
-  /** Results that were graded or corrected since he last looked. */
-  newResults: z.int().min(0),
+  unreadMessages: z.int().min(0),
 });
 export type LearnerProfile = z.infer<typeof learnerProfile>;
 

@@ -64,3 +64,24 @@ export const insertChange = (trx: Knex.Transaction, change: ExamChange, at: Date
     reason: change.reason,
     created_at: at,
   });
+
+export interface PlanTimes {
+  name: string;
+  startsAt: Date;
+  endsAt: Date;
+}
+
+export const findPlan = (db: Knex, id: number): Promise<PlanTimes> =>
+  db('exam_plans').where({ id }).first({ name: 'name', startsAt: 'exam_starts_at', endsAt: 'exam_ends_at' });
+
+/** Ids of those who train for it or have registered for it. */
+export const learnersOfPlan = (db: Knex, examPlanId: number): Knex.QueryBuilder =>
+  db('learners')
+    .where({ exam_plan_id: examPlanId, cancelled_at: null })
+    .select('id')
+    .union(
+      db('registrations')
+        .where({ exam_plan_id: examPlanId })
+        .whereIn('state', ['submitted', 'reviewing', 'approved'])
+        .select('learner_id'),
+    );

@@ -59,7 +59,7 @@ export async function learnerProfile(id: number, { db, secrets, clock }: Deps): 
     ...profile,
     examChange: examChange(row, clock()),
     cancelAt: row.cancelAt?.toISOString() ?? null,
-    newResults: row.news,
+    unreadMessages: row.unreadMessages,
     examChosen: Object.values(profile).every((chosen) => chosen !== null),
   };
 }

@@ -27,8 +27,7 @@ export interface ProfileRow {
   level: string | null;
   placeId: number | null;
   place: string | null;
-  /** Results that were graded or corrected since he last looked. */
-  news: number;
+  unreadMessages: number;
 }
 
 const statement: Statement = {
@@ -39,7 +38,7 @@ const statement: Statement = {
       ${changesMade('l.id', '$2')} as "changesMade",
       o.id as "occupationId", o.name as occupation, v.id as "levelId", v.name as level,
       p.id as "placeId", p.name as place,
-      (select count(*) from attempts where learner_id = l.id and news is not null) as news
+      (select count(*) from learner_messages where learner_id = l.id and read_at is null) as "unreadMessages"
     from learners l
       left join exam_plans e on e.id = l.exam_plan_id
       left join occupations o on o.id = l.occupation_id

@@ -3,6 +3,7 @@ import type { Knex } from 'knex';
 import type { Deps } from '../../deps.ts';
 import { AppError } from '../../errors.ts';
 import type { ReadyJson } from '../../infra/readyJson.ts';
+import { readResultMessages } from '../messages/tell.ts';
 import { closeAttempt } from './close.ts';
 import type { AttemptResult, AttemptRules, ResultItem, SubmitReply } from './contract.ts';
 import { engineOf } from './engine.ts';
@@ -28,7 +29,7 @@ export async function resultOf(
   const facts = await ownAttempt(learnerId, attemptId, [], deps);
   if (isLate(facts, deps.clock())) await closeAttempt(attemptId, {}, deps);
   const bytes = await readResult(attemptId, deps);
-  await clearNews(deps.db, attemptId);
+  if (await clearNews(deps.db, attemptId)) await readResultMessages(learnerId, attemptId, deps);
   return bytes;
 }
 

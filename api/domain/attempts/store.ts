@@ -221,6 +221,6 @@ export const saveTotal = (
       updated_at: trx.fn.now(),
     });
 
-/** The learner has looked at the result. */
-export const clearNews = (db: Knex, id: number) =>
-  db('attempts').where({ id }).whereNotNull('news').update({ news: null });
+/** The learner has looked at the result. @returns whether there was something new */
+export const clearNews = async (db: Knex, id: number): Promise<boolean> =>
+  (await db('attempts').where({ id }).whereNotNull('news').update({ news: null })) > 0;

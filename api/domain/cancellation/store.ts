@@ -73,6 +73,7 @@ export const ERASED = [
   'registrations',
   'registration_photos',
   'notice_reads',
+  'learner_messages',
 ] as const;
 
 /** Kept under the anonymous number, without what he has written or what names his phone. */

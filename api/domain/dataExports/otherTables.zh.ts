@@ -204,6 +204,22 @@ export const OTHER_TABLES: Readonly<Record<string, OtherTable>> = {
       created_at: '上传时间',
     },
   },
+  learner_messages: {
+    label: '学员消息',
+    columns: {
+      id: '编号',
+      learner_id: learner,
+      kind: '种类',
+      title: '标题',
+      text: '内容',
+      jump_kind: '跳转方式',
+      jump_target: '跳转到',
+      params: '内容中的数据',
+      once: '不重复的标识',
+      read_at: '已读时间',
+      created_at: '创建时间',
+    },
+  },
   material_pages: {
     label: '资料页面',
     columns: {

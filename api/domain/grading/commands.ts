@@ -5,6 +5,7 @@ import { AppError, sentence } from '../../errors.ts';
 import { type AuditOrigin, writeAudit } from '../../rest/audit.ts';
 import { rescore } from '../attempts/rescore.ts';
 import { lockAttempt } from '../attempts/store.ts';
+import { tell } from '../messages/tell.ts';
 import type { GiveMark, MarkReply } from './contract.ts';
 import { decide } from './decide.ts';
 import { hasSeat } from './queue.ts';
@@ -57,5 +58,10 @@ async function settleAttempt(trx: Knex.Transaction, attemptId: number): Promise<
   const attempt = await lockAttempt(trx, attemptId);
   if (!attempt || (await store.hasOpen(trx, attemptId))) return;
   await store.copyScores(trx, attemptId);
-  await rescore(trx, { ...attempt, grading: 'graded' }, { news: 'graded' });
+  const { score } = await rescore(trx, { ...attempt, grading: 'graded' }, { news: 'graded' });
+  await tell(trx, attempt.learnerId, {
+    kind: 'examGraded',
+    params: { paper: attempt.rules.title, score, maxScore: attempt.maxScore, attemptId },
+    once: `${attemptId}:${score}`,
+  });
 }

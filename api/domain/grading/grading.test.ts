@@ -63,9 +63,16 @@ describe('grading', () => {
     assert.equal(await next(client, title), null);
     const news = () => app.deps.db('attempts').where({ id: attempt.id }).first('news');
     assert.deepEqual(await news(), { news: 'graded' });
+    const told = async () => (await attempt.learner.get('/api/learner/messages')).body;
+    const { data, unread } = await told();
+    assert.deepEqual(
+      [unread, data[0].text],
+      [1, `“${title}”的主观题已评分，您的成绩为 5.5 分（满分 8 分）。`],
+    );
     const graded = await resultOf(attempt);
     assert.deepEqual([graded.grading, graded.score, graded.passed], ['graded', 5.5, true]);
     assert.deepEqual(await news(), { news: null });
+    assert.equal((await told()).unread, 0);
     const list = gradingReply.parse((await client.get('/api/staff/grading')).body).data;
     assert.deepEqual(
       list.find((row) => row.title === title),

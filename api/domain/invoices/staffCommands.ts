@@ -4,6 +4,8 @@ import type { Deps } from '../../deps.ts';
 import { AppError } from '../../errors.ts';
 import type { IncomingFile } from '../../infra/files.ts';
 import { type AuditOrigin, writeAudit } from '../../rest/audit.ts';
+import type { Message } from '../messages/kinds.ts';
+import { tell } from '../messages/tell.ts';
 import { fileName } from './commands.ts';
 import type { IssueWish } from './contract.ts';
 import { type FileKind, fileKindOf } from './fileKind.ts';
@@ -78,8 +80,20 @@ function change(
     await writeAudit(trx, origin, [
       { action: `invoices.${event}`, resource: 'invoices', rowId: id, before, after: { state, ...fields } },
     ]);
+    const message = messageOf(event, invoice, String(fields.reason ?? ''));
+    if (message) await tell(trx, invoice.learnerId, message);
     return { id, state };
   });
+}
+
+function messageOf(
+  event: InvoiceEvent,
+  { productName: product, amountFen: amount }: store.InvoiceRow,
+  reason: string,
+): Message | undefined {
+  if (event === 'issue') return { kind: 'invoiceIssued', params: { product, amount } };
+  if (event === 'redden') return { kind: 'invoiceReddened', params: { product, amount } };
+  return event === 'reject' ? { kind: 'invoiceRejected', params: { product, reason } } : undefined;
 }
 
 /** While it is being issued, or to put a wrong file right. @throws AppError invoice.badFile, invoice.state */

@@ -115,6 +115,30 @@ export const openMemberships = (trx: Knex, span: Span) =>
     { ...span },
   );
 
+/** Memberships that were opened. */
+export const openedOf = async (trx: Knex, span: Span): Promise<{ learnerId: number; endsAt: Date }[]> => {
+  const { rows } = await trx.raw(
+    `select learner_id as "learnerId", member_until as "endsAt" from learner_import_rows r
+     where ${SPAN} and entitlement_id is not null`,
+    { ...span },
+  );
+  return rows;
+};
+
+/** Exams in which learners are now who had another one. */
+export const examsOf = async (
+  trx: Knex,
+  span: Span,
+): Promise<{ learnerId: number; exam: string; startsAt: Date }[]> => {
+  const { rows } = await trx.raw(
+    `select learner_id as "learnerId", p.name as exam, p.exam_starts_at as "startsAt"
+     from learner_import_rows r join exam_plans p on p.id = (r.after ->> 'examPlanId')::bigint
+     where ${SPAN} and r.result = 'updated' and r.before ->> 'examPlanId' is not null`,
+    { ...span },
+  );
+  return rows;
+};
+
 /** An entry for each learner and membership, in the words of the generic layer; personal data not among them. */
 export async function auditRows(trx: Knex, span: Span, origin: AuditOrigin): Promise<void> {
   const hidden = (of: string) =>

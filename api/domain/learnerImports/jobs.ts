@@ -9,6 +9,7 @@ import { AppError } from '../../errors.ts';
 import { type AuditOrigin, writeAudit } from '../../rest/audit.ts';
 import { Cancelled, lockedTransaction, readingQueue, throttled } from '../imports/queue.ts';
 import { readInThread } from '../imports/readingThread.ts';
+import { tellAll } from '../messages/tell.ts';
 import * as apply from './applyStore.ts';
 import type { ListReport } from './contract.ts';
 import type { FromWorker, ToWorker, WorkerInput } from './readingWorker.ts';
@@ -140,6 +141,7 @@ async function applyRows(
       await apply.updateLearners(trx, span, existing);
       await apply.openMemberships(trx, span);
       await apply.auditRows(trx, span, origin);
+      await tellImported(trx, span);
       // Somebody may have called it off, on whatever process.
       if ((await store.findImport(trx, id))?.state !== 'importing') throw new Cancelled();
       onProgress(Math.round((100 * Math.min(span.to, last)) / last));
@@ -157,6 +159,22 @@ async function applyRows(
         : '写入学员时出现意外错误，没有导入任何学员；请再次确认，若仍不行请联系管理员';
     await store.moveImport(deps.db, id, ['importing'], { state: 'ready', error: sentence });
   }
+}
+
+/** What the import means for learners, in their messages. */
+async function tellImported(trx: Knex.Transaction, span: apply.Span): Promise<void> {
+  const opened = await apply.openedOf(trx, span);
+  const moved = await apply.examsOf(trx, span);
+  await tellAll(trx, [
+    ...opened.map(({ learnerId, endsAt }) => ({
+      learnerId,
+      message: { kind: 'membershipOpened', params: { endsAt } } as const,
+    })),
+    ...moved.map(({ learnerId, ...params }) => ({
+      learnerId,
+      message: { kind: 'examAssigned', params } as const,
+    })),
+  ]);
 }
 
 async function finish(

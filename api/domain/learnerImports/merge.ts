@@ -43,6 +43,7 @@ export function mergeClaim(id: number, origin: AuditOrigin, { db }: Pick<Deps, '
     const merged = mergedOf(account, claim);
     const accountId = account.id!;
     await trx('entitlements').where({ learner_id: id }).update({ learner_id: accountId });
+    await trx('learner_messages').where({ learner_id: id }).update({ learner_id: accountId });
     // Undoing the import withdraws the membership, and leaves the account as it is.
     await trx('learner_import_rows')
       .where({ learner_id: id })

@@ -263,3 +263,22 @@ export const solveDifference = (trx: Knex, kind: DifferenceKind, reference: stri
   trx('payment_differences')
     .where({ kind, reference, state: 'open' })
     .update({ state: 'solved', note, updated_at: trx.fn.now() });
+
+/** What staff have opened by hand. */
+export interface Gift {
+  learnerId: number;
+  material: string | null;
+  opensTraining: boolean;
+  endsAt: Date | null;
+}
+
+export const findGift = (db: Knex, id: number): Promise<Gift> =>
+  db('entitlements')
+    .leftJoin('materials', 'materials.id', 'material_id')
+    .where('entitlements.id', id)
+    .first({
+      learnerId: 'learner_id',
+      material: 'materials.title',
+      opensTraining: db.raw('opens_past or opens_mock'),
+      endsAt: 'entitlements.ends_at',
+    });

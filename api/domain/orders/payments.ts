@@ -5,6 +5,7 @@
 import type { Knex } from 'knex';
 import type { Deps } from '../../deps.ts';
 import { addMonths, dayOf } from '../../timeZone.ts';
+import { tell } from '../messages/tell.ts';
 import type { PaidTrade } from '../payments/trade.ts';
 import { isRefundable } from './kinds.ts';
 import * as money from './moneyStore.ts';
@@ -47,6 +48,8 @@ async function book(trx: Knex, trade: PaidTrade, source: money.Source, now: Date
 async function honour(trx: Knex, order: Order, now: Date): Promise<void> {
   await setOrder(trx, order.id, { state: nextState(order.state, 'pay'), paid_at: now });
   const { learnerId, productId, id: orderId, months, opensPast, opensMock, materialIds } = order;
+  const { productName: product, amountFen: amount } = order;
+  await tell(trx, learnerId, { kind: 'orderPaid', params: { product, amount, paidAt: now } });
   const whose = { learnerId, productId, orderId };
   for (const materialId of materialIds)
     await money.insertEntitlement(trx, {

@@ -4,6 +4,7 @@ import { AppError } from '../../errors.ts';
 import { type AuditOrigin, writeAudit } from '../../rest/audit.ts';
 import { dayOf } from '../../timeZone.ts';
 import { invoiceOfRefunded } from '../invoices/afterRefund.ts';
+import { tell } from '../messages/tell.ts';
 import { providerOf } from '../payments/provider.ts';
 import type { RefundState } from '../payments/trade.ts';
 import { isRefundable } from './kinds.ts';
@@ -83,6 +84,11 @@ function settleRefund(refund: money.Refund, state: RefundState, { db, clock }: N
     await money.solveDifference(trx, 'refund_stuck', refund.outRefundNo, '退款已到账');
     const next = nextState(order.state, 'refundDone');
     if (next) await setOrder(trx, order.id, { state: next });
+    const { productName: product, learnerId } = order;
+    await tell(trx, learnerId, {
+      kind: 'orderRefunded',
+      params: { product, amount: refund.amountFen, refundedAt: clock() },
+    });
   });
 }
 

@@ -44,6 +44,8 @@ describe('reports of errors in questions', () => {
       .db('audit_log')
       .where({ resource: 'question-reports', row_id: String(reportId) });
     assert.equal(entry.after.state, 'mended');
+    const told = (await client.get('/api/learner/messages')).body.data[0];
+    assert.deepEqual([told.text, told.jumpTarget], [`您报告的试题已处理：已更正。${reply}`, 'reports']);
     await client.put(at(key), body);
     const { data, total } = await reportsOf(client);
     assert.deepEqual([total, data[0].state, data[0].reply, data[0].text], [1, 'mended', reply, '应该选 C']);

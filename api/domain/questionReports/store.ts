@@ -1,6 +1,7 @@
 /** SQL of `question_reports` as learners write and read them; staff work on them as a resource. */
 import type { Knex } from 'knex';
 import type { ReportBody, Reports, ReportsQuery } from './contract.ts';
+import type { ReportState } from './kinds.ts';
 
 export async function insertReport(
   db: Knex,
@@ -61,3 +62,9 @@ export async function findReports(
   const data = rows.map((row) => ({ ...row, createdAt: row.createdAt.toISOString() }));
   return { data, total: counted.total };
 }
+
+export const findAnswer = (
+  db: Knex,
+  id: number,
+): Promise<{ learnerId: number; state: ReportState; reply: string }> =>
+  db('question_reports').where({ id }).first({ learnerId: 'learner_id', state: 'state', reply: 'reply' });

@@ -1,11 +1,13 @@
 /** What staff do with registrations. */
+import type { Knex } from 'knex';
 import { organisationLimit } from '../../actor.ts';
 import type { Deps } from '../../deps.ts';
 import { AppError } from '../../errors.ts';
 import { type AuditOrigin, writeAudit } from '../../rest/audit.ts';
+import { tell } from '../messages/tell.ts';
 import { moveOf } from './commands.ts';
 import type { Decision, State } from './states.ts';
-import { findPhoto, findRegistration, setState } from './store.ts';
+import { examOf, findPhoto, findRegistration, type RegistrationRow, setState } from './store.ts';
 
 /**
  * @param reason of a rejection: the learner reads it
@@ -32,8 +34,22 @@ export function decide(
         after: { state, reason },
       },
     ]);
+    await tellDecision(trx, row, state, reason ?? '');
     return { id, state };
   });
+}
+
+async function tellDecision(
+  trx: Knex,
+  { learnerId, examPlanId }: RegistrationRow,
+  state: State,
+  reason: string,
+): Promise<void> {
+  const { exam, startsAt } = await examOf(trx, examPlanId);
+  if (state === 'approved')
+    await tell(trx, learnerId, { kind: 'registrationApproved', params: { exam, startsAt } });
+  if (state === 'rejected')
+    await tell(trx, learnerId, { kind: 'registrationRejected', params: { exam, reason } });
 }
 
 /** In clear, hence logged. @throws AppError request.notFound, registration.noPhoto */

@@ -89,6 +89,9 @@ export const formOf = (db: Knex, examPlanId: number, lock = false): Promise<Form
     .modify((query) => lock && query.forShare('f'))
     .first();
 
+export const examOf = (db: Knex, examPlanId: number): Promise<{ exam: string; startsAt: Date }> =>
+  db('exam_plans').where({ id: examPlanId }).first({ exam: 'name', startsAt: 'exam_starts_at' });
+
 export const fieldsOf = (db: Knex, formId: number, version: number): Promise<FormField[]> =>
   db('registration_versions')
     .where({ form_id: formId, version })

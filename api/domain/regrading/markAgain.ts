@@ -1,5 +1,6 @@
 /** Marks attempts by the corrections made since, and everything that follows from their marks. */
 import type { Knex } from 'knex';
+import { tellAll } from '../messages/tell.ts';
 import { changeFigures, markedAttempts } from '../statistics/fold.ts';
 import { type Found, findPublished, type SavedRegrade, saveRegraded } from './attemptStore.ts';
 import { changesOf } from './changes.ts';
@@ -30,12 +31,27 @@ export async function markAgain(trx: Knex.Transaction, attempts: readonly Found[
   });
   await correctFigures(trx, rows, (itemId) => keyed(itemId, newest).ruling);
   await saveRegraded(trx, rows, newest);
+  await tellCorrected(trx, rows);
   const turned = rows.flatMap(turnedAnswers);
   await recount(trx, turned);
   await correctSequences(trx, turned);
   await retell(trx, pairsOf(turned, rows, published));
   return rows;
 }
+
+const tellCorrected = (trx: Knex.Transaction, rows: readonly SavedRegrade[]): Promise<void> =>
+  tellAll(
+    trx,
+    rows
+      .filter(({ changed }) => changed)
+      .map(({ attempt: { id, learnerId, rules, score: before }, regraded: { score, maxScore } }) => ({
+        learnerId,
+        message: {
+          kind: 'scoreCorrected',
+          params: { paper: rules.title, before, score, maxScore, attemptId: id },
+        },
+      })),
+  );
 
 /** Takes the attempts out of the item analysis as they were, and puts them in as they are now. */
 async function correctFigures(

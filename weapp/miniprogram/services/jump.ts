@@ -29,6 +29,7 @@ export const PAGES: Record<string, string> = {
   cancel: '/packages/account/cancel/index',
   login: '/packages/account/login/index',
   notices: '/packages/content/notices/index',
+  messages: '/packages/content/messages/index',
 };
 
 const TABS = new Set([PAGES.home, PAGES.bank, PAGES.me]);

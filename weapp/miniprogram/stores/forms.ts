@@ -33,6 +33,8 @@ export const FORMS: Readonly<Record<StoredName, Form>> = {
     },
   },
   paper: { steps: [asItWas], fits: (value) => readPaper(value) !== undefined, disposable: true },
+  // The newest ones, to be read without a network.
+  messages: { steps: [asItWas], fits: isRecord, disposable: true },
   registration: { steps: [asItWas], fits: isRecord },
   practical: { steps: [asItWas], fits: (value) => readRun(value) !== undefined },
   answers: {

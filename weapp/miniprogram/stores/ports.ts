@@ -12,6 +12,7 @@ export type StoredName =
   | 'paper'
   | 'practical'
   | 'registration'
+  | 'messages'
   | 'answers';
 /** Those of one learner go on with a colon and his id. */
 export type StoredKey = StoredName | `${StoredName}:${string}`;

@@ -737,6 +737,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我的消息 */
+        get: operations["getMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/messages/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 全部标为已读 */
+        put: operations["putMessagesRead"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/messages/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 把一条消息标为已读 */
+        put: operations["putMessagesIdRead"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/shop": {
         parameters: {
             query?: never;
@@ -2648,7 +2699,7 @@ export interface operations {
                                 } | null;
                                 examChosen: boolean;
                                 cancelAt: string | null;
-                                newResults: number;
+                                unreadMessages: number;
                             };
                         };
                     };
@@ -2738,7 +2789,7 @@ export interface operations {
                             } | null;
                             examChosen: boolean;
                             cancelAt: string | null;
-                            newResults: number;
+                            unreadMessages: number;
                         };
                     };
                 };
@@ -2810,7 +2861,7 @@ export interface operations {
                             } | null;
                             examChosen: boolean;
                             cancelAt: string | null;
-                            newResults: number;
+                            unreadMessages: number;
                         };
                     };
                 };
@@ -2883,7 +2934,7 @@ export interface operations {
                                 } | null;
                                 examChosen: boolean;
                                 cancelAt: string | null;
-                                newResults: number;
+                                unreadMessages: number;
                             };
                         };
                     };
@@ -3020,7 +3071,7 @@ export interface operations {
                             } | null;
                             examChosen: boolean;
                             cancelAt: string | null;
-                            newResults: number;
+                            unreadMessages: number;
                         };
                     };
                 };
@@ -4530,6 +4581,115 @@ export interface operations {
                         };
                     };
                 };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getMessages: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
+                            kind: string;
+                            title: string;
+                            text: string;
+                            /** @enum {string} */
+                            jumpKind: "none" | "page" | "notice" | "web";
+                            jumpTarget: string;
+                            read: boolean;
+                            /** Format: date-time */
+                            createdAt: string;
+                        }[];
+                        total: number;
+                        unread: number;
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    putMessagesRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    upTo: number;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功，没有内容 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    putMessagesIdRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功，没有内容 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description 出错 */
             default: {

@@ -27,6 +27,9 @@ export type NavItem = Home['navItems'][number];
 export type NoticeHead = Home['notices'][number];
 export type Notice = components['schemas']['Notices'];
 
+export type Messages = Body<'getMessages'>;
+export type Message = Messages['data'][number];
+
 export type TrainingOffer = Data<'getTraining'>;
 export type OpenAttempt = Sent<'postAttempts'>;
 export type AttemptView = Data<'getAttemptsId'>;

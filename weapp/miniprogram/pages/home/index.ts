@@ -1,5 +1,6 @@
 import { fileUrl } from '../../config';
 import { date, daysUntil } from '../../models/clock';
+import { refreshProfile } from '../../services/account';
 import { session } from '../../services/api';
 import { messageOf } from '../../services/apiError';
 import { readHome } from '../../services/content';
@@ -38,6 +39,11 @@ Page({
   },
 
   async load() {
+    // How many messages are new; offline, what the phone knows stays.
+    if (session.token())
+      void refreshProfile()
+        .catch(() => undefined)
+        .then(() => this.showLearner());
     try {
       this.showHome(await readHome());
     } catch (error) {

@@ -1,0 +1,103 @@
+/** SQL of `learner_messages`. */
+import type { Knex } from 'knex';
+import type { Messages, MessagesQuery } from './contract.ts';
+
+export interface NewMessage {
+  kind: string;
+  title: string;
+  text: string;
+  jumpKind: 'none' | 'page' | 'notice' | 'web';
+  jumpTarget: string;
+  params: object;
+  once: string | null;
+}
+
+export async function insertMessages(
+  trx: Knex,
+  messages: readonly (NewMessage & { learnerId: number })[],
+): Promise<void> {
+  if (messages.length === 0) return;
+  await trx.raw(
+    `insert into learner_messages (learner_id, kind, title, text, jump_kind, jump_target, params, once)
+     select "learnerId", kind, title, text, "jumpKind", "jumpTarget", params, once
+     from jsonb_to_recordset(?::jsonb) as t("learnerId" bigint, kind text, title text, text text,
+       "jumpKind" text, "jumpTarget" text, params jsonb, once text)
+     on conflict (learner_id, once) do nothing`,
+    [JSON.stringify(messages)],
+  );
+}
+
+/** @param learners a query for their ids, one column @returns how many were told */
+export async function insertForEach(
+  trx: Knex,
+  learners: Knex.QueryBuilder,
+  { kind, title, text, jumpKind, jumpTarget, params, once }: NewMessage,
+): Promise<number> {
+  const { rowCount } = await trx.raw(
+    `insert into learner_messages (learner_id, kind, title, text, jump_kind, jump_target, params, once)
+     select l.id, ?, ?, ?, ?, ?, ?::jsonb, ? from (?) as l (id)
+     on conflict (learner_id, once) do nothing`,
+    [kind, title, text, jumpKind, jumpTarget, JSON.stringify(params), once, learners],
+  );
+  return rowCount;
+}
+
+const own = (db: Knex, learnerId: number) => db('learner_messages').where({ learner_id: learnerId });
+
+export const countUnread = async (db: Knex, learnerId: number): Promise<number> => {
+  const counted = await own(db, learnerId)
+    .whereNull('read_at')
+    .count({ unread: '*' })
+    .first<{ unread: number }>();
+  return counted.unread;
+};
+
+type MessageRow = Omit<Messages['data'][number], 'createdAt'> & { createdAt: Date };
+
+/** The newest first. */
+export async function findMessages(
+  db: Knex,
+  learnerId: number,
+  { page, pageSize }: MessagesQuery,
+): Promise<Messages> {
+  const newest: Promise<MessageRow[]> = own(db, learnerId)
+    .orderBy('id', 'desc')
+    .limit(pageSize)
+    .offset((page - 1) * pageSize)
+    .select({
+      id: 'id',
+      kind: 'kind',
+      title: 'title',
+      text: 'text',
+      jumpKind: 'jump_kind',
+      jumpTarget: 'jump_target',
+      read: db.raw('read_at is not null'),
+      createdAt: 'created_at',
+    });
+  const [counted, unread, rows] = await Promise.all([
+    own(db, learnerId).count({ total: '*' }).first<{ total: number }>(),
+    countUnread(db, learnerId),
+    newest,
+  ]);
+  const data = rows.map((row) => ({ ...row, createdAt: row.createdAt.toISOString() }));
+  return { data, total: counted.total, unread };
+}
+
+export const hasMessage = async (db: Knex, learnerId: number, id: number): Promise<boolean> =>
+  (await own(db, learnerId).where({ id }).first('id')) !== undefined;
+
+/** Those that he has not read before. */
+export const setRead = (
+  db: Knex,
+  learnerId: number,
+  which: { id: number } | { upTo: number } | { jumpTarget: string },
+  at: Date,
+) =>
+  own(db, learnerId)
+    .whereNull('read_at')
+    .modify((query) => {
+      if ('id' in which) query.where({ id: which.id });
+      else if ('upTo' in which) query.where('id', '<=', which.upTo);
+      else query.where({ jump_target: which.jumpTarget });
+    })
+    .update({ read_at: at });
