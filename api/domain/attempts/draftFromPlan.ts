@@ -2,7 +2,7 @@
 import { AppError } from '../../errors.ts';
 import { perObject } from '../../infra/perObject.ts';
 import { membershipNeeded } from '../orders/access.ts';
-import { drawItems, shortageSentence, shortagesOf, sizesOf } from '../papers/blueprint.ts';
+import { drawItems, preferring, shortageSentence, shortagesOf, sizesOf } from '../papers/blueprint.ts';
 import { isSpread } from '../papers/distribution.ts';
 import { drawable } from '../papers/drawing.ts';
 import { newSeed } from '../papers/random.ts';
@@ -84,7 +84,7 @@ interface Draw {
 /** Papers alone are composed, and they are exams. */
 async function drawnAnew(
   { paperId, sections, distribution }: OpenedPaper,
-  { items, pool }: Version,
+  { items, pool, valid }: Version,
   { versionId, seed, withKeys }: Draw,
   { db }: DraftNeeds,
 ): Promise<Paper | string> {
@@ -100,5 +100,8 @@ async function drawnAnew(
     return shortage || paperOfIds(draw(seed));
   }
   const shortages = shortagesOf(sections, sizesOf(pool));
-  return shortageSentence(shortages) || paperOf(drawItems(sections, pool, seed), sections, withKeys);
+  return (
+    shortageSentence(shortages) ||
+    paperOf(drawItems(sections, preferring(sections, valid, pool), seed), sections, withKeys)
+  );
 }

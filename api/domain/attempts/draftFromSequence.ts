@@ -6,6 +6,7 @@ import { type DraftFor, inOrder } from './draft.ts';
 import { engineOf } from './engine.ts';
 import { findStanding } from './planStore.ts';
 import { outsideWindow } from './trainingWindow.ts';
+import { itemsToTrain } from './versions.ts';
 
 /** Questions of one portion: a quarter of an hour, and handing in is near. */
 const PORTION = 30;
@@ -23,7 +24,7 @@ export const draftFromSequence: DraftFor<'sequence'> = async (learnerId, { bankI
   const { versionId, answered, openId, bankName } = plan;
   if (versionId === null) return new AppError('training.notPublished', { name: bankName });
   if (openId !== null) return { goOn: openId };
-  const all = [...(await engineOf(deps).versions.version(versionId)).items.values()];
+  const all = itemsToTrain(await engineOf(deps).versions.version(versionId));
   const within = point && withBelow(points, [point.id]);
   const held = within ? all.filter((item) => within.has(item.knowledgePointId ?? 0)) : all;
   const portion = nextPortion(held, answered, PORTION);

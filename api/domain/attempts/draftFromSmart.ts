@@ -9,7 +9,7 @@ import { engineOf } from './engine.ts';
 import { findStanding } from './planStore.ts';
 import { showsKeys } from './state.ts';
 import { outsideWindow } from './trainingWindow.ts';
-import { type Item, paperOf } from './versions.ts';
+import { type Item, itemsToTrain, paperOf } from './versions.ts';
 
 /** Drawn anew each time it is taken. */
 export const draftFromSmart: DraftFor<'smart'> = async (
@@ -24,15 +24,15 @@ export const draftFromSmart: DraftFor<'smart'> = async (
   const { name, versionId, sections, minutes, passScore } = plan;
   if (!plan.ofHisExam) return new AppError('smart.otherExam');
   if (versionId === null) return new AppError('training.notPublished', { name });
-  const [{ items }, points] = await Promise.all([
+  const [version, points] = await Promise.all([
     engineOf(deps).versions.version(versionId),
     pointsOfBank(deps.db, plan.bankId),
   ]);
-  const pool = smartPool(items.values(), points, plan.pointIds);
+  const pool = smartPool(itemsToTrain(version), points, plan.pointIds);
   const shortage = smartShortage(sections, pool);
   if (shortage) return new AppError('smart.shortage', { name, shortage });
   const seed = newSeed();
-  const drawn = drawItems(sections, pool, seed).map((id) => items.get(id) as Item);
+  const drawn = drawItems(sections, pool, seed).map((id) => version.items.get(id) as Item);
   const { itemIds, text } = paperOf(drawn, sections, showsKeys(mode));
   const rules = { title: name, sections, multipleRule: 'all', minutes, passScore } as const;
   return {

@@ -7,7 +7,7 @@ import type { ByteText } from '../../infra/readyJson.ts';
 import type { QuestionType } from '../bank/question.ts';
 import type { BlueprintSection, Pool } from '../papers/blueprint.ts';
 import { correctionsSince } from '../regrading/correctionStore.ts';
-import type { Keyed } from '../regrading/ruling.ts';
+import { isVoid, type Keyed } from '../regrading/ruling.ts';
 import { membersOf, paperText } from './itemBytes.ts';
 import { type CurrentItems, findItems, findVersionItems, type ItemRow } from './itemStore.ts';
 import type { OpenedPaper } from './planStore.ts';
@@ -31,6 +31,8 @@ export interface Paper {
 
 export interface Version {
   pool: Pool<Item>;
+  /** Without what is void; the same object where nothing is. */
+  valid: Pool<Item>;
   items: ReadonlyMap<number, Item>;
   /** The newest correction that the items follow: none of theirs is newer. */
   follows: number;
@@ -110,16 +112,24 @@ export function versionCache(db: Knex, mostItems = MOST_ITEMS): VersionCache {
 }
 
 export function versionOf({ rows, newest }: CurrentItems): Version {
-  const pool: Partial<Record<QuestionType, Item[]>> = {};
-  const items = new Map<number, Item>();
-  for (const row of rows) {
-    const item = itemOf(row);
-    items.set(row.id, item);
-    pool[row.type] ??= [];
-    pool[row.type]?.push(item);
-  }
-  return { pool, items, follows: newest, fixedPapers: new WeakMap() };
+  const items = new Map(rows.map((row) => [row.id, itemOf(row)]));
+  const pool = byType([...items.values()]);
+  const valid = rows.some(isVoid) ? byType([...items.values()].filter((item) => !isVoid(item))) : pool;
+  return { pool, valid, items, follows: newest, fixedPapers: new WeakMap() };
 }
+
+function byType(items: readonly Item[]): Pool<Item> {
+  const pool: Partial<Record<QuestionType, Item[]>> = {};
+  for (const item of items) {
+    pool[item.type] ??= [];
+    pool[item.type]?.push(item);
+  }
+  return pool;
+}
+
+/** In the version's order, without what is void. */
+export const itemsToTrain = ({ items }: Version): Item[] =>
+  [...items.values()].filter((item) => !isVoid(item));
 
 export function paperOf(
   items: readonly Item[],

@@ -18,6 +18,20 @@ export type ItemPool = Pool<number>;
 export const sizesOf = (pool: Pool<unknown>): Partial<Record<QuestionType, number>> =>
   Object.fromEntries(Object.entries(pool).map(([type, ids]) => [type, ids.length]));
 
+/**
+ * Where to draw from: types that suffice without what is void from `valid`, the others from `all`, for a question
+ * that counts for nothing is better than no paper.
+ */
+export function preferring<Item>(
+  sections: readonly BlueprintSection[],
+  valid: Pool<Item>,
+  all: Pool<Item>,
+): Pool<Item> {
+  if (valid === all) return all;
+  const short = shortagesOf(sections, sizesOf(valid)).map(({ type }) => [type, all[type]]);
+  return { ...valid, ...Object.fromEntries(short) };
+}
+
 export interface Shortage {
   type: QuestionType;
   wanted: number;

@@ -84,6 +84,7 @@ const bankOf = (size: number): PooledItem[] =>
     type: TYPES[index % 3]!,
     pointId: [1, 2, 3, 4, null][Math.floor(index / 3) % 5]!,
     difficulty: [1, 2, 3, 4, 5, null][Math.floor(index / 15) % 6]!,
+    void: false,
   }));
 const sectionLists = fc.uniqueArray(
   fc.record({
@@ -171,8 +172,8 @@ describe('drawing a spread paper', () => {
     );
     const distribution = { byKnowledgePoint: true, byDifficulty: { easy: 50, medium: 0, hard: 50 } };
     const items: PooledItem[] = [
-      { id: 1, type: 'single', pointId: 3, difficulty: 1 },
-      { id: 2, type: 'single', pointId: 3, difficulty: 5 },
+      { id: 1, type: 'single', pointId: 3, difficulty: 1, void: false },
+      { id: 2, type: 'single', pointId: 3, difficulty: 5, void: false },
     ];
     const short = shortOf(
       needsOf(

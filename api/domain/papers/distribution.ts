@@ -55,6 +55,8 @@ export interface PooledItem {
   /** The top knowledge point above it. */
   pointId: number | null;
   difficulty: number | null;
+  /** See `isVoid`; never of questions of the bank. */
+  void: boolean;
 }
 
 /** Questions that lack what they are told apart by belong to no cell: they are not drawn. */

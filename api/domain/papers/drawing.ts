@@ -5,7 +5,15 @@
 import type { Knex } from 'knex';
 import { QUESTION_TYPES, type QuestionType } from '../bank/question.ts';
 import { BANDS } from './bands.ts';
-import { type BlueprintSection, drawItems, shortageSentence, shortagesOf, sizesOf } from './blueprint.ts';
+import {
+  type BlueprintSection,
+  drawItems,
+  type ItemPool,
+  preferring,
+  shortageSentence,
+  shortagesOf,
+  sizesOf,
+} from './blueprint.ts';
 import {
   type Cell,
   type CellPool,
@@ -13,6 +21,7 @@ import {
   drawSpread,
   isSpread,
   needsOf,
+  type PooledItem,
   poolOf,
   shortCellsSentence,
   shortOf,
@@ -53,7 +62,7 @@ export interface DrawingRules {
 export interface Drawable {
   /** One sentence that names each short cell. Empty: a paper can be drawn. */
   shortage: string;
-  /** Item ids in paper order. */
+  /** Item ids in paper order; what is void only where there is too little else. */
   draw(seed: number): number[];
 }
 
@@ -62,27 +71,41 @@ export async function drawable(db: Knex, versionId: number, rules: DrawingRules)
   const kept = keptOutline(db, versionId);
   const outline = await kept.outline;
   if (!isSpread(distribution)) return plainDrawable(sections, outline);
-  // Pools differ by what is told apart, not by the shares.
-  const shape = `${distribution.byKnowledgePoint} ${distribution.byDifficulty !== null}`;
-  const pool = kept.pools.get(shape) ?? poolOf(outline.items, distribution);
-  kept.pools.set(shape, pool);
-  const needs = needsOf(sections, distribution, outline.points, pool);
+  const needsFrom = (which: 'valid' | 'all') => {
+    // Pools differ by what is told apart, not by the shares.
+    const shape = `${which} ${distribution.byKnowledgePoint} ${distribution.byDifficulty !== null}`;
+    const known = kept.pools.get(shape);
+    const pool =
+      known ?? poolOf(which === 'all' ? outline.items : outline.items.filter(isValid), distribution);
+    kept.pools.set(shape, pool);
+    return { pool, needs: needsOf(sections, distribution, outline.points, pool) };
+  };
+  const valid = needsFrom('valid');
+  const { pool, needs } = shortOf(valid.needs).length === 0 ? valid : needsFrom('all');
   return {
     shortage: shortCellsSentence(shortOf(needs), (cell) => cellLabel(cell, outline.points)),
     draw: (seed) => drawSpread(needs, pool, seed),
   };
 }
 
+const isValid = (item: PooledItem): boolean => !item.void;
+
 function plainDrawable(sections: readonly BlueprintSection[], { items }: Outline): Drawable {
+  const all = byType(items);
+  const pool = preferring(sections, byType(items.filter(isValid)), all);
+  return {
+    shortage: shortageSentence(shortagesOf(sections, sizesOf(pool))),
+    draw: (seed) => drawItems(sections, pool, seed),
+  };
+}
+
+function byType(items: readonly PooledItem[]): ItemPool {
   const pool: Partial<Record<QuestionType, number[]>> = {};
   for (const { id, type } of items) {
     pool[type] ??= [];
     pool[type].push(id);
   }
-  return {
-    shortage: shortageSentence(shortagesOf(sections, sizesOf(pool))),
-    draw: (seed) => drawItems(sections, pool, seed),
-  };
+  return pool;
 }
 
 /** "单选题 · B 安全知识 · 中（3）" */

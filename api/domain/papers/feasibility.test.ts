@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { type TestApp, testApp } from '../../test/app.ts';
 import type { Client } from '../../test/client.ts';
+import { corrector } from '../../test/corrections.ts';
 import {
   makeBank,
   makeLearner,
@@ -132,7 +133,10 @@ describe('feasibility of a blueprint', () => {
 
   it('gives learners papers spread so, and tells them what is short rather than drawing otherwise', async () => {
     const { bank, exam, points } = await makeSpreadBank(full);
-    await makeVersion(app.deps, bank.id);
+    const version = await makeVersion(app.deps, bank.id);
+    // What is void is not drawn while its cell has others.
+    const first = await app.deps.db('items').where({ version_id: version.id, position: 1 }).first('id');
+    assert.equal((await corrector(app, bankStaff).correct(first.id, 'void')).status, 200);
     const { body } = await bankStaff.post('/api/staff/blueprints', blueprint(bank.id));
     const learnerId = (await makeLearner(app.deps, exam)).id;
     const view = await open(app, learnerId, { source: 'training', blueprintId: body.data.id });
@@ -149,6 +153,11 @@ describe('feasibility of a blueprint', () => {
       [count(points.A, false), count(points.A, true), count(points.B1, false), count(points.B, true)],
       [2, 2, 3, 3],
     );
+    const others = [1, 2, 3, 4, 5, 6].map(() =>
+      open(app, learnerId, { source: 'training', blueprintId: body.data.id }),
+    );
+    const seen = (await Promise.all(others)).flatMap(({ items }) => items.map(({ id }) => id));
+    assert.ok(!seen.includes(first.id));
     await app.deps
       .db('blueprints')
       .where({ id: body.data.id })

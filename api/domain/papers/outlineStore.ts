@@ -26,7 +26,10 @@ const FIELDS = { id: 'id', type: 'type', pointId: 'knowledge_point_id', difficul
 export async function versionOutline(db: Knex, versionId: number): Promise<Outline> {
   const version = await db('bank_versions').where({ id: versionId }).first('bank_id');
   const [items, points] = await Promise.all([
-    db('items').where({ version_id: versionId }).orderBy('position').select<PooledItem[]>(FIELDS),
+    db('current_items')
+      .where({ version_id: versionId })
+      .orderBy('position')
+      .select<PooledItem[]>(FIELDS, db.raw(`ruling = 'void' as void`)),
     findPoints(db, version?.bank_id ?? 0),
   ]);
   return outline(items, points);
@@ -35,7 +38,10 @@ export async function versionOutline(db: Knex, versionId: number): Promise<Outli
 /** What the bank would publish now. */
 export async function bankOutline(db: Knex, bankId: number): Promise<Outline> {
   const [items, points] = await Promise.all([
-    db('questions').where({ bank_id: bankId, retired: false }).orderBy('id').select<PooledItem[]>(FIELDS),
+    db('questions')
+      .where({ bank_id: bankId, retired: false })
+      .orderBy('id')
+      .select<PooledItem[]>(FIELDS, db.raw('false as void')),
     findPoints(db, bankId),
   ]);
   return outline(items, points);

@@ -2,6 +2,7 @@
 import type { Deps } from '../../deps.ts';
 import { AppError, type ErrorCode, type ErrorParams, sentence } from '../../errors.ts';
 import { engineOf } from '../attempts/engine.ts';
+import { itemsToTrain } from '../attempts/versions.ts';
 import { QUESTION_TYPES } from '../bank/question.ts';
 import { totalOf } from '../papers/layout.ts';
 import { pointsOfBank } from './bankPoints.ts';
@@ -70,11 +71,11 @@ async function shortageOf(
   paper: Pick<store.SmartPaperRow, 'bankId' | 'sections' | 'pointIds'> & { versionId: number },
   db: Deps['db'],
 ): Promise<string> {
-  const [{ items }, points] = await Promise.all([
+  const [version, points] = await Promise.all([
     engineOf({ db }).versions.version(paper.versionId),
     pointsOfBank(db, paper.bankId),
   ]);
-  return smartShortage(paper.sections, smartPool(items.values(), points, paper.pointIds));
+  return smartShortage(paper.sections, smartPool(itemsToTrain(version), points, paper.pointIds));
 }
 
 const refusedAt = (field: string, code: ErrorCode, params: ErrorParams) =>

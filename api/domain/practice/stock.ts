@@ -2,6 +2,7 @@ import type { Deps } from '../../deps.ts';
 import { engineOf } from '../attempts/engine.ts';
 import { findStanding } from '../attempts/planStore.ts';
 import { windowOf } from '../attempts/trainingWindow.ts';
+import { itemsToTrain } from '../attempts/versions.ts';
 import { pointsOfBank } from './bankPoints.ts';
 import type { PracticeStock } from './contract.ts';
 import { type Answered, figuresOf, stockByPoint } from './pointTree.ts';
@@ -28,11 +29,11 @@ async function stockOfBank(
   answered: Answered,
   db: Deps['db'],
 ): Promise<PracticeStock['banks'][number]> {
-  const [{ items }, points] = await Promise.all([
+  const [version, points] = await Promise.all([
     engineOf({ db }).versions.version(versionId),
     pointsOfBank(db, id),
   ]);
-  const held = [...items.values()];
+  const held = itemsToTrain(version);
   return {
     id,
     name,

@@ -10,6 +10,9 @@ export const RULINGS = {
 } as const;
 export type Ruling = keyof typeof RULINGS;
 
+/** What is void brings no points: nobody is given it to train while there is something else. */
+export const isVoid = ({ ruling }: { ruling: Ruling }): boolean => ruling === 'void';
+
 /** What an answer is held against. */
 export interface Keyed {
   type: QuestionType;
