@@ -179,6 +179,10 @@ export const messages = {
   'practical.notReady': [409, '还不能发布：{problems}'],
   'practical.notPublished': [409, '这份实操试卷没有发布，不用撤回'],
   'practical.marks': [400, '评分与评分表对不上：每行应在 0 到配分之间，以 0.5 分为单位；请重新打开这份练习'],
+  'practical.takenOver': [
+    409,
+    '这次实操练习已在另一台手机上继续，本机后来的评分没有上传；打开“实操考核”可以在本机接着练',
+  ],
   'practical.noSheet': [
     400,
     '没有找到评分表：表头要有“考核要点”（或“考核内容”）和“配分”两列，可另有“评分标准”和“否定项”；请参照模板',

@@ -152,7 +152,7 @@ describe('a practical paper', function () {
     await phone.screenshot('practical-prepare');
     await phone.context.route('**/api/learner/**', (route) => route.abort());
     await phone.text('准备好了，开始计时').tap();
-    await phone.text('复制视频链接').waitFor();
+    await phone.text('看示范视频').waitFor();
     await phone.screenshot('practical-task');
     await phone.find('[class*="--picture"][aria-label="图"]').waitFor();
     await phone.text('做完了，对照评分表打分').tap();
@@ -197,6 +197,13 @@ describe('a practical paper', function () {
       [[93.5, true, [[30, 23, 40.5, false]]]],
     );
     await phone.text('开始练习').tap();
+    await phone.text('试题').tap();
+    await phone.context.route('https://video.example.cn/**', (route) =>
+      route.fulfill({ contentType: 'text/html; charset=utf-8', body: '示范视频' }),
+    );
+    await phone.text('看示范视频').tap();
+    await phone.page.frameLocator('.page-frame[data-active] iframe').getByText('示范视频').waitFor();
+    await phone.page.locator('#navigation-bar .back').tap();
     await phone.text('评分表').tap();
     await phone.text('未评的先给满分，再逐项扣').tap();
     await phone.find('[aria-label="第 1 项 0 分"]').tap();
@@ -211,5 +218,44 @@ describe('a practical paper', function () {
     await admin.getByText('93.5').waitFor();
     await shot(admin, 'admin-practical-runs-1280');
     assert.equal((await product.app.deps.db('attempts')).length, 0);
+  });
+
+  it('is marked on one phone at a time: the other is told, and goes on with what was marked there', async () => {
+    const other = await product.phone({ width: 360 });
+    complaints.push(other.complaints);
+    await signIn(other, product.app, learnerId);
+    await phone.restart();
+    /** What the server has of the run that both have before them. */
+    const known = async (row: number, points: number) => {
+      const told = async () => (await runs().whereNull('finished_at').first())?.marks[0][row] === points;
+      for (const until = Date.now() + 60_000; !(await told()); await phone.page.waitForTimeout(200))
+        assert.ok(Date.now() < until, `row ${row} never came to ${points}`);
+    };
+    const toSheet = async (one: Phone, button: string) => {
+      await one.page.evaluate("wx.navigateTo({ url: '/packages/practical/list/index' })");
+      await one.text(button).tap();
+      await one.text('评分表').tap();
+    };
+    await toSheet(phone, '开始练习');
+    await phone.find('[aria-label="第 1 项满分"]').tap();
+    await known(0, 30);
+    await toSheet(other, '继续练习');
+    await other.text(/目前 30 分/).waitFor();
+    await other.find('[aria-label="第 2 项满分"]').tap();
+    await known(1, 24.5);
+    await phone.find('[aria-label="第 3 项满分"]').tap();
+    await phone.text('已在另一台手机上继续').waitFor();
+    await phone.screenshot('practical-taken-over');
+    await phone.text('在本机继续').tap();
+    await phone.text('评分表').tap();
+    await phone.text(/目前 100 分/).waitFor();
+    await other.text('完成评分').tap();
+    await other.dialog('完成').tap();
+    await other.text('已在另一台手机上继续').waitFor();
+    await phone.text('完成评分').tap();
+    await phone.dialog('完成').tap();
+    await phone.text('历次自评').waitFor();
+    const [last] = await runs().orderBy('id', 'desc');
+    assert.deepEqual([last.score, last.marks], [100, [[30, 24.5, 45.5, null]]]);
   });
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {
   bodyOf,
+  goneOnWith,
   isOverTime,
   newRun,
   paused,
@@ -32,6 +33,7 @@ const VIEW: PracticalRun = {
   },
   marks: [[null, null, null]],
   usedSeconds: 5,
+  turn: 0,
   startedAt: '2026-12-01T02:00:00.000Z',
   finishedAt: null,
 };
@@ -66,6 +68,16 @@ describe('a practical run on the phone', () => {
       [vetoed.total, vetoed.passed, vetoed.summaries[0]?.lost.at(-1)?.text],
       [0, false, '触犯否定项'],
     );
+  });
+
+  it('goes on with its own marks, or with those of another phone that had it since, its own in the gaps', () => {
+    const own = { ...withMark(withMark(newRun(VIEW), 0, 0, 4), 0, 1, 5), usedMs: 60_000 };
+    const alone = goneOnWith(own, { ...VIEW, turn: 1 });
+    assert.deepEqual([alone.marks, alone.view.turn, bodyOf(alone, 0).turn], [[[4, 5, null]], 1, 1]);
+    const elsewhere = { ...VIEW, turn: 3, marks: [[9, null, null]], usedSeconds: 40 };
+    const back = goneOnWith(alone, elsewhere);
+    assert.deepEqual([back.marks, back.usedMs, back.view.turn], [[[9, 5, null]], 60_000, 3]);
+    assert.deepEqual(goneOnWith(undefined, elsewhere), newRun(elsewhere));
   });
 
   it('is kept for its learner alone, and what is damaged is left out', () => {

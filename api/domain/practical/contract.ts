@@ -40,6 +40,8 @@ export const runView = z.object({
   content: practicalContent,
   marks,
   usedSeconds: z.int().min(0),
+  /** Whose turn it is: see POST …/take. */
+  turn: z.int().min(0),
   startedAt: z.iso.datetime(),
   /** Null: in progress. */
   finishedAt: z.iso.datetime().nullable(),
@@ -47,12 +49,16 @@ export const runView = z.object({
 export type RunView = z.infer<typeof runView>;
 export const runReply = z.object({ data: runView });
 
+/** POST /api/learner/practical/runs/:id/take: this phone goes on with it, and another no longer. */
+
 /** PUT /api/learner/practical/runs/:id, as often as the phone likes; the first with `finishedAt` stands. */
 export const saveRun = z.object({
   marks,
   /** While the timer ran. */
   usedSeconds: z.int().min(0).max(86_400),
   finishedAt: z.iso.datetime({ offset: true }).nullable(),
+  /** That this phone took; left out: it claims none. */
+  turn: z.int().min(0).optional(),
 });
 export type SaveRun = z.infer<typeof saveRun>;
 

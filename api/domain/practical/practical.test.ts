@@ -151,6 +151,33 @@ describe('practical papers', () => {
     assert.equal((await client.get('/api/learner/progress')).body.data.answered, 0);
   });
 
+  it('are marked on one phone at a time: what the other still sends is refused, and changes nothing', async () => {
+    const paper = await published();
+    const { open, client } = await learner();
+    const { id: run, turn } = (await open(paper.id)).body.data;
+    const at = `/api/learner/practical/runs/${run}`;
+    const take = async () => (await client.post(`${at}/take`)).body.data;
+    const save = (marks: unknown, own: number | undefined, finishedAt: string | null = null) =>
+      client.put(at, { marks, usedSeconds: 60, finishedAt, turn: own });
+    const first = (await take()).turn;
+    assert.ok(first > turn);
+    assert.equal((await save([[10, null, null]], first)).status, 204);
+    const second = await take();
+    assert.deepEqual(second.marks, [[10, null, null]]);
+    assert.equal((await save([[10, 20, null]], second.turn)).status, 204);
+    for (const end of [null, new Date().toISOString()]) {
+      const refused = await save([[1, 1, true]], first, end);
+      assert.deepEqual([refused.status, refused.body.error.code], [409, 'practical.takenOver']);
+    }
+    assert.deepEqual((await client.get(at)).body.data.marks, [[10, 20, null]]);
+    const now = new Date().toISOString();
+    // The reply was lost: the phone that finished it says so again.
+    for (let times = 0; times < 2; times++) assert.equal((await save(FULL, second.turn, now)).status, 204);
+    assert.equal((await save([[0, 0, false]], first, now)).body.error.code, 'practical.takenOver');
+    assert.equal((await take()).finishedAt !== null, true);
+    assert.equal((await (await learner()).client.post(`${at}/take`)).status, 404);
+  });
+
   it('open within the training window and, once a plan sells mock exams, to members', async () => {
     const paper = await published();
     const over = await makeExamPlan(app.deps, {

@@ -6,7 +6,7 @@ import { notePresence } from '../presence/presence.ts';
 import { publishPaper, sheetInFile, withdrawPaper } from './commands.ts';
 import * as contract from './contract.ts';
 import { printPractical } from './print.ts';
-import { giveUpRun, openRun, practicalOffers, saveRun, viewRun } from './runs.ts';
+import { giveUpRun, openRun, practicalOffers, saveRun, takeRun, viewRun } from './runs.ts';
 import { findFinished } from './store.ts';
 
 const learner = { audience: 'learner', tag: '实操', roles: ['learner'] } as const;
@@ -60,6 +60,17 @@ export const routes: Route[] = [
     handle: async ({ actor, params }, deps) => ({
       data: await viewRun(learnerOf(actor), Number(params.id), deps),
     }),
+  }),
+  defineRoute({
+    ...learner,
+    method: 'post',
+    path: '/practical/runs/:id/take',
+    summary: '在本机继续实操练习',
+    reply: contract.runReply,
+    async handle({ actor, params }, deps) {
+      notePresence(learnerOf(actor), 'training', deps);
+      return { data: await takeRun(learnerOf(actor), Number(params.id), deps) };
+    },
   }),
   defineRoute({
     ...learner,

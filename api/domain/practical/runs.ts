@@ -2,6 +2,7 @@
 import type { Deps } from '../../deps.ts';
 import { AppError } from '../../errors.ts';
 import { findStanding } from '../attempts/planStore.ts';
+import { hasPassed } from '../attempts/state.ts';
 import { outsideWindow } from '../attempts/trainingWindow.ts';
 import { membershipNeeded } from '../orders/access.ts';
 import type { OfferedPaper, OpenRun, RunView, SaveRun } from './contract.ts';
@@ -65,13 +66,23 @@ export async function viewRun(learnerId: number, id: number, { db }: Pick<Deps, 
 }
 
 /**
+ * A run is marked on one phone at a time, the one that took it last: what another still sends is refused, so that
+ * neither overwrites the other unseen.
+ * @throws AppError request.notFound
+ */
+export async function takeRun(learnerId: number, id: number, deps: Pick<Deps, 'db'>): Promise<RunView> {
+  await store.raiseTurn(deps.db, learnerId, id);
+  return viewRun(learnerId, id, deps);
+}
+
+/**
  * May be repeated, and what comes after it was finished changes nothing: a phone that got no reply sends it again.
- * @throws AppError request.notFound, practical.marks
+ * @throws AppError request.notFound, practical.marks, practical.takenOver
  */
 export async function saveRun(
   learnerId: number,
   id: number,
-  { marks, usedSeconds, finishedAt }: SaveRun,
+  { marks, usedSeconds, finishedAt, turn }: SaveRun,
   { db, clock }: Needs,
 ): Promise<void> {
   const run = await store.findRun(db, learnerId, id);
@@ -80,7 +91,13 @@ export async function saveRun(
   const now = clock();
   const { total: score, passed } = scoreOf(run.content, marks);
   const at = finishedAt === null ? null : within(new Date(finishedAt), run.startedAt, now);
-  await store.updateRun(db, id, { marks, usedSeconds, now, finished: at && { at, score, passed } });
+  const saved = await store.updateRun(db, id, {
+    ...{ marks, usedSeconds, turn, now },
+    finished: at && { at, score, passed },
+  });
+  if (saved > 0) return;
+  const after = await store.findRun(db, learnerId, id);
+  if (after && hasPassed(turn, after.turn)) throw new AppError('practical.takenOver');
 }
 
 /** The phone's clock is believed as far as it can be true. */

@@ -118,6 +118,7 @@ export interface RunRow {
   content: PracticalContent;
   marks: Marks;
   usedSeconds: number;
+  turn: number;
   startedAt: Date;
   finishedAt: Date | null;
 }
@@ -130,6 +131,7 @@ const RUN = {
   content: 'v.content',
   marks: 'r.marks',
   usedSeconds: 'r.used_seconds',
+  turn: 'r.turn',
   startedAt: 'r.started_at',
   finishedAt: 'r.finished_at',
 };
@@ -174,18 +176,31 @@ export const insertRun = (
     .onConflict()
     .ignore();
 
+/** Of one that is open; of one that is finished nobody has a turn. */
+export const raiseTurn = (db: Knex, learnerId: number, id: number) =>
+  db('practical_runs')
+    .where({ id, learner_id: learnerId })
+    .whereNull('finished_at')
+    .update({ turn: db.raw('turn + 1') });
+
 export interface SavedRun {
   marks: Marks;
   usedSeconds: number;
+  turn: number | undefined;
   now: Date;
   finished: { at: Date; score: number; passed: boolean } | null;
 }
 
-/** What is finished stays as it is. */
-export const updateRun = (db: Knex, id: number, { marks, usedSeconds, now, finished }: SavedRun) =>
+/** How many: none when it is finished, which stays as it is, or when another phone has taken it over since. */
+export const updateRun = (
+  db: Knex,
+  id: number,
+  { marks, usedSeconds, turn, now, finished }: SavedRun,
+): Promise<number> =>
   db('practical_runs')
     .where({ id })
     .whereNull('finished_at')
+    .modify((run) => turn !== undefined && run.where('turn', '<=', turn))
     .update({
       marks: JSON.stringify(marks),
       used_seconds: usedSeconds,

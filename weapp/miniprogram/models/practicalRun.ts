@@ -11,6 +11,24 @@ export const newRun = (view: PracticalRun): SavedRun => ({
   finishedAt: view.finishedAt,
 });
 
+/**
+ * What this phone goes on with, once it has taken its turn: its own marks when nobody else had one since. Else
+ * those of the other phone stand, and its own fill the gaps.
+ * @param view as the server has it, with the turn just taken
+ */
+export function goneOnWith(own: SavedRun | undefined, view: PracticalRun): SavedRun {
+  if (!own || own.finishedAt) return newRun(view);
+  if ((own.view.turn ?? 0) === view.turn - 1) return { ...own, view };
+  const known = view.marks as Marks;
+  return {
+    view,
+    marks: known.map((row, task) => row.map((mark, place) => mark ?? own.marks[task]?.[place] ?? null)),
+    usedMs: Math.max(own.usedMs, view.usedSeconds * 1000),
+    runningSince: null,
+    finishedAt: null,
+  };
+}
+
 /** The server takes a day at most. */
 const LONGEST_MS = 86_400_000;
 
@@ -62,6 +80,7 @@ export const bodyOf = (run: SavedRun, now: number) => ({
   marks: run.marks,
   usedSeconds: Math.round(usedMs(run, now) / 1000),
   finishedAt: run.finishedAt,
+  turn: run.view.turn,
 });
 
 export interface LostRow {

@@ -40,9 +40,13 @@ export function go(url: string): void {
   else wx.navigateTo({ url, fail });
 }
 
+/** Only domains that the owner has registered with WeChat open. */
+export const openWeb = (url: string): void =>
+  go(`/packages/content/web/index?url=${encodeURIComponent(url)}`);
+
 /** Follows what staff have set for a banner or a grid entry. */
 export function follow({ jumpKind, jumpTarget }: Jump): void {
   if (jumpKind === 'page') go(PAGES[jumpTarget] ?? jumpTarget);
   if (jumpKind === 'notice') go(`/packages/content/notice/index?id=${encodeURIComponent(jumpTarget)}`);
-  if (jumpKind === 'web') go(`/packages/content/web/index?url=${encodeURIComponent(jumpTarget)}`);
+  if (jumpKind === 'web') openWeb(jumpTarget);
 }

@@ -1,12 +1,16 @@
 /** What of the logged-in learner waits for the network; sent when it is back. */
 import { platform } from '../platform';
-import { Outbox } from '../stores/outbox';
+import { Outbox, type Wish } from '../stores/outbox';
 import { network, request, session } from './api';
 import { ApiError, messageOf } from './apiError';
 
 let outbox: Outbox | undefined;
 let owner: number | undefined;
 const listeners = new Set<() => void>();
+const refusalListeners = new Set<RefusalListener>();
+
+/** True: whoever listens tells the learner himself. */
+type RefusalListener = (wish: Wish, error: unknown) => boolean;
 
 const learnerId = () => session.learner()?.id ?? 0;
 
@@ -26,9 +30,10 @@ export function ownOutbox(): Outbox {
       if (owner !== learnerId()) throw new ApiError('auth.required', '请先登录', 0);
       await request(method, path, { body });
     },
-    onRefused({ method }, error) {
+    onRefused(wish, error) {
       // What was to be deleted and is not there has been deleted: only the reply was lost.
-      if (method === 'DELETE' && error instanceof ApiError && error.status === 404) return;
+      if (wish.method === 'DELETE' && error instanceof ApiError && error.status === 404) return;
+      if ([...refusalListeners].some((listener) => listener(wish, error))) return;
       wx.showToast({ title: messageOf(error), icon: 'none', duration: 4000 });
     },
     later: platform.later,
@@ -40,6 +45,12 @@ export function ownOutbox(): Outbox {
 export function watchOutbox(listener: () => void): () => void {
   listeners.add(listener);
   return () => void listeners.delete(listener);
+}
+
+/** Called when the server said no for good; the returned function ends it. */
+export function watchRefusals(listener: RefusalListener): () => void {
+  refusalListeners.add(listener);
+  return () => void refusalListeners.delete(listener);
 }
 
 export const isWaiting = (path: string): boolean =>

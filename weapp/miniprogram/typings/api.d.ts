@@ -961,6 +961,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/practical/runs/{id}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 在本机继续实操练习 */
+        post: operations["postPracticalRunsIdTake"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/practice": {
         parameters: {
             query?: never;
@@ -5189,6 +5206,7 @@ export interface operations {
                             };
                             marks: (number | boolean | null)[][];
                             usedSeconds: number;
+                            turn: number;
                             /** Format: date-time */
                             startedAt: string;
                             finishedAt: string | null;
@@ -5250,6 +5268,7 @@ export interface operations {
                             };
                             marks: (number | boolean | null)[][];
                             usedSeconds: number;
+                            turn: number;
                             /** Format: date-time */
                             startedAt: string;
                             finishedAt: string | null;
@@ -5283,6 +5302,7 @@ export interface operations {
                     marks: (number | boolean | null)[][];
                     usedSeconds: number;
                     finishedAt: string | null;
+                    turn?: number;
                 };
             };
         };
@@ -5322,6 +5342,68 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    postPracticalRunsIdTake: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
+                            paperId: number;
+                            title: string;
+                            content: {
+                                preparation: string;
+                                tasks: {
+                                    title: string;
+                                    statement: string;
+                                    minutes: number;
+                                    videoUrl: string;
+                                    fullScore: number;
+                                    weight: number;
+                                    rows: {
+                                        content: string;
+                                        point: string;
+                                        score: number;
+                                        rule: string;
+                                        veto: boolean;
+                                    }[];
+                                }[];
+                                passScore: number;
+                            };
+                            marks: (number | boolean | null)[][];
+                            usedSeconds: number;
+                            turn: number;
+                            /** Format: date-time */
+                            startedAt: string;
+                            finishedAt: string | null;
+                        };
+                    };
+                };
             };
             /** @description 出错 */
             default: {

@@ -15,6 +15,7 @@ interface Past {
 
 /** As many as stand side by side on a phone. */
 const TREND = 8;
+const UNFINISHED = '这次练习已在另一台手机上继续，还没有完成；打开“实操考核”可以在本机接着练';
 
 Page({
   data: {
@@ -51,6 +52,7 @@ Page({
     try {
       const run = await readRun(this.id);
       const { view, finishedAt, usedMs } = run;
+      if (!finishedAt) return this.showUnfinished();
       const { total, passed, vetoed, summaries } = summaryOf(run);
       this.paperId = view.paperId;
       this.setData({
@@ -67,6 +69,10 @@ Page({
     } catch (error) {
       this.setData({ loading: false, error: messageOf(error), offline: isOffline(error) });
     }
+  },
+  /** It goes on on another phone: what was finished on this one did not count. */
+  showUnfinished() {
+    this.setData({ loading: false, offline: false, waiting: false, error: UNFINISHED });
   },
   /** Without a network the result stands without it. */
   async loadPast() {
@@ -86,7 +92,8 @@ Page({
     const waiting = isRunWaiting(this.id);
     const sent = this.data.waiting && !waiting;
     this.setData({ waiting });
-    if (sent) void this.loadPast();
+    // As the server has it, or what it refused.
+    if (sent) void this.load();
   },
 
   onAgain() {

@@ -12,9 +12,10 @@ import {
 import { minutesOf, type SheetRow, type Task, unmarkedCount } from '../../../models/practicalScore';
 import { platform } from '../../../platform';
 import { isOffline, messageOf } from '../../../services/apiError';
+import { openWeb } from '../../../services/jump';
 import { mayTrain } from '../../../services/opening';
 import { holdPicturesIn } from '../../../services/pictures';
-import { readRun, savedRuns, sendRun } from '../../../services/practical';
+import { savedRuns, sendRun, takeRun, watchTakeover } from '../../../services/practical';
 import type { SavedRun } from '../../../stores/practicalRuns';
 
 type Tab = 'prepare' | 'task' | 'sheet';
@@ -28,6 +29,8 @@ interface ShownRow {
 }
 
 const SECOND_MS = 1000;
+/** Marks given within this time travel together. */
+const GATHER_MS = 5000;
 
 Page({
   data: {
@@ -56,21 +59,31 @@ Page({
     running: false,
     begun: false,
     overTime: false,
+    /** Another phone goes on with it. */
+    takenOver: false,
   },
   run: null as SavedRun | null,
   timer: 0,
+  sending: 0,
+  stopWatching: () => {},
 
   onLoad(query: { id?: string }) {
-    if (mayTrain()) void this.load(Number(query.id));
+    const id = Number(query.id);
+    this.stopWatching = watchTakeover(id, () => this.leaveToOther());
+    if (mayTrain()) void this.load(id);
   },
   onShow() {
-    if (this.run) this.tick();
+    if (!this.run) return;
+    this.tick();
+    // Meanwhile another phone may have gone on with it.
+    void this.send();
   },
   onHide() {
     this.rest();
   },
   onUnload() {
     this.rest();
+    this.stopWatching();
   },
   onRetry() {
     const { id } = this.options as { id?: string };
@@ -79,7 +92,7 @@ Page({
 
   async load(id: number) {
     try {
-      const run = await readRun(id);
+      const run = await takeRun(id);
       if (run.finishedAt) {
         wx.redirectTo({ url: `/packages/practical/result/index?id=${id}` });
         return;
@@ -91,6 +104,7 @@ Page({
       this.setData({
         loading: false,
         error: '',
+        takenOver: false,
         title,
         preparation: content.preparation,
         titles: content.tasks.map((task) => task.title),
@@ -103,11 +117,25 @@ Page({
       this.setData({ loading: false, error: messageOf(error), offline: isOffline(error) });
     }
   },
-  /** Kept on the phone with every tap; the server hears of it when the learner turns to something else. */
+  /** Kept on the phone with every tap; the server hears of it soon, and when the learner turns to something else. */
   change(run: SavedRun) {
     this.run = run;
     savedRuns().keep(run);
     this.show();
+    clearTimeout(this.sending);
+    this.sending = setTimeout(() => void this.send(), GATHER_MS);
+  },
+  async send() {
+    clearTimeout(this.sending);
+    if (this.run && !this.run.finishedAt && !this.data.takenOver) await sendRun(this.run);
+  },
+  leaveToOther() {
+    clearTimeout(this.timer);
+    clearTimeout(this.sending);
+    // What was finished here was not; its marks fill the gaps once this phone goes on with it.
+    this.run = { ...paused(this.run!, platform.now()), finishedAt: null };
+    savedRuns().keep(this.run);
+    this.setData({ takenOver: true });
   },
   show() {
     const run = this.run!;
@@ -138,7 +166,7 @@ Page({
   },
   rest() {
     clearTimeout(this.timer);
-    if (this.run && !this.run.finishedAt) sendRun(this.run);
+    void this.send();
   },
 
   onTab(event: WechatMiniprogram.TouchEvent) {
@@ -165,10 +193,12 @@ Page({
     this.setData({ tab: 'sheet' });
     wx.pageScrollTo({ scrollTop: 0, duration: 0 });
   },
-  /** Programs may open registered domains only, so the learner takes the address to his browser. */
   onVideo() {
-    const { task } = this.data;
-    void wx.setClipboardData({ data: task!.videoUrl });
+    openWeb(this.data.task!.videoUrl);
+  },
+  /** WeChat opens registered domains only; the others the learner takes to his browser. */
+  onCopyVideo() {
+    void wx.setClipboardData({ data: this.data.task!.videoUrl });
   },
   onMark(event: WechatMiniprogram.CustomEvent<{ mark: Mark }>) {
     const place = Number(event.currentTarget.dataset.at);
@@ -192,8 +222,10 @@ Page({
     const now = platform.now();
     const run: SavedRun = { ...paused(this.run!, now), finishedAt: new Date(now).toISOString() };
     this.run = run;
+    clearTimeout(this.sending);
     savedRuns().keep(run);
-    sendRun(run);
+    await sendRun(run);
+    if (this.data.takenOver) return;
     wx.redirectTo({ url: `/packages/practical/result/index?id=${run.view.id}` });
   },
 });
