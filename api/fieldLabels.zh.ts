@@ -37,6 +37,8 @@ export const fieldLabels: Readonly<Record<string, string>> = {
   score: '分值',
   productId: '商品',
   platform: '设备类型',
+  couponId: '优惠券',
+  couponCode: '兑换码',
   kind: '类别',
   reason: '原因',
   seq: '作答序号',

@@ -9,6 +9,7 @@ import { exportRoutes } from './domain/bank/export/routes.ts';
 import { routes as bank } from './domain/bank/routes.ts';
 import { routes as cancellation } from './domain/cancellation/routes.ts';
 import { routes as content } from './domain/content/routes.ts';
+import { routes as coupons } from './domain/coupons/routes.ts';
 import { routes as dataExports } from './domain/dataExports/routes.ts';
 import { routes as grading } from './domain/grading/routes.ts';
 import { mendRoutes } from './domain/imports/mendRoutes.ts';
@@ -58,6 +59,7 @@ export const routes: readonly Route[] = [
   ...practical,
   ...practice,
   ...content,
+  ...coupons,
   ...progress,
   ...kept,
   ...questionReports,

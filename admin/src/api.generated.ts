@@ -2862,6 +2862,214 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/coupon-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查询兑换码 */
+        get: operations["listCouponCodes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/coupon-codes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看兑换码 */
+        get: operations["showCouponCodes"];
+        put?: never;
+        post?: never;
+        /** 删除兑换码 */
+        delete: operations["deleteCouponCodes"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/coupon-codes/{id}/dependents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 有哪些内容在使用兑换码 */
+        get: operations["dependentsCouponCodes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/coupon-codes/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 修改记录：兑换码 */
+        get: operations["historyCouponCodes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/coupon-codes/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出兑换码 */
+        get: operations["exportCouponCodes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/coupons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查询优惠券 */
+        get: operations["listCoupons"];
+        put?: never;
+        /** 新增优惠券 */
+        post: operations["createCoupons"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/coupons/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看优惠券 */
+        get: operations["showCoupons"];
+        put?: never;
+        post?: never;
+        /** 删除优惠券 */
+        delete: operations["deleteCoupons"];
+        options?: never;
+        head?: never;
+        /** 修改优惠券 */
+        patch: operations["updateCoupons"];
+        trace?: never;
+    };
+    "/coupons/{id}/dependents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 有哪些内容在使用优惠券 */
+        get: operations["dependentsCoupons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/coupons/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批量增删改优惠券 */
+        post: operations["batchCoupons"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/coupons/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 修改记录：优惠券 */
+        get: operations["historyCoupons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/coupons/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 停用优惠券 */
+        post: operations["withdrawCoupons"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/coupons/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出优惠券 */
+        get: operations["exportCoupons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/products": {
         parameters: {
             query?: never;
@@ -5757,6 +5965,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/coupons/{id}/generate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 生成兑换码 */
+        post: operations["postCouponsIdGenerate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/registrations/{id}/review": {
         parameters: {
             query?: never;
@@ -7874,6 +8099,119 @@ export interface components {
                 versionId: string | number | null;
             };
         };
+        CouponCodes: {
+            /** @description 编号 */
+            id: number;
+            /** @description 兑换码 */
+            code: string;
+            /** @description 优惠券 */
+            couponId: number;
+            orderId: number | null;
+            /**
+             * Format: date-time
+             * @description 创建时间
+             */
+            createdAt: string;
+            /** @description 关联内容的名称 */
+            labels: {
+                couponId: string | number | null;
+                orderId: string | number | null;
+            };
+        };
+        Coupons: {
+            /** @description 编号 */
+            id: number;
+            /** @description 名称：学员下单时会看到 */
+            name: string;
+            /**
+             * @description 优惠方式
+             * @enum {string}
+             */
+            kind: "amount" | "percent" | "free";
+            offFen: number | null;
+            percent: number | null;
+            /** @description 满多少元可用：0 即不限 */
+            leastFen: number;
+            /** @description 适用的价格方案：不选则全部适用；免费开通须写明 */
+            productIds: number[];
+            /**
+             * @description 发放方式：“一人一码”保存后用“生成兑换码”
+             * @enum {string}
+             */
+            givenBy: "list" | "code" | "codes";
+            code: string | null;
+            total: number | null;
+            /** @description 每人限用 */
+            perLearner: number;
+            /** @description 已用：含待付款的订单 */
+            used: number;
+            startsAt: string | null;
+            endsAt: string | null;
+            /** @description 已启用 */
+            published: boolean;
+            /** @description 发放原因：写明为何发放，以便日后查对 */
+            reason: string;
+            staffId: number | null;
+            /**
+             * Format: date-time
+             * @description 创建时间
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description 更新时间
+             */
+            updatedAt: string;
+            /** @description 关联内容的名称 */
+            labels: {
+                staffId: string | number | null;
+            };
+        };
+        CouponsCreate: {
+            /** @description 名称：学员下单时会看到 */
+            name: string;
+            /**
+             * @description 优惠方式
+             * @enum {string}
+             */
+            kind: "amount" | "percent" | "free";
+            offFen?: number | null;
+            percent?: number | null;
+            /** @description 满多少元可用：0 即不限 */
+            leastFen?: number;
+            /** @description 适用的价格方案：不选则全部适用；免费开通须写明 */
+            productIds?: number[];
+            /**
+             * @description 发放方式：“一人一码”保存后用“生成兑换码”
+             * @enum {string}
+             */
+            givenBy: "list" | "code" | "codes";
+            code?: string | null;
+            total?: number | null;
+            /** @description 每人限用 */
+            perLearner?: number;
+            startsAt?: string | null;
+            endsAt?: string | null;
+            /** @description 已启用 */
+            published?: boolean;
+            /** @description 发放原因：写明为何发放，以便日后查对 */
+            reason: string;
+        };
+        CouponsUpdate: {
+            /** @description 名称：学员下单时会看到 */
+            name?: string;
+            /** @description 适用的价格方案：不选则全部适用；免费开通须写明 */
+            productIds?: number[];
+            total?: number | null;
+            /** @description 每人限用 */
+            perLearner?: number;
+            startsAt?: string | null;
+            endsAt?: string | null;
+            /** @description 已启用 */
+            published?: boolean;
+            /** @description 发放原因：写明为何发放，以便日后查对 */
+            reason?: string;
+        };
         Products: {
             /** @description 编号 */
             id: number;
@@ -8043,6 +8381,10 @@ export interface components {
             kind: "membership" | "material" | "gift_pack";
             /** @description 金额（元） */
             amountFen: number;
+            /** @description 优惠（元） */
+            discountFen: number;
+            couponId: number | null;
+            couponCodeId: number | null;
             /**
              * @description 状态
              * @enum {string}
@@ -8080,6 +8422,8 @@ export interface components {
             labels: {
                 learnerId: string | number | null;
                 productId: string | number | null;
+                couponId: string | number | null;
+                couponCodeId: string | number | null;
             };
         };
         Invoices: {
@@ -19391,6 +19735,736 @@ export interface operations {
             };
         };
     };
+    listCouponCodes: {
+        parameters: {
+            query?: {
+                /** @description 页码 */
+                page?: number;
+                /** @description 每页条数 */
+                pageSize?: number;
+                /** @description 排序字段，前加 - 为倒序，多个用逗号分隔：id、createdAt */
+                sort?: string;
+                /** @description 只返回这些字段，用逗号分隔 */
+                select?: string;
+                /** @description 搜索词 */
+                q?: string;
+                /** @description 编号 */
+                "filter[id][eq]"?: string;
+                /** @description 编号 */
+                "filter[id][in]"?: string;
+                /** @description 兑换码 */
+                "filter[code][contains]"?: string;
+                /** @description 兑换码 */
+                "filter[code][eq]"?: string;
+                /** @description 兑换码 */
+                "filter[code][in]"?: string;
+                /** @description 优惠券 */
+                "filter[couponId][eq]"?: string;
+                /** @description 优惠券 */
+                "filter[couponId][in]"?: string;
+                /** @description 使用的订单 */
+                "filter[orderId][eq]"?: string;
+                /** @description 使用的订单 */
+                "filter[orderId][in]"?: string;
+                /** @description 使用的订单 */
+                "filter[orderId][null]"?: string;
+                /** @description 创建时间 */
+                "filter[createdAt][gte]"?: string;
+                /** @description 创建时间 */
+                "filter[createdAt][lte]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CouponCodes"][];
+                        total: number;
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    showCouponCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CouponCodes"];
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    deleteCouponCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已删除 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    dependentsCouponCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            label: string;
+                            count: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    historyCouponCodes: {
+        parameters: {
+            query?: {
+                /** @description 页码 */
+                page?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
+                            /** Format: date-time */
+                            at: string;
+                            staff: string | null;
+                            action: string;
+                            before: {
+                                [key: string]: unknown;
+                            } | null;
+                            after: {
+                                [key: string]: unknown;
+                            } | null;
+                        }[];
+                        total: number;
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    exportCouponCodes: {
+        parameters: {
+            query?: {
+                /** @description 排序字段，前加 - 为倒序，多个用逗号分隔：id、createdAt */
+                sort?: string;
+                /** @description 只返回这些字段，用逗号分隔 */
+                select?: string;
+                /** @description 搜索词 */
+                q?: string;
+                /** @description 编号 */
+                "filter[id][eq]"?: string;
+                /** @description 编号 */
+                "filter[id][in]"?: string;
+                /** @description 兑换码 */
+                "filter[code][contains]"?: string;
+                /** @description 兑换码 */
+                "filter[code][eq]"?: string;
+                /** @description 兑换码 */
+                "filter[code][in]"?: string;
+                /** @description 优惠券 */
+                "filter[couponId][eq]"?: string;
+                /** @description 优惠券 */
+                "filter[couponId][in]"?: string;
+                /** @description 使用的订单 */
+                "filter[orderId][eq]"?: string;
+                /** @description 使用的订单 */
+                "filter[orderId][in]"?: string;
+                /** @description 使用的订单 */
+                "filter[orderId][null]"?: string;
+                /** @description 创建时间 */
+                "filter[createdAt][gte]"?: string;
+                /** @description 创建时间 */
+                "filter[createdAt][lte]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Excel 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listCoupons: {
+        parameters: {
+            query?: {
+                /** @description 页码 */
+                page?: number;
+                /** @description 每页条数 */
+                pageSize?: number;
+                /** @description 排序字段，前加 - 为倒序，多个用逗号分隔：id、used、startsAt、endsAt、createdAt、updatedAt */
+                sort?: string;
+                /** @description 只返回这些字段，用逗号分隔 */
+                select?: string;
+                /** @description 搜索词 */
+                q?: string;
+                /** @description 编号 */
+                "filter[id][eq]"?: string;
+                /** @description 编号 */
+                "filter[id][in]"?: string;
+                /** @description 名称 */
+                "filter[name][contains]"?: string;
+                /** @description 名称 */
+                "filter[name][eq]"?: string;
+                /** @description 名称 */
+                "filter[name][in]"?: string;
+                /** @description 优惠方式 */
+                "filter[kind][eq]"?: string;
+                /** @description 优惠方式 */
+                "filter[kind][in]"?: string;
+                /** @description 发放方式 */
+                "filter[givenBy][eq]"?: string;
+                /** @description 发放方式 */
+                "filter[givenBy][in]"?: string;
+                /** @description 结束时间 */
+                "filter[endsAt][gte]"?: string;
+                /** @description 结束时间 */
+                "filter[endsAt][lte]"?: string;
+                /** @description 结束时间 */
+                "filter[endsAt][null]"?: string;
+                /** @description 已启用 */
+                "filter[published][eq]"?: string;
+                /** @description 发放人 */
+                "filter[staffId][eq]"?: string;
+                /** @description 发放人 */
+                "filter[staffId][in]"?: string;
+                /** @description 发放人 */
+                "filter[staffId][null]"?: string;
+                /** @description 创建时间 */
+                "filter[createdAt][gte]"?: string;
+                /** @description 创建时间 */
+                "filter[createdAt][lte]"?: string;
+                /** @description 更新时间 */
+                "filter[updatedAt][gte]"?: string;
+                /** @description 更新时间 */
+                "filter[updatedAt][lte]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Coupons"][];
+                        total: number;
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    createCoupons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CouponsCreate"];
+            };
+        };
+        responses: {
+            /** @description 已新增 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Coupons"];
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    showCoupons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Coupons"];
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    deleteCoupons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已删除 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    updateCoupons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CouponsUpdate"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Coupons"];
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    dependentsCoupons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            label: string;
+                            count: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    batchCoupons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    create?: components["schemas"]["CouponsCreate"][];
+                    update?: {
+                        id: number;
+                    }[];
+                    delete?: number[];
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            created?: components["schemas"]["Coupons"][];
+                            updated?: components["schemas"]["Coupons"][];
+                            deleted?: number[];
+                        };
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    historyCoupons: {
+        parameters: {
+            query?: {
+                /** @description 页码 */
+                page?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
+                            /** Format: date-time */
+                            at: string;
+                            staff: string | null;
+                            action: string;
+                            before: {
+                                [key: string]: unknown;
+                            } | null;
+                            after: {
+                                [key: string]: unknown;
+                            } | null;
+                        }[];
+                        total: number;
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    withdrawCoupons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Coupons"];
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    exportCoupons: {
+        parameters: {
+            query?: {
+                /** @description 排序字段，前加 - 为倒序，多个用逗号分隔：id、used、startsAt、endsAt、createdAt、updatedAt */
+                sort?: string;
+                /** @description 只返回这些字段，用逗号分隔 */
+                select?: string;
+                /** @description 搜索词 */
+                q?: string;
+                /** @description 编号 */
+                "filter[id][eq]"?: string;
+                /** @description 编号 */
+                "filter[id][in]"?: string;
+                /** @description 名称 */
+                "filter[name][contains]"?: string;
+                /** @description 名称 */
+                "filter[name][eq]"?: string;
+                /** @description 名称 */
+                "filter[name][in]"?: string;
+                /** @description 优惠方式 */
+                "filter[kind][eq]"?: string;
+                /** @description 优惠方式 */
+                "filter[kind][in]"?: string;
+                /** @description 发放方式 */
+                "filter[givenBy][eq]"?: string;
+                /** @description 发放方式 */
+                "filter[givenBy][in]"?: string;
+                /** @description 结束时间 */
+                "filter[endsAt][gte]"?: string;
+                /** @description 结束时间 */
+                "filter[endsAt][lte]"?: string;
+                /** @description 结束时间 */
+                "filter[endsAt][null]"?: string;
+                /** @description 已启用 */
+                "filter[published][eq]"?: string;
+                /** @description 发放人 */
+                "filter[staffId][eq]"?: string;
+                /** @description 发放人 */
+                "filter[staffId][in]"?: string;
+                /** @description 发放人 */
+                "filter[staffId][null]"?: string;
+                /** @description 创建时间 */
+                "filter[createdAt][gte]"?: string;
+                /** @description 创建时间 */
+                "filter[createdAt][lte]"?: string;
+                /** @description 更新时间 */
+                "filter[updatedAt][gte]"?: string;
+                /** @description 更新时间 */
+                "filter[updatedAt][lte]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Excel 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     listProducts: {
         parameters: {
             query?: {
@@ -20184,7 +21258,7 @@ export interface operations {
                 page?: number;
                 /** @description 每页条数 */
                 pageSize?: number;
-                /** @description 排序字段，前加 - 为倒序，多个用逗号分隔：id、amountFen、expiresAt、paidAt、createdAt、updatedAt */
+                /** @description 排序字段，前加 - 为倒序，多个用逗号分隔：id、amountFen、discountFen、expiresAt、paidAt、createdAt、updatedAt */
                 sort?: string;
                 /** @description 只返回这些字段，用逗号分隔 */
                 select?: string;
@@ -20226,6 +21300,20 @@ export interface operations {
                 "filter[amountFen][gte]"?: string;
                 /** @description 金额（元） */
                 "filter[amountFen][lte]"?: string;
+                /** @description 优惠（元） */
+                "filter[discountFen][eq]"?: string;
+                /** @description 优惠（元） */
+                "filter[discountFen][in]"?: string;
+                /** @description 优惠（元） */
+                "filter[discountFen][gte]"?: string;
+                /** @description 优惠（元） */
+                "filter[discountFen][lte]"?: string;
+                /** @description 优惠券 */
+                "filter[couponId][eq]"?: string;
+                /** @description 优惠券 */
+                "filter[couponId][in]"?: string;
+                /** @description 优惠券 */
+                "filter[couponId][null]"?: string;
                 /** @description 状态 */
                 "filter[state][eq]"?: string;
                 /** @description 状态 */
@@ -20271,6 +21359,8 @@ export interface operations {
                         totals: {
                             /** @description 已付款（含退款） */
                             paidFen?: number;
+                            /** @description 优惠（另计） */
+                            discountFen?: number;
                             /** @description 已退款 */
                             refundedFen?: number;
                             /** @description 退款中 */
@@ -20375,7 +21465,7 @@ export interface operations {
     exportOrders: {
         parameters: {
             query?: {
-                /** @description 排序字段，前加 - 为倒序，多个用逗号分隔：id、amountFen、expiresAt、paidAt、createdAt、updatedAt */
+                /** @description 排序字段，前加 - 为倒序，多个用逗号分隔：id、amountFen、discountFen、expiresAt、paidAt、createdAt、updatedAt */
                 sort?: string;
                 /** @description 只返回这些字段，用逗号分隔 */
                 select?: string;
@@ -20417,6 +21507,20 @@ export interface operations {
                 "filter[amountFen][gte]"?: string;
                 /** @description 金额（元） */
                 "filter[amountFen][lte]"?: string;
+                /** @description 优惠（元） */
+                "filter[discountFen][eq]"?: string;
+                /** @description 优惠（元） */
+                "filter[discountFen][in]"?: string;
+                /** @description 优惠（元） */
+                "filter[discountFen][gte]"?: string;
+                /** @description 优惠（元） */
+                "filter[discountFen][lte]"?: string;
+                /** @description 优惠券 */
+                "filter[couponId][eq]"?: string;
+                /** @description 优惠券 */
+                "filter[couponId][in]"?: string;
+                /** @description 优惠券 */
+                "filter[couponId][null]"?: string;
                 /** @description 状态 */
                 "filter[state][eq]"?: string;
                 /** @description 状态 */
@@ -28649,6 +29753,11 @@ export interface operations {
                                     membershipsByStaff: number;
                                     materialsByStaff: number;
                                 };
+                                discounts: {
+                                    orders: number;
+                                    fen: number;
+                                    free: number;
+                                };
                                 openDifferences: number;
                                 openDifferencesFen: number;
                                 unreconciledDays: number;
@@ -28763,6 +29872,11 @@ export interface operations {
                                     materials: number;
                                     membershipsByStaff: number;
                                     materialsByStaff: number;
+                                };
+                                discounts: {
+                                    orders: number;
+                                    fen: number;
+                                    free: number;
                                 };
                                 openDifferences: number;
                                 openDifferencesFen: number;
@@ -29726,6 +30840,49 @@ export interface operations {
                         data: {
                             id: string;
                             url: string;
+                        };
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    postCouponsIdGenerate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: number;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
+                            count: number;
+                            all: number;
                         };
                     };
                 };

@@ -55,6 +55,8 @@ export function databaseError(error: unknown, labels: DatabaseLabels): AppError 
 const CONSTRAINTS: Record<string, ErrorCode> = {
   staff_last_super: 'staff.lastSuper',
   roles_built_in: 'role.builtInKept',
+  coupons_used: 'coupon.usedUp',
+  coupon_codes_once: 'coupon.codeUsed',
 };
 
 function constraintBroken(error: DatabaseError): AppError | undefined {

@@ -22,6 +22,12 @@ export const orders = defineResource({
       ...integer('金额（元）', { readOnly: true, list: true, filter: true, sort: true }),
       widget: 'money',
     },
+    discountFen: {
+      ...integer('优惠（元）', { readOnly: true, list: true, filter: true, sort: true }),
+      widget: 'money',
+    },
+    couponId: relation('优惠券', 'coupons', { readOnly: true, optional: true, filter: true }),
+    couponCodeId: relation('兑换码', 'coupon-codes', { readOnly: true, optional: true }),
     state: choice('状态', ORDER_STATES, { readOnly: true, list: true, filter: true }),
     provider: choice('支付方式', PROVIDERS, { readOnly: true, list: true, filter: true }),
     platform: choice('设备', PLATFORMS, { readOnly: true, filter: true }),
@@ -34,6 +40,11 @@ export const orders = defineResource({
     paidFen: {
       label: '已付款（含退款）',
       sum: 'amountFen',
+      of: { field: 'state', in: ['paid', 'refunding', 'refunded'] },
+    },
+    discountFen: {
+      label: '优惠（另计）',
+      sum: 'discountFen',
       of: { field: 'state', in: ['paid', 'refunding', 'refunded'] },
     },
     refundedFen: { label: '已退款', sum: 'amountFen', of: { field: 'state', in: ['refunded'] } },

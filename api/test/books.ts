@@ -35,9 +35,9 @@ export async function assertBalanced({ deps: { db }, merchant, wechat }: TestApp
         (select from entitlements e where e.order_id = p.order_id and e.state <> 'revoked'))::bigint as opened,
       (select coalesce(sum(amount_fen), 0) from refunds where state in ('requested', 'processing', 'succeeded'))::bigint as back,
       (select coalesce(sum(amount_fen), 0) from payment_differences where state = 'open')::bigint as open,
-      (select count(*) from entitlements e where e.order_id is not null and not exists
+      (select count(*) from entitlements e join orders o on o.id = e.order_id where o.amount_fen > 0 and not exists
         (select from payments p where p.order_id = e.order_id))::int as unpaid,
-      (select count(*) from orders o where o.state = 'paid' and not exists
+      (select count(*) from orders o where o.state = 'paid' and o.amount_fen > 0 and not exists
         (select from payments p where p.order_id = o.id and p.outcome = 'honoured'))::int as unbooked`);
   const { opened, back, open, unpaid, unbooked } = rows[0];
   const taken = merchant!.ledger.takenFen() + wechat.virtual.takenFen();

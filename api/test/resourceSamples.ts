@@ -29,6 +29,7 @@ const BY_WIDGET: Record<string, unknown> = {
   practicalTasks: PRACTICAL_TASKS,
   registrationFields: [],
   materials: [],
+  products: [],
 };
 const BY_FIELD: Record<string, () => unknown> = {
   'learners.phone': makePhone,
@@ -42,9 +43,15 @@ const BY_FIELD: Record<string, () => unknown> = {
   // Its document has still to be drawn.
   'materials.published': () => false,
   'registration-forms.closesAt': () => '2099-01-02T00:00:00.000Z',
+  'coupons.percent': () => null,
+  'coupons.code': () => null,
+  'coupons.endsAt': () => '2099-01-02T00:00:00.000Z',
   'products.endsAt': () => '2099-01-02T00:00:00.000Z',
   'exam-plans.examEndsAt': () => '2099-01-02T00:00:00.000Z',
 };
+
+/** Numbers of versions, each once. */
+let serial = 0;
 
 /** Relations to a row that only one may have. */
 const OF_ONE = new Set(['registration-forms.examPlanId']);
@@ -140,7 +147,7 @@ async function insertRow(
     }),
     'bank-versions': async () => ({
       bank_id: await samples.id('banks'),
-      number: Date.now() % 1_000_000,
+      number: ++serial,
       name: `题库 第 ${Date.now()} 版`,
       item_count: 0,
       counts_by_type: '{}',
@@ -195,7 +202,7 @@ async function insertRow(
     }),
     'practical-versions': async () => ({
       paper_id: await samples.id('practical-papers'),
-      number: Date.now() % 1_000_000,
+      number: ++serial,
       name: unique('实操 第 1 版'),
       title: '实操',
       content: JSON.stringify({ preparation: '', tasks: PRACTICAL_TASKS, passScore: 60 }),
@@ -239,6 +246,7 @@ async function insertRow(
       openid: 'o-sample',
       expires_at: new Date(),
     }),
+    'coupon-codes': async () => ({ coupon_id: await samples.id('coupons'), code: unique('CODE') }),
     payments: async () => ({
       order_id: await samples.id('orders'),
       provider: 'xpay',

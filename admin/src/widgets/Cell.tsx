@@ -14,9 +14,9 @@ import { distributionText } from './DistributionInput.tsx';
 import { DocumentProgress } from './DocumentInput.tsx';
 import { FeasibilityCheck } from './FeasibilityCheck.tsx';
 import { fileUrl } from './ImageInput.tsx';
+import { ManyNames } from './ManyInput.tsx';
 import { MarkedText } from './MarkedText.tsx';
 import { MaskedCell } from './MaskedCell.tsx';
-import { MaterialNames } from './MaterialsInput.tsx';
 import { yuan } from './money.ts';
 import { PracticalContentView, PracticalTasksView, tasksText } from './practical/PracticalTasksView.tsx';
 import { OptionLines, PartList } from './QuestionView.tsx';
@@ -117,10 +117,10 @@ function Structured({
     if (parts.length === 0) return NOTHING;
     return full ? <PartList parts={parts} /> : `${parts.length} 小问`;
   }
-  if (widget === 'materials') {
+  if (widget === 'materials' || widget === 'products') {
     const ids = value as number[];
     if (ids.length === 0) return NOTHING;
-    return full ? <MaterialNames ids={ids} /> : `${ids.length} 份`;
+    return full ? <ManyNames resource={widget} ids={ids} /> : `${ids.length} 份`;
   }
   if (widget === 'registrationFields') {
     const fields = value as FormField[];

@@ -9,8 +9,8 @@ import { DistributionInput } from './DistributionInput.tsx';
 import { DocumentInput } from './DocumentInput.tsx';
 import { ImageInput } from './ImageInput.tsx';
 import { JsonInput } from './JsonInput.tsx';
+import { ManyInput } from './ManyInput.tsx';
 import { MarkedInput } from './MarkedInput.tsx';
-import { MaterialsInput } from './MaterialsInput.tsx';
 import { OptionsInput } from './OptionsInput.tsx';
 import { PartsInput } from './PartsInput.tsx';
 import { PracticalTasksInput } from './practical/PracticalTasksInput.tsx';
@@ -156,7 +156,8 @@ const BY_WIDGET: Record<string, ComponentType<InputProps<never>>> = {
   distribution: DistributionInput,
   money: MoneyInput,
   practicalTasks: PracticalTasksInput,
-  materials: MaterialsInput,
+  materials: ManyInput,
+  products: ManyInput,
   document: DocumentInput,
   registrationFields: RegistrationFieldsInput,
 };

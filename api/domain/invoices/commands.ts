@@ -16,7 +16,7 @@ const TITLES = 5;
 
 /**
  * For all that was paid for the order.
- * @throws AppError request.notFound, invoice.notPaid, invoice.alreadyThere, invoice.taxpayer*
+ * @throws AppError request.notFound, invoice.notPaid, invoice.nothingPaid, invoice.alreadyThere, invoice.taxpayer*
  */
 export async function applyForInvoice(
   { orderId, learnerId }: { orderId: number; learnerId: number },
@@ -32,6 +32,7 @@ export async function applyForInvoice(
     if (!order) throw new AppError('request.notFound');
     if (order.state !== 'paid') throw new AppError('invoice.notPaid');
     const { amountFen } = order;
+    if (amountFen === 0) throw new AppError('invoice.nothingPaid');
     const id = await store.insertInvoice(trx, {
       ...{ orderId, learnerId, amountFen, kind: title.kind },
       companyName: isCompany ? title.title : null,

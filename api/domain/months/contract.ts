@@ -29,6 +29,13 @@ const figures = z.object({
     membershipsByStaff: z.int(),
     materialsByStaff: z.int(),
   }),
+  /** What coupons took off the orders paid in the month: no money, and in no other figure. */
+  discounts: z.object({
+    orders: z.int(),
+    fen: z.int(),
+    /** Of them those that were free. */
+    free: z.int(),
+  }),
   /** Of the month, and not dealt with. */
   openDifferences: z.int(),
   openDifferencesFen: z.int(),

@@ -148,7 +148,12 @@ describe('closing a month', () => {
 
   it('is told of in yuan by the list of orders, for its filters, and by its export', async () => {
     const list = async (filter = '') => (await finance.get(`/api/staff/orders?pageSize=1${filter}`)).body;
-    assert.deepEqual((await list()).totals, { paidFen: 30_000, refundedFen: 10_000, refundingFen: 0 });
+    assert.deepEqual((await list()).totals, {
+      paidFen: 30_000,
+      discountFen: 0,
+      refundedFen: 10_000,
+      refundingFen: 0,
+    });
     const some = await list('&filter[state][eq]=refunded');
     assert.deepEqual([some.total, some.totals.paidFen], [1, 10_000]);
     assert.equal((await list('&filter[state][eq]=closed')).totals.paidFen, 0);

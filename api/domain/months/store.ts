@@ -68,6 +68,17 @@ export const readOpened = (db: Knex, { from, until }: Span): Promise<Figures['op
     });
 };
 
+export const readDiscounts = (db: Knex, { from, until }: Span): Promise<Figures['discounts']> =>
+  db('orders')
+    .where('discount_fen', '>', 0)
+    .where('paid_at', '>=', from)
+    .where('paid_at', '<', until)
+    .first({
+      orders: db.raw('count(*)::int'),
+      fen: db.raw('coalesce(sum(discount_fen), 0)::float8'),
+      free: db.raw('count(*) filter (where amount_fen = 0)::int'),
+    });
+
 export async function readDoubts(
   db: Knex,
   { from, until, firstDay, endDay }: Span,

@@ -36,7 +36,7 @@ export function reportXlsx(report: MonthReport): Buffer {
 }
 
 function summary({ month, figures, closing }: MonthReport): (string | number | null)[][] {
-  const { total, feesFen, opened } = figures;
+  const { total, feesFen, opened, discounts } = figures;
   return [
     ['月份', month],
     ['状态', closing ? '已结账' : '未结账'],
@@ -53,6 +53,9 @@ function summary({ month, figures, closing }: MonthReport): (string | number | n
     ['退款（元）', yuan(total.refundedFen)],
     ['净收入（元）', yuan(total.paidFen - total.refundedFen)],
     ['微信手续费（元）', feesFen === null ? '账单未提供' : yuan(feesFen)],
+    ['优惠订单数（不计入收款）', discounts.orders],
+    ['其中免费', discounts.free],
+    ['优惠金额（元，不计入收款）', yuan(discounts.fen)],
     ['购买开通会员', opened.memberships],
     ['购买开通资料', opened.materials],
     ['员工开通会员', opened.membershipsByStaff],

@@ -1,12 +1,16 @@
 /** What a learner does with his orders: place one, pay, come back from paying, call it off. */
+import type { Knex } from 'knex';
 import type { Deps } from '../../deps.ts';
 import { AppError } from '../../errors.ts';
+import { chooseCoupon, type Picked, pickCoupon } from '../coupons/choice.ts';
+import { usesOf } from '../coupons/store.ts';
 import { providerOf } from '../payments/provider.ts';
 import type { ProviderName } from '../payments/trade.ts';
 import { closeOrder, queryOrder } from './closing.ts';
 import type { OrderView, OrderWish, PayReply } from './contract.ts';
 import { openMaterials } from './moneyStore.ts';
 import { newNumber } from './numbers.ts';
+import { openFree } from './payments.ts';
 import { notForSale } from './shop.ts';
 import * as store from './store.ts';
 
@@ -16,8 +20,9 @@ type Needs = Pick<Deps, 'db' | 'clock' | 'log' | 'payments' | 'wechat'>;
 export const PAY_WITHIN_MINUTES = 30;
 
 /**
- * At the price of this moment. Who has an open order of the product gets that one again, unless its time is up.
- * @throws AppError request.notFound, order.notForSale, order.consentMissing, order.alreadyOpen, order.noWechat
+ * At the price of this moment, less what a coupon takes off; what is free then is open at once. Who has an open order
+ * of the product with the same coupon gets that one again, unless its time is up.
+ * @throws AppError request.notFound, order.notForSale, order.consentMissing, order.alreadyOpen, order.noWechat, coupon.*
  */
 export async function placeOrder(learnerId: number, wish: OrderWish, deps: Needs): Promise<OrderView> {
   const { db, clock, payments } = deps;
@@ -29,22 +34,47 @@ export async function placeOrder(learnerId: number, wish: OrderWish, deps: Needs
   if (product.kind !== 'membership') await checkMaterials(learnerId, product, wish, deps);
   const openid = await store.openidOf(db, learnerId);
   if (!openid) throw new AppError('order.noWechat');
-  const { id: productId, name: productName, priceFen: amountFen, ...terms } = product;
-  const placed = await store.insertOrder(db, {
-    ...terms,
-    learnerId,
-    productId,
-    productName,
-    amountFen,
-    // Where there is none, nothing is for sale.
-    provider: product.provider as ProviderName,
-    openid,
-    platform: wish.platform,
-    consentedAt: wish.accepted ? now : null,
-    outTradeNo: newNumber('E'),
-    expiresAt: new Date(now.getTime() + PAY_WITHIN_MINUTES * 60_000),
+  const open = await store.findOrder(db, { learnerId, productId: product.id, state: 'pending' });
+  const settled = open && (await goOn(open, await pickCoupon(db, wish), deps));
+  if (settled) return viewOf(settled);
+  const chosen = await chooseCoupon(db, wish, { learnerId, product, platform: wish.platform, now });
+  const { id: productId, name: productName, priceFen, ...terms } = product;
+  const discountFen = chosen?.discountFen ?? 0;
+  const couponId = chosen?.coupon.id ?? null;
+  const placed = await db.transaction(async (trx) => {
+    const order = await store.insertOrder(trx, {
+      ...terms,
+      learnerId,
+      productId,
+      productName,
+      amountFen: priceFen - discountFen,
+      discountFen,
+      couponId,
+      couponCodeId: chosen?.codeId ?? null,
+      // Where there is none, nothing is for sale.
+      provider: product.provider as ProviderName,
+      openid,
+      platform: wish.platform,
+      consentedAt: wish.accepted ? now : null,
+      outTradeNo: newNumber('E'),
+      expiresAt: new Date(now.getTime() + PAY_WITHIN_MINUTES * 60_000),
+    });
+    if (!order || !chosen) return order;
+    await checkOwnUses(trx, learnerId, chosen.coupon);
+    return order.amountFen > 0 ? order : openFree(trx, order, now);
   });
-  return placed ? viewOf(placed) : goOn(learnerId, wish, deps);
+  // Another one of his was faster.
+  return placed ? viewOf(placed) : placeOrder(learnerId, wish, deps);
+}
+
+/** Other orders of the learner wait until this one is there or not: the database has counted it on the coupon. */
+async function checkOwnUses(
+  trx: Knex,
+  learnerId: number,
+  { id, name, perLearner }: { id: number; name: string; perLearner: number },
+): Promise<void> {
+  const own = (await usesOf(trx, learnerId)).get(id) ?? 0;
+  if (own > perLearner) throw new AppError('coupon.perLearner', { name, count: perLearner });
 }
 
 /** Said before paying: what is read cannot be given back. Nobody pays for what is his already. */
@@ -60,13 +90,14 @@ async function checkMaterials(
   if (isOpen) throw new AppError('order.alreadyOpen', { name });
 }
 
-/** The order that is open already; one whose time is up is closed first, and makes room for a new one. */
-async function goOn(learnerId: number, wish: OrderWish, deps: Needs): Promise<OrderView> {
-  const which = { learnerId, productId: wish.productId, state: 'pending' } as const;
-  const open = await store.findOrder(deps.db, which);
-  if (open && open.expiresAt > deps.clock()) return viewOf(open);
-  if (open) await closeOrder(open, deps);
-  return placeOrder(learnerId, wish, deps);
+/** The open order, if it is what is wished; else it is closed and makes room. One that turns out to be paid is not paid twice. */
+async function goOn(open: store.Order, picked: Picked | null, deps: Needs): Promise<store.Order | undefined> {
+  const isSame =
+    open.couponId === (picked?.coupon.id ?? null) && open.couponCodeId === (picked?.codeId ?? null);
+  if (isSame && open.expiresAt > deps.clock()) return open;
+  await closeOrder(open, deps);
+  const now = await store.findOrder(deps.db, { id: open.id });
+  return now?.state === 'paid' ? now : undefined;
 }
 
 /** @throws AppError request.notFound, order.notPayable, order.otherWechat, payment.* */
@@ -87,6 +118,7 @@ export async function payOrder(
       outTradeNo: order.outTradeNo,
       description: order.productName,
       amountFen: order.amountFen,
+      discountFen: order.discountFen,
       expiresAt: order.expiresAt,
       xpayProductId: await store.xpayProductId(db, order.productId),
     },
@@ -125,6 +157,7 @@ export const viewOf = (order: store.Order): OrderView => ({
   productName: order.productName,
   kind: order.kind,
   amountFen: order.amountFen,
+  discountFen: order.discountFen,
   state: order.state,
   expiresAt: order.expiresAt.toISOString(),
   paidAt: order.paidAt?.toISOString() ?? null,

@@ -45,6 +45,9 @@ export const orderBody = z.object({
   platform,
   /** What is sold to be read: the learner knows that it is read online only and cannot be given back. */
   accepted: z.boolean().optional(),
+  /** From the list that all see; or a code. */
+  couponId: z.int().positive().optional(),
+  couponCode: z.string().trim().min(1).max(40).optional(),
 });
 export type OrderWish = z.infer<typeof orderBody>;
 
@@ -53,7 +56,9 @@ const order = z.object({
   outTradeNo: z.string(),
   productName: z.string(),
   kind,
+  /** What is to be paid, the discount taken off. */
   amountFen: z.int(),
+  discountFen: z.int(),
   state: keysOf(ORDER_STATES),
   expiresAt: instant,
   paidAt: instant.nullable(),

@@ -14,6 +14,7 @@ export interface OwnOrder {
   productName: string;
   kind: ProductKind;
   amountFen: number;
+  discountFen: number;
   state: OrderState;
   expiresAt: Date;
   paidAt: Date | null;
@@ -29,7 +30,8 @@ const LIVE = LIVE_STATES.map((state) => `'${state}'`).join(', ');
 const IN_TAB: Record<Tab, string> = {
   pending: "state = 'pending' and expires_at > :now",
   review: "state = 'paid' and not exists (select from product_reviews where order_id = orders.id)",
-  invoice: `state = 'paid' and not exists
+  // What was free is nothing to invoice.
+  invoice: `state = 'paid' and amount_fen > 0 and not exists
     (select from invoices where order_id = orders.id and invoices.state in (${LIVE}))`,
   all: 'true',
 };
@@ -58,6 +60,7 @@ export const findOwnOrders = (
       productName: 'product_name',
       kind: 'kind',
       amountFen: 'amount_fen',
+      discountFen: 'discount_fen',
       state: 'state',
       expiresAt: 'expires_at',
       paidAt: 'paid_at',

@@ -5,6 +5,7 @@
 import type { Knex } from 'knex';
 import type { Deps } from '../../deps.ts';
 import { addMonths, dayOf } from '../../timeZone.ts';
+import { isFree } from '../coupons/store.ts';
 import { tell } from '../messages/tell.ts';
 import type { PaidTrade } from '../payments/trade.ts';
 import { isRefundable } from './kinds.ts';
@@ -36,6 +37,7 @@ async function book(trx: Knex, trade: PaidTrade, source: money.Source, now: Date
   }
   const outcome = outcomeOf(order.state, {
     paidAnew: await isPaidAnew(trx, order),
+    couponGone: order.state === 'closed' && !(await isFree(trx, order)),
     refundable: isRefundable(order.platform),
   });
   const paymentId = await money.insertPayment(trx, order.id, trade, source, outcome);
@@ -43,6 +45,12 @@ async function book(trx: Knex, trade: PaidTrade, source: money.Source, now: Date
   else if (outcome === 'refunded') await giveBack(trx, { id: paymentId, orderId: order.id, ...trade });
   else await money.noteDifference(trx, differenceOf('late_unrefundable', trade, order));
   return outcome;
+}
+
+/** What a coupon has made free: nothing is to be paid, and it opens like what is. */
+export async function openFree(trx: Knex, order: Order, now: Date): Promise<Order> {
+  await honour(trx, order, now);
+  return { ...order, state: 'paid', paidAt: now };
 }
 
 async function honour(trx: Knex, order: Order, now: Date): Promise<void> {

@@ -19,7 +19,8 @@ const BATCH = 50;
 
 /**
  * Memberships only: materials can be read from the moment they are paid. What was opened is closed at once.
- * @throws AppError request.notFound, order.notRefundable, order.appleRefund, order.materialRefund
+ * The coupon of an order that is paid back stays used: staff may issue another.
+ * @throws AppError request.notFound, order.notRefundable, order.freeRefund, order.appleRefund, order.materialRefund
  */
 export function refundOrder(
   id: number,
@@ -31,6 +32,7 @@ export function refundOrder(
     const order = await lockOrder(trx, { id });
     if (!order) throw new AppError('request.notFound');
     if (order.kind !== 'membership') throw new AppError('order.materialRefund');
+    if (order.amountFen === 0) throw new AppError('order.freeRefund');
     if (!isRefundable(order.platform)) throw new AppError('order.appleRefund');
     const state = nextState(order.state, 'refund');
     const payment = await money.honouredPayment(trx, id);

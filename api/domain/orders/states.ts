@@ -49,6 +49,8 @@ export function faultOf(order: OrderTerms | undefined, trade: PaidTrade): TradeF
 export interface Circumstances {
   /** The learner has paid a later order of the same product. */
   paidAnew: boolean;
+  /** Its coupon went back when it was closed, and others have used it up. */
+  couponGone: boolean;
   /** WeChat lets us pay it back; Apple does not. */
   refundable: boolean;
 }
@@ -57,10 +59,11 @@ export type Outcome = 'honoured' | 'refunded' | 'undecided';
 
 /**
  * A payment is honoured where the order can still become paid, after its close, too. A second payment of one order,
- * and a late one by who has ordered and paid again meanwhile, goes back; where it cannot, staff decide.
+ * and a late one by who has ordered and paid again meanwhile, or at the price of a coupon that is used up, goes back;
+ * where it cannot, staff decide.
  */
-export function outcomeOf(state: OrderState, { paidAnew, refundable }: Circumstances): Outcome {
+export function outcomeOf(state: OrderState, { paidAnew, couponGone, refundable }: Circumstances): Outcome {
   const late = state === 'closed';
-  if (nextState(state, 'pay') && !(late && paidAnew)) return 'honoured';
+  if (nextState(state, 'pay') && !(late && (paidAnew || couponGone))) return 'honoured';
   return refundable ? 'refunded' : 'undecided';
 }

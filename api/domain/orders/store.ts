@@ -30,7 +30,13 @@ export interface Order {
   productId: number;
   productName: string;
   kind: ProductKind;
+  /** What is to be paid. */
   amountFen: number;
+  /** What a coupon has taken off the price. */
+  discountFen: number;
+  couponId: number | null;
+  /** Of a code of one use. */
+  couponCodeId: number | null;
   months: number | null;
   opensPast: boolean;
   opensMock: boolean;
@@ -55,6 +61,9 @@ const ORDER = {
   productName: 'product_name',
   kind: 'orders.kind',
   amountFen: 'amount_fen',
+  discountFen: 'discount_fen',
+  couponId: 'orders.coupon_id',
+  couponCodeId: 'coupon_code_id',
   months: 'orders.months',
   opensPast: 'orders.opens_past',
   opensMock: 'orders.opens_mock',
@@ -118,7 +127,7 @@ export const xpayProductId = async (db: Knex, productId: number): Promise<string
 export const openidOf = async (db: Knex, learnerId: number): Promise<string | null> =>
   (await db('learners').where({ id: learnerId }).first('openid'))?.openid ?? null;
 
-/** Undefined when the learner already has an open one of this product. */
+/** Undefined when the learner already has an open one of this product. Its coupon is held with it, or it is refused. */
 export async function insertOrder(
   db: Knex,
   order: Omit<Order, 'id' | 'state' | 'preparedAt' | 'paidAt' | 'createdAt'>,
@@ -131,6 +140,9 @@ export async function insertOrder(
       product_name: order.productName,
       kind: order.kind,
       amount_fen: order.amountFen,
+      discount_fen: order.discountFen,
+      coupon_id: order.couponId,
+      coupon_code_id: order.couponCodeId,
       months: order.months,
       opens_past: order.opensPast,
       opens_mock: order.opensMock,

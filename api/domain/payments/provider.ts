@@ -5,7 +5,10 @@ import type { Bill, ProviderName, RefundState, Trade } from './trade.ts';
 export interface Purchase {
   outTradeNo: string;
   description: string;
+  /** What is to be paid. */
   amountFen: number;
+  /** What the price was higher. */
+  discountFen: number;
   expiresAt: Date;
   /** The item's id in WeChat's console, for virtual payment. */
   xpayProductId: string | null;

@@ -96,7 +96,7 @@ export function createXpay(config: XpayConfig, wechat: Wechat, clock: () => Date
 
 function goodsPayment(
   { offerId, appKey, environment: env }: XpayConfig,
-  { outTradeNo, amountFen, xpayProductId }: Purchase,
+  { outTradeNo, amountFen, discountFen, xpayProductId }: Purchase,
   { sessionKey }: Payer,
 ) {
   if (xpayProductId === null) throw new AppError('payment.notConfigured');
@@ -106,7 +106,9 @@ function goodsPayment(
     env,
     currencyType: 'CNY',
     productId: xpayProductId,
-    goodsPrice: amountFen,
+    // The item's price as WeChat's console has it; whoever has a coupon pays the other.
+    goodsPrice: amountFen + discountFen,
+    ...(discountFen > 0 ? { activitySellingPrice: amountFen } : {}),
     outTradeNo,
     attach: '',
   });

@@ -34,6 +34,8 @@ type Answer = Record<string, unknown> & { errcode: number; errmsg: string };
 const hmac = (key: string, text: string) => createHmac('sha256', key).update(text).digest('hex');
 const refuse = (errcode: number, errmsg: string): Answer => ({ errcode, errmsg });
 const BLOCK = 32;
+/** Of an item's price, for those who have a coupon. */
+const LEAST_PERCENT = 40;
 
 export class VirtualPayment {
   readonly config: { xpay: XpayConfig; push: PushConfig };
@@ -64,7 +66,10 @@ export class VirtualPayment {
     if (hmac(this.options.sessionKeyOf(openid) ?? '', signData) !== signature) return -15_005;
     const goods = JSON.parse(signData);
     if (this.orders.has(goods.outTradeNo)) return -15_002;
-    this.take(goods.outTradeNo, openid, goods.goodsPrice);
+    const { goodsPrice, activitySellingPrice = goodsPrice } = goods;
+    if (activitySellingPrice > goodsPrice || activitySellingPrice * 100 < goodsPrice * LEAST_PERCENT)
+      return -15_013;
+    this.take(goods.outTradeNo, openid, activitySellingPrice);
     return 0;
   }
 

@@ -1064,6 +1064,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/my-coupons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 购买商品时可用的优惠券 */
+        get: operations["getMyCoupons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/progress": {
         parameters: {
             query?: never;
@@ -4789,6 +4806,8 @@ export interface operations {
                     /** @enum {string} */
                     platform: "ios" | "android" | "ohos" | "windows" | "mac" | "devtools";
                     accepted?: boolean;
+                    couponId?: number;
+                    couponCode?: string;
                 };
             };
         };
@@ -4807,6 +4826,7 @@ export interface operations {
                             /** @enum {string} */
                             kind: "membership" | "material" | "gift_pack";
                             amountFen: number;
+                            discountFen: number;
                             /** @enum {string} */
                             state: "pending" | "paid" | "closed" | "refunding" | "refunded";
                             /** Format: date-time */
@@ -4856,6 +4876,7 @@ export interface operations {
                             /** @enum {string} */
                             kind: "membership" | "material" | "gift_pack";
                             amountFen: number;
+                            discountFen: number;
                             /** @enum {string} */
                             state: "pending" | "paid" | "closed" | "refunding" | "refunded";
                             /** Format: date-time */
@@ -4998,6 +5019,7 @@ export interface operations {
                             /** @enum {string} */
                             kind: "membership" | "material" | "gift_pack";
                             amountFen: number;
+                            discountFen: number;
                             /** @enum {string} */
                             state: "pending" | "paid" | "closed" | "refunding" | "refunded";
                             /** Format: date-time */
@@ -5045,6 +5067,7 @@ export interface operations {
                             /** @enum {string} */
                             kind: "membership" | "material" | "gift_pack";
                             amountFen: number;
+                            discountFen: number;
                             /** @enum {string} */
                             state: "pending" | "paid" | "closed" | "refunding" | "refunded";
                             /** Format: date-time */
@@ -5679,6 +5702,48 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getMyCoupons: {
+        parameters: {
+            query: {
+                productId: number;
+                platform: "ios" | "android" | "ohos" | "windows" | "mac" | "devtools";
+                code?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
+                            name: string;
+                            terms: string;
+                            discountFen: number;
+                            amountFen: number;
+                            endsAt: string | null;
+                        }[];
+                    };
+                };
             };
             /** @description 出错 */
             default: {

@@ -50,7 +50,7 @@ export default function MonthScreen() {
       {data && (
         <div className="stack">
           <Standing report={data} />
-          <StatTiles tiles={tilesOf(data)} columns={4} />
+          <StatTiles tiles={tilesOf(data)} columns={5} />
           <MonthTables figures={data.figures} />
           {data.closable && (
             <Card title="结账">
@@ -67,11 +67,15 @@ export default function MonthScreen() {
   );
 }
 
-const tilesOf = ({ figures: { total, feesFen, opened } }: MonthReport): [string, string | number][] => [
+const tilesOf = ({
+  figures: { total, feesFen, opened, discounts },
+}: MonthReport): [string, string | number][] => [
   [`收款（${total.payments} 笔）`, yuan(total.paidFen)],
   [`退款（${total.refunds} 笔）`, yuan(total.refundedFen)],
   ['净收入', yuan(total.paidFen - total.refundedFen)],
   ['微信手续费', feesFen === null ? '账单未提供' : yuan(feesFen)],
+  [`优惠，不计入收款（${discounts.orders} 单）`, yuan(discounts.fen)],
+  ['用优惠券免费开通', discounts.free],
   ['购买开通会员', opened.memberships],
   ['购买开通资料', opened.materials],
   ['员工开通会员', opened.membershipsByStaff],

@@ -1,28 +1,33 @@
-/** Several materials, found by typing; the value is their numbers. */
+/** Several rows of another resource, which the widget names, found by typing; the value is their numbers. */
 import { useMany } from '@refinedev/core';
 import { Select } from 'antd';
 import { useState } from 'react';
+import { useResource } from '../meta/MetaContext.tsx';
 import { useRelation } from './RelationSelect.tsx';
 import type { InputProps, Row } from './types.ts';
 
-const RESOURCE = 'materials';
-
 /** By number; those that are not loaded yet are absent. */
-export function useTitles(ids: readonly number[]): Map<number, string> {
+function useTitles(resource: string, ids: readonly number[]): Map<number, string> {
+  const meta = useResource(resource);
   const { result } = useMany<Row>({
-    resource: RESOURCE,
+    resource,
     ids: [...ids],
-    queryOptions: { enabled: ids.length > 0 },
+    queryOptions: { enabled: ids.length > 0 && meta !== undefined },
     errorNotification: false,
   });
-  return new Map((result.data ?? []).map(({ id, title }) => [id, String(title)]));
+  return new Map((result.data ?? []).map((row) => [row.id, String(row[meta?.title ?? 'id'])]));
 }
 
-export function MaterialsInput({ id, value, onChange }: InputProps<number[]>) {
+export function ManyInput({ id, value, onChange, field }: InputProps<number[]>) {
+  const resource = field.widget!;
+  const label = useResource(resource)?.label ?? '';
   const chosen = value ?? [];
-  const { options, loading, search, readable } = useRelation(RESOURCE);
+  const { options, loading, search, readable } = useRelation(resource);
   const [known, setKnown] = useState(new Map<number, string>());
-  const titles = useTitles(chosen.filter((one) => !known.has(one)));
+  const titles = useTitles(
+    resource,
+    chosen.filter((one) => !known.has(one)),
+  );
   const labelOf = (one: number) => known.get(one) ?? titles.get(one) ?? `编号 ${one}`;
   return (
     <Select
@@ -36,7 +41,7 @@ export function MaterialsInput({ id, value, onChange }: InputProps<number[]>) {
       options={options}
       loading={loading}
       disabled={!readable}
-      placeholder={readable ? '输入名称查找资料' : '您的角色不能查看资料'}
+      placeholder={readable ? `输入名称查找${label}` : '您的角色不能查看可选的内容'}
       onSearch={search}
       onChange={(next: { value: number; label: string }[]) => {
         setKnown(new Map([...known, ...next.map((one) => [one.value, String(one.label)] as const)]));
@@ -47,7 +52,7 @@ export function MaterialsInput({ id, value, onChange }: InputProps<number[]>) {
   );
 }
 
-export function MaterialNames({ ids }: { ids: readonly number[] }) {
-  const titles = useTitles(ids);
+export function ManyNames({ resource, ids }: { resource: string; ids: readonly number[] }) {
+  const titles = useTitles(resource, ids);
   return ids.map((one) => titles.get(one) ?? `编号 ${one}`).join('、');
 }

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { platform } from '../orders/contract.ts';
+
+/** What is typed: a code for all, or one of one use, with the blanks that people put in. */
+export const couponCode = z.string().trim().min(1).max(40);
+
+/** GET /api/learner/my-coupons */
+export const couponsQuery = z.object({
+  productId: z.coerce.number().int().positive(),
+  platform,
+  /** Only the coupon of this code; refused with the reason where it does not fit. */
+  code: couponCode.optional(),
+});
+export type CouponsQuery = z.infer<typeof couponsQuery>;
+
+const coupon = z.object({
+  id: z.int(),
+  name: z.string(),
+  /** 满 100 元减 10 元 */
+  terms: z.string(),
+  discountFen: z.int(),
+  /** What is left to pay; 0: free. */
+  amountFen: z.int(),
+  endsAt: z.iso.datetime().nullable(),
+});
+export type CouponView = z.infer<typeof coupon>;
+export const couponsReply = z.object({ data: z.array(coupon) });
+
+const MOST_CODES = 5000;
+
+/** POST /api/staff/coupons/:id/generate; `reason` is what a command of the admin sends. */
+export const generateBody = z.object({ reason: z.coerce.number().int().min(1).max(MOST_CODES) });
+export const generateReply = z.object({ data: z.object({ id: z.int(), count: z.int(), all: z.int() }) });
