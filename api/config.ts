@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { z } from 'zod';
 import { type PaymentConfig, paymentConfig } from './domain/payments/config.ts';
+import { type SmsConfig, smsConfig } from './infra/sms/smsConfig.ts';
 import { StartupError } from './startupError.ts';
 
 export interface Config {
@@ -21,6 +22,10 @@ export interface Config {
   payment: PaymentConfig;
   /** What is missing or has expired for payment, in sentences for whoever starts the system. */
   paymentFaults: readonly string[];
+  /** Undefined: no text messages are sent, and nothing is offered that needs them. */
+  sms: SmsConfig | undefined;
+  /** What is missing or wrong for text messages, likewise. */
+  smsFaults: readonly string[];
   /** How many reverse proxies stand before us: whose X-Forwarded-For is believed. */
   trustedProxies: number;
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
@@ -80,6 +85,7 @@ export type Environment = Record<string, string | undefined>;
 export function productionConfig(env: Environment): Config {
   const checked = check(production, env);
   const { payment, faults } = paymentConfig(env, { appId: checked.WECHAT_APP_ID }, new Date());
+  const { sms, faults: smsFaults } = smsConfig(env);
   return {
     ...common(checked),
     production: true,
@@ -93,6 +99,8 @@ export function productionConfig(env: Environment): Config {
     },
     payment,
     paymentFaults: faults,
+    sms,
+    smsFaults,
   };
 }
 

@@ -6,6 +6,7 @@ import type { Payments } from './domain/payments/provider.ts';
 import type { Files } from './infra/files.ts';
 import type { Jobs } from './infra/jobs.ts';
 import type { Secrets } from './infra/secrets.ts';
+import type { SmsProvider } from './infra/sms/sms.ts';
 import type { Store } from './infra/store.ts';
 import type { Wechat } from './infra/wechat.ts';
 
@@ -18,6 +19,8 @@ export interface Deps {
   jobs: Jobs;
   wechat: Wechat;
   payments: Payments;
+  /** Undefined where no provider is set up. */
+  sms: SmsProvider | undefined;
   /** Injected so that tests can stand at a moment. */
   clock: () => Date;
   log: Logger;

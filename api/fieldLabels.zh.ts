@@ -10,6 +10,8 @@ export const fieldLabels: Readonly<Record<string, string>> = {
   device: '设备',
   loginCode: '微信登录凭证',
   phoneCode: '手机号凭证',
+  smsCode: '短信验证码',
+  purpose: '用途',
   examPlanId: '考试计划',
   occupationId: '职业（工种）',
   levelId: '等级',

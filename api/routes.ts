@@ -3,6 +3,7 @@
 import { learnerPasswordRoutes } from './domain/accounts/learnerPasswordRoutes.ts';
 import { routes as accounts } from './domain/accounts/routes.ts';
 import { sessionRoutes } from './domain/accounts/sessionRoutes.ts';
+import { smsRoutes } from './domain/accounts/smsRoutes.ts';
 import { routes as attempts } from './domain/attempts/routes.ts';
 import { routes as duplicates } from './domain/bank/duplicates/routes.ts';
 import { exportRoutes } from './domain/bank/export/routes.ts';
@@ -38,6 +39,7 @@ export const routes: readonly Route[] = [
   ...accounts,
   ...learnerPasswordRoutes,
   ...sessionRoutes,
+  ...smsRoutes,
   ...attempts,
   ...bank,
   ...cancellation,

@@ -18,6 +18,7 @@ import { openStore } from './infra/openStore.ts';
 import { repeating } from './infra/repeating.ts';
 import { requireDatabase } from './infra/requireDatabase.ts';
 import { createSecrets } from './infra/secrets.ts';
+import { tencentSms } from './infra/sms/tencentSms.ts';
 import { createWechat } from './infra/wechat.ts';
 import { StartupError } from './startupError.ts';
 
@@ -44,6 +45,7 @@ export async function openDeps(config: Config): Promise<OpenDeps> {
     const clock = () => new Date();
     const log = createLog(config.logLevel);
     for (const fault of config.paymentFaults) log.warn(`支付未启用：${fault}`);
+    for (const fault of config.smsFaults) log.warn(`短信未启用：${fault}`);
     const deps: Deps = {
       config,
       db,
@@ -52,6 +54,7 @@ export async function openDeps(config: Config): Promise<OpenDeps> {
       secrets: createSecrets(config.secretKey),
       wechat,
       payments: openPayments(config.payment, wechat, clock),
+      sms: config.sms && tencentSms(config.sms),
       clock,
       jobs: createJobs({ databaseUrl: config.databaseUrl, db, clock, log }),
       log,

@@ -20,6 +20,7 @@ import { migrate } from './infra/migrate.ts';
 import { requireSameKey } from './infra/requireSameKey.ts';
 import { jobsOf } from './jobs.ts';
 import { listen, openDeps, stopOnSignal } from './serve.ts';
+import { smsInbox, startSmsSimulator } from './sms-simulator/server.ts';
 import { exitWith } from './startupError.ts';
 import { cashierControl } from './wechat-simulator/pay/cashier.ts';
 import { startMerchantSimulator } from './wechat-simulator/pay/merchant.ts';
@@ -46,6 +47,8 @@ async function start(): Promise<void> {
   undo.push(wechat.close);
   const merchant = await startMerchantSimulator({ appId: wechat.credentials.appId, clock: Date.now });
   undo.push(merchant.close);
+  const sms = await startSmsSimulator();
+  undo.push(sms.close);
   notifyTo(`http://127.0.0.1:${server.port}`, merchant, wechat.virtual);
   const config: Config = {
     ...settings,
@@ -54,6 +57,8 @@ async function start(): Promise<void> {
     wechat: { origin: wechat.url, ...wechat.credentials },
     payment: simulatedPayment(merchant, wechat.virtual),
     paymentFaults: [],
+    sms: sms.config,
+    smsFaults: [],
   };
   const { deps, close } = await openDeps(config);
   undo.push(close);
@@ -65,6 +70,7 @@ async function start(): Promise<void> {
   const app = await createApp(deps, { adminDist: outputFolder(ADMIN) });
   app.use(simulatorControl(wechat.weixin));
   app.use(cashierControl(merchant, wechat.virtual));
+  app.use(smsInbox(sms));
   app.use(previewPages(outputFolder(PREVIEW)));
   await deps.jobs.start(jobsOf(deps));
   if (demo) await deps.jobs.runSoon(RENDER_JOB);

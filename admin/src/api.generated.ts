@@ -8950,6 +8950,10 @@ export interface components {
             passwordHistory: number;
             /** @description 注销冷静期（天）：学员申请注销后的这些天内登录，可以撤销；到期后身份信息删除，订单与成绩以匿名编号保留 */
             cancelDays: number;
+            /** @description 短信验证码（条／号码／天）：一个手机号每天最多获取的验证码；只在开通了短信时有用 */
+            smsPerPhone: number;
+            /** @description 短信验证码（条／网络地址／天）：同一网络地址每天最多获取的验证码；一间教室、一个单位常共用一个地址 */
+            smsPerAddress: number;
             /**
              * Format: date-time
              * @description 更新时间
@@ -8967,6 +8971,10 @@ export interface components {
             passwordHistory?: number;
             /** @description 注销冷静期（天）：学员申请注销后的这些天内登录，可以撤销；到期后身份信息删除，订单与成绩以匿名编号保留 */
             cancelDays?: number;
+            /** @description 短信验证码（条／号码／天）：一个手机号每天最多获取的验证码；只在开通了短信时有用 */
+            smsPerPhone?: number;
+            /** @description 短信验证码（条／网络地址／天）：同一网络地址每天最多获取的验证码；一间教室、一个单位常共用一个地址 */
+            smsPerAddress?: number;
         };
         DataExports: {
             /** @description 编号 */

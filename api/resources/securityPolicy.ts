@@ -1,6 +1,6 @@
 import { defineResource, integer, text } from '../rest/define.ts';
 
-/** One row: how long sessions last, and which passwords may come back. */
+/** One row: how long sessions last, which passwords may come back, and how many codes are sent. */
 export const securityPolicy = defineResource({
   name: 'security-policy',
   table: 'security_policies',
@@ -26,6 +26,18 @@ export const securityPolicy = defineResource({
       max: 15,
       list: true,
       help: '学员申请注销后的这些天内登录，可以撤销；到期后身份信息删除，订单与成绩以匿名编号保留',
+    }),
+    smsPerPhone: integer('短信验证码（条／号码／天）', {
+      min: 1,
+      max: 50,
+      list: true,
+      help: '一个手机号每天最多获取的验证码；只在开通了短信时有用',
+    }),
+    smsPerAddress: integer('短信验证码（条／网络地址／天）', {
+      min: 1,
+      max: 10000,
+      list: true,
+      help: '同一网络地址每天最多获取的验证码；一间教室、一个单位常共用一个地址',
     }),
   },
   permissions: {},

@@ -15,8 +15,10 @@ import { createJobs } from '../infra/jobs.ts';
 import { createLog } from '../infra/log.ts';
 import { memoryStore } from '../infra/memoryStore.ts';
 import { createSecrets } from '../infra/secrets.ts';
+import { tencentSms } from '../infra/sms/tencentSms.ts';
 import { createWechat } from '../infra/wechat.ts';
 import type { Role } from '../rest/define.ts';
+import { type SmsSimulator, startSmsSimulator } from '../sms-simulator/server.ts';
 import type { TrustMode } from '../wechat-simulator/pay/account.ts';
 import { type MerchantSimulator, startMerchantSimulator } from '../wechat-simulator/pay/merchant.ts';
 import { notifyTo, simulatedPayment } from '../wechat-simulator/pay/setUp.ts';
@@ -31,6 +33,8 @@ export interface TestApp {
   wechat: WechatSimulator;
   /** WeChat Pay, when the application was started with payment. */
   merchant: MerchantSimulator | undefined;
+  /** Who sends text messages, when the application was started with them. */
+  sms: SmsSimulator | undefined;
   /** A client with a fresh session of a new account of this role, or of the given account. */
   as(who: Role | { staffId: number } | { learnerId: number }): Promise<Client>;
   close(): Promise<void>;
@@ -43,15 +47,18 @@ export interface TestAppOptions extends AppOptions {
   beside?: TestApp;
   /** Both ways to pay are set up; `hold` leaves it to the test which notifications arrive. */
   payment?: { hold?: boolean; mode?: TrustMode; timeoutMs?: number };
+  /** Text messages are set up. */
+  sms?: boolean;
 }
 
 export async function testApp({
   deps: given,
   beside,
   payment,
+  sms,
   ...options
 }: TestAppOptions = {}): Promise<TestApp> {
-  const parts = beside ? { ...beside, release: async () => {} } : await ownParts(given, payment);
+  const parts = beside ? { ...beside, release: async () => {} } : await ownParts(given, payment, sms);
   const deps = { ...parts.deps, ...given };
   const server = (await createApp(deps, options)).listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -62,6 +69,7 @@ export async function testApp({
     deps,
     wechat: parts.wechat,
     merchant: parts.merchant,
+    sms: parts.sms,
     async as(who) {
       if (who === 'guest') return client(url);
       return client(url, await openSession({ owner: await ownerOf(who, deps) }, deps));
@@ -78,6 +86,7 @@ export async function testApp({
 async function ownParts(
   { store = memoryStore(), clock = () => new Date() }: Partial<Deps> = {},
   payment: TestAppOptions['payment'],
+  withSms = false,
 ) {
   const now = () => clock().getTime();
   const [database, wechat, dataDir] = await Promise.all([
@@ -87,9 +96,11 @@ async function ownParts(
   ]);
   const merchant =
     payment && (await startMerchantSimulator({ ...payment, appId: wechat.credentials.appId, clock: now }));
+  const sms = withSms ? await startSmsSimulator(now) : undefined;
   const config = {
     ...testConfig(database.url, dataDir, wechat),
     payment: merchant ? simulatedPayment(merchant, wechat.virtual) : {},
+    sms: sms?.config,
   };
   const weixin = createWechat(config.wechat, store);
   const log = createLog(config.logLevel);
@@ -101,16 +112,17 @@ async function ownParts(
     secrets: createSecrets(config.secretKey),
     wechat: weixin,
     payments: openPayments(config.payment, weixin, clock),
+    sms: sms && tencentSms(sms.config),
     jobs: createJobs({ databaseUrl: database.url, db: database.db, clock, log }),
     clock,
     log,
   };
   const release = async () => {
     await deps.jobs.stop();
-    await Promise.all([store.close(), wechat.close(), merchant?.close(), database.close()]);
+    await Promise.all([store.close(), wechat.close(), merchant?.close(), sms?.close(), database.close()]);
     await rm(dataDir, { recursive: true });
   };
-  return { deps, wechat, merchant, release };
+  return { deps, wechat, merchant, sms, release };
 }
 
 const testConfig = (databaseUrl: string, dataDir: string, wechat: WechatSimulator): Config => ({
@@ -124,6 +136,8 @@ const testConfig = (databaseUrl: string, dataDir: string, wechat: WechatSimulato
   wechat: { origin: wechat.url, ...wechat.credentials },
   payment: {},
   paymentFaults: [],
+  sms: undefined,
+  smsFaults: [],
   trustedProxies: 0,
   logLevel: 'silent',
 });

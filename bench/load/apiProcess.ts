@@ -11,6 +11,8 @@ process.once('message', async (settings: ApiSettings) => {
     redisUrl: undefined,
     payment: {},
     paymentFaults: [],
+    sms: undefined,
+    smsFaults: [],
     trustedProxies: 1,
     logLevel: 'error',
     ...settings,

@@ -80,6 +80,7 @@ async function withDatabase<T>(
         secrets: createSecrets(config.secretKey),
         wechat: createWechat(config.wechat, store),
         payments: {},
+        sms: undefined,
         jobs: createJobs({ databaseUrl, db, clock, log }),
         clock,
         log,
@@ -126,6 +127,8 @@ const benchConfig = (databaseUrl: string, folder: string): Config => ({
   wechat: { origin: 'http://127.0.0.1:9', appId: 'wx0000000000000000', appSecret: '0'.repeat(32) },
   payment: {},
   paymentFaults: [],
+  sms: undefined,
+  smsFaults: [],
   trustedProxies: 0,
   logLevel: 'silent',
 });

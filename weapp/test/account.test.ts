@@ -6,7 +6,7 @@ describe('a learner looks after his account', function () {
   let product: Product;
   let phone: Phone;
   before(async () => {
-    product = await startProduct();
+    product = await startProduct({ sms: true });
     phone = await product.phone({ width: 375 });
   });
   after(() => product?.close());
@@ -82,6 +82,48 @@ describe('a learner looks after his account', function () {
     await phone.text('欢迎！请选择您的考试').waitFor();
     assert.deepEqual(phone.complaints, []);
   });
+
+  it('sets a password and changes the phone by text messages, and cancels by password', async () => {
+    await phone.restart();
+    await phone.tab('我的');
+    await phone.text('账号与安全').tap();
+    await phone.text('登录密码').tap();
+    await phone.text('忘记当前密码，用手机号验证').tap();
+    await phone.text('改用短信验证码').tap();
+    const own = product.app.deps.secrets.decrypt((await learner()).phone);
+    await prove('手机号', own);
+    await phone.find('[placeholder="新密码"]').fill('my-third-3');
+    await phone.screenshot('57-password-sms');
+    await phone.text('设置密码').tap();
+    await phone.dialog('密码已设置').waitFor();
+    await phone.dialog('确定').tap();
+    await phone.text('用短信更换手机号').tap();
+    await prove('新手机号', '13700001234');
+    await phone.screenshot('58-phone-sms');
+    await phone.find('.save').tap();
+    await phone.dialog('手机号已更换').waitFor();
+    await phone.dialog('确定').tap();
+    await phone.text('137****1234').waitFor();
+    await phone.screenshot('59-security-sms');
+    await phone.text('注销账号').tap();
+    await phone.text('改用登录密码验证').tap();
+    await phone.text('我已了解注销的后果').tap();
+    await phone.find('[placeholder="登录密码"]').fill('my-third-3');
+    await phone.screenshot('60-cancel-password');
+    await phone.text('申请注销').tap();
+    await phone.dialog('已申请注销').waitFor();
+    assert.notEqual((await learner()).cancel_at, null);
+    assert.deepEqual(phone.complaints, []);
+  });
+
+  const prove = async (label: string, number: string) => {
+    await phone.find(`[placeholder="${label}"]`).fill(number);
+    await phone.text('获取验证码').tap();
+    await phone.text(/秒后重发/).waitFor();
+    const inbox = () => product.app.sms!.sent.find((sms) => sms.phone === number);
+    while (!inbox()) await phone.page.waitForTimeout(50);
+    await phone.find('[placeholder="短信验证码"]').fill(inbox()!.text.match(/\d{6}/)![0]);
+  };
 
   const setPassword = async (password: string) => {
     await phone.find('[placeholder="新密码"]').fill(password);

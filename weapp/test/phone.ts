@@ -7,6 +7,7 @@ import path from 'node:path';
 import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { createApp } from '../../api/app.ts';
 import { previewPages } from '../../api/development/previewPages.ts';
+import { smsInbox } from '../../api/sms-simulator/server.ts';
 import { type TestApp, type TestAppOptions, testApp } from '../../api/test/app.ts';
 import { openBrowser, shot, type TestPage } from '../../api/test/browser.ts';
 import { cashierControl } from '../../api/wechat-simulator/pay/cashier.ts';
@@ -36,9 +37,9 @@ export interface Phone {
 
 const MINI_PROGRAM = path.join(import.meta.dirname, '../miniprogram');
 
-/** @param options payment: the cashier of the simulated WeChat is there; adminDist: so is the admin, at `app.url` */
+/** @param options payment: the cashier of the simulated WeChat is there; sms: text messages arrive; adminDist: so is the admin, at `app.url` */
 export async function startProduct(
-  options: Pick<TestAppOptions, 'payment' | 'adminDist'> = {},
+  options: Pick<TestAppOptions, 'payment' | 'sms' | 'adminDist'> = {},
 ): Promise<Product> {
   const outDir = await mkdtemp(path.join(tmpdir(), 'phone-'));
   const { errors } = await buildPreview({ root: MINI_PROGRAM, outDir });
@@ -47,6 +48,7 @@ export async function startProduct(
   const koa = await createApp(app.deps);
   koa.use(simulatorControl(app.wechat.weixin));
   if (app.merchant) koa.use(cashierControl(app.merchant, app.wechat.virtual));
+  if (app.sms) koa.use(smsInbox(app.sms));
   koa.use(previewPages(outDir));
   const server = koa.listen(0, '127.0.0.1');
   await once(server, 'listening');

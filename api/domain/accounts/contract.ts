@@ -21,6 +21,20 @@ export const passwordLogin = z.object({
 /** POST /api/learner/password-reset: the code of the phone-number button. */
 export const passwordReset = z.object({ phoneCode: z.string().min(1).max(200), next: newPassword });
 
+/** GET /api/learner/session/ways: what is offered beside WeChat's own button. */
+export const loginWays = z.object({ sms: z.boolean() });
+
+/** POST /api/learner/sms-codes: `password` for the own account, `phone` for a new number. */
+export const smsCodeRequest = z.object({ phone, purpose: z.enum(['password', 'phone']) });
+
+const smsCode = z.string().regex(/^\d{6}$/, '应为 6 位数字');
+
+/** POST /api/learner/password-reset/sms */
+export const smsPasswordReset = z.object({ phone, smsCode, next: newPassword });
+
+/** PATCH /api/learner/me/phone/sms: of the new number. */
+export const smsPhoneChange = z.object({ phone, smsCode });
+
 /** PATCH /api/learner/me/phone: the code for the new number. */
 export const phoneChange = z.object({ phoneCode: z.string().min(1).max(200) });
 

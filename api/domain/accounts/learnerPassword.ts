@@ -40,29 +40,43 @@ export async function changePassword(
   origin: AuditOrigin,
   deps: Deps,
 ): Promise<void> {
-  const learner = await learners.find(deps.db, id);
-  const proof = { username: `learner:${learner?.phoneIndex}`, address: origin.address };
-  const proved = await proves(proof, deps.store, () =>
-    passwordMatches(current, learner?.passwordHash ?? undefined),
-  );
-  if (!proved) {
-    const code = 'auth.wrongPassword';
-    throw new AppError(code, {}, [{ field: 'current', code, message: sentence(code) }]);
-  }
+  await requirePassword(id, { current }, origin.address, deps);
   await setPassword(id, next, { origin, keep: sessionId }, deps);
 }
 
 /**
+ * That it is he and not somebody who has found his phone unlocked.
+ * @param given the present password, by the name of the field that it came in
+ * @throws AppError auth.wrongPassword, auth.locked
+ */
+export async function requirePassword(
+  id: number,
+  given: Readonly<Record<string, string>>,
+  address: string,
+  { db, store }: Pick<Deps, 'db' | 'store'>,
+): Promise<void> {
+  const [field = '', password = ''] = Object.entries(given)[0] ?? [];
+  const learner = await learners.find(db, id);
+  const proved = await proves({ username: `learner:${learner?.phoneIndex}`, address }, store, () =>
+    passwordMatches(password, learner?.passwordHash ?? undefined),
+  );
+  if (proved) return;
+  const code = 'auth.wrongPassword';
+  throw new AppError(code, {}, [{ field, code, message: sentence(code) }]);
+}
+
+/**
  * Whoever holds the phone sets a password, the first one or after forgetting it. Ends every session but his own.
+ * @param phone proved by WeChat or by a text message
  * @throws AppError auth.noAccount: told only to him who has proved that the phone is his
  */
 export async function resetPassword(
-  { phoneCode, next }: { phoneCode: string; next: string },
+  { phone, next }: { phone: string; next: string },
   actor: Actor,
   origin: AuditOrigin,
   deps: Deps,
 ): Promise<void> {
-  const phoneIndex = deps.secrets.blindIndex(await deps.wechat.phoneOf(phoneCode));
+  const phoneIndex = deps.secrets.blindIndex(phone);
   const learner = await learners.findByPhone(deps.db, phoneIndex);
   if (!learner) throw new AppError('auth.noAccount');
   if (!learner.enabled) throw new AppError('auth.disabled');
@@ -84,16 +98,16 @@ async function setPassword(
 }
 
 /**
- * The new phone is proved by WeChat; the account stays the same one. Other sessions end.
+ * The account stays the same one. Other sessions end.
+ * @param phone the new one, proved by WeChat or by a text message
  * @throws AppError auth.phoneTaken
  */
 export async function changePhone(
   { id, sessionId }: SignedIn,
-  phoneCode: string,
+  phone: string,
   origin: AuditOrigin,
   deps: Deps,
 ): Promise<LearnerProfile> {
-  const phone = await deps.wechat.phoneOf(phoneCode);
   const phoneIndex = deps.secrets.blindIndex(phone);
   const owner = await learners.findByPhone(deps.db, phoneIndex);
   if (owner && owner.id !== id) throw new AppError('auth.phoneTaken');

@@ -44,7 +44,10 @@ export const learnerPasswordRoutes: Route[] = [
     summary: '验证手机号并设置登录密码',
     roles: ['guest', 'learner'],
     body: passwordReset,
-    handle: ({ actor, body, ctx }, deps) => commands.resetPassword(body, actor, originOf(actor, ctx), deps),
+    handle: async ({ actor, body, ctx }, deps) => {
+      const phone = await deps.wechat.phoneOf(body.phoneCode);
+      await commands.resetPassword({ phone, next: body.next }, actor, originOf(actor, ctx), deps);
+    },
   }),
   defineRoute({
     ...own,
@@ -54,8 +57,9 @@ export const learnerPasswordRoutes: Route[] = [
     roles: ['learner'],
     body: phoneChange,
     reply: z.object({ data: learnerProfile }),
-    handle: async ({ actor, body, ctx }, deps) => ({
-      data: await commands.changePhone(actor as SignedIn, body.phoneCode, originOf(actor, ctx), deps),
-    }),
+    handle: async ({ actor, body, ctx }, deps) => {
+      const phone = await deps.wechat.phoneOf(body.phoneCode);
+      return { data: await commands.changePhone(actor as SignedIn, phone, originOf(actor, ctx), deps) };
+    },
   }),
 ];

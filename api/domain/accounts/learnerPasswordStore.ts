@@ -22,6 +22,10 @@ export const findByPhone = async (db: Knex, phoneIndex: string): Promise<Account
 export const find = async (db: Knex, id: number): Promise<Account | undefined> =>
   (await accounts(db).where({ id }))[0];
 
+/** Codes that may be sent in a day. */
+export const smsLimits = (db: Knex): Promise<{ perPhone: number; perAddress: number }> =>
+  db('security_policies').first({ perPhone: 'sms_per_phone', perAddress: 'sms_per_address' });
+
 export const noteLogin = (db: Knex, id: number, at: Date) =>
   db('learners').where({ id }).update({ last_login_at: at });
 

@@ -54,6 +54,22 @@ describe('cancelling an account', () => {
     assert.deepEqual(actions, ['learners.askCancel', 'learners.keepAccount']);
   });
 
+  it('is asked for with the password by who logs in without WeChat', async () => {
+    const phone = makePhone();
+    const { who } = await logIn(phone);
+    const ask = (password: string) => who.post(`${PATH}/password`, { password });
+    assert.equal((await ask('my-first-1')).body.error.code, 'auth.wrongPassword', 'none is set');
+    const { phoneCode } = codes(phone);
+    assert.equal(
+      (await who.post('/api/learner/password-reset', { phoneCode, next: 'my-first-1' })).status,
+      204,
+    );
+    const wrong = (await ask('my-second-2')).body.error;
+    assert.deepEqual([wrong.code, wrong.details[0].field], ['auth.wrongPassword', 'password']);
+    assert.equal((await ask('my-first-1')).body.data.cancelAt, addDays(now, 15).toISOString());
+    assert.equal((await who.get('/api/learner/me')).status, 401);
+  });
+
   it('names what ends, and waits for orders that are not settled', async () => {
     const phone = makePhone();
     const { learner, who } = await logIn(phone);

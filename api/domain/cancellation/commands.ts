@@ -7,7 +7,7 @@ import { type AuditOrigin, writeAudit } from '../../rest/audit.ts';
 import { addDays } from '../../timeZone.ts';
 import { endAll } from '../accounts/sessionStore.ts';
 import { forgetSessions } from '../accounts/sessions.ts';
-import type { cancellationRequest, cancellationView } from './contract.ts';
+import type { cancellationView } from './contract.ts';
 import * as store from './store.ts';
 
 export async function describeCancellation(
@@ -25,21 +25,31 @@ export async function describeCancellation(
   };
 }
 
+/** By WeChat, the learner proves that the account is his. @throws AppError cancellation.otherPhone */
+export async function requireOwnPhone(
+  learnerId: number,
+  phoneCode: string,
+  { db, wechat, secrets }: Deps,
+): Promise<void> {
+  const phone = await wechat.phoneOf(phoneCode);
+  const standing = await store.findStanding(db, learnerId);
+  if (standing?.phoneIndex !== secrets.blindIndex(phone)) throw new AppError('cancellation.otherPhone');
+}
+
 /**
- * Ends every session: whoever logs in again before the time is up is offered the way back.
- * @throws AppError cancellation.otherPhone, cancellation.openMatters
+ * Of whoever has proved that the account is his. Ends every session: whoever logs in again before the time is
+ * up is offered the way back.
+ * @throws AppError cancellation.openMatters
  */
 export async function askCancellation(
   learnerId: number,
-  proof: z.infer<typeof cancellationRequest>,
   origin: AuditOrigin,
   deps: Deps,
 ): Promise<{ cancelAt: string }> {
-  const { db, clock, wechat, secrets } = deps;
-  const phone = await wechat.phoneOf(proof.phoneCode);
+  const { db, clock } = deps;
   const { ended, cancelAt } = await db.transaction(async (trx) => {
     const standing = await store.findStanding(trx, learnerId);
-    if (standing?.phoneIndex !== secrets.blindIndex(phone)) throw new AppError('cancellation.otherPhone');
+    if (!standing) throw new AppError('auth.expired');
     const open = await store.openMatters(trx, learnerId);
     if (open.length > 0)
       throw new AppError('cancellation.openMatters', { names: open.map(({ name }) => name).join('、') });

@@ -16,4 +16,7 @@ export const cancellationView = z.object({
 /** POST /api/learner/me/cancellation: by the phone-number button, he proves that the account is his. */
 export const cancellationRequest = z.object({ phoneCode: z.string().min(1).max(200) });
 
+/** POST /api/learner/me/cancellation/password: for who logs in without WeChat. */
+export const cancellationByPassword = z.object({ password: z.string().min(1).max(128) });
+
 export const cancellationAsked = z.object({ cancelAt: z.string() });

@@ -1,9 +1,15 @@
 import { z } from 'zod';
 import { originOf } from '../../http/origin.ts';
 import { defineRoute, type Route } from '../../http/route.ts';
+import { requirePassword } from '../accounts/learnerPassword.ts';
 import type { SignedIn } from '../accounts/sessions.ts';
 import * as commands from './commands.ts';
-import { cancellationAsked, cancellationRequest, cancellationView } from './contract.ts';
+import {
+  cancellationAsked,
+  cancellationByPassword,
+  cancellationRequest,
+  cancellationView,
+} from './contract.ts';
 
 const own = { audience: 'learner', path: '/me/cancellation', tag: '登录与账号', roles: ['learner'] } as const;
 
@@ -23,9 +29,24 @@ export const routes: Route[] = [
     summary: '申请注销账号',
     body: cancellationRequest,
     reply: z.object({ data: cancellationAsked }),
-    handle: async ({ actor, body, ctx }, deps) => ({
-      data: await commands.askCancellation((actor as SignedIn).id, body, originOf(actor, ctx), deps),
-    }),
+    handle: async ({ actor, body, ctx }, deps) => {
+      const { id } = actor as SignedIn;
+      await commands.requireOwnPhone(id, body.phoneCode, deps);
+      return { data: await commands.askCancellation(id, originOf(actor, ctx), deps) };
+    },
+  }),
+  defineRoute({
+    ...own,
+    method: 'post',
+    path: '/me/cancellation/password',
+    summary: '用登录密码申请注销账号',
+    body: cancellationByPassword,
+    reply: z.object({ data: cancellationAsked }),
+    handle: async ({ actor, body, ctx }, deps) => {
+      const { id } = actor as SignedIn;
+      await requirePassword(id, body, ctx.ip, deps);
+      return { data: await commands.askCancellation(id, originOf(actor, ctx), deps) };
+    },
   }),
   defineRoute({
     ...own,

@@ -37,6 +37,28 @@ export const changePassword = (current: string, next: string): Promise<unknown> 
 export const resetPassword = (phoneCode: string, next: string): Promise<unknown> =>
   request('POST', 'password-reset', { body: { phoneCode, next } });
 
+/** Whether codes in text messages are offered beside WeChat's own button; unreachable: not now. */
+export const smsOffered = (): Promise<boolean> =>
+  request<{ data: { sms: boolean } }>('GET', 'session/ways').then(
+    ({ data }) => data.sms,
+    () => false,
+  );
+
+export const requestCode = (phone: string, purpose: 'password' | 'phone'): Promise<unknown> =>
+  request('POST', 'sms-codes', { body: { phone, purpose } });
+
+export const resetPasswordBySms = (
+  proof: { phone: string; smsCode: string },
+  next: string,
+): Promise<unknown> => request('POST', 'password-reset/sms', { body: { ...proof, next } });
+
+export async function changePhoneBySms(phone: string, smsCode: string): Promise<void> {
+  const { data } = await request<{ data: LearnerProfile }>('PATCH', 'me/phone/sms', {
+    body: { phone, smsCode },
+  });
+  session.update(data);
+}
+
 export async function changePhone(phoneCode: string): Promise<void> {
   const { data } = await request<{ data: LearnerProfile }>('PATCH', 'me/phone', { body: { phoneCode } });
   session.update(data);
@@ -68,10 +90,9 @@ export async function readCancellation(): Promise<Cancellation> {
 }
 
 /** Logged out everywhere, here too. @returns when the account will be cancelled */
-export async function askCancellation(phoneCode: string): Promise<string> {
-  const { data } = await request<{ data: { cancelAt: string } }>('POST', 'me/cancellation', {
-    body: { phoneCode },
-  });
+export async function askCancellation(proof: { phoneCode: string } | { password: string }): Promise<string> {
+  const path = 'password' in proof ? 'me/cancellation/password' : 'me/cancellation';
+  const { data } = await request<{ data: { cancelAt: string } }>('POST', path, { body: proof });
   closeSyncs();
   session.signOut();
   return data.cancelAt;

@@ -26,6 +26,7 @@ export const PAGES: Record<string, string> = {
   sessions: '/packages/account/sessions/index',
   security: '/packages/account/security/index',
   password: '/packages/account/password/index',
+  phone: '/packages/account/phone/index',
   cancel: '/packages/account/cancel/index',
   login: '/packages/account/login/index',
   notices: '/packages/content/notices/index',

@@ -22,8 +22,21 @@ export function drawPanel({ restart, clearStorage }: PanelActions): void {
       clearStorage();
       restart();
     }),
-    h('p', {}, '这里的微信登录和手机号由本机模拟，仅供开发和测试。'),
+    ...textMessages(),
+    h('p', {}, '这里的微信登录、手机号和短信由本机模拟，仅供开发和测试。'),
   );
+}
+
+/** What would have arrived on phones: looked up when asked for. */
+function textMessages(): HTMLElement[] {
+  const list = h('ul', { id: 'panel-sms' });
+  const show = async () => {
+    const reply = await fetch('/__simulator/sms');
+    const { data } = (await reply.json()) as { data: { phone: string; text: string }[] };
+    const lines = data.slice(0, 5).map(({ phone, text }) => h('li', {}, `${phone} ${text}`));
+    list.replaceChildren(...(lines.length > 0 ? lines : [h('li', {}, '还没有短信')]));
+  };
+  return [action('查看短信', () => void show()), list];
 }
 
 function phoneNumber(): HTMLElement {

@@ -15,6 +15,10 @@ Page({
     error: '',
     busy: false,
     understood: false,
+    /** Who logs in without WeChat proves himself by his password. */
+    hasPassword: false,
+    byPassword: false,
+    password: '',
     days: 0,
     /** Empty: not asked for. */
     cancelAt: '',
@@ -24,6 +28,7 @@ Page({
   },
 
   onLoad() {
+    this.setData({ hasPassword: session.learner()?.hasPassword ?? false });
     if (session.token()) void this.load();
     else wx.redirectTo({ url: PAGES.login! });
   },
@@ -48,8 +53,23 @@ Page({
       wx.showToast({ title: '您取消了授权，账号没有变化', icon: 'none' });
       return;
     }
+    await this.ask({ phoneCode: code });
+  },
+  onOther() {
+    this.setData({ byPassword: !this.data.byPassword, password: '' });
+  },
+  onPasswordField(event: WechatMiniprogram.Input) {
+    this.setData({ password: event.detail.value });
+  },
+  async onPassword() {
+    const { understood, password } = this.data;
+    if (!understood) this.onNotUnderstood();
+    else if (password) await this.ask({ password });
+    else wx.showToast({ title: '请填写登录密码', icon: 'none' });
+  },
+  async ask(proof: { phoneCode: string } | { password: string }) {
     await this.during(async () => {
-      const cancelAt = await askCancellation(code);
+      const cancelAt = await askCancellation(proof);
       await wx.showModal({
         title: '已申请注销',
         content: `账号将于 ${dateTime(cancelAt)} 注销。在此之前用原手机号登录，可以撤销。`,

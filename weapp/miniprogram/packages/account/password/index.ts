@@ -1,4 +1,10 @@
-import { changePassword, refreshProfile, resetPassword } from '../../../services/account';
+import {
+  changePassword,
+  refreshProfile,
+  resetPassword,
+  resetPasswordBySms,
+  smsOffered,
+} from '../../../services/account';
 import { session } from '../../../services/api';
 import { messageOf } from '../../../services/apiError';
 
@@ -7,14 +13,39 @@ const isGood = (password: string) => password.length >= 8 && /\p{L}/u.test(passw
 
 /** Sets a password: changed by the present one, or by the phone for the first one and for one forgotten. */
 Page({
-  data: { byPhone: true, canChange: false, busy: false, strong: false, current: '', next: '' },
+  data: {
+    byPhone: true,
+    canChange: false,
+    /** Text messages are there for who cannot prove his phone by WeChat. */
+    sms: false,
+    bySms: false,
+    busy: false,
+    strong: false,
+    current: '',
+    next: '',
+    phone: '',
+    smsCode: '',
+  },
 
   onLoad(query: { forgotten?: string }) {
     const canChange = query.forgotten !== '1' && (session.learner()?.hasPassword ?? false);
     this.setData({ canChange, byPhone: !canChange });
+    void smsOffered().then((sms) => this.setData({ sms }));
   },
   onForgotten() {
     this.setData({ byPhone: true });
+  },
+  onOther() {
+    this.setData({ bySms: !this.data.bySms });
+  },
+  onProof(event: WechatMiniprogram.CustomEvent<{ phone: string; smsCode: string }>) {
+    this.setData(event.detail);
+  },
+  async onSms() {
+    const { phone, smsCode, next, strong } = this.data;
+    if (!phone) wx.showToast({ title: '请填写手机号和 6 位验证码', icon: 'none' });
+    else if (strong) await this.save(() => resetPasswordBySms({ phone, smsCode }, next));
+    else this.onWeak();
   },
   onField(event: WechatMiniprogram.Input) {
     this.setData({ [String(event.currentTarget.dataset.field)]: event.detail.value });

@@ -1,4 +1,4 @@
-import { changePhone } from '../../../services/account';
+import { changePhone, smsOffered } from '../../../services/account';
 import { session } from '../../../services/api';
 import { messageOf } from '../../../services/apiError';
 import { go, PAGES } from '../../../services/jump';
@@ -6,8 +6,11 @@ import type { LearnerProfile } from '../../../typings/contracts';
 
 /** What guards the account, and the way out of it. */
 Page({
-  data: { learner: null as LearnerProfile | null, busy: false },
+  data: { learner: null as LearnerProfile | null, busy: false, sms: false },
 
+  onLoad() {
+    void smsOffered().then((sms) => this.setData({ sms }));
+  },
   onShow() {
     this.setData({ learner: session.learner() ?? null });
   },
