@@ -1,6 +1,6 @@
 /**
  * `npm start`: the whole product on one machine for developers and for showing it. Embedded PostgreSQL,
- * simulated WeChat, demo data, admin and phone preview on one port. Production starts main.ts instead.
+ * simulated WeChat in a process of its own, demo data, admin and phone preview on one port. Production starts main.ts instead.
  */
 import type { RequestListener } from 'node:http';
 import path from 'node:path';
@@ -14,6 +14,7 @@ import { greeting } from './development/greeting.ts';
 import { startOptions } from './development/options.ts';
 import { previewPages } from './development/previewPages.ts';
 import { keptSecretKey } from './development/secretKey.ts';
+import { simulatorHandles } from './development/simulatorHandles.ts';
 import { RENDER_JOB } from './domain/materials/documents/rendering.ts';
 import { startEmbeddedPostgres } from './infra/embeddedPostgres.ts';
 import { migrate } from './infra/migrate.ts';
@@ -22,10 +23,7 @@ import { jobsOf } from './jobs.ts';
 import { listen, openDeps, stopOnSignal } from './serve.ts';
 import { smsInbox, startSmsSimulator } from './sms-simulator/server.ts';
 import { exitWith } from './startupError.ts';
-import { cashierControl } from './wechat-simulator/pay/cashier.ts';
-import { startMerchantSimulator } from './wechat-simulator/pay/merchant.ts';
-import { notifyTo, simulatedPayment } from './wechat-simulator/pay/setUp.ts';
-import { simulatorControl, startWechatSimulator } from './wechat-simulator/server.ts';
+import { startWechatApart } from './wechat-simulator/apart.ts';
 
 /** Undone in reverse order, whether the start succeeded or not. */
 const undo: (() => Promise<unknown>)[] = [];
@@ -43,19 +41,17 @@ async function start(): Promise<void> {
   undo.push(server.close);
 
   const builds = Promise.all(options.build ? [ADMIN, PREVIEW].map(buildWhenOlder) : []);
-  const wechat = await startWechatSimulator();
+  const wechat = await startWechatApart();
   undo.push(wechat.close);
-  const merchant = await startMerchantSimulator({ appId: wechat.credentials.appId, clock: Date.now });
-  undo.push(merchant.close);
   const sms = await startSmsSimulator();
   undo.push(sms.close);
-  notifyTo(`http://127.0.0.1:${server.port}`, merchant, wechat.virtual);
+  await wechat.notifyTo(`http://127.0.0.1:${server.port}`);
   const config: Config = {
     ...settings,
     databaseUrl: settings.databaseUrl ?? (await embeddedDatabase(settings.dataDir)),
     secretKey: settings.secretKey ?? (await keptSecretKey(settings.dataDir)),
     wechat: { origin: wechat.url, ...wechat.credentials },
-    payment: simulatedPayment(merchant, wechat.virtual),
+    payment: wechat.payment,
     paymentFaults: [],
     sms: sms.config,
     smsFaults: [],
@@ -68,9 +64,8 @@ async function start(): Promise<void> {
   const demo = options.demo && (await seedDemo(deps));
 
   const app = await createApp(deps, { adminDist: outputFolder(ADMIN) });
-  app.use(simulatorControl(wechat.weixin));
-  app.use(cashierControl(merchant, wechat.virtual));
   app.use(smsInbox(sms));
+  app.use(simulatorHandles(wechat.controlUrl));
   app.use(previewPages(outputFolder(PREVIEW)));
   await deps.jobs.start(jobsOf(deps));
   if (demo) await deps.jobs.runSoon(RENDER_JOB);

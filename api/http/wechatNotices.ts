@@ -6,6 +6,7 @@ import type { Context, Middleware } from 'koa';
 import type { Deps } from '../deps.ts';
 import { takePayment } from '../domain/orders/payments.ts';
 import { settleByNumber } from '../domain/orders/refunds.ts';
+import { refundTold } from '../domain/orders/returns.ts';
 import { NOTIFY_PATH, PUSH_PATH } from '../domain/payments/config.ts';
 import { echoOf, type PushQuery, readPush } from '../domain/payments/messagePush.ts';
 import { readNotice } from '../domain/payments/wxpayNotice.ts';
@@ -52,6 +53,7 @@ async function push(ctx: Context, deps: Deps): Promise<void> {
   const message = readPush(query, (await rawBody(ctx)) ?? '', config, xpay.environment, deps.clock());
   if (message.kind === 'refused') return answer(ctx, 401, '验证失败');
   if (message.kind === 'paid') await takePayment(message.trade, 'notice', deps);
+  if (message.kind === 'refund') await refundTold(message, deps);
   ctx.body = { ErrCode: 0, ErrMsg: 'success' };
 }
 

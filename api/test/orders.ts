@@ -1,8 +1,9 @@
 /** Something to buy, and learners who buy it with the simulated WeChat. */
 import assert from 'node:assert/strict';
 import type { Membership, Offer, OrderView } from '../domain/orders/contract.ts';
+import type { Platform } from '../domain/orders/kinds.ts';
 import type { ProviderName } from '../domain/payments/trade.ts';
-import type { TestApp } from './app.ts';
+import type { ServedApp } from './app.ts';
 import { type Client, client, type Reply } from './client.ts';
 import { makePhone, unique } from './factories.ts';
 
@@ -11,7 +12,7 @@ export interface Buyer {
   phone: string;
   openid: string;
   shop(platform?: string): Promise<{ membership: Membership; offers: Offer[] }>;
-  order(productId: number): Promise<OrderView>;
+  order(productId: number, platform?: Platform): Promise<OrderView>;
   /** Goes to the cashier and, unless told, types the password there. */
   pay(orderId: number, options?: { password?: boolean }): Promise<void>;
   tryPay(orderId: number): Promise<Reply>;
@@ -20,7 +21,7 @@ export interface Buyer {
 }
 
 /** A membership of a month for ten yuan that opens everything, unless told. */
-export async function makePlan({ deps }: Pick<TestApp, 'deps'>, row: Record<string, unknown> = {}) {
+export async function makePlan({ deps }: Pick<ServedApp, 'deps'>, row: Record<string, unknown> = {}) {
   const plan = {
     kind: 'membership',
     name: unique('会员'),
@@ -37,13 +38,17 @@ export async function makePlan({ deps }: Pick<TestApp, 'deps'>, row: Record<stri
 }
 
 /** On every platform, as if staff had chosen it. */
-export const allowProvider = ({ deps }: Pick<TestApp, 'deps'>, provider: ProviderName | 'none') =>
+export const allowProvider = ({ deps }: Pick<ServedApp, 'deps'>, provider: ProviderName | 'none') =>
   deps.db('payment_channels').update({ provider });
 
 /** @param url another process of the product than `app` itself */
-export async function makeBuyer(app: TestApp, url = app.url, phone = makePhone()): Promise<Buyer> {
+export async function makeBuyer(
+  app: Pick<ServedApp, 'url' | 'control'>,
+  url = app.url,
+  phone = makePhone(),
+): Promise<Buyer> {
   const guest = client(url);
-  const { loginCode, phoneCode, openid } = app.wechat.weixin.login({ phone });
+  const { loginCode, phoneCode, openid } = await app.control.login({ phone });
   const session = await guest.post('/api/learner/session/wechat', { loginCode, phoneCode, device: 'test' });
   const api = client(url, session.body.data.token);
   const data = async <T>(reply: Promise<Reply>): Promise<T> => {
@@ -56,16 +61,16 @@ export async function makeBuyer(app: TestApp, url = app.url, phone = makePhone()
     phone,
     openid,
     shop: (platform = 'android') => data(api.get(`/api/learner/shop?platform=${platform}`)),
-    order: (productId) =>
-      data(api.post('/api/learner/orders', { productId, platform: 'android', accepted: true })),
+    order: (productId, platform = 'android') =>
+      data(api.post('/api/learner/orders', { productId, platform, accepted: true })),
     async pay(orderId, { password = true } = {}) {
-      const { method, params } = (await buyer.tryPay(orderId)).body.data;
-      if (!password) return;
-      if (method === 'requestPayment') app.merchant!.cashier(params);
-      else assert.equal(app.wechat.virtual.pay(openid, params), 0);
+      const reply = await buyer.tryPay(orderId);
+      assert.equal(reply.status, 200, JSON.stringify(reply.body));
+      const outTradeNo = await app.control.open(openid, reply.body.data);
+      if (password) await app.control.pay(outTradeNo);
     },
-    tryPay(orderId) {
-      const { loginCode } = app.wechat.weixin.login({ phone });
+    async tryPay(orderId) {
+      const { loginCode } = await app.control.login({ phone });
       return api.post(`/api/learner/orders/${orderId}/pay`, { loginCode });
     },
     check: (orderId) => data(api.post(`/api/learner/orders/${orderId}/check`)),

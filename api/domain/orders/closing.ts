@@ -2,6 +2,7 @@
 import type { Deps } from '../../deps.ts';
 import { providerOf } from '../payments/provider.ts';
 import { type Taken, takePayment } from './payments.ts';
+import { takeReturn } from './returns.ts';
 import { nextState } from './states.ts';
 import * as store from './store.ts';
 
@@ -13,6 +14,7 @@ const BATCH = 100;
 export async function queryOrder(order: store.Order, deps: Needs): Promise<Taken | undefined> {
   const trade = await providerOf(deps.payments, order.provider).query(order);
   const taken = trade.state === 'paid' ? await takePayment(trade.paid, 'query', deps) : undefined;
+  if (trade.state === 'paid') await takeReturn(trade, deps);
   await store.setOrder(deps.db, order.id, { queried_at: deps.clock() });
   return taken;
 }

@@ -5,11 +5,13 @@ import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
 import { setTimeout as later } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { type TestApp, testApp } from '../../test/app.ts';
+import { appApart, type ServedApp } from '../../test/app.ts';
 import { assertBalanced, settle } from '../../test/books.ts';
 import { client } from '../../test/client.ts';
 import { allowProvider, type Buyer, makeBuyer, makePlan } from '../../test/orders.ts';
 import type { PaidProgramConfig } from '../../test/paidProgram.ts';
+import { packed } from '../../wechat-simulator/pay/packed.ts';
+import { NOTIFY_PATH, PUSH_PATH } from '../payments/config.ts';
 
 const KILLS = 6;
 const BUYERS = 4;
@@ -18,11 +20,11 @@ const PROGRAM = fileURLToPath(new URL('../../test/paidProgram.ts', import.meta.u
 
 describe('kill -9 in the midst of payments', function () {
   this.timeout(180_000);
-  let app: TestApp;
+  let app: ServedApp;
   let passed = 0;
   const counts = { orders: 0, paid: 0, refunds: 0 };
   before(async () => {
-    app = await testApp({
+    app = await appApart({
       payment: { hold: true },
       deps: { clock: () => new Date(Date.now() + passed) },
       limits: { perAccount: 1e9, perAddress: 1e9 },
@@ -51,6 +53,7 @@ describe('kill -9 in the midst of payments', function () {
     assert.ok(counts.paid > KILLS, 'hardly anything was paid');
     await settle(app, (ms) => {
       passed += ms;
+      return app.control.pass(ms);
     });
     await assertBalanced(app);
   });
@@ -61,8 +64,8 @@ describe('kill -9 in the midst of payments', function () {
     counts.orders++;
     await buyer.pay(order.id);
     counts.paid++;
-    const letter = app.merchant!.outbox.held.pop();
-    if (letter && randomInt(3) > 0) await Promise.all([1, 2].map(() => app.merchant!.outbox.deliver(letter)));
+    const last = (await app.control.letters()) - 1;
+    if (last >= 0 && randomInt(3) > 0) await Promise.all([1, 2].map(() => app.control.deliver(last)));
     else if (randomInt(2) > 0) await buyer.check(order.id);
     if (randomInt(3) > 0) return;
     const { status } = await finance.post(`/api/staff/orders/${order.id}/refund`, { reason: '随机退款' });
@@ -80,21 +83,13 @@ describe('kill -9 in the midst of payments', function () {
       once(child, 'exit').then(() => Promise.reject(new Error('did not start'))),
     ]);
     const url = `http://127.0.0.1:${String(line).trim().split(' ')[1]}`;
-    app.merchant!.config.notifyUrl = `${url}/api/wechat/payments`;
+    app.deps.config.payment.wxpay!.notifyUrl = url + NOTIFY_PATH;
+    await app.control.pushTo(url + PUSH_PATH);
     return { child, url };
   }
 
   function programConfig(): PaidProgramConfig {
     const { secretKey, payment, ...config } = app.deps.config;
-    const { privateKey, trusted, ...wxpay } = payment.wxpay!;
-    return {
-      config,
-      secretKey: secretKey.toString('hex'),
-      wxpay: {
-        ...wxpay,
-        privateKey: String(privateKey.export({ type: 'pkcs8', format: 'pem' })),
-        trusted: [...trusted].map(([id, key]) => [id, String(key.export({ type: 'spki', format: 'pem' }))]),
-      },
-    };
+    return { config, secretKey: secretKey.toString('hex'), payment: packed(payment) };
   }
 });

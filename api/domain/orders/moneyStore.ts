@@ -7,9 +7,6 @@ import type { TradeFault } from './states.ts';
 /** Who told of a payment first. */
 export type Source = 'notice' | 'query' | 'bill';
 
-export const isBooked = async (trx: Knex, { provider, transactionId }: PaidTrade): Promise<boolean> =>
-  (await trx('payments').where({ provider, transaction_id: transactionId }).first('id')) !== undefined;
-
 export async function insertPayment(
   trx: Knex,
   orderId: number,
@@ -48,6 +45,12 @@ const PAYMENT = {
 
 export const honouredPayment = (trx: Knex, orderId: number): Promise<Payment | undefined> =>
   trx('payments').where({ order_id: orderId, outcome: 'honoured' }).first(PAYMENT);
+
+export const paymentOf = (
+  trx: Knex,
+  { provider, transactionId }: Pick<PaidTrade, 'provider' | 'transactionId'>,
+): Promise<Payment | undefined> =>
+  trx('payments').where({ provider, transaction_id: transactionId }).first(PAYMENT);
 
 export const setOutcome = (trx: Knex, id: number, outcome: 'refunded'): Promise<number> =>
   trx('payments').where({ id }).update({ outcome });
@@ -192,6 +195,10 @@ export const findUnsettledRefunds = (db: Knex, most: number): Promise<Refund[]> 
 
 export const findRefund = (db: Knex, outRefundNo: string): Promise<Refund | undefined> =>
   refunds(db).where('out_refund_no', outRefundNo).first(REFUND);
+
+/** A payment is refunded at most once. */
+export const refundOf = (trx: Knex, paymentId: number): Promise<Refund | undefined> =>
+  refunds(trx).where('payment_id', paymentId).first(REFUND);
 
 export const refundsBetween = (
   db: Knex,

@@ -29,7 +29,7 @@ export async function takePayment(trade: PaidTrade, source: money.Source, deps: 
 
 async function book(trx: Knex, trade: PaidTrade, source: money.Source, now: Date): Promise<Taken> {
   const order = await lockOrder(trx, { outTradeNo: trade.outTradeNo });
-  if (await money.isBooked(trx, trade)) return 'known';
+  if (await money.paymentOf(trx, trade)) return 'known';
   const fault = faultOf(order, trade);
   if (fault || !order) {
     await money.noteDifference(trx, differenceOf(fault ?? 'unknown_order', trade, order));

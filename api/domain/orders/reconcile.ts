@@ -6,7 +6,8 @@ import { type Bill, type BillRefund, PROVIDERS, type ProviderName } from '../pay
 import * as money from './moneyStore.ts';
 import { takePayment } from './payments.ts';
 import { type Side, saveReconciliation } from './reconcileStore.ts';
-import { findOfDay } from './store.ts';
+import { takeReturn } from './returns.ts';
+import { findOfDay, findPaidBefore } from './store.ts';
 
 type Needs = Pick<Deps, 'db' | 'clock' | 'log' | 'payments'>;
 
@@ -36,20 +37,28 @@ export async function reconcileDay(at: Date, deps: Needs): Promise<string> {
   return `${day.name}：${found.join('；') || '没有启用支付'}`;
 }
 
+/** Payers may take their money back for months, and the push that tells of it may be lost. */
+const LOOK_BACK_DAYS = [3, 7, 14, 30, 60, 90];
+
 /** Where WeChat makes no bill, every order that may have been paid that day is asked for. */
 async function billByQueries(
   name: ProviderName,
   provider: PaymentProvider,
   day: Day,
-  { db }: Needs,
+  deps: Needs,
 ): Promise<Bill> {
-  const orders = await findOfDay(db, name, day.from, day.until);
+  const { db } = deps;
+  const asked = await findOfDay(db, name, day.from, day.until);
+  const orders = [...asked, ...(await findPaidBefore(db, name, day.until, LOOK_BACK_DAYS))];
   const payments = [];
   for (const order of orders) {
     const trade = await provider.query(order);
-    if (trade.state === 'paid' && dayOf(trade.paid.paidAt) === day.name) payments.push(trade.paid);
+    if (trade.state !== 'paid') continue;
+    await takePayment(trade.paid, 'bill', deps);
+    await takeReturn(trade, deps);
+    if (dayOf(trade.paid.paidAt) === day.name) payments.push(trade.paid);
   }
-  // Queries tell of payments only: refunds are taken as we have them, each has been asked for by itself.
+  // What went back without us has been found above; the rest are refunds that each have been asked for.
   const refunds = await money.refundsBetween(db, name, day.from, day.until);
   return { payments, refunds, feesFen: null };
 }

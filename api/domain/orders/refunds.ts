@@ -5,7 +5,7 @@ import { type AuditOrigin, writeAudit } from '../../rest/audit.ts';
 import { dayOf } from '../../timeZone.ts';
 import { invoiceOfRefunded } from '../invoices/afterRefund.ts';
 import { tell } from '../messages/tell.ts';
-import { providerOf } from '../payments/provider.ts';
+import { type PaymentProvider, providerOf } from '../payments/provider.ts';
 import type { RefundState } from '../payments/trade.ts';
 import { isRefundable } from './kinds.ts';
 import * as money from './moneyStore.ts';
@@ -64,13 +64,24 @@ export async function pursueRefunds(deps: Needs): Promise<string> {
 export async function pursueRefund(refund: money.Refund, deps: Needs): Promise<void> {
   const provider = providerOf(deps.payments, refund.provider);
   const known = refund.state === 'requested' ? 'absent' : await provider.refundState(refund);
-  await settleRefund(refund, known === 'absent' ? await provider.refund(refund) : known, deps);
+  const state = known === 'absent' ? await send(refund, provider, deps) : known;
+  await settleRefund(refund, state, deps);
 }
 
-/** When WeChat tells that something has happened to a refund. One that is not ours is left to the bill. */
-export async function settleByNumber(outRefundNo: string, deps: Needs): Promise<void> {
+/** What WeChat refuses is tried again, and staff are told: the money may have gone back in its console. */
+function send(refund: money.Refund, provider: PaymentProvider, { db, clock }: Needs): Promise<RefundState> {
+  return provider.refund(refund).catch(async (error) => {
+    if (error instanceof AppError && error.code === 'payment.refused')
+      await money.noteDifference(db, stuck(refund, clock()));
+    throw error;
+  });
+}
+
+/** When WeChat tells that something has happened to a refund. False: it is not ours. */
+export async function settleByNumber(outRefundNo: string, deps: Needs): Promise<boolean> {
   const refund = await money.findRefund(deps.db, outRefundNo);
   if (refund) await pursueRefund(refund, deps);
+  return refund !== undefined;
 }
 
 function settleRefund(refund: money.Refund, state: RefundState, { db, clock }: Needs): Promise<void> {

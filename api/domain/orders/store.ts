@@ -234,3 +234,15 @@ export const findOfDay = (db: Knex, provider: ProviderName, from: Date, until: D
     .where('prepared_at', '<', until)
     .whereRaw('coalesce(paid_at, expires_at) >= ?', [from])
     .select(ORDER);
+
+/** Paid orders of a provider whose payment is so many days old when the day ends. */
+export const findPaidBefore = (
+  db: Knex,
+  provider: ProviderName,
+  until: Date,
+  days: readonly number[],
+): Promise<Order[]> =>
+  db('orders')
+    .where({ provider, state: 'paid' })
+    .whereRaw('ceil(extract(epoch from ?::timestamptz - paid_at) / 86400) = any(?)', [until, [...days]])
+    .select(ORDER);

@@ -12,7 +12,12 @@ export interface PushConfig {
 
 export type PushQuery = Record<string, string | undefined>;
 
-export type Push = { kind: 'paid'; trade: PaidTrade } | { kind: 'other' } | { kind: 'refused' };
+export type Push =
+  | { kind: 'paid'; trade: PaidTrade }
+  /** Only which: what became of it is asked for. Without a number of ours when the payer took his money back himself. */
+  | { kind: 'refund'; outTradeNo: string; outRefundNo: string }
+  | { kind: 'other' }
+  | { kind: 'refused' };
 
 const WINDOW_SECONDS = 300;
 const KEY_BYTES = 32;
@@ -26,6 +31,12 @@ const delivery = z.object({
   Env: z.int(),
   WeChatPayInfo: z.object({ PaidTime: z.number().optional() }).optional(),
   GoodsInfo: z.object({ Quantity: z.literal(1), ActualPrice: z.int() }),
+});
+
+const refund = z.object({
+  Event: z.literal('xpay_refund_notify'),
+  MchOrderId: z.string(),
+  MchRefundId: z.string().default(''),
 });
 
 /** When the address is entered in the console: what to answer, undefined for who does not know the token. */
@@ -45,6 +56,10 @@ export function readPush(
     if (!isFresh || !equal(signatureOf(config.token, query, sealed), query.msg_signature))
       return { kind: 'refused' };
     const event = JSON.parse(decrypted(sealed, config));
+    if (event.Event === 'xpay_refund_notify') {
+      const { MchOrderId: outTradeNo, MchRefundId: outRefundNo } = refund.parse(event);
+      return { kind: 'refund', outTradeNo, outRefundNo };
+    }
     if (event.Event !== 'xpay_goods_deliver_notify') return { kind: 'other' };
     const content = delivery.parse(event);
     return content.Env === environment ? { kind: 'paid', trade: paidOf(content, now) } : { kind: 'refused' };

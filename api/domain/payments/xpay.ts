@@ -20,7 +20,8 @@ interface XpayOrder {
   order_id: string;
   status: number;
   paid_fee: number;
-  left_fee: number;
+  /** What has not gone back; WeChat leaves it out now and then. */
+  left_fee?: number | null;
   paid_time?: number;
 }
 
@@ -59,7 +60,7 @@ export function createXpay(config: XpayConfig, wechat: Wechat, clock: () => Date
 
   async function refundState({ outTradeNo, openid, amountFen }: RefundWish): Promise<RefundState> {
     const order = await find(outTradeNo, openid);
-    if (!order || order.left_fee >= amountFen) return order?.status === REFUND_FAILED ? 'failed' : 'absent';
+    if (!order || leftOf(order) >= amountFen) return order?.status === REFUND_FAILED ? 'failed' : 'absent';
     if (REFUNDED.includes(order.status)) return 'succeeded';
     return order.status === REFUND_FAILED ? 'failed' : 'processing';
   }
@@ -69,7 +70,12 @@ export function createXpay(config: XpayConfig, wechat: Wechat, clock: () => Date
     async query({ outTradeNo, openid }): Promise<Trade> {
       const order = await find(outTradeNo, openid);
       if (!order) return { state: 'absent' };
-      if (PAID.includes(order.status)) return { state: 'paid', paid: paidOf(order, openid, clock()) };
+      if (PAID.includes(order.status))
+        return {
+          state: 'paid',
+          paid: paidOf(order, openid, clock()),
+          returnedFen: order.paid_fee - leftOf(order),
+        };
       return { state: order.status === CLOSED ? 'closed' : 'open' };
     },
     // WeChat offers no such call: whoever pays late is dealt with by rule.
@@ -93,6 +99,9 @@ export function createXpay(config: XpayConfig, wechat: Wechat, clock: () => Date
     refundState,
   };
 }
+
+const leftOf = ({ status, paid_fee, left_fee }: XpayOrder): number =>
+  left_fee ?? (REFUNDED.includes(status) ? 0 : paid_fee);
 
 function goodsPayment(
   { offerId, appKey, environment: env }: XpayConfig,

@@ -1,20 +1,22 @@
-/** What can go wrong between merchant and WeChat. A test lines faults up; each spoils one request. */
+/** What can go wrong between merchant and WeChat, by name. Faults are lined up; each spoils one request. */
 import type { Context, Middleware } from 'koa';
 
-export type Fault =
+export const REQUEST_FAULTS = [
   /** The request never arrives. */
-  | 'lostRequest'
+  'lostRequest',
   /** It is carried out, and its answer never arrives. */
-  | 'lostReply'
+  'lostReply',
   /** It is carried out, and nothing comes back until the merchant gives up. */
-  | 'silence'
-  | 'serverError'
-  | 'forgedReply'
+  'silence',
+  'serverError',
+  'forgedReply',
   /** Carried out, answered with WeChat's probe for merchants who do not check. */
-  | 'probeReply';
+  'probeReply',
+] as const;
+export type RequestFault = (typeof REQUEST_FAULTS)[number];
 
 export class Faults {
-  readonly next: Fault[] = [];
+  readonly next: RequestFault[] = [];
 
   middleware: Middleware = async (ctx, next) => {
     const fault = this.next.shift();

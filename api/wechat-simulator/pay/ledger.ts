@@ -146,6 +146,14 @@ export class Ledger {
     return refund;
   }
 
+  /** Somebody at the merchant pays back in WeChat's own console. */
+  refundByHand(outTradeNo: string): Refund {
+    const { transactionId = '', totalFen } = this.find(outTradeNo);
+    const refund = this.refund(`CONSOLE${digits(10)}`, transactionId, { refund: totalFen, total: totalFen });
+    this.settle(refund, 'SUCCESS');
+    return refund;
+  }
+
   settle(refund: Refund, status: Refund['status']): void {
     if (refund.status === 'SUCCESS' || refund.status === 'CLOSED') return;
     refund.status = status;
@@ -163,10 +171,10 @@ export class Ledger {
     return this.trades.reduce((sum, trade) => sum + (trade.transactionId ? trade.totalFen : 0), 0);
   }
 
-  /** All that was given back, or is on its way. */
+  /** What has really gone back. */
   refundedFen(): number {
     return [...this.refunds.values()].reduce(
-      (sum, { fen, status }) => sum + (status === 'CLOSED' ? 0 : fen),
+      (sum, { fen, status }) => sum + (status === 'SUCCESS' ? fen : 0),
       0,
     );
   }

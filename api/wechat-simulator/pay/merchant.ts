@@ -18,7 +18,11 @@ export interface MerchantSimulator {
   ledger: Ledger;
   outbox: Outbox;
   faults: Faults;
-  /** The cashier of the phone: checks the signature that the app was given, then takes the money and notifies. */
+  /** The cashier of the phone up to the password: checks the signature that the app was given. Returns which trade. */
+  open(params: Record<string, string>): Trade;
+  /** The password is typed: takes the money and notifies. @param late also when WeChat has closed the trade */
+  confirm(outTradeNo: string, options?: { late?: boolean }): void;
+  /** Both. */
   cashier(params: Record<string, string>): void;
   /** A notification as it would leave now; `change` spoils its content before it is encrypted. */
   paidLetter(trade: Trade, change?: object): Letter;
@@ -55,6 +59,17 @@ export async function startMerchantSimulator(options: Options): Promise<Merchant
     });
     return { url, body, headers: signedHeaders(body, account, clock()) };
   };
+  const open = (params: Record<string, string>): Trade => {
+    requireMerchant(params, account);
+    const prepayId = params.package?.replace('prepay_id=', '');
+    const trade = ledger.trades.find((one) => one.prepayId === prepayId);
+    if (!trade) throw new Refusal(400, 'PREPAY_ID');
+    return trade;
+  };
+  const confirm = (outTradeNo: string, { late = false } = {}) => {
+    const paid = ledger.pay(outTradeNo, { late });
+    outbox.post(() => paidLetter(paid));
+  };
   const paidLetter = (trade: Trade, change = {}) =>
     letter(trade.notifyUrl, 'TRANSACTION.SUCCESS', 'transaction', { ...tradeView(trade, names), ...change });
 
@@ -72,14 +87,9 @@ export async function startMerchantSimulator(options: Options): Promise<Merchant
     ledger,
     outbox,
     faults,
-    cashier(params) {
-      requireMerchant(params, account);
-      const prepayId = params.package?.replace('prepay_id=', '');
-      const trade = ledger.trades.find((one) => one.prepayId === prepayId);
-      if (!trade) throw new Refusal(400, 'PREPAY_ID');
-      const paid = ledger.pay(trade.outTradeNo);
-      outbox.post(() => paidLetter(paid));
-    },
+    open,
+    confirm,
+    cashier: (params) => confirm(open(params).outTradeNo),
     paidLetter,
     settleRefund(refund, status) {
       ledger.settle(refund, status);

@@ -3,6 +3,7 @@ import { createCipheriv, createHash, createHmac, randomBytes, randomInt } from '
 import type { PushConfig } from '../../domain/payments/messagePush.ts';
 import type { XpayConfig } from '../../domain/payments/xpay.ts';
 import { Faults } from './faults.ts';
+import { Refusal } from './ledger.ts';
 import { type Letter, Outbox } from './outbox.ts';
 
 export interface VirtualOrder {
@@ -20,6 +21,14 @@ export interface VirtualParams {
   signData: string;
   paySig: string;
   signature: string;
+}
+
+export interface VirtualRefund {
+  /** Of the merchant, or of WeChat where the payer has got his money back by himself. */
+  id: string;
+  order: VirtualOrder;
+  fen: number;
+  status: 'processing' | 'succeeded' | 'failed';
 }
 
 interface Options {
@@ -40,7 +49,9 @@ const LEAST_PERCENT = 40;
 export class VirtualPayment {
   readonly config: { xpay: XpayConfig; push: PushConfig };
   readonly orders = new Map<string, VirtualOrder>();
-  readonly refunds = new Map<string, number>();
+  readonly refunds = new Map<string, VirtualRefund>();
+  /** What phones show before the password: it may be typed long after. */
+  private readonly sheets = new Map<string, { openid: string; fen: number }>();
   readonly outbox: Outbox;
   readonly faults = new Faults();
   /** Where the message push goes; whoever starts the product says it. */
@@ -59,7 +70,14 @@ export class VirtualPayment {
   }
 
   /** What wx.requestVirtualPayment does on the phone: 0, or WeChat's error code. */
-  pay(openid: string, { mode, signData, paySig, signature }: VirtualParams): number {
+  pay(openid: string, params: VirtualParams): number {
+    const opened = this.open(openid, params);
+    if (opened === 0) this.confirm(JSON.parse(params.signData).outTradeNo);
+    return opened;
+  }
+
+  /** Up to the password. */
+  open(openid: string, { mode, signData, paySig, signature }: VirtualParams): number {
     const { xpay } = this.config;
     if (mode !== 'short_series_goods') return -15_004;
     if (hmac(xpay.appKey, `requestVirtualPayment&${signData}`) !== paySig) return -15_006;
@@ -69,8 +87,19 @@ export class VirtualPayment {
     const { goodsPrice, activitySellingPrice = goodsPrice } = goods;
     if (activitySellingPrice > goodsPrice || activitySellingPrice * 100 < goodsPrice * LEAST_PERCENT)
       return -15_013;
-    this.take(goods.outTradeNo, openid, activitySellingPrice);
+    this.sheets.set(goods.outTradeNo, { openid, fen: activitySellingPrice });
     return 0;
+  }
+
+  knows(outTradeNo: string): boolean {
+    return this.sheets.has(outTradeNo);
+  }
+
+  /** The password is typed. Nobody has told WeChat to close anything: there is no such call. */
+  confirm(outTradeNo: string): void {
+    const sheet = this.sheets.get(outTradeNo);
+    if (!sheet || this.orders.has(outTradeNo)) throw new Refusal(400, 'ORDER_STATE');
+    this.take(outTradeNo, sheet.openid, sheet.fen);
   }
 
   private take(outTradeNo: string, openid: string, fen: number): void {
@@ -93,9 +122,38 @@ export class VirtualPayment {
     if (body.left_fee !== order.left_fee || body.refund_fee > order.left_fee)
       return refuse(268490016, 'left_fee');
     order.left_fee -= body.refund_fee;
-    order.status = 5;
-    this.refunds.set(body.refund_order_id, body.refund_fee);
+    this.refunds.set(body.refund_order_id, {
+      id: body.refund_order_id,
+      order,
+      fen: body.refund_fee,
+      status: 'processing',
+    });
     return { errcode: 0, errmsg: 'ok' };
+  }
+
+  /** WeChat has paid back, or cannot. */
+  settle(refund: VirtualRefund, status: 'succeeded' | 'failed'): void {
+    if (refund.status !== 'processing') return;
+    refund.status = status;
+    refund.order.status = status === 'succeeded' ? 5 : 7;
+    if (status === 'failed') refund.order.left_fee += refund.fen;
+    this.outbox.post(() => this.refundNotice(refund));
+  }
+
+  /** The payer has asked Apple or WeChat, and got it back without the merchant. */
+  refundByPayer(outTradeNo: string): void {
+    const order = this.orders.get(outTradeNo);
+    if (!order || order.left_fee === 0) throw new Refusal(400, 'ORDER_STATE');
+    const refund = {
+      id: `W${randomInt(10 ** 12)}`,
+      order,
+      fen: order.left_fee,
+      status: 'succeeded' as const,
+    };
+    this.refunds.set(refund.id, refund);
+    order.left_fee = 0;
+    order.status = 8;
+    this.outbox.post(() => this.refundNotice(refund));
   }
 
   delivery(order: VirtualOrder, change: object = {}): Letter {
@@ -108,6 +166,23 @@ export class VirtualPayment {
       WeChatPayInfo: { PaidTime: order.paid_time },
       GoodsInfo: { Quantity: 1, ActualPrice: order.paid_fee },
       ...change,
+    });
+  }
+
+  private refundNotice({ id, order, fen, status }: VirtualRefund): Letter {
+    const seconds = Math.floor(this.options.clock() / 1000);
+    return this.letter({
+      Event: 'xpay_refund_notify',
+      MsgType: 'event',
+      OpenId: order.openid,
+      WxRefundId: `50${id}`,
+      MchRefundId: id.startsWith('W') ? '' : id,
+      MchOrderId: order.order_id,
+      RefundFee: fen,
+      RetCode: status === 'succeeded' ? 0 : 1,
+      RefundStartTimestamp: seconds,
+      RefundSuccTimestamp: seconds,
+      RetryTimes: 0,
     });
   }
 
@@ -141,7 +216,11 @@ export class VirtualPayment {
     return [...this.orders.values()].reduce((sum, { paid_fee }) => sum + paid_fee, 0);
   }
 
+  /** What has really gone back. */
   refundedFen(): number {
-    return [...this.refunds.values()].reduce((sum, fen) => sum + fen, 0);
+    return [...this.refunds.values()].reduce(
+      (sum, { fen, status }) => sum + (status === 'succeeded' ? fen : 0),
+      0,
+    );
   }
 }

@@ -1,0 +1,87 @@
+/**
+ * Money that WeChat has given back without us: payers of virtual goods may ask Apple or WeChat for it themselves.
+ * What it had opened is closed, as by a refund of our own.
+ */
+import type { Knex } from 'knex';
+import type { Deps } from '../../deps.ts';
+import type { AuditOrigin } from '../../rest/audit.ts';
+import { dayOf } from '../../timeZone.ts';
+import { invoiceOfRefunded } from '../invoices/afterRefund.ts';
+import { tell } from '../messages/tell.ts';
+import { providerOf } from '../payments/provider.ts';
+import type { Trade } from '../payments/trade.ts';
+import * as money from './moneyStore.ts';
+import { newNumber } from './numbers.ts';
+import { takePayment } from './payments.ts';
+import { settleByNumber } from './refunds.ts';
+import { nextState } from './states.ts';
+import { findOrder, lockOrder, type Order, setOrder } from './store.ts';
+
+type Needs = Pick<Deps, 'db' | 'clock' | 'log' | 'payments'>;
+type Paid = Extract<Trade, { state: 'paid' }>;
+
+/** No member of staff has done it. */
+const BY_ITSELF: AuditOrigin = { actor: { kind: 'guest' }, address: '', requestId: '' };
+
+/** WeChat's push says that something was refunded: ours is settled, any other is looked into. */
+export async function refundTold(
+  { outTradeNo, outRefundNo }: { outTradeNo: string; outRefundNo: string },
+  deps: Needs,
+): Promise<void> {
+  if (outRefundNo && (await settleByNumber(outRefundNo, deps))) return;
+  const order = await findOrder(deps.db, { outTradeNo });
+  if (!order) return;
+  const trade = await providerOf(deps.payments, order.provider).query(order);
+  if (trade.state !== 'paid') return;
+  await takePayment(trade.paid, 'query', deps);
+  await takeReturn(trade, deps);
+}
+
+/** Whatever has gone back and no refund of ours explains. May be repeated: it counts once. */
+export async function takeReturn({ paid, returnedFen = 0 }: Paid, { db, clock }: Needs): Promise<void> {
+  if (returnedFen === 0) return;
+  await db.transaction(async (trx) => {
+    const order = await lockOrder(trx, { outTradeNo: paid.outTradeNo });
+    const payment = order && (await money.paymentOf(trx, paid));
+    if (!payment) return;
+    const refund = await money.refundOf(trx, payment.id);
+    const explained = refund && refund.state !== 'failed' ? refund.amountFen : 0;
+    const fen = returnedFen - explained;
+    if (fen <= 0) return;
+    if (fen < payment.amountFen)
+      return money.noteDifference(trx, partly(paid.outTradeNo, payment, fen, clock()));
+    if (refund) await money.setRefund(trx, refund.id, 'succeeded', clock());
+    else await bookReturn(trx, payment, clock());
+    await money.solveDifference(trx, 'late_unrefundable', payment.transactionId, '款项已由学员取回');
+    if (refund) await money.solveDifference(trx, 'refund_stuck', refund.outRefundNo, '款项已由学员取回');
+    await closeWhatWasOpened(trx, order, clock());
+    const params = { product: order.productName, amount: fen, refundedAt: clock() };
+    await tell(trx, order.learnerId, { kind: 'orderRefunded', params });
+  });
+}
+
+async function bookReturn(trx: Knex, payment: money.Payment, now: Date): Promise<void> {
+  const wish = { outRefundNo: newNumber('R'), reason: '学员已向苹果或微信取回款项', staffId: null };
+  await money.setRefund(trx, await money.insertRefund(trx, wish, payment), 'succeeded', now);
+  await money.setOutcome(trx, payment.id, 'refunded');
+}
+
+/** An order that was paid stays refunded; one that only a late payment had come for stays closed. */
+async function closeWhatWasOpened(trx: Knex, { id, state }: Order, now: Date): Promise<void> {
+  const refunding = nextState(state, 'refund') ?? state;
+  const refunded = nextState(refunding, 'refundDone');
+  if (!refunded) return;
+  await money.revokeEntitlement(trx, id, now);
+  await setOrder(trx, id, { state: refunded });
+  await invoiceOfRefunded(trx, id, BY_ITSELF);
+}
+
+const partly = (outTradeNo: string, payment: money.Payment, fen: number, now: Date): money.Difference => ({
+  kind: 'unknown_refund',
+  provider: payment.provider,
+  reference: outTradeNo,
+  orderId: payment.orderId,
+  amountFen: fen,
+  day: dayOf(now),
+  detail: `微信已退回这笔付款的一部分，但不是由系统发起（商户订单号 ${outTradeNo}）`,
+});

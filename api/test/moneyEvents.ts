@@ -1,0 +1,292 @@
+/** All that can happen to money, each as a step that looks for something it can happen to, and makes it when there is nothing. */
+import assert from 'node:assert/strict';
+import { closeUnpaid, queryOrders } from '../domain/orders/closing.ts';
+import type { Platform } from '../domain/orders/kinds.ts';
+import { reconcileDay } from '../domain/orders/reconcile.ts';
+import { pursueRefunds } from '../domain/orders/refunds.ts';
+import type { ProviderName } from '../domain/payments/trade.ts';
+import { REQUEST_FAULTS } from '../wechat-simulator/pay/faults.ts';
+import type { ServedApp } from './app.ts';
+import type { Client } from './client.ts';
+import { makeStaff } from './factories.ts';
+import { makeMaterial } from './materials.ts';
+import { type Buyer, makeBuyer, makePlan } from './orders.ts';
+
+const MINUTE_MS = 60_000;
+const DAY_MS = 86_400_000;
+
+/** Where what is paid how: Apple's payments are not ours to give back. */
+const CHANNELS: Partial<Record<Platform, ProviderName>> = {
+  android: 'wxpay_v3',
+  windows: 'xpay',
+  ios: 'xpay',
+};
+const PLATFORMS = Object.keys(CHANNELS) as Platform[];
+
+interface Known {
+  id: number;
+  outTradeNo: string;
+  buyer: Buyer;
+  planId: number;
+  platform: Platform;
+  /** The phone shows the cashier, and the password may be typed at any time. */
+  opened: boolean;
+  cancelled: boolean;
+  paid: boolean;
+  refunded: boolean;
+}
+
+export class MoneyEvents {
+  private orders: Known[] = [];
+
+  private constructor(
+    private readonly app: ServedApp,
+    private readonly pass: (ms: number) => Promise<void>,
+    /** His sessions end when time leaps. */
+    private readonly financeId: number,
+    private readonly buyers: readonly Buyer[],
+    /** The last one is a gift pack. */
+    private readonly planIds: readonly number[],
+  ) {}
+
+  static async open(app: ServedApp, pass: (ms: number) => Promise<void>): Promise<MoneyEvents> {
+    for (const [platform, provider] of Object.entries(CHANNELS))
+      await app.deps.db('payment_channels').where({ platform }).update({ provider });
+    const buyers = [await makeBuyer(app), await makeBuyer(app), await makeBuyer(app)];
+    const { id } = await makeMaterial(app, { pages: 1, sold: false });
+    const inside = { material_ids: JSON.stringify([id]), months: 3 };
+    const plans = [
+      await makePlan(app),
+      await makePlan(app, { price_fen: 1500, opens_mock: false }),
+      await makePlan(app, { kind: 'gift_pack', price_fen: 2500, ...inside }),
+    ];
+    const ids = plans.map((plan) => plan.id);
+    const { id: financeId } = await makeStaff(app.deps, { role: 'finance' });
+    return new MoneyEvents(app, pass, financeId, buyers, ids);
+  }
+
+  /** The next sequence begins with orders of its own. */
+  forget(): void {
+    this.orders = [];
+  }
+
+  private finance(): Promise<Client> {
+    return this.app.as({ staffId: this.financeId });
+  }
+
+  private pick(nth: number, fits: (order: Known) => boolean): Known | undefined {
+    const fitting = this.orders.filter(fits);
+    return fitting[nth % Math.max(fitting.length, 1)];
+  }
+
+  async order(nth: number, much: number): Promise<Known> {
+    const buyer = this.buyers[nth % this.buyers.length]!;
+    const planId = this.planIds[much % this.planIds.length]!;
+    const platform = PLATFORMS[(nth + much) % PLATFORMS.length]!;
+    const { id, outTradeNo } = await buyer.order(planId, platform);
+    const known = this.orders.find((one) => one.id === id);
+    if (known) return known;
+    const fresh = { opened: false, cancelled: false, paid: false, refunded: false };
+    const placed = { id, outTradeNo, buyer, planId, platform, ...fresh };
+    this.orders.push(placed);
+    return placed;
+  }
+
+  async open(nth: number, much: number): Promise<Known> {
+    const waiting = (one: Known) => !one.opened && !one.cancelled && !one.paid;
+    return this.openNow(this.pick(nth, waiting) ?? (await this.order(nth, much)));
+  }
+
+  private async openNow(order: Known): Promise<Known> {
+    if (order.opened) return order;
+    const { status, body } = await order.buyer.tryPay(order.id);
+    assert.equal(status, 200, JSON.stringify(body));
+    await this.app.control.open(order.buyer.openid, body.data);
+    order.opened = true;
+    return order;
+  }
+
+  private async payable(nth: number, much: number): Promise<Known> {
+    return this.pick(nth, (one) => one.opened && !one.paid && !one.cancelled) ?? (await this.open(nth, much));
+  }
+
+  async pay(nth: number, much: number): Promise<Known> {
+    const order = await this.payable(nth, much);
+    await this.payNow(order);
+    return order;
+  }
+
+  private async payNow(order: Known): Promise<void> {
+    await this.app.control.pay(order.outTradeNo, true);
+    order.paid = true;
+  }
+
+  async payAfterClose(nth: number, much: number): Promise<void> {
+    const order = await this.payable(nth, much);
+    await this.cancelNow(order);
+    await this.payNow(order);
+  }
+
+  async payAfterBuyingAgain(nth: number, much: number): Promise<void> {
+    const first = await this.payable(nth, much);
+    await this.cancelNow(first);
+    const { id, outTradeNo } = await first.buyer.order(first.planId, first.platform);
+    const again = { ...first, id, outTradeNo, opened: false, cancelled: false };
+    this.orders.push(again);
+    await this.payNow(await this.openNow(again));
+    if (much % 2) await again.buyer.check(id);
+    await this.payNow(first);
+  }
+
+  async payTwice(nth: number, much: number): Promise<void> {
+    const onWxpay = (one: Known) => one.paid && CHANNELS[one.platform] === 'wxpay_v3';
+    const order = this.pick(nth, onWxpay) ?? (await this.pay(nth, much));
+    await this.app.control.payTwice(order.outTradeNo);
+  }
+
+  payStray = (nth: number, much: number) =>
+    this.app.control.payStray(`X${this.app.deps.clock().getTime()}${nth}`, 1 + much * 37);
+
+  private async letter(nth: number, much: number): Promise<void> {
+    if ((await this.app.control.letters()) === 0) await this.pay(nth, much);
+  }
+
+  async deliver(nth: number, much: number): Promise<void> {
+    await this.letter(nth, much);
+    for (let times = 0; times <= much % 3; times++) await this.app.control.deliver(nth);
+  }
+
+  async deliverTwiceAtOnce(nth: number, much: number): Promise<void> {
+    await this.letter(nth, much);
+    await Promise.all([1, 2, 3].map(() => this.app.control.deliver(nth)));
+  }
+
+  async deliverForged(nth: number, much: number): Promise<void> {
+    await this.letter(nth, much);
+    assert.equal(await this.app.control.deliverForged(nth), 401);
+  }
+
+  /** What somebody has listened to comes again an hour later, byte for byte. */
+  async deliverReplayed(nth: number, much: number): Promise<void> {
+    await this.letter(nth, much);
+    await this.pass(60 * MINUTE_MS);
+    assert.equal(await this.app.control.deliver(nth, true), 401);
+  }
+
+  async lose(nth: number, much: number): Promise<void> {
+    await this.letter(nth, much);
+    await this.app.control.lose(nth);
+  }
+
+  async check(nth: number): Promise<unknown> {
+    const order = this.pick(nth, () => true);
+    return order ? order.buyer.check(order.id) : false;
+  }
+
+  async cancel(nth: number, much: number): Promise<void> {
+    const order = this.pick(nth, (one) => !one.paid && !one.cancelled) ?? (await this.order(nth, much));
+    await this.cancelNow(order);
+  }
+
+  private async cancelNow(order: Known): Promise<void> {
+    const { state } = await order.buyer.cancel(order.id);
+    order.cancelled = state === 'closed';
+  }
+
+  /** The notification comes, the learner comes back and calls the order off, and the job asks, in one moment. */
+  async everythingAtOnce(nth: number, much: number): Promise<void> {
+    const order = await this.pay(nth, much);
+    const { deps, control } = this.app;
+    const last = (await control.letters()) - 1;
+    await Promise.allSettled([
+      control.deliver(last),
+      order.buyer.check(order.id),
+      order.buyer.cancel(order.id),
+      control.deliver(last),
+      queryOrders(deps),
+      closeUnpaid(deps),
+    ]);
+  }
+
+  requestFault(nth: number, much: number): Promise<void> {
+    const faults = REQUEST_FAULTS.filter((fault) => fault !== 'silence');
+    const provider = nth % 3 ? 'wxpay_v3' : 'xpay';
+    return this.app.control.requestFault(provider, faults[much % faults.length]!);
+  }
+
+  async staffRefund(nth: number, much: number): Promise<void> {
+    const fits = ({ paid, refunded, platform, planId }: Known) =>
+      paid && !refunded && platform !== 'ios' && planId !== this.planIds.at(-1);
+    const order = this.pick(nth, fits) ?? (await this.order(nth % 2, 2 * much * this.planIds.length));
+    if (!order.paid) await this.payNow(await this.openNow(order));
+    await order.buyer.check(order.id);
+    const reply = await (await this.finance()).post(`/api/staff/orders/${order.id}/refund`, {
+      reason: '学员要求',
+    });
+    assert.equal(reply.status, 200, JSON.stringify(reply.body));
+    order.refunded = true;
+  }
+
+  sendRefunds = () => pursueRefunds(this.app.deps);
+
+  refundsArrive = async () => (await this.app.control.settleRefunds(true)) > 0;
+
+  async refundsFail(nth: number, much: number): Promise<boolean> {
+    await this.staffRefund(nth, much);
+    await pursueRefunds(this.app.deps);
+    const failed = await this.app.control.settleRefunds(false);
+    await pursueRefunds(this.app.deps);
+    return failed > 0;
+  }
+
+  async refundedElsewhere(nth: number, much: number): Promise<void> {
+    const order = this.pick(nth, ({ paid }) => paid) ?? (await this.pay(nth, much));
+    await this.app.control.refundElsewhere(order.outTradeNo);
+  }
+
+  async staffOpen(nth: number): Promise<void> {
+    const learner = this.buyers[nth % this.buyers.length]!;
+    const { id: learnerId } = await this.app.deps
+      .db('learners')
+      .where({ openid: learner.openid })
+      .first('id');
+    const gift = { learnerId, opensPast: true, opensMock: true, reason: '活动赠送' };
+    const endsAt = new Date(this.app.deps.clock().getTime() + 30 * DAY_MS).toISOString();
+    const { status, body } = await (await this.finance()).post('/api/staff/entitlements', {
+      ...gift,
+      endsAt,
+    });
+    assert.equal(status, 201, JSON.stringify(body));
+  }
+
+  /** One that was bought: the money stays here. */
+  async staffClose(nth: number): Promise<boolean> {
+    const rows = await this.app.deps.db('entitlements').where({ state: 'active' }).whereNotNull('order_id');
+    if (rows.length === 0) return false;
+    const { id } = rows[nth % rows.length];
+    const reply = await (await this.finance()).post(`/api/staff/entitlements/${id}/revoke`, {
+      reason: '违规使用',
+    });
+    assert.equal(reply.status, 200, JSON.stringify(reply.body));
+    return true;
+  }
+
+  async staffDecide(nth: number): Promise<boolean> {
+    const open = await this.app.deps.db('payment_differences').where({ state: 'open' }).select('id');
+    if (open.length === 0) return false;
+    const path = `/api/staff/payment-differences/${open[nth % open.length].id}`;
+    await (await this.finance()).post(`${path}/take`);
+    const reply = await (await this.finance()).patch(path, { state: 'solved', note: '已与对方核实' });
+    assert.equal(reply.status, 200, JSON.stringify(reply.body));
+    return true;
+  }
+
+  timePasses = (_nth: number, much: number) => this.pass((1 + much * 2) * MINUTE_MS);
+
+  async closeAndQuery(): Promise<void> {
+    await closeUnpaid(this.app.deps);
+    await queryOrders(this.app.deps);
+  }
+
+  reconcile = () => reconcileDay(this.app.deps.clock(), this.app.deps);
+}

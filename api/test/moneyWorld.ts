@@ -1,0 +1,115 @@
+/** Random sequences of all that can happen to money, and what became of them. */
+import fc from 'fast-check';
+import type { ServedApp } from './app.ts';
+import { MoneyEvents } from './moneyEvents.ts';
+
+export interface Step {
+  event: Event;
+  /** Which order, letter, buyer… of those that it can happen to. */
+  nth: number;
+  /** How long, how often, which. */
+  much: number;
+}
+
+type Event = keyof typeof WEIGHTS;
+
+/** How often each comes compared with the others. */
+const WEIGHTS = {
+  order: 3,
+  open: 3,
+  pay: 8,
+  payAfterClose: 3,
+  payAfterBuyingAgain: 2,
+  payTwice: 2,
+  payStray: 1,
+  deliver: 6,
+  deliverTwiceAtOnce: 3,
+  deliverForged: 2,
+  deliverReplayed: 2,
+  lose: 3,
+  check: 4,
+  cancel: 2,
+  everythingAtOnce: 2,
+  requestFault: 3,
+  staffRefund: 3,
+  sendRefunds: 3,
+  refundsArrive: 3,
+  refundsFail: 1,
+  refundedElsewhere: 1,
+  staffOpen: 1,
+  staffClose: 1,
+  staffDecide: 1,
+  timePasses: 3,
+  closeAndQuery: 4,
+  reconcile: 1,
+};
+
+type Tally = Record<'tried' | 'happened' | 'refused', number>;
+
+export class MoneyWorld {
+  private readonly tally = new Map<Event, Tally>();
+
+  private constructor(
+    private readonly app: ServedApp,
+    private readonly events: MoneyEvents,
+  ) {}
+
+  /** @param pass moves the time of the product and of WeChat on */
+  static async open(app: ServedApp, pass: (ms: number) => Promise<void>): Promise<MoneyWorld> {
+    return new MoneyWorld(app, await MoneyEvents.open(app, pass));
+  }
+
+  /** Each event once: also the shortest run sees all of them. */
+  readonly everything: Step[] = Object.keys(WEIGHTS).map((event, nth) => ({
+    event: event as Event,
+    nth,
+    much: nth,
+  }));
+
+  readonly steps: fc.Arbitrary<Step> = fc.record({
+    event: fc.oneof(
+      ...Object.entries(WEIGHTS).map(([event, weight]) => ({
+        weight,
+        arbitrary: fc.constant(event as Event),
+      })),
+    ),
+    nth: fc.nat(20),
+    much: fc.nat(20),
+  });
+
+  /** What the product refuses on the way, or a fault spoils, is part of life and counted apart. */
+  async take({ event, nth, much }: Step): Promise<void> {
+    const count = this.tally.get(event) ?? { tried: 0, happened: 0, refused: 0 };
+    this.tally.set(event, count);
+    count.tried++;
+    try {
+      if ((await this.events[event](nth, much)) !== false) count.happened++;
+    } catch (error) {
+      // Wrong ways of the test itself do not pass for life.
+      if (error instanceof TypeError || error instanceof ReferenceError) throw error;
+      count.refused++;
+    }
+  }
+
+  forget(): void {
+    this.events.forget();
+  }
+
+  counts(): Record<string, Tally> {
+    return Object.fromEntries(this.tally);
+  }
+
+  neverHappened(): string[] {
+    return Object.keys(WEIGHTS).filter((event) => !this.tally.get(event as Event)?.happened);
+  }
+
+  async outcomes(): Promise<Record<string, number>> {
+    const rows: Record<string, unknown>[] = await this.app.deps
+      .db('payments')
+      .select({ name: this.app.deps.db.raw("provider || ' by ' || source || ', ' || outcome") })
+      .count({ n: '*' })
+      .groupBy('provider', 'source', 'outcome')
+      .orderBy('name');
+    return Object.fromEntries(rows.map(({ name, n }) => [String(name), Number(n)]));
+  }
+}

@@ -1,0 +1,160 @@
+/**
+ * What phones do and what WeChat may be made to do, by name and for both ways to pay: the one handle of tests and
+ * developers on the simulators, whichever process these run in. Plain values go in and out.
+ */
+import type { ProviderName } from '../domain/payments/trade.ts';
+import { REQUEST_FAULTS, type RequestFault } from './pay/faults.ts';
+import { Refusal } from './pay/ledger.ts';
+import type { MerchantSimulator } from './pay/merchant.ts';
+import { forged, type HeldLetter, NOTICE_FAULTS, type NoticeFault, type Outbox } from './pay/outbox.ts';
+import type { VirtualParams, VirtualPayment } from './pay/virtual.ts';
+import type { Weixin } from './weixin.ts';
+
+export interface Payment {
+  method: 'requestPayment' | 'requestVirtualPayment';
+  params: Record<string, string>;
+}
+
+export interface Parts {
+  weixin: Weixin;
+  virtual: VirtualPayment;
+  merchant: MerchantSimulator | undefined;
+  /** Moves the simulators' clock on. */
+  pass(ms: number): void;
+}
+
+export class Control {
+  constructor(private readonly parts: Parts) {}
+
+  private get merchant(): MerchantSimulator {
+    if (!this.parts.merchant) throw new Error('started without payment');
+    return this.parts.merchant;
+  }
+
+  private get outboxes(): Outbox[] {
+    return [this.parts.virtual.outbox, ...(this.parts.merchant ? [this.parts.merchant.outbox] : [])];
+  }
+
+  private get held(): { box: Outbox; letter: HeldLetter }[] {
+    return this.outboxes.flatMap((box) => box.held.map((letter) => ({ box, letter })));
+  }
+
+  async login(who: { phone: string; openid?: string }): Promise<ReturnType<Weixin['login']>> {
+    return this.parts.weixin.login(who);
+  }
+
+  /** The phone shows the cashier; the password is not typed yet. Returns the order's number. */
+  async open(openid: string, { method, params }: Payment): Promise<string> {
+    if (method === 'requestPayment') return this.merchant.open(params).outTradeNo;
+    const code = this.parts.virtual.open(openid, params as unknown as VirtualParams);
+    if (code !== 0) throw new Refusal(400, String(code));
+    return JSON.parse(params.signData!).outTradeNo;
+  }
+
+  /** @param late also when the order is closed at WeChat */
+  async pay(outTradeNo: string, late = false): Promise<void> {
+    if (this.parts.virtual.knows(outTradeNo)) this.parts.virtual.confirm(outTradeNo);
+    else this.merchant.confirm(outTradeNo, { late });
+  }
+
+  /** Charged once more: what no payment system should do, and some have done. */
+  async payTwice(outTradeNo: string): Promise<void> {
+    const again = this.merchant.ledger.payTwice(outTradeNo);
+    this.merchant.outbox.post(() => this.merchant.paidLetter(again));
+  }
+
+  /** Money for the merchant that the product has never asked for. */
+  async payStray(outTradeNo: string, fen: number): Promise<void> {
+    this.merchant.ledger.payStray(outTradeNo, fen);
+  }
+
+  /** Paid back without the product: in WeChat's console, or by Apple. */
+  async refundElsewhere(outTradeNo: string): Promise<void> {
+    if (this.parts.virtual.knows(outTradeNo)) this.parts.virtual.refundByPayer(outTradeNo);
+    else this.merchant.ledger.refundByHand(outTradeNo);
+  }
+
+  /** All refunds under way come to their end. Returns how many. */
+  async settleRefunds(ok: boolean): Promise<number> {
+    const ours = [...(this.parts.merchant?.ledger.refunds.values() ?? [])].filter(
+      ({ status }) => status === 'PROCESSING' || (ok && status === 'ABNORMAL'),
+    );
+    for (const refund of ours) this.merchant.settleRefund(refund, ok ? 'SUCCESS' : 'ABNORMAL');
+    const virtual = [...this.parts.virtual.refunds.values()].filter(({ status }) => status === 'processing');
+    for (const refund of virtual) this.parts.virtual.settle(refund, ok ? 'succeeded' : 'failed');
+    return ours.length + virtual.length;
+  }
+
+  /** How many notifications are held back. */
+  async letters(): Promise<number> {
+    return this.held.length;
+  }
+
+  /** What the product answers. It stays held, and may come again. @param replayed the same bytes, not signed anew */
+  async deliver(nth: number, replayed = false): Promise<number> {
+    const { box, letter } = nthOf(this.held, nth);
+    return box.deliver(replayed ? letter : letter.again());
+  }
+
+  async deliverForged(nth: number): Promise<number> {
+    const { box, letter } = nthOf(this.held, nth);
+    return box.deliver(forged(letter.again()));
+  }
+
+  async lose(nth: number): Promise<void> {
+    const { box, letter } = nthOf(this.held, nth);
+    box.held.splice(box.held.indexOf(letter), 1);
+  }
+
+  /** Spoils the next request to this provider. */
+  async requestFault(provider: ProviderName, fault: RequestFault): Promise<void> {
+    (provider === 'xpay' ? this.parts.virtual : this.merchant).faults.next.push(named(REQUEST_FAULTS, fault));
+  }
+
+  /** Spoils the next notification of this provider. */
+  async noticeFault(provider: ProviderName, fault: NoticeFault): Promise<void> {
+    (provider === 'xpay' ? this.parts.virtual : this.merchant).outbox.next.push(named(NOTICE_FAULTS, fault));
+  }
+
+  /** When every notification has been taken, or given up. */
+  async quiet(): Promise<void> {
+    await Promise.all(this.outboxes.map((box) => box.quiet()));
+  }
+
+  /** No fault is waiting any more, and what was held back is lost. */
+  async calm(): Promise<void> {
+    for (const box of this.outboxes) {
+      box.held.length = 0;
+      box.next.length = 0;
+    }
+    this.parts.virtual.faults.next.length = 0;
+    if (this.parts.merchant) this.parts.merchant.faults.next.length = 0;
+  }
+
+  /** Taken from payers, and really given back to them. */
+  async money(): Promise<{ takenFen: number; refundedFen: number }> {
+    const books = [this.parts.virtual, ...(this.parts.merchant ? [this.parts.merchant.ledger] : [])];
+    const sum = (of: 'takenFen' | 'refundedFen') => books.reduce((total, book) => total + book[of](), 0);
+    return { takenFen: sum('takenFen'), refundedFen: sum('refundedFen') };
+  }
+
+  async pass(ms: number): Promise<void> {
+    this.parts.pass(ms);
+  }
+
+  /** Where the message push goes. */
+  async pushTo(url: string): Promise<void> {
+    this.parts.virtual.pushUrl = url;
+  }
+}
+
+function nthOf<T>(rows: readonly T[], nth: number): T {
+  if (rows.length === 0) throw new Refusal(404, 'NO_LETTER');
+  return rows[nth % rows.length]!;
+}
+
+/** Developers write names by hand. */
+function named<T extends string>(names: readonly T[], name: T): T {
+  if (!names.includes(name)) throw new Error(`there are ${names.join(', ')}`);
+  return name;
+}
