@@ -16,6 +16,15 @@ describe('a learner buys a membership', function () {
       months: 12,
       introduction: '最受欢迎',
     });
+    const coupons = [
+      { name: '开学季满减', kind: 'amount', off_fen: 2000, least_fen: 10_000, given_by: 'list' },
+      { name: '老学员九折', kind: 'percent', percent: 90, given_by: 'list', ends_at: '2099-01-01T00:00:00Z' },
+      { name: '培训机构赠送', kind: 'free', given_by: 'code', code: 'FREE2026' },
+    ];
+    for (const coupon of coupons)
+      await product.app.deps
+        .db('coupons')
+        .insert({ ...coupon, published: true, reason: '开学活动', per_learner: 2 });
     phone = await product.phone({ width: 375 });
   });
   after(() => product?.close());
@@ -33,9 +42,15 @@ describe('a learner buys a membership', function () {
     await phone.text('会员').tap();
     await phone.text('开通会员，备考更有把握').waitFor();
     await phone.find('.plan', { hasText: '年度会员' }).tap();
+    await phone.text('2 张可用').waitFor();
     await phone.screenshot('30-membership');
-    await phone.text('立即开通').tap();
-    await phone.dialog('付款 ¥199.00').waitFor();
+    await phone.text('优惠券').tap();
+    await phone.screenshot('30-membership-coupons');
+    await phone.text('开学季满减').tap();
+    await phone.text('-¥20').waitFor();
+    await phone.screenshot('30-membership-with-coupon');
+    await phone.text('立即开通 ¥179').tap();
+    await phone.dialog('付款 ¥179.00').waitFor();
     await phone.dialog('放弃').tap();
     await phone.text(/请在 \d+:\d\d 内付款/).waitFor();
     await phone.screenshot('31-order-waits');
@@ -54,6 +69,31 @@ describe('a learner buys a membership', function () {
     await phone.screenshot('33-membership-open');
     const [row, ...others] = await product.app.deps.db('entitlements');
     assert.deepEqual([row.state, row.opens_past, row.opens_mock, others.length], ['active', true, true, 0]);
+  });
+
+  it('goes on for nothing by a code, and is told why another does not fit', async () => {
+    await phone.text('优惠券').tap();
+    const code = phone.find('[aria-label="兑换码"] input, input[aria-label="兑换码"]');
+    await code.fill('nothing');
+    await phone.text('使用').tap();
+    await phone.text(/没有找到这张优惠券/).waitFor();
+    await phone.screenshot('34-coupon-unknown');
+    await code.fill('free 2026');
+    await phone.text('使用').tap();
+    await phone.text('立即续期，免费').tap();
+    await phone.text('3 张可用').waitFor({ state: 'detached' });
+    await phone.text('立即续期').waitFor();
+    await phone.text('我的订单').tap();
+    await phone.text('已优惠 ¥29.90').waitFor();
+    await phone.screenshot('34-orders-with-coupons');
+    const orders = await product.app.deps
+      .db('orders')
+      .orderBy('id')
+      .select('amount_fen', 'discount_fen', 'state');
+    assert.deepEqual(orders, [
+      { amount_fen: 17_900, discount_fen: 2000, state: 'paid' },
+      { amount_fen: 0, discount_fen: 2990, state: 'paid' },
+    ]);
     assert.deepEqual(phone.complaints, []);
   });
 });

@@ -1,5 +1,13 @@
 /** Buying: what is offered, orders, and the way through WeChat's cashier. */
-import type { OrderPlaced, OrderTab, OwnOrders, Payment, Shop } from '../typings/contracts';
+import type {
+  Coupon,
+  CouponWish,
+  OrderPlaced,
+  OrderTab,
+  OwnOrders,
+  Payment,
+  Shop,
+} from '../typings/contracts';
 import { request } from './api';
 
 interface Data<T> {
@@ -17,14 +25,30 @@ export function platform(): string {
 export const readShop = async (kind: 'membership'): Promise<Shop> =>
   (await request<Data<Shop>>('GET', 'shop', { query: { platform: platform(), kind } })).data;
 
-/**
- * Who has an open order of the product gets that one.
- * @param accepted material: the learner has ticked that it is read online only and cannot be given back
- */
-export const placeOrder = async (productId: number, accepted?: boolean): Promise<OrderPlaced> => {
-  const body = { productId, platform: platform(), accepted };
-  return (await request<Data<OrderPlaced>>('POST', 'orders', { body })).data;
+/** What fits a product; with a code the one coupon of that code, or the reason why not. */
+export const readCoupons = async (productId: number, code?: string): Promise<Coupon[]> => {
+  const query = { productId, platform: platform(), ...(code ? { code } : {}) };
+  return (await request<Data<Coupon[]>>('GET', 'my-coupons', { query })).data;
 };
+
+/** What is used, if anything, and what is then to be paid; null: the full price. */
+export interface CouponChoice {
+  wish: CouponWish;
+  amountFen: number | null;
+}
+
+export interface Wish extends CouponWish {
+  productId: number;
+  /** Material: the learner has ticked that it is read online only and cannot be given back. */
+  accepted?: boolean;
+}
+
+/** Orders and pays. Who has an open order of the product pays that one; what a coupon makes free is not paid. */
+export async function buy(wish: Wish): Promise<Paid> {
+  const body = { ...wish, platform: platform() };
+  const { data: order } = await request<Data<OrderPlaced>>('POST', 'orders', { body });
+  return order.state === 'paid' ? 'paid' : payOrder(order.id);
+}
 
 export const readOrders = (tab: OrderTab, page: number): Promise<OwnOrders> =>
   request('GET', 'my-orders', { query: { tab, page, pageSize: 20 } });

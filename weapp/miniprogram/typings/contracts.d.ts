@@ -67,6 +67,8 @@ export type Scores = Body<'getScores'>;
 export type ScoreTrend = Data<'getScoreTrend'>;
 
 export type Shop = Data<'getShop'>;
+export type Coupon = Data<'getMyCoupons'>[number];
+export type CouponWish = Pick<Sent<'postOrders'>, 'couponId' | 'couponCode'>;
 export type OwnOrders = Body<'getMyOrders'>;
 export type OwnOrder = OwnOrders['data'][number];
 export type OrderTab = keyof OwnOrders['counts'];

@@ -34,9 +34,12 @@ export const paymentMethods = {
     cashier('pay', '向“技能培训考试中心”付款', texts(options)),
   ),
   requestVirtualPayment: callbackMethod<VirtualPayment>('requestVirtualPayment', (options) => {
-    const { goodsPrice } = JSON.parse(options.signData) as { goodsPrice: number };
+    const { goodsPrice, activitySellingPrice = goodsPrice } = JSON.parse(options.signData) as {
+      goodsPrice: number;
+      activitySellingPrice?: number;
+    };
     const { phone } = device.state;
-    return cashier('virtual-pay', `付款 ¥${(goodsPrice / 100).toFixed(2)}`, {
+    return cashier('virtual-pay', `付款 ¥${(activitySellingPrice / 100).toFixed(2)}`, {
       phone,
       params: texts(options),
     });

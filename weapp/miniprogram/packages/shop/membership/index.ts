@@ -4,8 +4,8 @@ import { ratingText } from '../../../models/rating';
 import { session } from '../../../services/api';
 import { messageOf } from '../../../services/apiError';
 import { go, PAGES } from '../../../services/jump';
-import { payOrder, placeOrder, readShop } from '../../../services/shop';
-import type { Shop } from '../../../typings/contracts';
+import { buy, type CouponChoice, readShop } from '../../../services/shop';
+import type { CouponWish, Shop } from '../../../typings/contracts';
 
 type Offer = Shop['offers'][number] & { price: string; opens: string; rated: string };
 
@@ -18,6 +18,10 @@ Page({
     offers: [] as Offer[],
     /** Of the offer that is chosen. */
     chosen: 0,
+    wish: {} as CouponWish,
+    /** What is to be paid with the coupon, if one is used. */
+    reduced: '',
+    round: 0,
     /** Why nothing can be bought here. */
     closed: '',
   },
@@ -51,14 +55,17 @@ Page({
   onChoose(event: WechatMiniprogram.TouchEvent) {
     this.setData({ chosen: Number(event.currentTarget.dataset.id) });
   },
+  onCoupon({ detail: { wish, amountFen } }: WechatMiniprogram.CustomEvent<CouponChoice>) {
+    const reduced = amountFen === 0 ? '，免费' : amountFen === null ? '' : ` ¥${yuan(amountFen)}`;
+    this.setData({ wish, reduced });
+  },
   onOrders() {
     go(PAGES.orders!);
   },
   async onBuy() {
     this.setData({ busy: true });
     try {
-      const order = await placeOrder(this.data.chosen);
-      const paid = await payOrder(order.id);
+      const paid = await buy({ productId: this.data.chosen, ...this.data.wish });
       if (paid === 'paid') wx.showToast({ title: '开通成功', icon: 'success' });
       if (paid === 'waiting') wx.showToast({ title: '付款确认中，请稍后查看订单', icon: 'none' });
       if (paid === 'givenUp') go(PAGES.orders!);
@@ -66,7 +73,7 @@ Page({
     } catch (error) {
       wx.showModal({ title: '没有购买成功', content: messageOf(error), showCancel: false });
     } finally {
-      this.setData({ busy: false });
+      this.setData({ busy: false, round: this.data.round + 1 });
     }
   },
 });

@@ -8,7 +8,7 @@ import { cancelOrder, payOrder, readOrders, reviewOrder } from '../../../service
 import { emptyList } from '../../../stores/growingList';
 import type { OrderTab, OwnOrder } from '../../../typings/contracts';
 
-type Row = OwnOrder & { price: string; time: string; label: string; left: string };
+type Row = OwnOrder & { price: string; off: string; time: string; label: string; left: string };
 
 const TABS: { name: OrderTab; label: string }[] = [
   { name: 'pending', label: '待付款' },
@@ -143,6 +143,7 @@ Page({
 const rowOf = (order: OwnOrder, now: number): Row => ({
   ...order,
   price: yuan(order.amountFen),
+  off: order.discountFen > 0 ? `已优惠 ¥${yuan(order.discountFen)}` : '',
   time: dateTime(order.createdAt),
   label: LABELS[order.state],
   left: leftOf(order, now),

@@ -2,7 +2,10 @@
 import { yuan } from '../../../../models/money';
 import { messageOf } from '../../../../services/apiError';
 import { go, PAGES } from '../../../../services/jump';
-import { payOrder, placeOrder } from '../../../../services/shop';
+import { buy, type CouponChoice } from '../../../../services/shop';
+import type { CouponWish } from '../../../../typings/contracts';
+
+const actionOf = (fen: number): string => (fen === 0 ? '免费开通' : `立即购买 ¥${yuan(fen)}`);
 
 Component({
   properties: {
@@ -11,13 +14,24 @@ Component({
     priceFen: { type: Number, optionalTypes: [null as never], value: 0 },
     reason: { type: String, optionalTypes: [null as never], value: '' },
   },
-  data: { price: '', accepted: false, hint: false, busy: false },
+  data: {
+    price: '',
+    action: '',
+    wish: {} as CouponWish,
+    accepted: false,
+    hint: false,
+    busy: false,
+    round: 0,
+  },
   observers: {
     priceFen(fen: number | null) {
-      this.setData({ price: fen === null ? '' : yuan(fen) });
+      this.setData({ price: fen === null ? '' : yuan(fen), action: fen === null ? '' : actionOf(fen) });
     },
   },
   methods: {
+    onCoupon({ detail: { wish, amountFen } }: WechatMiniprogram.CustomEvent<CouponChoice>) {
+      this.setData({ wish, action: actionOf(amountFen ?? this.data.priceFen ?? 0) });
+    },
     onTick() {
       this.setData({ accepted: !this.data.accepted, hint: false });
     },
@@ -29,8 +43,8 @@ Component({
       }
       this.setData({ busy: true });
       try {
-        const order = await placeOrder(this.data.productId, true);
-        const paid = await payOrder(order.id);
+        const { productId, wish } = this.data;
+        const paid = await buy({ productId, accepted: true, ...wish });
         if (paid === 'paid') wx.showToast({ title: '购买成功', icon: 'success' });
         if (paid === 'waiting') wx.showToast({ title: '付款确认中，请稍后查看订单', icon: 'none' });
         if (paid === 'givenUp') go(PAGES.orders!);
@@ -38,7 +52,7 @@ Component({
       } catch (error) {
         wx.showModal({ title: '没有购买成功', content: messageOf(error), showCancel: false });
       } finally {
-        this.setData({ busy: false });
+        this.setData({ busy: false, round: this.data.round + 1 });
       }
     },
   },
