@@ -46,6 +46,8 @@ describe('coupons', () => {
   const codeOf = async (reply: Promise<Reply>) => (await reply).body?.error?.code;
   const offered = async (buyer: Buyer, productId: number, query = '') =>
     (await buyer.client.get(`/api/learner/my-coupons?productId=${productId}&platform=android${query}`)).body;
+  const told = async (buyer: Buyer): Promise<string> =>
+    (await buyer.client.get('/api/learner/messages')).body.data[0]?.text;
   const used = async (id: number) => (await finance.get(`/api/staff/coupons/${id}`)).body.data.used;
 
   it('take their part off the price, which WeChat then takes, and are counted from the order on', async () => {
@@ -87,6 +89,7 @@ describe('coupons', () => {
     now += HOUR_MS;
     await closeUnpaid(app.deps);
     assert.equal(await used(one.id), 0);
+    assert.match(await told(buyer), /没有在期限内付款，订单已关闭/);
     assert.equal((await buyer.order(plan.id)).amountFen, plan.price_fen);
   });
 
@@ -96,6 +99,7 @@ describe('coupons', () => {
     const order = await ordered(buyer, plan.id, { couponId: coupon.id });
     assert.deepEqual([order.state, order.amountFen, order.discountFen], ['paid', 0, 1000]);
     assert.ok((await buyer.shop()).membership.mock);
+    assert.match(await told(buyer), /用优惠券免费开通/);
     assert.equal(await codeOf(buy(buyer, plan.id, { couponId: coupon.id })), 'coupon.perLearner');
     const { data } = (await buyer.client.get('/api/learner/my-orders')).body;
     assert.deepEqual([data[0].toInvoice, data[0].toReview], [false, true]);
@@ -184,6 +188,7 @@ describe('coupons', () => {
     assert.equal((await other.check(winner.id)).state, 'paid');
     const [payment] = await app.deps.db('payments').where({ order_id: late.id });
     assert.equal(payment.outcome, 'refunded');
+    assert.match(await told(buyer), /7\.00 元 不会重复收取，将原路退回/);
     await settle(app, (ms) => {
       now += ms;
     });

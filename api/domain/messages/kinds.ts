@@ -73,6 +73,34 @@ export const KINDS = {
     page: 'orders',
     params: { product: ['商品', 'text'], amount: ['金额', 'fen'], paidAt: ['付款时间', 'moment'] },
   },
+  orderFree: {
+    label: '免费开通',
+    title: '已免费开通',
+    text: '您已用优惠券免费开通“{product}”。',
+    page: 'orders',
+    params: { product: ['商品', 'text'] },
+  },
+  orderClosed: {
+    label: '订单超时关闭',
+    title: '订单已关闭',
+    text: '“{product}”没有在期限内付款，订单已关闭，没有扣款；用过的优惠券已退回。需要时可以重新下单。',
+    page: 'orders',
+    params: { product: ['商品', 'text'] },
+  },
+  orderRefunding: {
+    label: '退款中',
+    title: '订单正在退款',
+    text: '“{product}”正在退款 {amount}，款项原路退回；它开通的内容已关闭。',
+    page: 'orders',
+    params: { product: ['商品', 'text'], amount: ['金额', 'fen'] },
+  },
+  paymentReturned: {
+    label: '付款退回',
+    title: '付款将退回',
+    text: '“{product}”的订单已关闭或已付过款，您付的 {amount} 不会重复收取，将原路退回。',
+    page: 'orders',
+    params: { product: ['商品', 'text'], amount: ['金额', 'fen'] },
+  },
   orderRefunded: {
     label: '退款到账',
     title: '退款已到账',
@@ -114,6 +142,13 @@ export const KINDS = {
     text: '考试中心已为您开通会员，长期有效。',
     page: 'membership',
     params: {},
+  },
+  accessRevoked: {
+    label: '权益收回',
+    title: '已收回',
+    text: '考试中心已收回您的{what}。如有疑问，请联系客服。',
+    page: 'orders',
+    params: { what: ['内容', 'text'] },
   },
   materialOpened: {
     label: '资料开通',

@@ -49,5 +49,7 @@ describe('papers that a membership opens', () => {
     const again = await finance.post(`${path}/revoke`, { reason: '开错了人' });
     assert.equal(again.body.error.code, 'entitlement.notActive');
     assert.equal((await open()).body.error.code, 'membership.needed');
+    const [message] = (await client.get('/api/learner/messages')).body.data;
+    assert.match(message.text, /已收回您的会员/);
   });
 });

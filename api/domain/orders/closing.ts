@@ -1,5 +1,6 @@
 /** Orders that nobody pays: asked for at WeChat, closed there, and only then closed here. */
 import type { Deps } from '../../deps.ts';
+import { tell } from '../messages/tell.ts';
 import { providerOf } from '../payments/provider.ts';
 import { type Taken, takePayment } from './payments.ts';
 import { takeReturn } from './returns.ts';
@@ -33,7 +34,12 @@ export async function closeOrder(order: store.Order, deps: Needs): Promise<void>
     // Prepared between our look and our lock: the next run closes it at WeChat, too.
     if (!now || Boolean(now.preparedAt) !== Boolean(order.preparedAt)) return;
     const state = nextState(now.state, 'close');
-    if (state) await store.setOrder(trx, order.id, { state, closed_at: deps.clock() });
+    if (!state) return;
+    await store.setOrder(trx, order.id, { state, closed_at: deps.clock() });
+    // Who calls it off himself knows.
+    if (order.expiresAt > deps.clock()) return;
+    const { learnerId, productName: product } = order;
+    await tell(trx, learnerId, { kind: 'orderClosed', params: { product } });
   });
 }
 

@@ -42,7 +42,7 @@ async function book(trx: Knex, trade: PaidTrade, source: money.Source, now: Date
   });
   const paymentId = await money.insertPayment(trx, order.id, trade, source, outcome);
   if (outcome === 'honoured') await honour(trx, order, now);
-  else if (outcome === 'refunded') await giveBack(trx, { id: paymentId, orderId: order.id, ...trade });
+  else if (outcome === 'refunded') await giveBack(trx, order, { id: paymentId, orderId: order.id, ...trade });
   else await money.noteDifference(trx, differenceOf('late_unrefundable', trade, order));
   return outcome;
 }
@@ -57,7 +57,13 @@ async function honour(trx: Knex, order: Order, now: Date): Promise<void> {
   await setOrder(trx, order.id, { state: nextState(order.state, 'pay'), paid_at: now });
   const { learnerId, productId, id: orderId, months, opensPast, opensMock, materialIds } = order;
   const { productName: product, amountFen: amount } = order;
-  await tell(trx, learnerId, { kind: 'orderPaid', params: { product, amount, paidAt: now } });
+  await tell(
+    trx,
+    learnerId,
+    amount > 0
+      ? { kind: 'orderPaid', params: { product, amount, paidAt: now } }
+      : { kind: 'orderFree', params: { product } },
+  );
   const whose = { learnerId, productId, orderId };
   for (const materialId of materialIds)
     await money.insertEntitlement(trx, {
@@ -76,12 +82,15 @@ async function honour(trx: Knex, order: Order, now: Date): Promise<void> {
 }
 
 /** By rule: nobody decides on it, the job that sends refunds does the rest. */
-const giveBack = (trx: Knex, payment: { id: number; orderId: number; amountFen: number }) =>
-  money.insertRefund(
-    trx,
-    { outRefundNo: newNumber('R'), reason: '重复付款，自动退回', staffId: null },
-    payment,
-  );
+async function giveBack(
+  trx: Knex,
+  { learnerId, productName: product }: Order,
+  payment: { id: number; orderId: number; amountFen: number },
+): Promise<void> {
+  const refund = { outRefundNo: newNumber('R'), reason: '重复付款，自动退回', staffId: null };
+  await money.insertRefund(trx, refund, payment);
+  await tell(trx, learnerId, { kind: 'paymentReturned', params: { product, amount: payment.amountFen } });
+}
 
 const SENTENCES: Record<TradeFault | 'late_unrefundable', string> = {
   unknown_order: '收到一笔付款，但系统中没有这个订单',

@@ -43,6 +43,8 @@ export function refundOrder(
     await money.revokeEntitlement(trx, id, clock());
     await setOrder(trx, id, { state });
     await invoiceOfRefunded(trx, id, origin);
+    const { learnerId, productName: product, amountFen: amount } = order;
+    await tell(trx, learnerId, { kind: 'orderRefunding', params: { product, amount } });
     const [before, after] = [{ state: order.state }, { state, reason }];
     await writeAudit(trx, origin, [
       { action: 'orders.refund', resource: 'orders', rowId: id, before, after },
