@@ -4,7 +4,13 @@ import { type Grants, type Holder, isOfOrganisation } from './rest/grants.ts';
 
 export type Actor =
   | { kind: 'guest' }
-  | { kind: 'learner'; id: number; sessionId: number }
+  | {
+      kind: 'learner';
+      id: number;
+      sessionId: number;
+      /** A version of an agreement is in force that he has not accepted. */
+      agreementDue?: boolean;
+    }
   | {
       kind: 'staff';
       id: number;

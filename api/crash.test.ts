@@ -108,7 +108,10 @@ class Phone {
     const guest = client(url);
     const { body: codes } = await guest.post('/__simulator/login', { phone: '13800000001' });
     const { loginCode, phoneCode } = codes;
-    const { body: session } = await guest.post('/api/learner/session/wechat', { loginCode, phoneCode });
+    const { body: inForce } = await guest.get('/api/learner/terms');
+    const agreements = inForce.data.map(({ id }: { id: number }) => id);
+    const login = { loginCode, phoneCode, agreements };
+    const { body: session } = await guest.post('/api/learner/session/wechat', login);
     const api = client(url, session.data.token);
     const { body: offer } = await api.get('/api/learner/training');
     const opened = await api.post('/api/learner/attempts', {

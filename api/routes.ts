@@ -4,6 +4,7 @@ import { learnerPasswordRoutes } from './domain/accounts/learnerPasswordRoutes.t
 import { routes as accounts } from './domain/accounts/routes.ts';
 import { sessionRoutes } from './domain/accounts/sessionRoutes.ts';
 import { smsRoutes } from './domain/accounts/smsRoutes.ts';
+import { routes as agreements } from './domain/agreements/routes.ts';
 import { routes as attempts } from './domain/attempts/routes.ts';
 import { routes as duplicates } from './domain/bank/duplicates/routes.ts';
 import { exportRoutes } from './domain/bank/export/routes.ts';
@@ -40,6 +41,7 @@ export const routes: readonly Route[] = [
   ...learnerPasswordRoutes,
   ...sessionRoutes,
   ...smsRoutes,
+  ...agreements,
   ...attempts,
   ...bank,
   ...cancellation,

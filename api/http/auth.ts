@@ -35,9 +35,14 @@ export async function identify(
 /** Throws 401 when logging in would help, 403 when it would not. */
 export function requireRight(ctx: Context, route: Route): void {
   const actor: Actor = ctx.state.actor;
-  if (mayCall(holderOf(actor), route)) return;
-  if (actor.kind === 'guest') throw loginNeeded(ctx);
-  throw new AppError('auth.forbidden', { what: route.summary });
+  if (mayCall(holderOf(actor), route)) requireAgreed(actor, route);
+  else if (actor.kind === 'guest') throw loginNeeded(ctx);
+  else throw new AppError('auth.forbidden', { what: route.summary });
+}
+
+/** What he has begun he may finish and hand in, and reading, logging out and leaving are always free. */
+export function requireAgreed(actor: Actor, { agreed }: Route): void {
+  if (agreed && actor.kind === 'learner' && actor.agreementDue) throw new AppError('agreement.due');
 }
 
 const OWN_SESSION = '/api/staff/session';

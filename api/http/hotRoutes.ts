@@ -13,7 +13,7 @@ import { AppError } from '../errors.ts';
 import { ReadyJson } from '../infra/readyJson.ts';
 import type { Catalogue } from '../rest/catalogue.ts';
 import { mayCall } from '../rest/grants.ts';
-import { identify } from './auth.ts';
+import { identify, requireAgreed } from './auth.ts';
 import type { DatabaseLabels } from './databaseError.ts';
 import { refusal } from './errors.ts';
 import { parseInput } from './invalidInput.ts';
@@ -50,6 +50,7 @@ export function hotRoutes(
       const actor = await identify(request.headers.authorization, audience, deps);
       const isPlain = actor && mayCall(holderOf(actor), route) && (await isWithin(limits, actor, deps));
       if (!isPlain) return longWay(request, response);
+      requireAgreed(actor, route);
       checkIds(params);
       const body = inputOf(route, await readJson(request));
       const reply = await route.handle({ actor, params, body, catalogue, ...NOTHING_ELSE }, deps);

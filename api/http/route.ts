@@ -41,6 +41,8 @@ export interface Route<B = unknown, Q = unknown, R = unknown> {
   query?: z.ZodType<Q>;
   /** Absent: no JSON reply (204, or a file that the handler streams). */
   reply?: z.ZodType<R>;
+  /** Begins something of a learner: `agreement.due` for one who has not accepted the agreements in force. */
+  agreed?: boolean;
   /** A POST that every phone sends all the time: served by the short way of hotRoutes.ts, hence without `ctx`. */
   hot?: boolean;
   /**

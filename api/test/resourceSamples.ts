@@ -200,6 +200,11 @@ async function insertRow(
       summary: '',
       submitted_at: new Date(),
     }),
+    'agreement-acceptances': async () => ({
+      learner_id: (await makeLearner(deps)).id,
+      agreement_id: await samples.create(catalogue.get('agreements')),
+      accepted_at: new Date(),
+    }),
     'practical-versions': async () => ({
       paper_id: await samples.id('practical-papers'),
       number: ++serial,

@@ -48,7 +48,14 @@ describe('schema drift', () => {
         nullable: database.db.raw("is_nullable = 'YES'"),
         hasDefault: database.db.raw('column_default is not null'),
       });
-    return new Map(rows.map((row) => [row.column, row]));
+    // Columns that PostgreSQL works out for each row: functions of the row.
+    const { rows: computed } = await database.db.raw<{ rows: ColumnInfo[] }>(
+      `select proname as "column", format_type(prorettype, null) as type, false as nullable, true as "hasDefault"
+       from pg_proc where pronargs = 1 and proargtypes[0] = (select reltype from pg_class where oid = ?::regclass)
+         and prorettype <> 'trigger'::regtype`,
+      [table],
+    );
+    return new Map([...rows, ...computed].map((row) => [row.column, row]));
   }
 
   for (const resource of resources) {

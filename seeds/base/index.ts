@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import type { Knex } from 'knex';
 import { hashPassword } from '../../api/domain/accounts/password.ts';
 import type { StaffRole } from '../../api/rest/define.ts';
+import { seedAgreements } from './agreements.ts';
 
 const ROLES: Record<StaffRole, { name: string; description: string }> = {
   super: { name: '超级管理员', description: '全部权限，管理员工与角色' },
@@ -24,6 +25,7 @@ export async function seedBase(db: Knex, { demo = false } = {}): Promise<BaseSee
   // Names that the administrator has changed since stay as they are.
   const rows = Object.entries(ROLES).map(([code, role]) => ({ code, ...role, built_in: true }));
   await db('roles').insert(rows).onConflict('code').ignore();
+  await seedAgreements(db);
   if (demo || (await db('staff').first('id'))) return { firstPassword: undefined };
   const firstPassword = randomBytes(9).toString('base64url');
   await db('staff').insert({

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { makeTraining } from '../../api/test/training.ts';
 import { logIn, type Phone, type Product, startProduct } from './phone.ts';
 
 describe('a learner looks after his account', function () {
@@ -80,6 +81,43 @@ describe('a learner looks after his account', function () {
     await phone.find('[placeholder="密码"]').fill('my-second-2');
     await phone.text('登录').tap();
     await phone.text('欢迎！请选择您的考试').waitFor();
+    assert.deepEqual(phone.complaints, []);
+  });
+
+  it('is asked once for a new version, may read on without it, and trains again when he has accepted', async () => {
+    const { app } = product;
+    await makeTraining(app);
+    const { id } = await learner();
+    const exam = await app.deps.db('banks').first('occupation_id', 'level_id');
+    await app.deps.db('learners').where({ id }).update(exam);
+    const staff = await app.as('content');
+    const [{ id: first }] = await app.deps.db('agreements').where({ kind: 'privacy' });
+    const copy = (await staff.post(`/api/staff/agreements/${first}/copy`)).body.data.id;
+    const summary = '一、增加了报名照片的用途说明。\n二、写明了注销后数据保留的期限。';
+    await staff.patch(`/api/staff/agreements/${copy}`, { summary });
+    assert.equal((await staff.post(`/api/staff/agreements/${copy}/publish`)).status, 200);
+
+    await phone.restart();
+    await phone.text('《隐私政策》有新版本').waitFor();
+    await phone.screenshot('61-consent');
+    await phone.text('暂不同意').tap();
+    await phone.tab('我的');
+    await phone.text('协议与政策').tap();
+    await phone.text(/您同意的是第 1 版/).waitFor();
+    await phone.screenshot('62-agreements');
+    await phone.text(/您同意的是第 1 版/).tap();
+    await phone.text(/这不是现在生效的版本/).waitFor();
+    await phone.screenshot('63-agreement');
+    await phone.page.evaluate(`wx.navigateTo({ url: '/packages/practice/training/index?kind=training' })`);
+    await phone.text('同意并继续').tap();
+    await phone.text('同意并继续').waitFor({ state: 'detached' });
+    await phone.page.evaluate(`wx.navigateTo({ url: '/packages/practice/training/index?kind=training' })`);
+    await phone.text('抽一份试卷').waitFor();
+    const accepted = await app.deps
+      .db('agreement_acceptances')
+      .where({ learner_id: id })
+      .pluck('agreement_id');
+    assert.ok(accepted.includes(copy));
     assert.deepEqual(phone.complaints, []);
   });
 

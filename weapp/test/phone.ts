@@ -12,6 +12,7 @@ import { type TestApp, type TestAppOptions, testApp } from '../../api/test/app.t
 import { openBrowser, shot, type TestPage } from '../../api/test/browser.ts';
 import { cashierControl } from '../../api/wechat-simulator/pay/cashier.ts';
 import { simulatorControl } from '../../api/wechat-simulator/server.ts';
+import { seedAgreements } from '../../seeds/base/agreements.ts';
 import { buildPreview } from '../preview/build/buildPreview.ts';
 
 export interface Product {
@@ -45,6 +46,7 @@ export async function startProduct(
   const { errors } = await buildPreview({ root: MINI_PROGRAM, outDir });
   if (errors.length) throw new Error(errors.join('\n'));
   const app = await testApp(options);
+  await seedAgreements(app.deps.db);
   const koa = await createApp(app.deps);
   koa.use(simulatorControl(app.wechat.weixin));
   if (app.merchant) koa.use(cashierControl(app.merchant, app.wechat.virtual));
@@ -113,7 +115,9 @@ export async function logIn(phone: Phone): Promise<void> {
 /** As after a login of this learner, without tapping through it. */
 export async function signIn(phone: Phone, app: TestApp, learnerId: number): Promise<void> {
   const client = await app.as({ learnerId });
-  const learner = (await client.get('/api/learner/me')).body.data;
+  const { data: agreements } = (await client.get('/api/learner/terms')).body;
+  const ids = agreements.map(({ id }: { id: number }) => id);
+  const learner = (await client.post('/api/learner/terms/acceptances', { ids })).body.data;
   const session = JSON.stringify({ token: client.token, learner });
   await phone.page.evaluate(`wx.setStorageSync('session', ${session})`);
   await phone.restart();

@@ -5,7 +5,7 @@ import type { HttpReply, HttpRequest } from '../miniprogram/stores/ports';
 
 function setUp(reply: HttpReply | Error, token: string | undefined = 'secret') {
   const sent: HttpRequest[] = [];
-  const told = { expired: 0, reached: [] as boolean[] };
+  const told = { expired: 0, agreementDue: 0, reached: [] as boolean[] };
   const request = createRequest({
     http: async (input) => {
       sent.push(input);
@@ -15,6 +15,9 @@ function setUp(reply: HttpReply | Error, token: string | undefined = 'secret') {
     token: () => token,
     onExpired: () => {
       told.expired += 1;
+    },
+    onAgreementDue: () => {
+      told.agreementDue += 1;
     },
     onReach: (reached) => told.reached.push(reached),
   });
@@ -38,7 +41,7 @@ describe('a request', () => {
     const [{ url, header }] = sent as [HttpRequest];
     assert.equal(url, `/api/learner/wrong-book?page=2&q=${encodeURIComponent('电工 & 焊工')}`);
     assert.deepEqual(header, { authorization: 'Bearer secret' });
-    assert.deepEqual(told, { expired: 0, reached: [true] });
+    assert.deepEqual(told, { expired: 0, agreementDue: 0, reached: [true] });
   });
 
   it('carries the sentence of the server', async () => {

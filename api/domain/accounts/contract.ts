@@ -1,12 +1,17 @@
 /** Logging in, and what a learner tells of his exam. */
 import { z } from 'zod';
+import { agreementHead, agreementIds } from '../agreements/contract.ts';
 import { newPassword } from './passwordRule.ts';
+
+/** Versions that he has agreed to: all that are in force and asked for. */
+const agreements = agreementIds.default([]);
 
 /** POST /api/learner/session/wechat: codes of `wx.login` and of the phone-number button. */
 export const wechatLogin = z.object({
   loginCode: z.string().min(1).max(200),
   phoneCode: z.string().min(1).max(200),
   device: z.string().max(100).default(''),
+  agreements,
 });
 
 const phone = z.string().regex(/^1\d{10}$/);
@@ -16,6 +21,7 @@ export const passwordLogin = z.object({
   phone,
   password: z.string().min(1).max(128),
   device: z.string().max(100).default(''),
+  agreements,
 });
 
 /** POST /api/learner/password-reset: the code of the phone-number button. */
@@ -58,6 +64,8 @@ export const learnerProfile = z.object({
   /** When the account will be cancelled as he has asked; null: it stays. */
   cancelAt: z.string().nullable(),
   unreadMessages: z.int().min(0),
+  /** New versions that he has to accept before he goes on training. */
+  agreementsDue: z.array(agreementHead),
 });
 export type LearnerProfile = z.infer<typeof learnerProfile>;
 

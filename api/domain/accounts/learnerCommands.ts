@@ -2,6 +2,8 @@
 import type { Knex } from 'knex';
 import type { Deps } from '../../deps.ts';
 import { AppError, type ErrorDetail, sentence } from '../../errors.ts';
+import { requireAccepted } from '../agreements/accepting.ts';
+import { dueOf } from '../agreements/reading.ts';
 import type { LearnerProfile, LearnerSession } from './contract.ts';
 import { type ChangeRule, changeNotice, changeRefusal, refusalOf } from './examChange.ts';
 import * as changes from './examChangeStore.ts';
@@ -11,13 +13,14 @@ import { maskPhone } from './phone.ts';
 import { newToken } from './sessions.ts';
 import * as store from './store.ts';
 
-/** The first login with a phone number creates the learner. */
+/** The first login with a phone number creates the learner. @throws AppError agreement.missing before WeChat is asked */
 export async function logInLearner(
-  codes: { loginCode: string; phoneCode: string },
+  codes: { loginCode: string; phoneCode: string; agreements: number[] },
   client: { address: string; device: string },
   deps: Deps,
 ): Promise<LearnerSession> {
   const { wechat, secrets, db, clock } = deps;
+  const agreements = await requireAccepted(codes.agreements, deps);
   const identity = await wechat.identityOf(codes.loginCode);
   const phone = await wechat.phoneOf(codes.phoneCode);
   const { token, tokenHash } = newToken();
@@ -28,6 +31,7 @@ export async function logInLearner(
     unionid: identity.unionid,
     sessionKey: secrets.encrypt(identity.sessionKey),
     tokenHash,
+    agreements,
     ...client,
     at: clock(),
   });
@@ -35,7 +39,8 @@ export async function logInLearner(
   return { token, learner: await learnerProfile(learner.id, deps) };
 }
 
-export async function learnerProfile(id: number, { db, secrets, clock }: Deps): Promise<LearnerProfile> {
+export async function learnerProfile(id: number, deps: Deps): Promise<LearnerProfile> {
+  const { db, secrets, clock } = deps;
   const row = await findProfile(db, id, clock());
   if (!row) throw new AppError('auth.expired');
   const { examPlanId, examPlan, examStartsAt, examEndsAt } = row;
@@ -60,6 +65,7 @@ export async function learnerProfile(id: number, { db, secrets, clock }: Deps): 
     examChange: examChange(row, clock()),
     cancelAt: row.cancelAt?.toISOString() ?? null,
     unreadMessages: row.unreadMessages,
+    agreementsDue: await dueOf(row.agreementIds, deps),
     examChosen: Object.values(profile).every((chosen) => chosen !== null),
   };
 }

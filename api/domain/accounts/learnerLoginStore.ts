@@ -13,6 +13,8 @@ export interface LearnerLogin {
   /** Sealed. */
   sessionKey: string;
   tokenHash: string;
+  /** Versions that he accepts with this login, all of them published. */
+  agreements: readonly number[];
   device: string;
   address: string;
   at: Date;
@@ -34,8 +36,8 @@ const logInStatement: Statement = {
   name: 'accounts.logInLearners',
   text: `with login as materialized (
       select * from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[],
-          $8::text[], $9::timestamptz[]) with ordinality
-        as t(phone, phone_index, openid, unionid, session_key, token_hash, device, address, at, place)
+          $8::text[], $9::text[], $10::timestamptz[]) with ordinality
+        as t(phone, phone_index, openid, unionid, session_key, token_hash, device, address, agreements, at, place)
     ), known as (
       insert into learners (phone, phone_index, openid, unionid, session_key, last_login_at, updated_at)
         select phone, phone_index, openid, unionid, session_key, at, at from login order by phone_index
@@ -47,6 +49,12 @@ const logInStatement: Statement = {
       insert into sessions (token_hash, learner_id, device, address, seen_at, expires_at)
         select token_hash, known.id, device, address, at, at + learner_days * interval '1 day'
         from login join known using (phone_index) cross join security_policies where known.enabled
+    ), agreed as (
+      insert into agreement_acceptances (learner_id, agreement_id, accepted_at, terminal)
+        select known.id, agreement_id, at, device
+        from login join known using (phone_index) cross join unnest(agreements::bigint[]) agreement_id
+        where known.enabled
+        on conflict (learner_id, agreement_id) do nothing
     ) select known.id, known.enabled from login join known using (phone_index) order by place`,
 };
 
@@ -54,13 +62,14 @@ const logInTogether = perDatabase((db) =>
   grouped(
     (logins: readonly LearnerLogin[]) =>
       db.transaction(async (trx): Promise<LoggedIn[]> => {
-        const texts = (field: Exclude<keyof LearnerLogin, 'at'>) =>
+        const texts = (field: Exclude<keyof LearnerLogin, 'at' | 'agreements'>) =>
           textArray(logins.map((login) => login[field]));
         await findByKeys(trx);
         await runPrepared(trx, freeStatement, [texts('openid'), texts('phoneIndex')]);
         return runPrepared(trx, logInStatement, [
           ...[texts('phone'), texts('phoneIndex'), texts('openid'), texts('unionid'), texts('sessionKey')],
           ...[texts('tokenHash'), texts('device'), texts('address')],
+          textArray(logins.map(({ agreements }) => `{${agreements.join()}}`)),
           textArray(logins.map(({ at }) => at.toISOString())),
         ]);
       }),
@@ -70,7 +79,7 @@ const logInTogether = perDatabase((db) =>
 
 /**
  * The phone number decides which account it is; a WeChat account belongs to one learner at a time. The first login
- * makes the learner. Opens the session, unless he is disabled. Two logins of one learner at the same time make
+ * makes the learner. Opens the session and keeps what he accepts, unless he is disabled. Two logins of one learner at the same time make
  * their group fail, and go one after the other.
  */
 export const logIn = (db: Knex, login: LearnerLogin): Promise<LoggedIn> => logInTogether(db)(login);

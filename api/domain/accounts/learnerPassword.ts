@@ -4,6 +4,7 @@ import type { Actor } from '../../actor.ts';
 import type { Deps } from '../../deps.ts';
 import { AppError, sentence } from '../../errors.ts';
 import { type AuditOrigin, writeAudit } from '../../rest/audit.ts';
+import { noteAccepted, requireAccepted } from '../agreements/accepting.ts';
 import type { LearnerProfile, LearnerSession } from './contract.ts';
 import { learnerProfile } from './learnerCommands.ts';
 import * as learners from './learnerPasswordStore.ts';
@@ -14,10 +15,11 @@ import { forgetSessions, openSession, type SignedIn } from './sessions.ts';
 
 /** An unknown phone, a wrong password, none set and a disabled account get one answer. */
 export async function logInByPassword(
-  { phone, password }: { phone: string; password: string },
+  { phone, password, agreements: sent }: { phone: string; password: string; agreements: number[] },
   client: { address: string; device: string },
   deps: Deps,
 ): Promise<LearnerSession> {
+  const agreements = await requireAccepted(sent, deps);
   const phoneIndex = deps.secrets.blindIndex(phone);
   const guard = lockout(deps.store);
   await guard.admit(`learner:${phoneIndex}`, client.address);
@@ -28,6 +30,7 @@ export async function logInByPassword(
     throw new AppError('auth.badPhonePassword');
   }
   await guard.succeeded(`learner:${phoneIndex}`);
+  await noteAccepted(learner.id, agreements, client.device, deps);
   await learners.noteLogin(deps.db, learner.id, deps.clock());
   const token = await openSession({ owner: { learnerId: learner.id }, ...client }, deps);
   return { token, learner: await learnerProfile(learner.id, deps) };

@@ -28,6 +28,8 @@ export interface ProfileRow {
   placeId: number | null;
   place: string | null;
   unreadMessages: number;
+  /** Versions that he has accepted. */
+  agreementIds: number[];
 }
 
 const statement: Statement = {
@@ -38,7 +40,8 @@ const statement: Statement = {
       ${changesMade('l.id', '$2')} as "changesMade",
       o.id as "occupationId", o.name as occupation, v.id as "levelId", v.name as level,
       p.id as "placeId", p.name as place,
-      (select count(*) from learner_messages where learner_id = l.id and read_at is null) as "unreadMessages"
+      (select count(*) from learner_messages where learner_id = l.id and read_at is null) as "unreadMessages",
+      array(select agreement_id from agreement_acceptances where learner_id = l.id) as "agreementIds"
     from learners l
       left join exam_plans e on e.id = l.exam_plan_id
       left join occupations o on o.id = l.occupation_id

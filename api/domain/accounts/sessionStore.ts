@@ -1,6 +1,6 @@
 /** All SQL of `sessions`. */
 import type { Knex } from 'knex';
-import { runPrepared, type Statement, textArray } from '../../infra/prepared.ts';
+import { numberArray, runPrepared, type Statement, textArray } from '../../infra/prepared.ts';
 import type { Grants } from '../../rest/grants.ts';
 import type { NewSession, SignedIn } from './sessions.ts';
 
@@ -32,6 +32,7 @@ interface SessionRow {
   tokenHash: string;
   sessionId: number;
   learnerId: number | null;
+  agreementDue: boolean;
   staffId: number | null;
   name: string;
   role: string;
@@ -49,7 +50,9 @@ const actorsStatement: Statement = {
       staff.must_change_password as "mustChangePassword",
       sessions.preview_role_id is not null as previewing,
       case when sessions.preview_role_id is null then staff.organisation_id
-        else sessions.preview_organisation_id end as "organisationId"
+        else sessions.preview_organisation_id end as "organisationId",
+      learners.id is not null and exists (select from unnest($3::bigint[]) asked where not exists (
+        select from agreement_acceptances where learner_id = learners.id and agreement_id = asked)) as "agreementDue"
     from sessions
       left join staff on staff.id = sessions.staff_id
       left join roles on roles.id = coalesce(sessions.preview_role_id, staff.role_id)
@@ -60,19 +63,24 @@ const actorsStatement: Statement = {
         - (select staff_idle_minutes * interval '1 minute' from security_policies))`,
 };
 
-/** In the order of the hashes. */
+/** In the order of the hashes. @param agreementIds what learners must have accepted */
 export async function findActors(
   db: Knex,
   tokenHashes: readonly string[],
+  agreementIds: readonly number[],
   now: Date,
 ): Promise<(SignedIn | undefined)[]> {
-  const rows = await runPrepared<SessionRow>(db, actorsStatement, [textArray(tokenHashes), now]);
+  const rows = await runPrepared<SessionRow>(db, actorsStatement, [
+    textArray(tokenHashes),
+    now,
+    numberArray(agreementIds),
+  ]);
   const actors = new Map(rows.map((row) => [row.tokenHash, actorOf(row)]));
   return tokenHashes.map((tokenHash) => actors.get(tokenHash));
 }
 
-function actorOf({ sessionId, learnerId, staffId, ...staff }: SessionRow): SignedIn {
-  if (learnerId !== null) return { kind: 'learner', id: learnerId, sessionId };
+function actorOf({ sessionId, learnerId, staffId, agreementDue, ...staff }: SessionRow): SignedIn {
+  if (learnerId !== null) return { kind: 'learner', id: learnerId, sessionId, agreementDue };
   return { kind: 'staff', id: staffId as number, ...staff, sessionId };
 }
 

@@ -7,6 +7,7 @@ import type { Actor } from '../../actor.ts';
 import type { Deps } from '../../deps.ts';
 import { grouped } from '../../infra/grouped.ts';
 import { perDatabase } from '../../infra/perDatabase.ts';
+import { askedNow } from '../agreements/inForce.ts';
 import * as sessions from './sessionStore.ts';
 
 export type SignedIn = Exclude<Actor, { kind: 'guest' }>;
@@ -39,13 +40,14 @@ export function newToken(): { token: string; tokenHash: string } {
   return { token, tokenHash: hashOf(token) };
 }
 
-/** Requests that come together ask together; by the earliest of their clocks. */
+/** Requests that come together ask together; by the earliest of their clocks and what had to be accepted then. */
 const lookUp = perDatabase((db) =>
-  grouped<{ tokenHash: string; now: Date }, SignedIn | undefined>(
+  grouped<{ tokenHash: string; agreementIds: number[]; now: Date }, SignedIn | undefined>(
     (asked) =>
       sessions.findActors(
         db,
         asked.map(({ tokenHash }) => tokenHash),
+        asked[0]?.agreementIds ?? [],
         asked[0]?.now as Date,
       ),
     { inFlight: 1 },
@@ -53,11 +55,13 @@ const lookUp = perDatabase((db) =>
 );
 
 /** Who the token belongs to; undefined when it is unknown, expired, revoked or of a disabled account. */
-export async function findSession(token: string, { db, store, clock }: Needs): Promise<SignedIn | undefined> {
+export async function findSession(token: string, deps: Needs): Promise<SignedIn | undefined> {
+  const { db, store, clock } = deps;
   const tokenHash = hashOf(token);
   const cached = await store.get<SignedIn>(cacheKey(tokenHash));
   if (cached) return cached;
-  const actor = await lookUp(db)({ tokenHash, now: clock() });
+  const agreementIds = (await askedNow(deps)).map(({ id }) => id);
+  const actor = await lookUp(db)({ tokenHash, agreementIds, now: clock() });
   if (!actor) return undefined;
   if (actor.kind === 'staff') await sessions.noteSeen(db, actor.sessionId, clock());
   await store.set(cacheKey(tokenHash), actor, CACHE_SECONDS);

@@ -43,6 +43,7 @@ export const routes: Route[] = [
     method: 'post',
     hot: true,
     path: '/attempts',
+    agreed: true,
     summary: '开始训练',
     body: contract.openAttempt,
     reply: contract.attemptViewReply,

@@ -79,6 +79,8 @@ export const ERASED = [
 /** Kept under the anonymous number, without what he has written or what names his phone. */
 export const KEPT: Readonly<Record<string, Readonly<Record<string, string | null>>>> = {
   orders: {},
+  // That he had agreed, and to what.
+  agreement_acceptances: { terminal: '' },
   // The law keeps what was invoiced to whom; where to send it nobody needs any more.
   invoices: { email: null },
   attempts: {},

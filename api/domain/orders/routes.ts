@@ -33,6 +33,7 @@ export const routes: Route[] = [
     ...learner,
     method: 'post',
     path: '/orders',
+    agreed: true,
     summary: '下单',
     body: contract.orderBody,
     reply: contract.orderReply,

@@ -43,6 +43,7 @@ export const routes: Route[] = [
     ...learner,
     method: 'post',
     path: '/practical/runs',
+    agreed: true,
     summary: '开始实操练习',
     body: contract.openRun,
     reply: contract.runReply,

@@ -27,6 +27,7 @@ export const routes: Route[] = [
     ...common,
     method: 'post',
     path: '/smart-papers',
+    agreed: true,
     summary: '新建智能练习',
     body: contract.newSmartPaper,
     reply: contract.newSmartPaperReply,

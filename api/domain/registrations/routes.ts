@@ -33,6 +33,7 @@ const learnerRoutes: Route[] = [
     ...learner,
     method: 'put',
     path: '/my-registrations/:id',
+    agreed: true,
     summary: '提交报名',
     body: contract.registrationBody,
     reply: contract.headReply,

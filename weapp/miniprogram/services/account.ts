@@ -9,23 +9,28 @@ import type {
 import { request, session } from './api';
 import { closeSyncs } from './sync';
 
-/** `phoneCode` comes from the getPhoneNumber button; the login code is fetched here, for it lives five minutes. */
-export async function signIn(phoneCode: string): Promise<LearnerProfile> {
+/** @param agreements numbers of the versions that he has agreed to. `phoneCode` comes from the getPhoneNumber button; the login code is fetched here, for it lives five minutes. */
+export async function signIn(phoneCode: string, agreements: number[]): Promise<LearnerProfile> {
   const { code } = await wx.login();
-  const body = { loginCode: code, phoneCode, device: deviceName() };
+  const body = { loginCode: code, phoneCode, agreements, device: deviceName() };
   const reply = await request<{ data: LearnerSession }>('POST', 'session/wechat', { body });
   session.signIn(reply.data);
   return reply.data.learner;
 }
 
-export async function signInByPassword(phone: string, password: string): Promise<LearnerProfile> {
-  const body = { phone, password, device: deviceName() };
+export async function signInByPassword(
+  phone: string,
+  password: string,
+  agreements: number[],
+): Promise<LearnerProfile> {
+  const body = { phone, password, agreements, device: deviceName() };
   const reply = await request<{ data: LearnerSession }>('POST', 'session/password', { body });
   session.signIn(reply.data);
   return reply.data.learner;
 }
 
-function deviceName(): string {
+/** Brand and model. */
+export function deviceName(): string {
   const { brand, model } = wx.getDeviceInfo();
   return `${brand} ${model}`.slice(0, 100);
 }

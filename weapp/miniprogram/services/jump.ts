@@ -29,6 +29,8 @@ export const PAGES: Record<string, string> = {
   phone: '/packages/account/phone/index',
   cancel: '/packages/account/cancel/index',
   login: '/packages/account/login/index',
+  agreements: '/packages/account/agreements/index',
+  consent: '/packages/account/consent/index',
   notices: '/packages/content/notices/index',
   messages: '/packages/content/messages/index',
 };

@@ -1,5 +1,6 @@
 /** Opening what was tapped and going to it; and whether this learner may look at training at all. */
 import type { AttemptView } from '../typings/contracts';
+import { mustAgree } from './agreements';
 import { session } from './api';
 import { messageOf } from './apiError';
 import { type Opening, openAttempt } from './attempts';
@@ -36,10 +37,10 @@ export function createOpener(): Opener {
 
 const toPaper = ({ id }: AttemptView): void => go(`/packages/practice/paper/index?id=${id}`);
 
-/** Leads who is not logged in, or has chosen no exam, to where that is done. */
+/** Leads who is not logged in, has chosen no exam, or has a new agreement to accept, to where that is done. */
 export function mayTrain(): boolean {
   const learner = session.learner();
   const chosen = Boolean(learner?.occupation && learner.level);
   if (!chosen) wx.redirectTo({ url: learner ? PAGES.exam! : PAGES.login! });
-  return chosen;
+  return chosen && !mustAgree();
 }

@@ -4,6 +4,7 @@ import type { HttpReply, HttpRequest, Platform } from '../stores/ports';
 import { ApiError } from './apiError';
 
 const TIMEOUT_MS = 15_000;
+const AGREEMENT_DUE = 'agreement.due';
 const UPLOAD_TIMEOUT_MS = 60_000;
 
 export interface RequestPorts {
@@ -11,6 +12,8 @@ export interface RequestPorts {
   token(): string | undefined;
   /** The server no longer knows this token. */
   onExpired(): void;
+  /** A new version of an agreement has come into force that he has not accepted. */
+  onAgreementDue(): void;
   /** Told after every call whether the server could be reached. */
   onReach(reached: boolean): void;
 }
@@ -41,10 +44,15 @@ export function createRequest(ports: RequestPorts): Request {
   };
 }
 
-function contentOf<T>(ports: Pick<RequestPorts, 'token' | 'onExpired'>, reply: HttpReply): T {
+function contentOf<T>(
+  ports: Pick<RequestPorts, 'token' | 'onExpired' | 'onAgreementDue'>,
+  reply: HttpReply,
+): T {
   if (reply.status >= 200 && reply.status < 300) return reply.body as T;
   if (reply.status === 401 && ports.token()) ports.onExpired();
-  throw errorOf(reply);
+  const error = errorOf(reply);
+  if (error.code === AGREEMENT_DUE) ports.onAgreementDue();
+  throw error;
 }
 
 /** One file of the phone to one path; the reply as for any other request. */

@@ -479,6 +479,57 @@ export interface paths {
         patch: operations["patchMePhoneSms"];
         trace?: never;
     };
+    "/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 生效的协议与政策 */
+        get: operations["getTerms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/terms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 协议与政策的一个版本 */
+        get: operations["getTermsId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/terms/acceptances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 同意新版本的协议与政策 */
+        post: operations["postTermsAcceptances"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/training": {
         parameters: {
             query?: never;
@@ -2775,6 +2826,8 @@ export interface operations {
                     phoneCode: string;
                     /** @default  */
                     device?: string;
+                    /** @default [] */
+                    agreements?: number[];
                 };
             };
         };
@@ -2819,6 +2872,17 @@ export interface operations {
                                 examChosen: boolean;
                                 cancelAt: string | null;
                                 unreadMessages: number;
+                                agreementsDue: {
+                                    id: number;
+                                    /** @enum {string} */
+                                    kind: "service" | "privacy" | "purchase";
+                                    title: string;
+                                    version: number;
+                                    summary: string;
+                                    /** Format: date-time */
+                                    effectiveAt: string;
+                                    asked: boolean;
+                                }[];
                             };
                         };
                     };
@@ -2909,6 +2973,17 @@ export interface operations {
                             examChosen: boolean;
                             cancelAt: string | null;
                             unreadMessages: number;
+                            agreementsDue: {
+                                id: number;
+                                /** @enum {string} */
+                                kind: "service" | "privacy" | "purchase";
+                                title: string;
+                                version: number;
+                                summary: string;
+                                /** Format: date-time */
+                                effectiveAt: string;
+                                asked: boolean;
+                            }[];
                         };
                     };
                 };
@@ -2981,6 +3056,17 @@ export interface operations {
                             examChosen: boolean;
                             cancelAt: string | null;
                             unreadMessages: number;
+                            agreementsDue: {
+                                id: number;
+                                /** @enum {string} */
+                                kind: "service" | "privacy" | "purchase";
+                                title: string;
+                                version: number;
+                                summary: string;
+                                /** Format: date-time */
+                                effectiveAt: string;
+                                asked: boolean;
+                            }[];
                         };
                     };
                 };
@@ -3010,6 +3096,8 @@ export interface operations {
                     password: string;
                     /** @default  */
                     device?: string;
+                    /** @default [] */
+                    agreements?: number[];
                 };
             };
         };
@@ -3054,6 +3142,17 @@ export interface operations {
                                 examChosen: boolean;
                                 cancelAt: string | null;
                                 unreadMessages: number;
+                                agreementsDue: {
+                                    id: number;
+                                    /** @enum {string} */
+                                    kind: "service" | "privacy" | "purchase";
+                                    title: string;
+                                    version: number;
+                                    summary: string;
+                                    /** Format: date-time */
+                                    effectiveAt: string;
+                                    asked: boolean;
+                                }[];
                             };
                         };
                     };
@@ -3191,6 +3290,17 @@ export interface operations {
                             examChosen: boolean;
                             cancelAt: string | null;
                             unreadMessages: number;
+                            agreementsDue: {
+                                id: number;
+                                /** @enum {string} */
+                                kind: "service" | "privacy" | "purchase";
+                                title: string;
+                                version: number;
+                                summary: string;
+                                /** Format: date-time */
+                                effectiveAt: string;
+                                asked: boolean;
+                            }[];
                         };
                     };
                 };
@@ -3430,6 +3540,191 @@ export interface operations {
                             examChosen: boolean;
                             cancelAt: string | null;
                             unreadMessages: number;
+                            agreementsDue: {
+                                id: number;
+                                /** @enum {string} */
+                                kind: "service" | "privacy" | "purchase";
+                                title: string;
+                                version: number;
+                                summary: string;
+                                /** Format: date-time */
+                                effectiveAt: string;
+                                asked: boolean;
+                            }[];
+                        };
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
+                            /** @enum {string} */
+                            kind: "service" | "privacy" | "purchase";
+                            title: string;
+                            version: number;
+                            summary: string;
+                            /** Format: date-time */
+                            effectiveAt: string;
+                            asked: boolean;
+                            accepted: {
+                                id: number;
+                                version: number;
+                                /** Format: date-time */
+                                at: string;
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getTermsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
+                            /** @enum {string} */
+                            kind: "service" | "privacy" | "purchase";
+                            title: string;
+                            version: number;
+                            summary: string;
+                            /** Format: date-time */
+                            effectiveAt: string;
+                            asked: boolean;
+                            body: string;
+                            inForce: boolean;
+                            acceptedAt: string | null;
+                        };
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    postTermsAcceptances: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ids: number[];
+                    /** @default  */
+                    device?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
+                            phoneMasked: string;
+                            name: string | null;
+                            hasPassword: boolean;
+                            examPlan: {
+                                id: number;
+                                name: string;
+                                examStartsAt: string;
+                                examEndsAt: string;
+                            } | null;
+                            occupation: {
+                                id: number;
+                                name: string;
+                            } | null;
+                            level: {
+                                id: number;
+                                name: string;
+                            } | null;
+                            place: {
+                                id: number;
+                                name: string;
+                            } | null;
+                            examChange: {
+                                allowed: boolean;
+                                notice: string;
+                                reasonNeeded: boolean;
+                            } | null;
+                            examChosen: boolean;
+                            cancelAt: string | null;
+                            unreadMessages: number;
+                            agreementsDue: {
+                                id: number;
+                                /** @enum {string} */
+                                kind: "service" | "privacy" | "purchase";
+                                title: string;
+                                version: number;
+                                summary: string;
+                                /** Format: date-time */
+                                effectiveAt: string;
+                                asked: boolean;
+                            }[];
                         };
                     };
                 };

@@ -16,6 +16,10 @@ export type LearnerProfile = Data<'getMe'>;
 export type Cancellation = Data<'getMeCancellation'>;
 export type ExamChoice = Sent<'patchMe'>;
 
+export type AgreementRow = Data<'getTerms'>[number];
+export type AgreementHead = LearnerProfile['agreementsDue'][number];
+export type AgreementText = Data<'getTermsId'>;
+
 export type ExamPlan = components['schemas']['ExamPlans'];
 export type Occupation = components['schemas']['Occupations'];
 export type Level = components['schemas']['Levels'];

@@ -31,8 +31,8 @@ Page({
     const page = String(event.currentTarget.dataset.page);
     go(PAGES[this.data.learner ? page : 'login']!);
   },
-  onAgreement(event: WechatMiniprogram.TouchEvent) {
-    go(`/packages/account/agreement/index?text=${event.currentTarget.dataset.text}`);
+  onAgreements() {
+    go(PAGES.agreements!);
   },
   async onSignOut() {
     const unsent = savedAttempts().unsent().length;

@@ -1,22 +1,47 @@
 import { signIn, signInByPassword } from '../../../services/account';
-import { messageOf } from '../../../services/apiError';
+import { readAgreements } from '../../../services/agreements';
+import { ApiError, messageOf } from '../../../services/apiError';
 import { go, PAGES } from '../../../services/jump';
 import { resumeUnsent } from '../../../services/sync';
-import type { LearnerProfile } from '../../../typings/contracts';
+import type { AgreementRow, LearnerProfile } from '../../../typings/contracts';
 
 Page({
-  data: { agreed: false, busy: false, hint: false, byPassword: false, phone: '', password: '' },
+  data: {
+    /** In force; null until they are there, for nobody agrees to what he cannot read. */
+    agreements: null as AgreementRow[] | null,
+    titles: '',
+    agreed: false,
+    busy: false,
+    hint: false,
+    byPassword: false,
+    phone: '',
+    password: '',
+  },
+
+  onLoad() {
+    void this.loadAgreements();
+  },
+  async loadAgreements() {
+    try {
+      const agreements = (await readAgreements()).filter(({ asked }) => asked);
+      const titles = agreements.map(({ title }) => `《${title}》`).join('');
+      this.setData({ agreements, titles, agreed: agreements.length === 0, hint: false });
+    } catch (error) {
+      wx.showToast({ title: messageOf(error), icon: 'none' });
+    }
+  },
 
   onAgree() {
     this.setData({ agreed: !this.data.agreed, hint: false });
   },
   onText(event: WechatMiniprogram.TouchEvent) {
-    go(`/packages/account/agreement/index?text=${event.currentTarget.dataset.text}`);
+    go(`/packages/account/agreement/index?id=${event.currentTarget.dataset.id}`);
   },
   /** WeChat asks for consent before anything personal is read. */
   onNotAgreed() {
+    if (!this.data.agreements) return this.loadAgreements();
     this.setData({ hint: true });
-    wx.showToast({ title: '请先阅读并同意服务协议和隐私政策', icon: 'none' });
+    wx.showToast({ title: `请先阅读并同意${this.data.titles}`, icon: 'none' });
   },
   async onPhone(event: WechatMiniprogram.ButtonGetPhoneNumber) {
     const { code } = event.detail;
@@ -24,7 +49,7 @@ Page({
       wx.showToast({ title: '您取消了授权，登录后才能训练', icon: 'none' });
       return;
     }
-    await this.enter(() => signIn(code));
+    await this.enter(() => signIn(code, this.accepted()));
   },
   onOther() {
     this.setData({ byPassword: !this.data.byPassword });
@@ -42,7 +67,10 @@ Page({
       wx.showToast({ title: '请填写 11 位手机号和密码', icon: 'none' });
       return;
     }
-    await this.enter(() => signInByPassword(phone, password));
+    await this.enter(() => signInByPassword(phone, password, this.accepted()));
+  },
+  accepted(): number[] {
+    return (this.data.agreements ?? []).map(({ id }) => id);
   },
   async enter(logIn: () => Promise<LearnerProfile>) {
     if (this.data.busy) return;
@@ -55,6 +83,8 @@ Page({
       else wx.redirectTo({ url: `${PAGES.exam}?first=1` });
     } catch (error) {
       wx.showModal({ title: '登录没有成功', content: messageOf(error), showCancel: false });
+      // A new version may have come into force meanwhile.
+      if (error instanceof ApiError && error.code === 'agreement.missing') await this.loadAgreements();
     } finally {
       this.setData({ busy: false });
     }

@@ -3,6 +3,7 @@ import { verdictsOf } from '../../../models/practice';
 import { type Reading, readingOf, TEXT_SIZES } from '../../../models/reading';
 import { answerKind, isBlank } from '../../../models/response';
 import { type Point, pointOf, swipe } from '../../../models/swipe';
+import { mustAgree } from '../../../services/agreements';
 import { network, session } from '../../../services/api';
 import { ApiError, isPassing, messageOf } from '../../../services/apiError';
 import { PAGES } from '../../../services/jump';
@@ -66,6 +67,7 @@ Page({
       wx.redirectTo({ url: PAGES.login! });
       return;
     }
+    if (mustAgree()) return;
     this.setData({ online: network.online() });
     this.showReading(savedReading());
     const watched = network.watch((online) => this.onNetwork(online));
