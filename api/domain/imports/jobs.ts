@@ -12,7 +12,7 @@ import { layoutsOf } from './checkMapping.ts';
 import type { Reading } from './failedRows.ts';
 import { keepProblems } from './mendStore.ts';
 import { storePictures, withPictureFolder } from './pictureFiles.ts';
-import { Cancelled, lockedTransaction, readingQueue, throttled } from './queue.ts';
+import { Cancelled, failureSentence, lockedTransaction, readingQueue, throttled } from './queue.ts';
 import { readInWorker } from './reading.ts';
 import * as store from './store.ts';
 
@@ -57,12 +57,12 @@ async function read(
     await trx.commit();
   } catch (error) {
     if (error instanceof Cancelled) return void (await trx.rollback());
-    if (!(error instanceof AppError))
-      deps.log.error({ err: error, importId: id }, 'reading an import failed');
-    const sentence =
-      error instanceof AppError
-        ? error.message
-        : '文件识别时出现意外错误，没有导入任何内容；请把文件交给管理员查看';
+    const unexpected = '文件识别时出现意外错误，没有导入任何内容；请把文件交给管理员查看';
+    const sentence = failureSentence(
+      error,
+      { importId: id, step: 'reading an import', unexpected },
+      deps.log,
+    );
     // Before the lock is given up, or `recover` could take the import for one whose process has died.
     await store.moveImport(trx, id, ['reading'], { state: 'failed', error: sentence });
     await trx.commit();
@@ -109,8 +109,12 @@ async function copy(
     await trx.commit();
   } catch (error) {
     await trx.rollback();
-    deps.log.error({ err: error, importId: id }, 'copying an import into its bank failed');
-    const sentence = '写入题库时出现意外错误，没有导入任何试题；请再次确认，若仍不行请联系管理员';
+    const unexpected = '写入题库时出现意外错误，没有导入任何试题；请再次确认，若仍不行请联系管理员';
+    const sentence = failureSentence(
+      error,
+      { importId: id, step: 'copying an import into its bank', unexpected },
+      deps.log,
+    );
     await store.moveImport(deps.db, id, ['importing'], { state: 'ready', error: sentence });
   }
 }

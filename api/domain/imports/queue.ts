@@ -89,3 +89,14 @@ export function throttled(note: (percent: number) => PromiseLike<unknown>): (per
     note(percent).then(undefined, () => {});
   };
 }
+
+/** What staff read when a step has failed. What nobody foresaw is logged, and told as `unexpected`. */
+export function failureSentence(
+  error: unknown,
+  { importId, step, unexpected }: { importId: number; step: string; unexpected: string },
+  log: Deps['log'],
+): string {
+  if (error instanceof AppError) return error.message;
+  log.error({ err: error, importId }, `${step} failed`);
+  return unexpected;
+}

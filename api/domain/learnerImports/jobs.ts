@@ -7,7 +7,7 @@ import type { Knex } from 'knex';
 import type { Deps } from '../../deps.ts';
 import { AppError } from '../../errors.ts';
 import { type AuditOrigin, writeAudit } from '../../rest/audit.ts';
-import { Cancelled, lockedTransaction, readingQueue, throttled } from '../imports/queue.ts';
+import { Cancelled, failureSentence, lockedTransaction, readingQueue, throttled } from '../imports/queue.ts';
 import { readInThread } from '../imports/readingThread.ts';
 import { tellAll } from '../messages/tell.ts';
 import * as apply from './applyStore.ts';
@@ -52,12 +52,12 @@ async function read(
   } catch (error) {
     if (error instanceof Cancelled) await trx.rollback();
     else {
-      if (!(error instanceof AppError))
-        deps.log.error({ err: error, importId: id }, 'reading a list of learners failed');
-      const sentence =
-        error instanceof AppError
-          ? error.message
-          : '文件识别时出现意外错误，没有导入任何学员；请把文件交给管理员查看';
+      const unexpected = '文件识别时出现意外错误，没有导入任何学员；请把文件交给管理员查看';
+      const sentence = failureSentence(
+        error,
+        { importId: id, step: 'reading a list of learners', unexpected },
+        deps.log,
+      );
       // Before the lock is given up, or `recover` could take the import for one whose process has died.
       await store.moveImport(trx, id, ['reading'], { state: 'failed', error: sentence, fileId: null });
       await trx.commit();
@@ -151,12 +151,12 @@ async function applyRows(
   } catch (error) {
     await trx.rollback();
     if (error instanceof Cancelled) return;
-    if (!(error instanceof AppError))
-      deps.log.error({ err: error, importId: id }, 'importing learners failed');
-    const sentence =
-      error instanceof AppError
-        ? error.message
-        : '写入学员时出现意外错误，没有导入任何学员；请再次确认，若仍不行请联系管理员';
+    const unexpected = '写入学员时出现意外错误，没有导入任何学员；请再次确认，若仍不行请联系管理员';
+    const sentence = failureSentence(
+      error,
+      { importId: id, step: 'importing learners', unexpected },
+      deps.log,
+    );
     await store.moveImport(deps.db, id, ['importing'], { state: 'ready', error: sentence });
   }
 }
