@@ -1,10 +1,11 @@
 /** Rows of a scoring sheet from a file, or pasted from a spreadsheet: shown before they are taken over. */
 import { InboxOutlined } from '@ant-design/icons';
-import { Alert, Button, Input, Modal, Radio, Table, Upload } from 'antd';
+import { Alert, Input, Modal, Radio, Table, Upload } from 'antd';
 import { useState } from 'react';
 import type { SheetRow } from '../../../../api/domain/practical/score.ts';
 import { type FoundSheet, pastedRows, readSheet } from '../../../../api/domain/practical/sheetTable.ts';
-import { download, upload } from '../../http/request.ts';
+import { upload } from '../../http/request.ts';
+import { DownloadButton } from '../../layout/DownloadButton.tsx';
 
 interface SheetImportProps {
   /** Rows that the sheet has already. */
@@ -72,13 +73,11 @@ export function SheetImport({ existing, onImport, onClose }: SheetImportProps) {
           autoSize={{ minRows: 2, maxRows: 6 }}
           onChange={(event) => paste(event.target.value)}
         />
-        <Button
-          type="link"
-          style={{ padding: 0, alignSelf: 'start' }}
-          onClick={() => download('/practical-papers/sheet.xlsx', '评分记录表模板.xlsx')}
-        >
-          下载模板
-        </Button>
+        <div>
+          <DownloadButton path="/practical-papers/sheet.xlsx" fileName="评分记录表模板.xlsx">
+            下载模板
+          </DownloadButton>
+        </div>
         {problem && <Alert type="error" showIcon message={problem} />}
         {found && <Outcome found={found} />}
         {existing > 0 && count > 0 && (
