@@ -42,9 +42,9 @@ const SENTENCES = new Map<number, ErrorCode>([
   [1400001, 'wechat.phoneQuota'],
 ]);
 
-export function createWechat(config: Config['wechat'], store: Store): Wechat {
+export function createWechat(config: Config['wechat'], store: Store, timeoutMs = TIMEOUT_MS): Wechat {
   const call = (path: string, query: Record<string, string>, body?: unknown) =>
-    request(new URL(`${path}?${new URLSearchParams(query)}`, config.origin), body);
+    request(new URL(`${path}?${new URLSearchParams(query)}`, config.origin), body, timeoutMs);
 
   /** Only under the lock. */
   async function fetchToken(): Promise<string> {
@@ -111,13 +111,13 @@ export function createWechat(config: Config['wechat'], store: Store): Wechat {
   };
 }
 
-async function request(url: URL, body: unknown): Promise<Reply> {
+async function request(url: URL, body: unknown, timeoutMs: number): Promise<Reply> {
   try {
     const response = await fetch(url, {
       method: body === undefined ? 'GET' : 'POST',
       body: body === undefined ? undefined : JSON.stringify(body),
       headers: { 'content-type': 'application/json' },
-      signal: AbortSignal.timeout(TIMEOUT_MS),
+      signal: AbortSignal.timeout(timeoutMs),
     });
     if (!response.ok) throw new Error(`WeChat answered HTTP ${response.status}`);
     return (await response.json()) as Reply;

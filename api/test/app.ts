@@ -162,7 +162,7 @@ async function partsBefore(
     mkdtemp(path.join(tmpdir(), 'ekaotong-app-')),
   ]);
   const config = { ...testConfig(database.url, dataDir, wechat), payment, sms: sms?.config };
-  const weixin = createWechat(config.wechat, store);
+  const weixin = createWechat(config.wechat, store, payment.wxpay?.timeoutMs);
   const log = createLog(config.logLevel);
   const deps: Deps = {
     config,

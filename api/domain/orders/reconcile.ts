@@ -7,7 +7,7 @@ import * as money from './moneyStore.ts';
 import { takePayment } from './payments.ts';
 import { type Side, saveReconciliation } from './reconcileStore.ts';
 import { takeReturn } from './returns.ts';
-import { findOfDay, findPaidBefore } from './store.ts';
+import { findOfDay, findOrder, findPaidBefore } from './store.ts';
 
 type Needs = Pick<Deps, 'db' | 'clock' | 'log' | 'payments'>;
 
@@ -74,8 +74,10 @@ async function compare(provider: ProviderName, bill: Bill, day: Day, deps: Needs
       await money.noteDifference(deps.db, { ...named, ...notInBill(payment) });
   for (const refund of bill.refunds) {
     const known = await money.findRefund(deps.db, refund.outRefundNo);
-    if (known?.amountFen !== refund.amountFen)
-      await money.noteDifference(deps.db, { ...named, ...unlike(refund, known) });
+    if (known?.amountFen === refund.amountFen) continue;
+    const { outTradeNo } = refund;
+    const orderId = known?.orderId ?? (await findOrder(deps.db, { outTradeNo }))?.id ?? null;
+    await money.noteDifference(deps.db, { ...named, ...unlike(refund, known !== undefined, orderId) });
   }
   const differences = await money.countDifferences(deps.db, provider, day.name);
   const ourRefunds = await money.refundsBetween(deps.db, provider, day.from, day.until);
@@ -97,10 +99,14 @@ const notInBill = ({ transactionId, orderId, amountFen }: money.Payment): Found 
   detail: '系统记有这笔付款，但微信账单中没有',
 });
 
-const unlike = ({ outRefundNo, outTradeNo, amountFen }: BillRefund, known?: money.Refund): Found => ({
+const unlike = (
+  { outRefundNo, outTradeNo, amountFen }: BillRefund,
+  known: boolean,
+  orderId: number | null,
+): Found => ({
   kind: known ? 'refund_amount' : 'unknown_refund',
   reference: outRefundNo,
-  orderId: known?.orderId ?? null,
+  orderId,
   amountFen,
   detail: `${known ? '退款金额与系统所记不同' : '微信账单中有这笔退款，但不是由系统发起'}（商户订单号 ${outTradeNo}）`,
 });

@@ -26,7 +26,7 @@ export type NoticeFault = (typeof NOTICE_FAULTS)[number];
 
 const TRIES = 5;
 const RETRY_MS = 500;
-const LATE_MS = 3_000;
+const LATE_MS = 1_500;
 
 export class Outbox {
   readonly held: HeldLetter[] = [];

@@ -1,0 +1,61 @@
+/**
+ * Every fault of WeChat and the network once, by name and for both ways to pay: what the order is right after it, what
+ * becomes of it, and that the money balances after each. `npm run faults` prints the table.
+ */
+import { appApart, type ServedApp } from '../../test/app.ts';
+import { FaultTable } from '../../test/faultTable.ts';
+import { REQUEST_FAULTS } from '../../wechat-simulator/pay/faults.ts';
+import { NOTICE_FAULTS } from '../../wechat-simulator/pay/outbox.ts';
+import { PROVIDERS, type ProviderName } from '../payments/trade.ts';
+
+const START = Date.parse('2026-12-01T02:00:00Z');
+
+describe('money balances', function () {
+  this.timeout(180_000);
+  let app: ServedApp;
+  let table: FaultTable;
+  let now = START;
+  before(async () => {
+    app = await appApart({
+      payment: { timeoutMs: 300, startAt: START },
+      deps: { clock: () => new Date(now) },
+      limits: { perAccount: 1e9, perAddress: 1e9 },
+    });
+    table = await FaultTable.open(app, async (ms) => {
+      now += ms;
+      await app.control.pass(ms);
+    });
+  });
+  after(async () => {
+    if (process.env.FAULTS_TABLE) table.print();
+    await app.close();
+  });
+
+  for (const provider of Object.keys(PROVIDERS) as ProviderName[]) {
+    // Answers of virtual payment are not signed: TLS alone says whose they are.
+    const faults = REQUEST_FAULTS.filter(
+      (fault) => provider === 'wxpay_v3' || !/Reply$/.test(fault) || fault === 'lostReply',
+    );
+    describe(`by ${PROVIDERS[provider]} when`, () => {
+      for (const fault of NOTICE_FAULTS)
+        it(`a notification is ${fault}`, () => table.notice(provider, fault));
+      it('the database is away while a notification comes', () => table.databaseAway(provider));
+      for (const fault of faults) {
+        if (provider === 'wxpay_v3') {
+          it(`${fault} spoils the preparing`, () => table.preparing(fault));
+          it(`${fault} spoils the closing`, () => table.closing(fault));
+          it(`${fault} spoils the bill`, () => table.bill(fault));
+        }
+        it(`${fault} spoils the query`, () => table.query(provider, fault));
+        it(`${fault} spoils the refund`, () => table.refund(provider, fault));
+      }
+      it('it is paid after its close', () => table.paidAfterClose(provider));
+      it('it is paid after being bought again', () => table.paidAfterBuyingAgain(provider));
+      it('a refund does not arrive', () => table.refundFails(provider));
+      it('it is paid back elsewhere', () => table.refundedElsewhere(provider));
+    });
+  }
+  it('when an order is charged twice', () => table.chargedTwice());
+  it('when money comes that nobody has asked for', () => table.stray());
+  it('when Apple takes money twice, which cannot be given back', () => table.appleTwice());
+});
