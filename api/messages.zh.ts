@@ -317,6 +317,10 @@ export const messages = {
   'smart.otherExam': [409, '这份练习属于另一个职业或等级，把考试信息改回去后才能练'],
   'training.notOpenYet': [403, '“{exam}”的训练从 {at} 开始，请到时再来'],
   'training.noPlan': [403, '您还没有选择考试计划：请先在“考试信息”中选择，训练按考试时间开放'],
+  'training.examRunning': [
+    409,
+    '考试“{name}”正在进行，还剩 {minutes} 分钟，交卷后才能开始别的训练；在“题库”点“继续未完成的训练”可以接着作答或交卷',
+  ],
   'training.over': [403, '“{exam}”已于 {at} 结束，训练随之关闭；如有新的考试，请先修改考试信息'],
   'training.nothingDue': [409, '今天没有要复习的错题了，明天再来看看'],
   'training.nothingKept': [409, '还没有可以重练的收藏：收藏的题目要先随试卷交卷一次，才能再练'],

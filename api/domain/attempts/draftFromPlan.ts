@@ -11,7 +11,7 @@ import type { Draft, DraftFor, DraftNeeds } from './draft.ts';
 import { engineOf } from './engine.ts';
 import { findPaperItems, type OpenedPaper, type PaperPlan } from './planStore.ts';
 import { showsKeys } from './state.ts';
-import { outsideWindow } from './trainingWindow.ts';
+import { notNow } from './trainingWindow.ts';
 import { type Item, type Paper, paperOf, type Version } from './versions.ts';
 
 /** Random papers are practice unless the learner wants an exam of one. */
@@ -35,7 +35,7 @@ async function draftFromPlan(
   if (!plan) return new AppError('request.notFound');
   const { versionId, blueprintId, paperId, title, kind } = plan.paper;
   const now = deps.clock();
-  const refused = (kind && membershipNeeded(kind, plan.members, now)) ?? outsideWindow(plan, now);
+  const refused = (kind && membershipNeeded(kind, plan.members, now)) ?? notNow(plan, now, paperId);
   if (refused) return refused;
   if (versionId === null) return new AppError('training.notPublished', { name: title });
   const seed = plan.paper.seed ?? newSeed();

@@ -5,7 +5,7 @@ import { findSequence } from '../practice/store.ts';
 import { type DraftFor, inOrder } from './draft.ts';
 import { engineOf } from './engine.ts';
 import { findStanding } from './planStore.ts';
-import { outsideWindow } from './trainingWindow.ts';
+import { notNow } from './trainingWindow.ts';
 import { itemsToTrain } from './versions.ts';
 
 /** Questions of one portion: a quarter of an hour, and handing in is near. */
@@ -19,8 +19,8 @@ export const draftFromSequence: DraftFor<'sequence'> = async (learnerId, { bankI
   const title = point ? `顺序练习 · ${point.name}` : '顺序练习';
   const plan = await findSequence(deps.db, { learnerId, bankId, title });
   if (!plan) return new AppError('request.notFound');
-  const outside = outsideWindow(await findStanding(deps.db, learnerId), deps.clock());
-  if (outside) return outside;
+  const refused = notNow(await findStanding(deps.db, learnerId), deps.clock());
+  if (refused) return refused;
   const { versionId, answered, openId, bankName } = plan;
   if (versionId === null) return new AppError('training.notPublished', { name: bankName });
   if (openId !== null) return { goOn: openId };

@@ -8,7 +8,7 @@ import type { DraftFor } from './draft.ts';
 import { engineOf } from './engine.ts';
 import { findStanding } from './planStore.ts';
 import { showsKeys } from './state.ts';
-import { outsideWindow } from './trainingWindow.ts';
+import { notNow } from './trainingWindow.ts';
 import { type Item, itemsToTrain, paperOf } from './versions.ts';
 
 /** Drawn anew each time it is taken. */
@@ -19,8 +19,8 @@ export const draftFromSmart: DraftFor<'smart'> = async (
 ) => {
   const plan = await findSmartPlan(deps.db, learnerId, smartPaperId);
   if (!plan) return new AppError('request.notFound');
-  const outside = outsideWindow(await findStanding(deps.db, learnerId), deps.clock());
-  if (outside) return outside;
+  const refused = notNow(await findStanding(deps.db, learnerId), deps.clock());
+  if (refused) return refused;
   const { name, versionId, sections, minutes, passScore } = plan;
   if (!plan.ofHisExam) return new AppError('smart.otherExam');
   if (versionId === null) return new AppError('training.notPublished', { name });

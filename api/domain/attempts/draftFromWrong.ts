@@ -2,7 +2,7 @@ import { AppError } from '../../errors.ts';
 import { endOfDay } from '../../timeZone.ts';
 import { type DraftFor, gathered } from './draft.ts';
 import { findStanding } from './planStore.ts';
-import { outsideWindow } from './trainingWindow.ts';
+import { notNow } from './trainingWindow.ts';
 import { itemOf } from './versions.ts';
 import { findToTrain } from './wrongBookStore.ts';
 
@@ -13,8 +13,8 @@ export const draftFromWrong: DraftFor<'wrong'> = async (
   { types, limit = WRONG_LIMIT, due },
   { db, clock },
 ) => {
-  const outside = outsideWindow(await findStanding(db, learnerId), clock());
-  if (outside) return outside;
+  const refused = notNow(await findStanding(db, learnerId), clock());
+  if (refused) return refused;
   const dueBefore = due ? endOfDay(clock()) : undefined;
   const found = (await findToTrain(db, learnerId, { types, limit, dueBefore })).map(itemOf);
   if (found.length === 0) return new AppError(due ? 'training.nothingDue' : 'training.nothingWrong');

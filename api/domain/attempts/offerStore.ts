@@ -118,11 +118,11 @@ export interface OpenAttemptRow {
   startedAt: Date;
 }
 
-/** The one opened last, if several are. */
+/** An exam if there is one, for nothing else can be opened meanwhile; else the one opened last. */
 export const findOpenAttempt = (db: Knex, learnerId: number): Promise<OpenAttemptRow | undefined> =>
   db('attempts')
     .where({ learner_id: learnerId, state: 'in_progress' })
-    .orderBy('id', 'desc')
+    .orderByRaw(`mode = 'exam' desc, id desc`)
     .first<OpenAttemptRow | undefined>(
       'id',
       'started_at as startedAt',

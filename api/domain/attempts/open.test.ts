@@ -85,6 +85,55 @@ describe('opening an attempt', () => {
     assert.equal(state, 'submitted');
   });
 
+  it('explains nothing while an exam runs: neither practice nor another exam is opened, nor gone on with', async () => {
+    const { blueprint, bank, version, learner } = await makeTraining(app);
+    const paper = await makePaper(app.deps, {
+      ...{ blueprint_id: blueprint.id, version_id: version.id, name: '模拟卷甲' },
+    });
+    const { id: learnerId } = await learner();
+    const client = await app.as({ learnerId });
+    const practice = { source: 'training', blueprintId: blueprint.id };
+    const before = await open(app, learnerId, practice);
+    const [one] = before.items;
+    await client.put(`/api/learner/kept/questions/${one!.questionId}`, { favourite: true });
+    const running = await open(app, learnerId, { source: 'paper', paperId: paper.id });
+    const wishes = [
+      practice,
+      { ...practice, mode: 'exam' },
+      { source: 'sequence', bankId: bank.id },
+      { source: 'wrong' },
+      { source: 'favourite' },
+    ];
+    const codes = async () => {
+      const replies = wishes.map((wish) =>
+        client.post('/api/learner/attempts', { ...wish, clientKey: randomUUID() }),
+      );
+      const own = ['', '/take'].map((step) =>
+        client[step ? 'post' : 'get'](`/api/learner/attempts/${before.id}${step}`),
+      );
+      return (await Promise.all([...replies, ...own])).map(({ body }) => body.error?.code);
+    };
+    const refused = await codes();
+    assert.deepEqual(new Set(refused), new Set(['training.examRunning']), JSON.stringify(refused));
+    const { message } = (await client.post('/api/learner/attempts', { ...practice, clientKey: randomUUID() }))
+      .body.error;
+    assert.match(message, /考试“模拟卷甲”正在进行，还剩 90 分钟/);
+    const { open: offered } = trainingReply.parse((await client.get('/api/learner/training')).body).data;
+    assert.equal(offered?.id, running.id, 'the exam is offered first to go on with');
+    assert.equal((await open(app, learnerId, { source: 'paper', paperId: paper.id })).id, running.id);
+    assert.equal((await client.get(`/api/learner/attempts/${running.id}`)).status, 200);
+    // What practice answered without a network still arrives.
+    const synced = await client.post(`/api/learner/attempts/${before.id}/responses`, {
+      responses: answerAll(before).slice(0, 1),
+    });
+    assert.equal(synced.status, 200);
+    // Another learner is free, and so is this one when the time is up, whoever closes the exam.
+    await open(app, (await learner()).id, practice);
+    const longAgo = new Date(Date.now() - 60_000);
+    await app.deps.db('attempts').where({ id: running.id }).update({ deadline_at: longAgo });
+    assert.ok((await open(app, learnerId, practice)).items[0]?.answer);
+  });
+
   it('keeps a running paper as it was when the blueprint and the bank change', async () => {
     const { bank, blueprint, learner } = await makeTraining(app);
     const learnerId = (await learner()).id;

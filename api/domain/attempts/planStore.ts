@@ -6,6 +6,7 @@ import { type MembersOnly, type MembersPaper, membersOnly } from '../orders/acce
 import type { BlueprintSection } from '../papers/blueprint.ts';
 import type { Distribution } from '../papers/distribution.ts';
 import type { MultipleRule } from './contract.ts';
+import type { RunningExam } from './runningExam.ts';
 import type { ExamTimes, Standing } from './trainingWindow.ts';
 
 /** What a blueprint or paper says of the attempt to open: the same object as long as it says the same. */
@@ -59,6 +60,11 @@ const WISHES = `with wish as materialized (
 /** The occupation is asked only of who has no exam. */
 const examNeededBy = (learner: string): string => `${learner}.exam_plan_id is null and exists (
     select from occupations o where o.id = ${learner}.occupation_id and not o.trains_without_plan) as "examNeeded"`;
+/** Looked up by the index of what a learner has open, which is little. */
+const runningOf = (learner: string): string => `(select json_build_object('paperId', paper_id,
+    'title', rules ->> 'title', 'deadlineAt', deadline_at)::text
+  from attempts where learner_id = ${learner} and state = 'in_progress' and mode = 'exam' and deadline_at is not null
+  order by deadline_at desc limit 1) as running`;
 /** Of the plans found, those of the learner's occupation and level. */
 const OF_THE_LEARNERS_EXAM = `from wish join plan on plan.id = wish.id
     and plan.occupation_id = wish.occupation_id and plan.level_id = wish.level_id
@@ -73,7 +79,8 @@ const blueprintStatement: Statement = {
         'versionId', banks.published_version_id, 'seed', null, 'kind', null)::text as told
       from blueprints b join banks on banks.id = b.bank_id
       where b.id in (select id from wish) and b.enabled
-    ) select place, plan.told as plan, exam.told as exam, ${examNeededBy('wish')}, null as members
+    ) select place, plan.told as plan, exam.told as exam, ${examNeededBy('wish')}, ${runningOf('wish.learner_id')},
+      null as members
       ${OF_THE_LEARNERS_EXAM}`,
 };
 
@@ -91,7 +98,7 @@ const paperStatement: Statement = {
         left join blueprints b on b.id = p.blueprint_id
         join banks on banks.id = p.bank_id
       where p.id in (select id from wish) and p.published
-    ) select place, plan.told as plan, exam.told as exam, ${examNeededBy('wish')},
+    ) select place, plan.told as plan, exam.told as exam, ${examNeededBy('wish')}, ${runningOf('wish.learner_id')},
         ${membersOnly('plan', 'wish.learner_id')} as members
       ${OF_THE_LEARNERS_EXAM}`,
 };
@@ -101,6 +108,7 @@ interface Found extends Pick<PaperPlan, 'examNeeded' | 'members'> {
   place: number;
   plan: string;
   exam: string | null;
+  running: string | null;
 }
 
 const findPlans =
@@ -111,11 +119,12 @@ const findPlans =
       numberArray(wishes.map(({ learnerId }) => learnerId)),
     ]);
     const plans: (PaperPlan | undefined)[] = wishes.map(() => undefined);
-    for (const { place, plan, exam, examNeeded, members } of found)
+    for (const { place, plan, exam, examNeeded, running, members } of found)
       plans[place - 1] = {
         paper: paperFrom(plan),
         exam: exam === null ? null : examFrom(exam),
         examNeeded,
+        running: runningFrom(running),
         members,
       };
     return plans;
@@ -142,23 +151,30 @@ const examFrom = told<ExamTimes>((text) => {
   return { ...exam, startsAt: new Date(startsAt), endsAt: new Date(endsAt) };
 });
 
+function runningFrom(text: string | null): RunningExam | null {
+  if (text === null) return null;
+  const { deadlineAt, ...exam } = JSON.parse(text);
+  return { ...exam, deadlineAt: new Date(deadlineAt) };
+}
+
 interface StandingRow extends Omit<ExamTimes, 'name'> {
   examName: string | null;
   examNeeded: boolean;
+  running: string | null;
 }
 
 /** The exam of a learner, which sets when he may train. */
 export async function findStanding(db: Knex, learnerId: number): Promise<Standing> {
   const { rows } = await db.raw<{ rows: StandingRow[] }>(
     `select e.name as "examName", e.exam_starts_at as "startsAt", e.exam_ends_at as "endsAt",
-       e.training_months as "trainingMonths", ${examNeededBy('l')}
+       e.training_months as "trainingMonths", ${examNeededBy('l')}, ${runningOf('l.id')}
      from learners l left join exam_plans e on e.id = l.exam_plan_id where l.id = ?`,
     [learnerId],
   );
   const [row] = rows;
-  if (!row) return { exam: null, examNeeded: false };
-  const { examName: name, examNeeded, ...times } = row;
-  return { exam: name === null ? null : { name, ...times }, examNeeded };
+  if (!row) return { exam: null, examNeeded: false, running: null };
+  const { examName: name, examNeeded, running, ...times } = row;
+  return { exam: name === null ? null : { name, ...times }, examNeeded, running: runningFrom(running) };
 }
 
 /** The questions of a paper that holds them. */

@@ -2,6 +2,7 @@
 import { AppError } from '../../errors.ts';
 import { addMonths, momentText, startOfDay } from '../../timeZone.ts';
 import type { TrainingWindowView } from './offerContract.ts';
+import { examRunning, type RunningExam } from './runningExam.ts';
 
 export interface ExamTimes {
   name: string;
@@ -17,6 +18,8 @@ export interface Standing {
   exam: ExamTimes | null;
   /** Without an exam he trains nothing of this occupation. */
   examNeeded: boolean;
+  /** His exam that he has opened last and not handed in; its time may be up. */
+  running: RunningExam | null;
 }
 
 export interface TrainingWindow {
@@ -32,8 +35,15 @@ export function trainingWindow({ startsAt, endsAt, trainingMonths }: ExamTimes, 
   return { state, opensAt, closesAt: endsAt };
 }
 
-/** Why nothing can be opened now; undefined when it can. */
-export function outsideWindow({ exam, examNeeded }: Standing, now: Date): AppError | undefined {
+/** Why practice, or an exam, cannot be opened now; undefined when it can. @param paperId that he wants to open */
+export const notNow = (standing: Standing, now: Date, paperId?: number | null): AppError | undefined =>
+  outsideWindow(standing, now) ?? examRunning(standing.running, now, paperId);
+
+/** Why nothing can be trained now; undefined when it can. */
+export function outsideWindow(
+  { exam, examNeeded }: Pick<Standing, 'exam' | 'examNeeded'>,
+  now: Date,
+): AppError | undefined {
   if (!exam) return examNeeded ? new AppError('training.noPlan') : undefined;
   const { state, opensAt, closesAt } = trainingWindow(exam, now);
   if (state === 'before')

@@ -6,8 +6,10 @@ import { closeAttempt } from './close.ts';
 import type { AttemptView } from './contract.ts';
 import { engineOf } from './engine.ts';
 import { membersOf, paperText, withItems } from './itemBytes.ts';
+import { findStanding } from './planStore.ts';
 import { findResponses, type StoredResponse } from './responseStore.ts';
 import { rulesBytes } from './rulesJson.ts';
+import { examRunning } from './runningExam.ts';
 import { isLate, showsKeys } from './state.ts';
 import { type AttemptRow, findAttempt } from './store.ts';
 
@@ -26,6 +28,13 @@ export async function viewAttempt(learnerId: number, attemptId: number, deps: Ne
   return viewOf(attempt, deps);
 }
 
+/** Practice that was opened before comes with its keys, too. */
+async function refuseDuringExam(learnerId: number, { db, clock }: Needs): Promise<void> {
+  const { running } = await findStanding(db, learnerId);
+  const refused = examRunning(running, clock());
+  if (refused) throw refused;
+}
+
 /** Looking at an exam whose time is up submits it with what was acknowledged. */
 export async function viewOf(attempt: AttemptRow, deps: Needs): Promise<ReadyJson> {
   const now = deps.clock();
@@ -33,6 +42,8 @@ export async function viewOf(attempt: AttemptRow, deps: Needs): Promise<ReadyJso
     await closeAttempt(attempt.id, {}, deps);
     return viewAttempt(attempt.learnerId, attempt.id, deps);
   }
+  if (attempt.state === 'in_progress' && showsKeys(attempt.mode))
+    await refuseDuringExam(attempt.learnerId, deps);
   const [items, responses] = await Promise.all([
     engineOf(deps).versions.items(attempt.versionId, attempt.itemIds),
     findResponses(deps.db, attempt.id),

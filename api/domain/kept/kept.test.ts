@@ -75,7 +75,7 @@ describe('what a learner keeps', () => {
     assert.doesNotMatch(JSON.stringify(early.body), new RegExp(SECRET));
     assert.deepEqual([early.body.total, early.body.counts[0].toTrain], [1, 0]);
     const refused = await client.post('/api/learner/attempts', wish);
-    assert.deepEqual([refused.status, refused.body.error.code], [409, 'training.nothingKept']);
+    assert.deepEqual([refused.status, refused.body.error.code], [409, 'training.examRunning']);
     await submit();
     const { body } = await client.get('/api/learner/favourites');
     assert.equal(body.data[0].key.explanation, SECRET);
@@ -111,8 +111,9 @@ describe('what a learner keeps', () => {
   });
 
   it('follows a question into a newer version of its bank', async () => {
-    const { id, client, questions, kept } = await learner();
+    const { id, client, questions, kept, submit } = await learner();
     await client.put(at('questions', questions[0]));
+    await submit();
     const version = await makeVersion(app.deps, training.bank.id);
     await app.deps.db('banks').where({ id: training.bank.id }).update({ published_version_id: version.id });
     const newer = await open(app, id, { source: 'training', blueprintId: training.blueprint.id });
