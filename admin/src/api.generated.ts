@@ -32149,6 +32149,7 @@ export interface operations {
                             changed: number;
                             nowPassed: number;
                             noLongerPassed: number;
+                            examined: number;
                             learners: number;
                             distribution: {
                                 before: number;

@@ -94,6 +94,12 @@ describe('correcting a key in the admin', function () {
     await page.getByText('对', { exact: true }).click();
     await page.getByRole('button', { name: '预览影响' }).click();
     await page.getByLabel('同时更正题库中的试题').waitFor();
+    await admin.open(`/results/questions/${await itemOf('short')}/regrade`);
+    await page.getByPlaceholder(/参考答案/).fill('按教材第三章');
+    await page.getByText('评分员已评的分不变').waitFor();
+    await page.getByRole('button', { name: '预览影响' }).click();
+    await page.getByLabel('同时更正题库中的试题').waitFor();
+    await admin.picture('regrade-subjective');
   });
 
   it('lists what was corrected, by whom and why', async () => {

@@ -58,7 +58,7 @@ export function tally(rules: AttemptRules, marks: readonly Mark[], points: reado
     passed: passes(
       passMarkOf(rules, maxScore),
       score,
-      marks.every(({ earned }) => earned !== null),
+      rules.grading ? marks.every(({ earned }) => earned !== null) : isFinal(rules, null),
     ),
     correctCount: sections.reduce((sum, section) => sum + section.correct, 0),
     sections,

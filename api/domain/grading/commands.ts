@@ -13,7 +13,7 @@ import * as store from './store.ts';
 
 /**
  * Once more corrects the rater's own mark, also when the final score stands: it follows.
- * @throws AppError request.notFound, grading.lost, grading.aboveMax
+ * @throws AppError request.notFound, grading.waived, grading.lost, grading.aboveMax
  */
 export function giveMark(
   staffId: number,
@@ -27,6 +27,7 @@ export function giveMark(
     const marks = grading ? await store.findMarks(trx, id) : [];
     const own = marks.find((mark) => mark.staffId === staffId);
     if (!grading || !own) throw new AppError('request.notFound');
+    if (grading.state === 'waived') throw new AppError('grading.waived');
     const now = clock();
     if (own.score === null && !hasSeat(staffId, grading, marks, now)) throw new AppError('grading.lost');
     if (score > grading.maxScore) throw aboveMax(grading.maxScore);

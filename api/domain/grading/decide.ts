@@ -9,6 +9,9 @@ export interface GradingRule {
 
 export type Decision = { state: 'open' | 'dispute'; score: null } | { state: 'done'; score: number };
 
+/** waived: everybody gets its points, or nobody, so that nobody is asked any more. */
+export type GradedState = Decision['state'] | 'waived';
+
 /** @param scores in the order in which they were given; a third one decides alone */
 export function decide(scores: readonly number[], { raters, gap }: GradingRule): Decision {
   const [first, second, third] = scores;
@@ -22,5 +25,5 @@ export function decide(scores: readonly number[], { raters, gap }: GradingRule):
 }
 
 /** How many people an answer needs in all. */
-export const seatsOf = (state: Decision['state'], { raters }: Pick<GradingRule, 'raters'>): number =>
+export const seatsOf = (state: GradedState, { raters }: Pick<GradingRule, 'raters'>): number =>
   state === 'dispute' ? raters + 1 : raters;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { type TestApp, testApp } from '../../test/app.ts';
 import type { Client } from '../../test/client.ts';
+import { corrector } from '../../test/corrections.ts';
 import { makePaper, makeStaff } from '../../test/factories.ts';
 import { answerAll, makeTraining, open, RIGHT } from '../../test/training.ts';
 import { attemptResultReply, submitAttemptReply } from '../attempts/contract.ts';
@@ -183,5 +184,42 @@ describe('grading', () => {
     const { attempts } = await handedIn('one', { by: { ...RIGHT, short: { text: ' ' } } });
     const result = await resultOf(attempts[0]!);
     assert.deepEqual([result.grading, result.score, result.passed], [null, 2, false]);
+  });
+
+  it('asks nobody while everybody gets the points, or nobody, and comes back with the key', async () => {
+    const { title, attempts } = await handedIn('one');
+    const attempt = attempts[0]!;
+    const { correct, preview, regradeAll } = corrector(app, await app.as('bank'));
+    const client = await rater();
+    const first = (await next(client, title))!;
+    await mark(client, first.id, 2.5);
+    const open = (await next(client, title))!;
+    const itemOf = async ({ id }: GradingCopy): Promise<number> =>
+      (await app.deps.db('gradings').where({ id }).first('item_id')).item_id;
+    const [graded, waiting] = [await itemOf(first), await itemOf(open)];
+    const reached = async (...of: Parameters<typeof correct>) => {
+      const reply = await correct(...of);
+      assert.equal(reply.status, 200, JSON.stringify(reply.body));
+      await regradeAll();
+      const { score, maxScore, grading, passed } = await resultOf(attempt);
+      return [score, maxScore, grading, passed];
+    };
+    const shown = await preview(waiting, 'gift');
+    assert.deepEqual([shown.attempts, shown.changed, shown.nowPassed], [1, 1, 1]);
+    assert.deepEqual(await reached(waiting, 'gift'), [7.5, 8, 'graded', true]);
+    assert.equal(await next(client, title), null);
+    assert.equal((await mark(client, open.id, 1)).body.error.code, 'grading.waived');
+    const reference = { reference: '按教材第三章' };
+    assert.deepEqual(await reached(waiting, 'key', [reference]), [4.5, 8, 'waiting', null]);
+    const again = (await next(client, title))!;
+    assert.deepEqual([again.id, again.answer], [open.id, reference]);
+    await mark(client, again.id, 1);
+    assert.deepEqual(await reached(graded, 'void'), [3, 5, 'graded', false]);
+    // Another reference changes what is read, and nobody's points.
+    assert.deepEqual(await reached(graded, 'key', [reference]), [5.5, 8, 'graded', true]);
+    assert.deepEqual(await reached(waiting, 'key', [{ reference: '另一个' }]), [5.5, 8, 'graded', true]);
+    const { items } = await resultOf(attempt);
+    const answerTo = (itemId: number) => items.find(({ id }) => id === itemId)?.answer;
+    assert.deepEqual([answerTo(graded), answerTo(waiting)], [reference, { reference: '另一个' }]);
   });
 });

@@ -1,6 +1,6 @@
 /** SQL of `gradings`, one row per answer that people grade, and `grading_marks`, one per answer and rater. */
 import type { Knex } from 'knex';
-import type { Decision } from './decide.ts';
+import type { Decision, GradedState } from './decide.ts';
 
 export interface NewGrading {
   attemptId: number;
@@ -33,7 +33,7 @@ export interface GradingRow {
   maxScore: number;
   raters: 1 | 2;
   gap: number;
-  state: Decision['state'];
+  state: GradedState;
 }
 
 const COLUMNS = {
@@ -110,7 +110,7 @@ export async function lockCandidate(
   const mine = 'm.grading_id = gradings.id and m.staff_id = :staffId';
   const { rows } = await trx.raw<{ rows: { id: number }[] }>(
     `select id from gradings
-     where state <> 'done' and (:title::text is null or title = :title)
+     where state not in ('done', 'waived') and (:title::text is null or title = :title)
        and not exists (select from grading_marks m where ${mine} and m.score is not null)
        and (select count(*) from grading_marks m where m.grading_id = gradings.id and m.staff_id <> :staffId
               and (m.score is not null or m.claimed_until > :now))
@@ -123,14 +123,16 @@ export async function lockCandidate(
 }
 
 export const hasOpen = async (trx: Knex.Transaction, attemptId: number): Promise<boolean> =>
-  (await trx('gradings').where({ attempt_id: attemptId }).whereNot({ state: 'done' }).first('id')) !==
-  undefined;
+  (await trx('gradings')
+    .where({ attempt_id: attemptId })
+    .whereNotIn('state', ['done', 'waived'])
+    .first('id')) !== undefined;
 
 /** The final points go to where the result is read. */
 export const copyScores = (trx: Knex.Transaction, attemptId: number) =>
   trx.raw(
     `update responses set score = g.score from gradings g
-     where g.attempt_id = ? and responses.attempt_id = g.attempt_id and responses.item_id = g.item_id`,
+     where g.attempt_id = ? and g.state = 'done' and responses.attempt_id = g.attempt_id and responses.item_id = g.item_id`,
     [attemptId],
   );
 
@@ -144,6 +146,7 @@ export async function findPapers(
        count(*) filter (where state = 'dispute')::int as disputed,
        count(*) filter (where state = 'done')::int as done, count(m.score)::int as mine
      from gradings g left join grading_marks m on m.grading_id = g.id and m.staff_id = ?
+     where g.state <> 'waived'
      group by title order by bool_or(state <> 'done') desc, max(g.id) desc limit 100`,
     [staffId],
   );

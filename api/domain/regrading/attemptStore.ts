@@ -2,6 +2,9 @@
 import type { Knex } from 'knex';
 import type { AttemptSource, ResponseValue } from '../attempts/contract.ts';
 import type { Answer, QuestionType } from '../bank/question.ts';
+import { decide, type GradedState } from '../grading/decide.ts';
+import { insertGradings } from '../grading/store.ts';
+import type { Graded } from './byPeople.ts';
 import type { MarkedAttempt, Regraded } from './regrade.ts';
 
 export interface Found extends MarkedAttempt {
@@ -50,19 +53,38 @@ const holding = (db: Knex, { itemIds, versionIds, before }: Omit<Search, 'afterI
     ])
     .modify((query) => before !== undefined && query.where('marked_with', '<', before));
 
-/** In the order of ids. */
-export const findHolding = (db: Knex, search: Search): Promise<Found[]> =>
+const findHolding = (db: Knex, search: Search): Promise<Found[]> =>
   holding(db, search)
     .where('id', '>', search.afterId)
     .orderBy('id')
     .limit(search.limit)
     .select<Found[]>(COLUMNS);
 
-/** The same, held until the transaction ends: nobody grades them, or looks at their news, meanwhile. */
+/** The newest first. @param beforeId only attempts older than this one */
+export const findNewest = (
+  db: Knex,
+  {
+    beforeId,
+    limit,
+    ...of
+  }: Pick<Search, 'itemIds' | 'versionIds' | 'limit'> & { beforeId: number | undefined },
+): Promise<Found[]> =>
+  holding(db, of)
+    .modify((query) => beforeId !== undefined && query.where('id', '<', beforeId))
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .select<Found[]>(COLUMNS);
+
+export const countHolding = async (db: Knex, of: Pick<Search, 'itemIds' | 'versionIds'>): Promise<number> =>
+  (await holding(db, of).count({ count: '*' }).first<{ count: number }>()).count;
+
+/** In the order of ids, held until the transaction ends: nobody grades them, or looks at their news, meanwhile. */
 export const lockHolding = (trx: Knex.Transaction, search: Search): Promise<Found[]> =>
   findHolding(trx, search).then(async (found) => {
     if (found.length === 0) return [];
     const ids = found.map(({ id }) => id);
+    // Before the attempts, as raters do who give their points.
+    await trx('gradings').whereIn('attempt_id', ids).orderBy('id').forUpdate().select('id');
     await trx('attempts').whereIn('id', ids).orderBy('id').forUpdate().select('id');
     // As they are under the lock.
     return trx('attempts').whereIn('id', ids).orderBy('id').select<Found[]>(COLUMNS);
@@ -92,6 +114,39 @@ export async function findAnswers(
   return new Map(rows.map(({ attemptId, itemId, ...row }) => [`${attemptId} ${itemId}`, row]));
 }
 
+interface GradingRow {
+  attemptId: number;
+  itemId: number;
+  state: GradedState;
+  raters: 1 | 2;
+  gap: number;
+  /** As they were given. */
+  scores: number[];
+}
+
+/** Attempt -> what people were asked to grade in it. */
+export async function findGradings(db: Knex, attemptIds: readonly number[]): Promise<Map<number, Graded[]>> {
+  const rows: GradingRow[] = await db('gradings as g')
+    .whereRaw('g.attempt_id = any(?)', [[...attemptIds]])
+    .select(
+      {
+        attemptId: 'g.attempt_id',
+        itemId: 'g.item_id',
+        state: 'g.state',
+        raters: 'g.raters',
+        gap: 'g.rater_gap',
+      },
+      db.raw(`array(select score::float8 from grading_marks m where m.grading_id = g.id and m.score is not null
+        order by m.marked_at, m.staff_id) as scores`),
+    );
+  const byAttempt = new Map<number, Graded[]>();
+  for (const { attemptId, itemId, state, scores, ...rule } of rows) {
+    const graded = { itemId, state, decision: decide(scores, rule) };
+    byAttempt.set(attemptId, [...(byAttempt.get(attemptId) ?? []), graded]);
+  }
+  return byAttempt;
+}
+
 export interface PublishedItem {
   id: number;
   questionId: number;
@@ -116,6 +171,29 @@ export interface SavedRegrade {
   changed: boolean;
 }
 
+/** What people are asked to grade from now on, and what no longer. */
+export async function saveGradings(trx: Knex.Transaction, rows: readonly SavedRegrade[]): Promise<void> {
+  const states = rows.flatMap(({ attempt, regraded }) =>
+    regraded.gradings.map((graded) => ({ attemptId: attempt.id, ...graded })),
+  );
+  if (states.length > 0)
+    await trx.raw(
+      `update gradings g set state = t.state, score = t.score, updated_at = now()
+       from jsonb_to_recordset(?::jsonb) as t("attemptId" bigint, "itemId" bigint, state text, score numeric)
+       where g.attempt_id = t."attemptId" and g.item_id = t."itemId" and g.state <> t.state`,
+      [JSON.stringify(states)],
+    );
+  await insertGradings(
+    trx,
+    rows.flatMap(({ attempt: { id, rules }, regraded }) =>
+      regraded.asked.map(({ itemId, points }) => ({
+        ...{ attemptId: id, itemId, title: rules.title, maxScore: points },
+        ...rules.grading!,
+      })),
+    ),
+  );
+}
+
 /** Marks, totals, and the trace of what changed, in three statements for many attempts. */
 export async function saveRegraded(
   trx: Knex.Transaction,
@@ -131,22 +209,24 @@ export async function saveRegraded(
      where r.attempt_id = t."attemptId" and r.item_id = t."itemId"`,
     [JSON.stringify(marks)],
   );
-  const totals = rows.map(({ attempt, regraded: { marks: _, ...after }, changed }) => ({
-    id: attempt.id,
-    ...after,
-    changed,
-    scoreBefore: attempt.score,
-    passedBefore: attempt.passed,
-  }));
+  const totals = rows.map(
+    ({ attempt, regraded: { marks: _, gradings: __, asked: ___, ...after }, changed }) => ({
+      id: attempt.id,
+      ...after,
+      changed,
+      scoreBefore: attempt.score,
+      passedBefore: attempt.passed,
+    }),
+  );
   await trx.raw(
     `with t as (
        select * from jsonb_to_recordset(?::jsonb) as t(id bigint, score numeric, "maxScore" numeric,
-         passed boolean, "correctCount" int, changed boolean, "scoreBefore" numeric, "passedBefore" boolean)
+         passed boolean, "correctCount" int, grading text, changed boolean, "scoreBefore" numeric, "passedBefore" boolean)
      ), traced as (
        insert into regraded_attempts (attempt_id, correction_id, score_before, score_after, passed_before, passed_after)
        select id, ?, "scoreBefore", score, "passedBefore", passed from t where changed
      ) update attempts a set score = t.score, max_score = t."maxScore", passed = t.passed,
-         correct_count = t."correctCount", marked_with = ?, updated_at = now(),
+         correct_count = t."correctCount", grading = t.grading, marked_with = ?, updated_at = now(),
          score_before = case when t.changed then coalesce(a.score_before, a.score) else a.score_before end,
          news = case when t.changed then 'corrected' else a.news end
        from t where a.id = t.id`,

@@ -52,7 +52,13 @@ export async function confirmCorrection(
         before: { ruling, answers: [answer, ...alsoRight], passed: passed[0] },
         after: {
           ...{ ruling: after.ruling, answers, passed: passed[1], reason },
-          ...{ questionId: item.questionId, itemIds, attempts: total, changed: summary.changed },
+          ...{
+            questionId: item.questionId,
+            itemIds,
+            attempts: total,
+            examined: summary.examined,
+            changed: summary.changed,
+          },
         },
       },
     ]);

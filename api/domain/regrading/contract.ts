@@ -50,6 +50,8 @@ export type TurnedAttempt = z.infer<typeof turnedAttempt>;
 
 export const preview = z.object({
   ...figures,
+  /** The newest of `attempts`; all figures but that one are of these. */
+  examined: count,
   learners: count,
   /** By tenths of what can be earned, the lowest first. */
   distribution: z.array(z.object({ before: count, after: count })).length(10),

@@ -16,17 +16,17 @@ export interface Proposal {
   alike: Alike[];
 }
 
-/** @throws AppError request.notFound, regrade.subjective, regrade.answerMissing, regrade.same, question.* */
+/** @throws AppError request.notFound, regrade.oneReference, regrade.answerMissing, regrade.same, question.* */
 export async function proposalOf(
   db: Knex,
   { itemId, ruling, ...asked }: Pick<CorrectionBody, 'itemId' | 'ruling' | 'answers'>,
 ): Promise<Proposal> {
   const item = await findItem(db, itemId);
   if (!item) throw new AppError('request.notFound');
-  if (!isObjective(item.type)) throw new AppError('regrade.subjective');
   const answers = ruling === 'key' ? asked.answers : [item.answer, ...item.alsoRight];
   const [answer, ...alsoRight] = answers;
   if (!answer) throw new AppError('regrade.answerMissing');
+  if (!isObjective(item.type) && alsoRight.length > 0) throw new AppError('regrade.oneReference');
   for (const one of answers) checkAnswer(item, one);
   const after = { type: item.type, ruling, answer, alsoRight };
   if (countsAlike(item, after)) throw new AppError('regrade.same');

@@ -2,7 +2,8 @@
 import type { Knex } from 'knex';
 import type { Deps } from '../../deps.ts';
 import { mask } from '../../rest/masks.ts';
-import { type Found, findHolding, findPublished } from './attemptStore.ts';
+import { isObjective } from '../bank/question.ts';
+import { countHolding, type Found, findGradings, findNewest, findPublished } from './attemptStore.ts';
 import { changesOf } from './changes.ts';
 import type { CorrectionBody, Preview, TurnedAttempt } from './contract.ts';
 import { type Proposal, plain, proposalOf } from './correction.ts';
@@ -14,28 +15,37 @@ import { createSummary, hasChanged, type Summary, turnOf } from './summary.ts';
 
 const CHUNK = 1000;
 const MOST_LISTED = 100;
+/** As many as are worked out within a request: some seconds. The regrading itself has no such limit. */
+const MOST_EXAMINED = 20_000;
 
 type Needs = Pick<Deps, 'db' | 'secrets'>;
 
-/** @param showsPhones the one who asks may see learners */
-export async function previewOf(body: CorrectionBody, showsPhones: boolean, deps: Needs): Promise<Preview> {
+/**
+ * @param showsPhones the one who asks may see learners
+ * @param most examined, the newest; the figures are of these
+ */
+export async function previewOf(
+  body: CorrectionBody,
+  showsPhones: boolean,
+  deps: Needs,
+  most = MOST_EXAMINED,
+): Promise<Preview> {
   const proposal = await proposalOf(deps.db, body);
   const summary = createSummary();
   const turned: Pair[] = [];
-  for await (const [before, after] of wouldBe(deps.db, proposal)) {
+  for await (const [before, after] of wouldBe(deps.db, proposal, most)) {
     summary.add(before, after);
-    if (turnOf(before, after)) turned.push([before, after]);
-    if (turned.length > 2 * MOST_LISTED) turned.splice(0, MOST_LISTED);
+    if (turned.length < MOST_LISTED && turnOf(before, after)) turned.push([before, after]);
   }
   return {
-    ...summary.result(),
-    turned: await listed(turned.reverse().slice(0, MOST_LISTED), showsPhones, deps),
+    ...(await countedOf(deps.db, proposal, summary.result())),
+    turned: await listed(turned, showsPhones, deps),
     versions: proposal.alike.map(({ versionId: id, versionName: name }) => ({ id, name })),
     bankQuestion: await standingInBank(deps.db, proposal),
   };
 }
 
-/** Every attempt with another score, or all but the last of them: the newest first. */
+/** Of those examined every attempt with another score, or all but the last of them: the newest first. */
 export async function previewRows(
   body: CorrectionBody,
   showsPhones: boolean,
@@ -43,46 +53,66 @@ export async function previewRows(
   deps: Needs,
 ): Promise<TurnedAttempt[]> {
   const changed: Pair[] = [];
-  for await (const [before, after] of wouldBe(deps.db, await proposalOf(deps.db, body)))
-    if (hasChanged(before, after)) changed.push([before, after]);
-  return listed(changed.reverse().slice(0, most), showsPhones, deps);
+  for await (const [before, after] of wouldBe(deps.db, await proposalOf(deps.db, body), MOST_EXAMINED))
+    if (changed.length < most && hasChanged(before, after)) changed.push([before, after]);
+  return listed(changed, showsPhones, deps);
 }
 
 /** Before and after, for the audit log. */
 export async function outcomeOf(
   db: Knex,
   proposal: Proposal,
-): Promise<{ summary: Summary; passed: [number, number] }> {
+): Promise<{ summary: Counted; passed: [number, number] }> {
   const summary = createSummary();
   const passed: [number, number] = [0, 0];
-  for await (const [before, after] of wouldBe(db, proposal)) {
+  for await (const [before, after] of wouldBe(db, proposal, MOST_EXAMINED)) {
     summary.add(before, after);
     if (before.passed) passed[0]++;
     if (after.passed) passed[1]++;
   }
-  return { summary: summary.result(), passed };
+  return { summary: await countedOf(db, proposal, summary.result()), passed };
 }
+
+type Counted = Summary & Pick<Preview, 'examined'>;
+
+/** All are counted, also those that were not examined. */
+async function countedOf(db: Knex, { alike }: Proposal, summary: Summary): Promise<Counted> {
+  return { ...summary, examined: summary.attempts, attempts: await countHolding(db, scopeOf(alike)) };
+}
+
+const scopeOf = (alike: Proposal['alike']) => ({
+  itemIds: alike.map(({ itemId }) => itemId),
+  versionIds: alike.map(({ versionId }) => versionId),
+});
 
 type Pair = [before: Found, after: Regraded];
 
-/** Attempt by attempt in the order of ids; in portions, for there may be a million of them. */
-async function* wouldBe(db: Knex, { alike, after }: Proposal): AsyncGenerator<Pair> {
-  const itemIds = alike.map(({ itemId }) => itemId);
-  const versionIds = alike.map(({ versionId }) => versionId);
+/** Attempt by attempt, the newest first; in portions, for they come with all their questions. */
+async function* wouldBe(db: Knex, { alike, after }: Proposal, most: number): AsyncGenerator<Pair> {
+  const scope = scopeOf(alike);
+  const { itemIds } = scope;
   const [published, corrections] = await Promise.all([
     findPublished(db, itemIds),
     findCorrections(db, itemIds),
   ]);
-  let afterId = 0;
-  for (let size = CHUNK; size === CHUNK; ) {
-    const found = await findHolding(db, { itemIds, versionIds, afterId, limit: CHUNK });
+  let beforeId: number | undefined;
+  for (let left = most; left > 0; ) {
+    const limit = Math.min(CHUNK, left);
+    const found = await findNewest(db, { ...scope, beforeId, limit });
+    const gradings = isObjective(after.type)
+      ? undefined
+      : await findGradings(
+          db,
+          found.map(({ id }) => id),
+        );
     const changes = await changesOf(db, found, itemIds, (itemId, { markedWith }) => ({
       before: keyedAt(published.get(itemId)!, corrections.get(itemId) ?? [], markedWith),
       after,
     }));
-    for (const [index, attempt] of found.entries()) yield [attempt, regrade(attempt, changes[index]!)];
-    size = found.length;
-    afterId = found.at(-1)?.id ?? afterId;
+    for (const [index, attempt] of found.entries())
+      yield [attempt, regrade(attempt, changes[index]!, gradings?.get(attempt.id))];
+    left = found.length < limit ? 0 : left - limit;
+    beforeId = found.at(-1)?.id;
   }
 }
 

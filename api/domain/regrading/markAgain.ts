@@ -1,13 +1,21 @@
 /** Marks attempts by the corrections made since, and everything that follows from their marks. */
 import type { Knex } from 'knex';
+import { isObjective } from '../bank/question.ts';
 import { tellAll } from '../messages/tell.ts';
 import { changeFigures, markedAttempts } from '../statistics/fold.ts';
-import { type Found, findPublished, type SavedRegrade, saveRegraded } from './attemptStore.ts';
+import {
+  type Found,
+  findGradings,
+  findPublished,
+  type SavedRegrade,
+  saveGradings,
+  saveRegraded,
+} from './attemptStore.ts';
 import { changesOf } from './changes.ts';
 import { findCorrections, newestCorrection } from './correctionStore.ts';
 import { correctSequences, type Pair, recount, retell, type Turned } from './effectStore.ts';
 import { regrade } from './regrade.ts';
-import { keyedAt, type Ruling } from './ruling.ts';
+import { keyedAt } from './ruling.ts';
 import { hasChanged } from './summary.ts';
 
 /**
@@ -25,12 +33,24 @@ export async function markAgain(trx: Knex.Transaction, attempts: readonly Found[
       ? { before: keyed(itemId, markedWith), after: keyed(itemId, newest) }
       : undefined,
   );
+  const subjective = [...published.values()].some(({ type }) => !isObjective(type));
+  const gradings = subjective
+    ? await findGradings(
+        trx,
+        attempts.map(({ id }) => id),
+      )
+    : undefined;
   const rows = attempts.map((attempt, index): SavedRegrade => {
-    const regraded = regrade(attempt, changes[index]!);
+    const regraded = regrade(attempt, changes[index]!, gradings?.get(attempt.id));
     return { attempt, regraded, changed: hasChanged(attempt, regraded) };
   });
-  await correctFigures(trx, rows, (itemId) => keyed(itemId, newest).ruling);
+  const isJudged = (itemId: number) => {
+    const item = published.get(itemId);
+    return item && isObjective(item.type) && keyed(itemId, newest).ruling === 'key';
+  };
+  await correctFigures(trx, rows, isJudged);
   await saveRegraded(trx, rows, newest);
+  await saveGradings(trx, rows);
   await tellCorrected(trx, rows);
   const turned = rows.flatMap(turnedAnswers);
   await recount(trx, turned);
@@ -57,7 +77,7 @@ const tellCorrected = (trx: Knex.Transaction, rows: readonly SavedRegrade[]): Pr
 async function correctFigures(
   trx: Knex.Transaction,
   rows: readonly SavedRegrade[],
-  rulingOf: (itemId: number) => Ruling,
+  isJudged: (itemId: number) => boolean | undefined,
 ): Promise<void> {
   const analysed = rows.filter(({ attempt }) => attempt.analysed);
   if (analysed.length === 0) return;
@@ -72,7 +92,7 @@ async function correctFigures(
       if (!mark) return item;
       return {
         ...item,
-        judged: rulingOf(item.id) === 'key',
+        judged: isJudged(item.id) ?? item.judged,
         given: item.given && { ...item.given, ...mark },
       };
     });

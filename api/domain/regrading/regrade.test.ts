@@ -58,11 +58,17 @@ describe('regrading an attempt', () => {
           const score = scoresByPlace(rules)[itemId]!;
           return [{ itemId, points: score, response, stored, before: published, after: corrected }];
         });
-        const { marks, ...regraded } = regrade({ ...old, rules, grading: null }, changes);
+        const regraded = regrade({ ...old, rules, grading: null }, changes);
         const fresh = markedBy(({ published, corrected }) => corrected ?? published);
-        const { score, maxScore, passed, correctCount } = fresh;
-        assert.deepEqual(regraded, { score, maxScore, passed, correctCount });
-        for (const { itemId, after } of marks) {
+        const totals = ({
+          score,
+          maxScore,
+          passed,
+          correctCount,
+          grading,
+        }: typeof fresh | typeof regraded) => [...[score, maxScore, passed], ...[correctCount, grading]];
+        assert.deepEqual(totals(regraded), totals(fresh));
+        for (const { itemId, after } of regraded.marks) {
           const { correct, earned } = fresh.marks[itemId]!;
           assert.deepEqual(after, { correct, earned });
         }
@@ -117,7 +123,7 @@ describe('what a regrading changes', () => {
       const of = (score: number) => ({ score, maxScore: 10, correctCount: 0, passed: score >= 6 });
       summary.add(
         { ...of(before), learnerId, rules: rules(title), grading: null },
-        { ...of(after), marks: [] },
+        { ...of(after), marks: [], grading: null, gradings: [], asked: [] },
       );
     };
     add('甲卷', 1, 5, 6);

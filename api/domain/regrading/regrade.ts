@@ -1,7 +1,11 @@
 /** What becomes of one attempt when some of its questions count otherwise. Pure; points have two decimals. */
+
 import type { AttemptRules, GradingState, ResponseValue } from '../attempts/contract.ts';
 import { type Mark, markResponse, sumScores } from '../attempts/mark.ts';
+import { isBlank } from '../attempts/rightness.ts';
 import { isFinal, passes, passMarkOf } from '../attempts/sheet.ts';
+import { isObjective } from '../bank/question.ts';
+import { type Graded, type GradedNow, gradedNow, gradingOf } from './byPeople.ts';
 import type { Keyed } from './ruling.ts';
 
 export interface Scored {
@@ -37,16 +41,34 @@ export interface ChangedMark {
 }
 
 export interface Regraded extends Scored {
+  grading: GradingState;
   marks: ChangedMark[];
+  /** Of all that people were asked to grade, as it stands now. */
+  gradings: GradedNow[];
+  /** What they are asked only now, with the points that it can bring. */
+  asked: { itemId: number; points: number }[];
 }
 
-/** Only these questions are marked again; all other marks, those by people too, stay as they are. */
-export function regrade(attempt: MarkedAttempt, changes: readonly Change[]): Regraded {
-  const marks = changes.map(({ itemId, points, response, stored, before, after }): ChangedMark => {
-    const markBy = (keyed: Keyed) =>
-      markResponse({ ...keyed, score: points }, response, attempt.rules.multipleRule);
-    return { itemId, response, before: stored ?? markBy(before), after: markBy(after) };
-  });
+/**
+ * Only these questions are marked again; all other marks stay as they are, those by people too, which come into
+ * the score as soon as nothing else is waited for.
+ * @param gradings of this attempt
+ */
+export function regrade(
+  attempt: MarkedAttempt,
+  changes: readonly Change[],
+  gradings: readonly Graded[] = [],
+): Regraded {
+  const { rules } = attempt;
+  const rulings = new Map(changes.map(({ itemId, after }) => [itemId, after.ruling]));
+  const now = gradedNow(gradings, rulings);
+  const asked = changes.filter((change) => isAskedNow(change, rules, gradings));
+  const all = [...now, ...asked.map(() => ({ state: 'open' as const }))];
+  const grading = all.length > 0 ? gradingOf(all) : attempt.grading;
+  const marks = [
+    ...changes.map((change) => markAnew(change, rules, grading === 'waiting' ? [] : now)),
+    ...(attempt.grading === 'waiting' && grading !== 'waiting' ? released(now, rulings) : []),
+  ];
   const gained = marks.flatMap(({ before, after }) => [after.earned ?? 0, -(before.earned ?? 0)]);
   const added = changes.flatMap(({ points, before, after }) => [
     pointsOf(after, points),
@@ -54,7 +76,6 @@ export function regrade(attempt: MarkedAttempt, changes: readonly Change[]): Reg
   ]);
   const score = sumScores([attempt.score, ...gained]);
   const maxScore = sumScores([attempt.maxScore, ...added]);
-  const { rules, grading } = attempt;
   const rightNow = marks.filter(({ after }) => after.correct).length;
   const rightBefore = marks.filter(({ before }) => before.correct).length;
   return {
@@ -62,8 +83,50 @@ export function regrade(attempt: MarkedAttempt, changes: readonly Change[]): Reg
     maxScore,
     passed: passes(passMarkOf(rules, maxScore), score, isFinal(rules, grading)),
     correctCount: attempt.correctCount + rightNow - rightBefore,
+    grading,
     marks,
+    gradings: now,
+    asked: asked.map(({ itemId, points }) => ({ itemId, points })),
   };
 }
+
+function markAnew(
+  { itemId, points, response, stored, before, after }: Change,
+  { multipleRule, grading }: AttemptRules,
+  now: readonly GradedNow[],
+): ChangedMark {
+  const markBy = (keyed: Keyed): Mark => {
+    if (keyed.ruling !== 'key' || isObjective(keyed.type))
+      return markResponse({ ...keyed, score: points }, response, multipleRule);
+    const blank = !response || isBlank(response);
+    const byPeople = now.find((graded) => graded.itemId === itemId)?.score ?? null;
+    return { correct: null, earned: grading && blank ? 0 : byPeople };
+  };
+  return { itemId, response, before: stored ?? markBy(before), after: markBy(after) };
+}
+
+/** When it was handed in there was nothing to grade in it. */
+const isAskedNow = (
+  { itemId, response, after }: Change,
+  { grading }: AttemptRules,
+  gradings: readonly Graded[],
+): boolean =>
+  grading !== undefined &&
+  after.ruling === 'key' &&
+  !isObjective(after.type) &&
+  response !== null &&
+  !isBlank(response) &&
+  !gradings.some((graded) => graded.itemId === itemId);
+
+/** Points that people had given while the attempt still waited for others. */
+const released = (now: readonly GradedNow[], changed: ReadonlyMap<number, unknown>): ChangedMark[] =>
+  now
+    .filter(({ itemId, state }) => state === 'done' && !changed.has(itemId))
+    .map(({ itemId, score }) => ({
+      itemId,
+      response: null,
+      before: { correct: null, earned: null },
+      after: { correct: null, earned: score },
+    }));
 
 const pointsOf = ({ ruling }: Keyed, points: number): number => (ruling === 'void' ? 0 : points);

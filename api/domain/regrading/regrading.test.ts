@@ -12,6 +12,7 @@ import { engineOf } from '../attempts/engine.ts';
 import { drawable } from '../papers/drawing.ts';
 import { foldAll } from '../statistics/fold.ts';
 import { confirmReply } from './contract.ts';
+import { previewOf } from './effects.ts';
 import { corrections, regradeAll } from './job.ts';
 
 describe('regrading', function () {
@@ -69,6 +70,18 @@ describe('regrading', function () {
     assert.deepEqual(
       shown.turned.map(({ attemptId, scoreBefore, scoreAfter }) => [attemptId, scoreBefore, scoreAfter]),
       [[ids[0], 6, 4]],
+    );
+    // Where there are too many, the newest are looked at, and all are counted.
+    const asked = {
+      itemId: items[0]!,
+      ruling: 'key' as const,
+      answers: [{ keys: ['A'] }],
+      explanation: null,
+    };
+    const few = await previewOf(asked, false, app.deps, 2);
+    assert.deepEqual(
+      [few.attempts, few.examined, few.changed, few.noLongerPassed, few.turned],
+      [3, 2, 1, 0, []],
     );
     assert.match(shown.turned[0]!.phone!, /^\d{3}\*{4}\d{4}$/);
     assert.deepEqual(shown.versions, [{ id: training.version.id, name: training.version.name }]);
@@ -315,7 +328,10 @@ describe('regrading', function () {
     assert.equal(await code(items[0]!, 'key'), 'regrade.answerMissing');
     assert.equal(await code(items[0]!, 'key', [{ keys: ['E'] }]), 'question.answerOutsideOptions');
     assert.equal(await code(items[0]!, 'key', [{ value: true }]), 'question.answerShape');
-    assert.equal(await code(short, 'gift'), 'regrade.subjective');
+    assert.equal(
+      await code(short, 'key', [{ reference: '甲' }, { reference: '乙' }]),
+      'regrade.oneReference',
+    );
     assert.equal(await code(987_654_321, 'gift'), 'request.notFound');
     await app.deps.db('questions').update({ stem: '改过的题干' }).where({ bank_id: training.bank.id });
     assert.equal((await preview(items[0]!, 'key', [{ keys: ['A'] }])).bankQuestion, 'changed');

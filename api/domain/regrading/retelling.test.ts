@@ -9,7 +9,7 @@ import type { AttemptRules, ResponseValue } from '../attempts/contract.ts';
 import { engineOf } from '../attempts/engine.ts';
 import { maxScoreOf } from '../attempts/sheet.ts';
 import type { Item } from '../attempts/versions.ts';
-import type { Answer } from '../bank/question.ts';
+import { type Answer, isObjective } from '../bank/question.ts';
 import { foldAll } from '../statistics/fold.ts';
 import type { Ruling } from './ruling.ts';
 
@@ -22,11 +22,13 @@ const KEYS: Record<string, Answer[]> = {
   multiple: [{ keys: ['A', 'D'] }, { keys: ['A', 'B', 'C'] }],
   judge: [{ value: true }],
   fill: [{ blanks: [['220V'], ['接地']] }],
+  short: [{ reference: '另一个参考答案' }],
+  calculation: [{ reference: '另一个参考答案' }],
+  case: [{ reference: '另一个参考答案' }],
 };
-const OBJECTIVE = Object.keys(KEYS);
 
 const correction = fc.record({
-  place: fc.nat(11),
+  place: fc.nat(20),
   ruling: fc.constantFrom<Ruling>('key', 'key', 'gift', 'void'),
   key: fc.nat(2),
   several: fc.boolean(),
@@ -35,7 +37,7 @@ const attempt = fc.record({
   learner: fc.nat(1),
   source: fc.constantFrom('training' as const, 'wrong' as const, 'sequence' as const),
   graded: fc.boolean(),
-  first: fc.nat(11),
+  first: fc.nat(20),
   answers: fc.array(fc.constantFrom('right', 'wrong', 'blank', 'none'), { minLength: 8, maxLength: 8 }),
   /** before: handed in by the old key. stale: by it as well, by a process that has not heard of the new one. */
   when: fc.constantFrom('before', 'before', 'stale', 'after'),
@@ -72,9 +74,12 @@ describe('marks told again', function () {
 
   /** One of the story; the same twice, or what counts already, is refused and changes nothing. */
   async function correctAsTold({ published }: Stage, told: Story['corrections'][number]) {
-    const item = published.filter(({ type }) => OBJECTIVE.includes(type))[told.place]!;
+    const item = published[told.place]!;
     const keys = KEYS[item.type]!;
-    const answers = [keys[told.key % keys.length]!, ...(told.several ? [item.answer] : [])];
+    const answers = [
+      keys[told.key % keys.length]!,
+      ...(told.several && isObjective(item.type) ? [item.answer] : []),
+    ];
     const reply = await correct(item.id, told.ruling, told.ruling === 'key' ? answers : []);
     assert.ok([200, 409].includes(reply.status), JSON.stringify(reply.body));
   }
@@ -132,6 +137,9 @@ describe('marks told again', function () {
         from attempts t where learner_id = any(:learners) order by started_at`),
       responses: await all(`select i.position, r.correct, r.score from attempts t
         join responses r on r.attempt_id = t.id join items i on i.id = r.item_id
+        where learner_id = any(:learners) order by t.started_at, i.position`),
+      gradings: await all(`select i.position, g.state, g.score, g.max_score, g.raters from attempts t
+        join gradings g on g.attempt_id = t.id and g.state <> 'waived' join items i on i.id = g.item_id
         where learner_id = any(:learners) order by t.started_at, i.position`),
       days: await all(`select ${who}, day::text, answered, right_count from learner_days t
         where learner_id = any(:learners) order by 1, 2`),

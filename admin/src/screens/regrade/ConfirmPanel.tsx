@@ -34,7 +34,7 @@ export function ConfirmPanel({ asked, preview, onDone }: ConfirmPanelProps) {
         {problem && <Alert type="error" showIcon message={problem} />}
         <Popconfirm
           title={`将重新评定 ${preview.attempts} 份答卷`}
-          description={`其中 ${preview.changed} 份的成绩会变化，学员会看到新旧成绩。`}
+          description={`${preview.examined < preview.attempts ? `最近的 ${preview.examined} 份中` : '其中'} ${preview.changed} 份的成绩会变化，学员会看到新旧成绩。`}
           okText="确认更正"
           onConfirm={send}
         >

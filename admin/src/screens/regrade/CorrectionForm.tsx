@@ -4,6 +4,7 @@ import type { Ruling } from '../../../../api/domain/regrading/ruling.ts';
 import type { QuestionAnalysis } from '../../../../api/domain/statistics/contract.ts';
 import { AnswerInput } from '../../widgets/AnswerInput.tsx';
 import type { Answer } from '../../widgets/questionTypes.ts';
+import { isMarked } from '../results/analysisText.ts';
 
 const RULINGS: { value: Ruling; label: string }[] = [
   { value: 'key', label: '更正答案' },
@@ -14,6 +15,13 @@ const MEANINGS: Record<Ruling, string> = {
   key: '按正确答案重新判对错、算分',
   gift: '所有人都得这道题的分，没有作答的也得；不计对错，不进错题本',
   void: '这道题不计分：满分减去它的分值，及格分按比例降低；不计对错，不进错题本',
+};
+
+/** Of what people grade, and learners compare with the reference. */
+const MEANINGS_OF_SUBJECTIVE: Record<Ruling, string> = {
+  key: '学员和评分员看到的参考答案换成这一个；评分员已评的分不变',
+  gift: '所有人都得这道题的分，没有作答的也得；评分员不再评',
+  void: '这道题不计分：满分减去它的分值，及格分按比例降低；评分员不再评',
 };
 
 interface CorrectionFormProps {
@@ -37,6 +45,7 @@ export function CorrectionForm({ question, busy, onPreview, onChange }: Correcti
   const [form] = Form.useForm<Values>();
   const ruling = Form.useWatch('ruling', form) ?? 'key';
   const isSingle = type === 'single';
+  const meanings = isMarked(type) ? MEANINGS : MEANINGS_OF_SUBJECTIVE;
   // What is not on the screen is not among the values.
   const send = ({ keys = [], answers = [], explanation }: Partial<Values> & Pick<Values, 'explanation'>) => {
     const given = isSingle
@@ -64,7 +73,7 @@ export function CorrectionForm({ question, busy, onPreview, onChange }: Correcti
       <Form.Item name="options" hidden noStyle>
         <Input />
       </Form.Item>
-      <Form.Item name="ruling" extra={MEANINGS[ruling]}>
+      <Form.Item name="ruling" extra={meanings[ruling]}>
         <Segmented options={RULINGS} />
       </Form.Item>
       {ruling === 'key' && isSingle && (
@@ -72,7 +81,12 @@ export function CorrectionForm({ question, busy, onPreview, onChange }: Correcti
           <Checkbox.Group options={options.map(({ key }) => key)} />
         </Form.Item>
       )}
-      {ruling === 'key' && !isSingle && <Answers several={type !== 'judge'} />}
+      {ruling === 'key' && !isSingle && (
+        <Answers
+          several={type !== 'judge' && isMarked(type)}
+          label={isMarked(type) ? '正确答案' : '参考答案'}
+        />
+      )}
       <Form.Item name="explanation" label="解析" extra="学员会看到；原来的解析若按错误答案写，请一并改正">
         <Input.TextArea autoSize={{ minRows: 2, maxRows: 10 }} maxLength={20_000} />
       </Form.Item>
@@ -84,13 +98,13 @@ export function CorrectionForm({ question, busy, onPreview, onChange }: Correcti
 }
 
 /** Any of several keys is right as a whole. */
-function Answers({ several }: { several: boolean }) {
+function Answers({ several, label }: { several: boolean; label: string }) {
   return (
     <Form.List name="answers">
       {(fields, { add, remove }) => (
         <>
           {fields.map(({ key, name }, index) => (
-            <Form.Item key={key} label={index === 0 ? '正确答案' : `或者（第 ${index + 1} 种答案）`}>
+            <Form.Item key={key} label={index === 0 ? label : `或者（第 ${index + 1} 种答案）`}>
               <div style={{ display: 'flex', gap: 12, alignItems: 'flex-start' }}>
                 <Form.Item name={name} noStyle>
                   <AnswerInput />

@@ -28,6 +28,13 @@ function Shown({ data, asked }: { data: Preview; asked: CorrectionBody }) {
   return (
     <Card ref={top} title="影响" extra={<span className="muted">按确认之前已交的答卷计算：{versions}</span>}>
       <div className="stack">
+        {data.examined < data.attempts && (
+          <Alert
+            type="warning"
+            showIcon
+            message={`共有 ${data.attempts} 份答卷，以下数字只按最近的 ${data.examined} 份计算；确认后会全部重新评定。`}
+          />
+        )}
         <StatTiles
           tiles={[
             ['涉及答卷', data.attempts],

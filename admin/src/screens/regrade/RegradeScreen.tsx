@@ -8,7 +8,7 @@ import { request } from '../../http/request.ts';
 import { Absent } from '../../layout/Absent.tsx';
 import { PageHead } from '../../layout/PageHead.tsx';
 import { QuestionView } from '../../widgets/QuestionView.tsx';
-import { correctedText, verdict } from '../results/analysisText.ts';
+import { correctedText, isMarked, verdict } from '../results/analysisText.ts';
 import { ConfirmPanel } from './ConfirmPanel.tsx';
 import { CorrectionForm } from './CorrectionForm.tsx';
 import { Effects } from './Effects.tsx';
@@ -45,7 +45,7 @@ export default function RegradeScreen() {
         <Card>
           <QuestionView
             {...data}
-            place={`${data.attempts} 份答卷 · ${verdict(data)}`}
+            place={isMarked(data.type) ? `${data.attempts} 份答卷 · ${verdict(data)}` : verdict(data)}
             mark={data.corrected && <Tag color="blue">{correctedText(data)}</Tag>}
           />
         </Card>

@@ -6,6 +6,7 @@ import { request } from '../../http/request.ts';
 import { LinkButton } from '../../layout/LinkButton.tsx';
 import { useRight } from '../../meta/MetaContext.tsx';
 import { QuestionView } from '../../widgets/QuestionView.tsx';
+import { typeLabel } from '../../widgets/questionTypes.ts';
 import { choiceName, correctedText, decimals, isMarked, percent, verdict } from './analysisText.ts';
 
 /** One question, who chose what, and what that says of it. */
@@ -27,7 +28,7 @@ export function QuestionAnalysisView({ itemId }: { itemId: number }) {
         message={verdict(data)}
         action={
           <Space size="middle">
-            {mayRegrade && isMarked(data.type) && (
+            {mayRegrade && (
               <LinkButton to={`/results/questions/${itemId}/regrade`} danger={serious}>
                 更正答案并重新评分
               </LinkButton>
@@ -38,10 +39,10 @@ export function QuestionAnalysisView({ itemId }: { itemId: number }) {
       />
       <QuestionView
         {...data}
-        place={`${data.attempts} 份答卷`}
+        place={isMarked(data.type) ? `${data.attempts} 份答卷` : typeLabel(data.type)}
         mark={data.corrected && <Tag color="blue">{correctedText(data)}</Tag>}
       >
-        <Figures {...data} />
+        {isMarked(data.type) && <Figures {...data} />}
       </QuestionView>
       {data.choices.length > 0 && <Choices {...data} />}
     </div>

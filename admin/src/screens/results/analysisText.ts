@@ -19,7 +19,7 @@ export const decimals = (figure: number | null): string => (figure === null ? '�
 export const percent = (share: number | null): string =>
   share === null ? '—' : `${Math.round(share * 100)}%`;
 
-/** Types with a key that can be corrected. */
+/** Types with a key that a machine marks by. */
 export const isMarked = (type: QuestionType): boolean =>
   ['single', 'multiple', 'judge', 'fill'].includes(type);
 
@@ -38,7 +38,8 @@ export const correctedText = ({
 export const choiceName = (key: string): string => ({ T: '对', F: '错' })[key] ?? key;
 
 /** One or two sentences: what stands out, and what to do. */
-export function verdict({ attempts, enoughAttempts, doubt, suggestedKeys }: QuestionAnalysis): string {
+export function verdict({ type, attempts, enoughAttempts, doubt, suggestedKeys }: QuestionAnalysis): string {
+  if (!isMarked(type)) return '主观题由评分员评分或由学员自己对照，不统计对错，也没有质量判断。';
   if (attempts < enoughAttempts)
     return `目前只有 ${attempts} 份答卷，满 ${enoughAttempts} 份后才给出质量判断。`;
   const suggested = (suggestedKeys ?? []).map(choiceName).join('、');
