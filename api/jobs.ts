@@ -1,6 +1,7 @@
 /** Everything that happens by the clock, once in a cluster. A domain adds its jobs here. */
 import type { Deps } from './deps.ts';
 import { addResponsePartitions } from './domain/attempts/partitionStore.ts';
+import { SEND_JOB, sendDue } from './domain/broadcasts/sending.ts';
 import { cancelDue } from './domain/cancellation/commands.ts';
 import { runExports } from './domain/dataExports/job.ts';
 import { clearImports } from './domain/learnerImports/clearing.ts';
@@ -36,6 +37,7 @@ export const jobsOf = (deps: Deps): Job[] => [
     cron: EVERY_MINUTE,
     run: () => renderDocuments(deps),
   },
+  { name: SEND_JOB, label: '发送群发消息', cron: EVERY_MINUTE, run: () => sendDue(deps), withinMinutes: 2 },
   { name: 'export-data', label: '导出全部数据', cron: EVERY_MINUTE, run: () => runExports(deps) },
   {
     name: 'clear-learner-imports',

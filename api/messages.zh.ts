@@ -1,5 +1,8 @@
+import { broadcastMessages } from './domain/broadcasts/messages.zh.ts';
+
 /** Every error code: HTTP status and the sentence that people read. It says what to do next. */
 export const messages = {
+  ...broadcastMessages,
   'auth.required': [401, '请先登录'],
   'auth.expired': [401, '登录已失效，请重新登录'],
   'auth.badCredentials': [401, '用户名或密码不正确，请检查后重试'],

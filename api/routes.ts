@@ -9,6 +9,7 @@ import { routes as attempts } from './domain/attempts/routes.ts';
 import { routes as duplicates } from './domain/bank/duplicates/routes.ts';
 import { exportRoutes } from './domain/bank/export/routes.ts';
 import { routes as bank } from './domain/bank/routes.ts';
+import { routes as broadcasts } from './domain/broadcasts/routes.ts';
 import { routes as cancellation } from './domain/cancellation/routes.ts';
 import { routes as content } from './domain/content/routes.ts';
 import { routes as coupons } from './domain/coupons/routes.ts';
@@ -44,6 +45,7 @@ export const routes: readonly Route[] = [
   ...agreements,
   ...attempts,
   ...bank,
+  ...broadcasts,
   ...cancellation,
   ...duplicates,
   ...exportRoutes,

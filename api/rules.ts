@@ -1,6 +1,7 @@
 /** Rules of resources that need more than the row: domains add theirs here, by the resource's name. */
 import { examPlanRule } from './domain/accounts/examPlanRule.ts';
 import { learnerRule } from './domain/accounts/learnerRule.ts';
+import { broadcastRule } from './domain/broadcasts/rule.ts';
 import { couponRule } from './domain/coupons/rule.ts';
 import { dataExportRule } from './domain/dataExports/rule.ts';
 import { materialRule, productRule } from './domain/materials/rules.ts';
@@ -12,6 +13,7 @@ import type { RowRule } from './rest/call.ts';
 
 export const rules: Readonly<Record<string, RowRule>> = {
   blueprints: blueprintRule,
+  broadcasts: broadcastRule,
   coupons: couponRule,
   'data-exports': dataExportRule,
   entitlements: entitlementRule,

@@ -420,6 +420,76 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/broadcasts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查询群发消息 */
+        get: operations["listBroadcasts"];
+        put?: never;
+        /** 新增群发消息 */
+        post: operations["createBroadcasts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/broadcasts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看群发消息 */
+        get: operations["showBroadcasts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** 修改群发消息 */
+        patch: operations["updateBroadcasts"];
+        trace?: never;
+    };
+    "/broadcasts/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批量增删改群发消息 */
+        post: operations["batchBroadcasts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/broadcasts/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 修改记录：群发消息 */
+        get: operations["historyBroadcasts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/agreement-acceptances": {
         parameters: {
             query?: never;
@@ -480,6 +550,111 @@ export interface paths {
         };
         /** 导出协议同意记录 */
         get: operations["exportAgreementAcceptances"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/broadcast-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查询群发模板 */
+        get: operations["listBroadcastTemplates"];
+        put?: never;
+        /** 新增群发模板 */
+        post: operations["createBroadcastTemplates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/broadcast-templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看群发模板 */
+        get: operations["showBroadcastTemplates"];
+        put?: never;
+        post?: never;
+        /** 删除群发模板 */
+        delete: operations["deleteBroadcastTemplates"];
+        options?: never;
+        head?: never;
+        /** 修改群发模板 */
+        patch: operations["updateBroadcastTemplates"];
+        trace?: never;
+    };
+    "/broadcast-templates/{id}/dependents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 有哪些内容在使用群发模板 */
+        get: operations["dependentsBroadcastTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/broadcast-templates/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批量增删改群发模板 */
+        post: operations["batchBroadcastTemplates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/broadcast-templates/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 修改记录：群发模板 */
+        get: operations["historyBroadcastTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/broadcast-templates/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出群发模板 */
+        get: operations["exportBroadcastTemplates"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5010,6 +5185,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/broadcasts/{id}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 试算群发消息会送达哪些学员 */
+        get: operations["getBroadcastsIdSend"];
+        put?: never;
+        /** 发送群发消息 */
+        post: operations["postBroadcastsIdSend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/broadcasts/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 取消群发消息 */
+        post: operations["postBroadcastsIdCancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/broadcast-templates/{id}/write": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 用模板写群发消息 */
+        post: operations["postBroadcastTemplatesIdWrite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/banks/{id}/duplicates": {
         parameters: {
             query?: never;
@@ -6785,6 +7012,93 @@ export interface components {
             /** @description 正文 */
             body?: string;
         };
+        Broadcasts: {
+            /** @description 编号 */
+            id: number;
+            /** @description 标题 */
+            title: string;
+            /** @description 内容：纯文字，最多 500 字；学员在小程序“消息”中看到 */
+            text: string;
+            /**
+             * @description 点击后
+             * @enum {string}
+             */
+            jumpKind: "none" | "page" | "notice" | "web";
+            /** @description 跳转目标：页面路径、公告编号或以 https:// 开头的网址 */
+            jumpTarget: string;
+            occupationId: number | null;
+            levelId: number | null;
+            examPlanId: number | null;
+            organisationId: number | null;
+            membership: ("member" | "none") | null;
+            sendAt: string | null;
+            /**
+             * @description 状态
+             * @enum {string}
+             */
+            state: "draft" | "waiting" | "sending" | "sent" | "cancelled";
+            recipients: number | null;
+            /** @description 已送达人数 */
+            delivered: number;
+            createdBy: number | null;
+            finishedAt: string | null;
+            /**
+             * Format: date-time
+             * @description 创建时间
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description 更新时间
+             */
+            updatedAt: string;
+            /** @description 关联内容的名称 */
+            labels: {
+                occupationId: string | number | null;
+                levelId: string | number | null;
+                examPlanId: string | number | null;
+                organisationId: string | number | null;
+                createdBy: string | number | null;
+            };
+        };
+        BroadcastsCreate: {
+            /** @description 标题 */
+            title: string;
+            /** @description 内容：纯文字，最多 500 字；学员在小程序“消息”中看到 */
+            text: string;
+            /**
+             * @description 点击后
+             * @enum {string}
+             */
+            jumpKind?: "none" | "page" | "notice" | "web";
+            /** @description 跳转目标：页面路径、公告编号或以 https:// 开头的网址 */
+            jumpTarget?: string;
+            occupationId?: number | null;
+            levelId?: number | null;
+            examPlanId?: number | null;
+            organisationId?: number | null;
+            membership?: ("member" | "none") | null;
+            sendAt?: string | null;
+        };
+        BroadcastsUpdate: {
+            /** @description 标题 */
+            title?: string;
+            /** @description 内容：纯文字，最多 500 字；学员在小程序“消息”中看到 */
+            text?: string;
+            /**
+             * @description 点击后
+             * @enum {string}
+             */
+            jumpKind?: "none" | "page" | "notice" | "web";
+            /** @description 跳转目标：页面路径、公告编号或以 https:// 开头的网址 */
+            jumpTarget?: string;
+            occupationId?: number | null;
+            levelId?: number | null;
+            examPlanId?: number | null;
+            organisationId?: number | null;
+            membership?: ("member" | "none") | null;
+            sendAt?: string | null;
+        };
         AgreementAcceptances: {
             /** @description 编号 */
             id: number;
@@ -6804,6 +7118,63 @@ export interface components {
                 learnerId: string | number | null;
                 agreementId: string | number | null;
             };
+        };
+        BroadcastTemplates: {
+            /** @description 编号 */
+            id: number;
+            /** @description 模板名称：只有员工看到 */
+            name: string;
+            /** @description 标题 */
+            title: string;
+            /** @description 内容：纯文字，最多 500 字；学员在小程序“消息”中看到 */
+            text: string;
+            /**
+             * @description 点击后
+             * @enum {string}
+             */
+            jumpKind: "none" | "page" | "notice" | "web";
+            /** @description 跳转目标：页面路径、公告编号或以 https:// 开头的网址 */
+            jumpTarget: string;
+            /**
+             * Format: date-time
+             * @description 创建时间
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description 更新时间
+             */
+            updatedAt: string;
+        };
+        BroadcastTemplatesCreate: {
+            /** @description 模板名称：只有员工看到 */
+            name: string;
+            /** @description 标题 */
+            title: string;
+            /** @description 内容：纯文字，最多 500 字；学员在小程序“消息”中看到 */
+            text: string;
+            /**
+             * @description 点击后
+             * @enum {string}
+             */
+            jumpKind?: "none" | "page" | "notice" | "web";
+            /** @description 跳转目标：页面路径、公告编号或以 https:// 开头的网址 */
+            jumpTarget?: string;
+        };
+        BroadcastTemplatesUpdate: {
+            /** @description 模板名称：只有员工看到 */
+            name?: string;
+            /** @description 标题 */
+            title?: string;
+            /** @description 内容：纯文字，最多 500 字；学员在小程序“消息”中看到 */
+            text?: string;
+            /**
+             * @description 点击后
+             * @enum {string}
+             */
+            jumpKind?: "none" | "page" | "notice" | "web";
+            /** @description 跳转目标：页面路径、公告编号或以 https:// 开头的网址 */
+            jumpTarget?: string;
         };
         Materials: {
             /** @description 编号 */
@@ -11061,6 +11432,306 @@ export interface operations {
             };
         };
     };
+    listBroadcasts: {
+        parameters: {
+            query?: {
+                /** @description 页码 */
+                page?: number;
+                /** @description 每页条数 */
+                pageSize?: number;
+                /** @description 排序字段，前加 - 为倒序，多个用逗号分隔：id、sendAt、delivered、createdAt、updatedAt */
+                sort?: string;
+                /** @description 只返回这些字段，用逗号分隔 */
+                select?: string;
+                /** @description 搜索词 */
+                q?: string;
+                /** @description 编号 */
+                "filter[id][eq]"?: string;
+                /** @description 编号 */
+                "filter[id][in]"?: string;
+                /** @description 标题 */
+                "filter[title][contains]"?: string;
+                /** @description 标题 */
+                "filter[title][eq]"?: string;
+                /** @description 标题 */
+                "filter[title][in]"?: string;
+                /** @description 职业（工种） */
+                "filter[occupationId][eq]"?: string;
+                /** @description 职业（工种） */
+                "filter[occupationId][in]"?: string;
+                /** @description 职业（工种） */
+                "filter[occupationId][null]"?: string;
+                /** @description 等级 */
+                "filter[levelId][eq]"?: string;
+                /** @description 等级 */
+                "filter[levelId][in]"?: string;
+                /** @description 等级 */
+                "filter[levelId][null]"?: string;
+                /** @description 考试计划 */
+                "filter[examPlanId][eq]"?: string;
+                /** @description 考试计划 */
+                "filter[examPlanId][in]"?: string;
+                /** @description 考试计划 */
+                "filter[examPlanId][null]"?: string;
+                /** @description 合作机构 */
+                "filter[organisationId][eq]"?: string;
+                /** @description 合作机构 */
+                "filter[organisationId][in]"?: string;
+                /** @description 合作机构 */
+                "filter[organisationId][null]"?: string;
+                /** @description 发送时间 */
+                "filter[sendAt][gte]"?: string;
+                /** @description 发送时间 */
+                "filter[sendAt][lte]"?: string;
+                /** @description 发送时间 */
+                "filter[sendAt][null]"?: string;
+                /** @description 状态 */
+                "filter[state][eq]"?: string;
+                /** @description 状态 */
+                "filter[state][in]"?: string;
+                /** @description 撰写人 */
+                "filter[createdBy][eq]"?: string;
+                /** @description 撰写人 */
+                "filter[createdBy][in]"?: string;
+                /** @description 撰写人 */
+                "filter[createdBy][null]"?: string;
+                /** @description 创建时间 */
+                "filter[createdAt][gte]"?: string;
+                /** @description 创建时间 */
+                "filter[createdAt][lte]"?: string;
+                /** @description 更新时间 */
+                "filter[updatedAt][gte]"?: string;
+                /** @description 更新时间 */
+                "filter[updatedAt][lte]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Broadcasts"][];
+                        total: number;
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    createBroadcasts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BroadcastsCreate"];
+            };
+        };
+        responses: {
+            /** @description 已新增 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Broadcasts"];
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    showBroadcasts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Broadcasts"];
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    updateBroadcasts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BroadcastsUpdate"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Broadcasts"];
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    batchBroadcasts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    create?: components["schemas"]["BroadcastsCreate"][];
+                    update?: {
+                        id: number;
+                    }[];
+                    delete?: number[];
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            created?: components["schemas"]["Broadcasts"][];
+                            updated?: components["schemas"]["Broadcasts"][];
+                            deleted?: number[];
+                        };
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    historyBroadcasts: {
+        parameters: {
+            query?: {
+                /** @description 页码 */
+                page?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
+                            /** Format: date-time */
+                            at: string;
+                            staff: string | null;
+                            action: string;
+                            before: {
+                                [key: string]: unknown;
+                            } | null;
+                            after: {
+                                [key: string]: unknown;
+                            } | null;
+                        }[];
+                        total: number;
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     listAgreementAcceptances: {
         parameters: {
             query?: {
@@ -11223,6 +11894,385 @@ export interface operations {
                 "filter[acceptedAt][gte]"?: string;
                 /** @description 同意时间 */
                 "filter[acceptedAt][lte]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Excel 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listBroadcastTemplates: {
+        parameters: {
+            query?: {
+                /** @description 页码 */
+                page?: number;
+                /** @description 每页条数 */
+                pageSize?: number;
+                /** @description 排序字段，前加 - 为倒序，多个用逗号分隔：id、name、createdAt、updatedAt */
+                sort?: string;
+                /** @description 只返回这些字段，用逗号分隔 */
+                select?: string;
+                /** @description 搜索词 */
+                q?: string;
+                /** @description 编号 */
+                "filter[id][eq]"?: string;
+                /** @description 编号 */
+                "filter[id][in]"?: string;
+                /** @description 标题 */
+                "filter[title][contains]"?: string;
+                /** @description 标题 */
+                "filter[title][eq]"?: string;
+                /** @description 标题 */
+                "filter[title][in]"?: string;
+                /** @description 创建时间 */
+                "filter[createdAt][gte]"?: string;
+                /** @description 创建时间 */
+                "filter[createdAt][lte]"?: string;
+                /** @description 更新时间 */
+                "filter[updatedAt][gte]"?: string;
+                /** @description 更新时间 */
+                "filter[updatedAt][lte]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["BroadcastTemplates"][];
+                        total: number;
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    createBroadcastTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BroadcastTemplatesCreate"];
+            };
+        };
+        responses: {
+            /** @description 已新增 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["BroadcastTemplates"];
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    showBroadcastTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["BroadcastTemplates"];
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    deleteBroadcastTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已删除 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    updateBroadcastTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BroadcastTemplatesUpdate"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["BroadcastTemplates"];
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    dependentsBroadcastTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            label: string;
+                            count: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    batchBroadcastTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    create?: components["schemas"]["BroadcastTemplatesCreate"][];
+                    update?: {
+                        id: number;
+                    }[];
+                    delete?: number[];
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            created?: components["schemas"]["BroadcastTemplates"][];
+                            updated?: components["schemas"]["BroadcastTemplates"][];
+                            deleted?: number[];
+                        };
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    historyBroadcastTemplates: {
+        parameters: {
+            query?: {
+                /** @description 页码 */
+                page?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
+                            /** Format: date-time */
+                            at: string;
+                            staff: string | null;
+                            action: string;
+                            before: {
+                                [key: string]: unknown;
+                            } | null;
+                            after: {
+                                [key: string]: unknown;
+                            } | null;
+                        }[];
+                        total: number;
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    exportBroadcastTemplates: {
+        parameters: {
+            query?: {
+                /** @description 排序字段，前加 - 为倒序，多个用逗号分隔：id、name、createdAt、updatedAt */
+                sort?: string;
+                /** @description 只返回这些字段，用逗号分隔 */
+                select?: string;
+                /** @description 搜索词 */
+                q?: string;
+                /** @description 编号 */
+                "filter[id][eq]"?: string;
+                /** @description 编号 */
+                "filter[id][in]"?: string;
+                /** @description 标题 */
+                "filter[title][contains]"?: string;
+                /** @description 标题 */
+                "filter[title][eq]"?: string;
+                /** @description 标题 */
+                "filter[title][in]"?: string;
+                /** @description 创建时间 */
+                "filter[createdAt][gte]"?: string;
+                /** @description 创建时间 */
+                "filter[createdAt][lte]"?: string;
+                /** @description 更新时间 */
+                "filter[updatedAt][gte]"?: string;
+                /** @description 更新时间 */
+                "filter[updatedAt][lte]"?: string;
             };
             header?: never;
             path?: never;
@@ -27363,6 +28413,163 @@ export interface operations {
                         data: {
                             bankId: number;
                             publishedVersionId: null;
+                        };
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getBroadcastsIdSend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            recipients: number;
+                            sample: {
+                                id: number;
+                                phone: string | null;
+                                name: string | null;
+                                occupation: string | null;
+                                level: string | null;
+                                examPlan: string | null;
+                                organisation: string | null;
+                            }[];
+                            readers: number;
+                        };
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    postBroadcastsIdSend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date-time */
+                    updatedAt: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
+                        };
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    postBroadcastsIdCancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
+                        };
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    postBroadcastTemplatesIdWrite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
                         };
                     };
                 };

@@ -4,6 +4,7 @@ import type { Meta } from '../../api/rest/metaTypes.ts';
 import { action, command, type May, right } from './meta/may.ts';
 
 const AttemptScreen = lazy(() => import('./screens/results/AttemptScreen.tsx'));
+const BroadcastScreen = lazy(() => import('./screens/broadcasts/BroadcastScreen.tsx'));
 const DuplicatesScreen = lazy(() => import('./screens/duplicates/DuplicatesScreen.tsx'));
 const ExportScreen = lazy(() => import('./screens/export/ExportScreen.tsx'));
 const GradingScreen = lazy(() => import('./screens/grading/GradingScreen.tsx'));
@@ -25,6 +26,7 @@ export const HAND_MADE: readonly { path: string; may: May; Screen: ComponentType
   { path: '/banks/:id/export', may: command('banks', 'export'), Screen: ExportScreen },
   { path: '/banks/:id/publish', may: command('banks', 'publish'), Screen: PublishScreen },
   { path: '/banks/:id/versions', may: command('banks', 'versions'), Screen: VersionsScreen },
+  { path: '/broadcasts/:id/send', may: command('broadcasts', 'send'), Screen: BroadcastScreen },
   { path: '/duplicates', may: right('get /banks/:id/duplicates'), Screen: DuplicatesScreen },
   { path: '/months', may: right('get /months/:month'), Screen: MonthScreen },
   { path: '/invoices/:id/issue', may: command('invoices', 'issue'), Screen: InvoiceScreen },

@@ -17,6 +17,8 @@ export interface Job {
   cron: string;
   /** Returns one sentence for staff. */
   run(): Promise<string>;
+  /** When it has taken longer, its process counts as dead and another may begin. Default: 15. */
+  withinMinutes?: number;
 }
 
 export interface Jobs {
@@ -34,7 +36,8 @@ interface Needs {
   log: Logger;
 }
 
-const RETRY = { retryLimit: 3, retryDelay: 30, retryBackoff: true, expireInMinutes: 15 };
+const RETRY = { retryLimit: 3, retryDelay: 30, retryBackoff: true };
+const LONGEST_MINUTES = 15;
 const POLL_SECONDS = 2;
 const STOP_WITHIN_MS = 5_000;
 
@@ -71,9 +74,9 @@ export function createJobs({ databaseUrl, db, clock, log }: Needs): Jobs {
       // Processes that start together would lock each other out while they make the same queues.
       await oneAtATime(db, async () => {
         await registerJobs(db, jobs, (cron) => nextRun(cron, clock()));
-        for (const { name, cron } of jobs) {
+        for (const { name, cron, withinMinutes: expireInMinutes = LONGEST_MINUTES } of jobs) {
           // One waiting and one running at most, among all processes.
-          await queue.createQueue(name, { name, policy: 'stately', ...RETRY });
+          await queue.createQueue(name, { name, policy: 'stately', ...RETRY, expireInMinutes });
           await queue.schedule(name, cron, {}, { tz: TIME_ZONE });
         }
       });

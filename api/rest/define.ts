@@ -81,6 +81,8 @@ export interface CommandHint {
   screen?: boolean;
   /** The command is a GET that answers with a file of this extension. */
   file?: string;
+  /** It makes a row of this resource and answers with its id: the admin goes on to edit that. */
+  leadsTo?: string;
   /** Shown only on rows where this holds. */
   when?: Record<string, ScopeValue | { not: ScopeValue } | { in: readonly ScopeValue[] }>;
   /** Offered for chosen rows of the list as well, which the admin runs one after another. */

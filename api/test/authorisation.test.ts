@@ -25,8 +25,8 @@ const UNLIMITED = { perAccount: 1_000_000, perAddress: 1_000_000 };
 const RUNS = 6;
 /** Of what starts a job, and of what resourceInput.test.ts asks more of. */
 const FEW_RUNS = 2;
-/** Their numbers are of questions, papers and notices, which are everybody's; what is kept of them is one's own by query. */
-const OF_COMMON_THINGS = /^\/(kept|notices)\//;
+/** Their numbers are of questions, papers, notices and templates, which are everybody's; what comes of them is one's own. */
+const OF_COMMON_THINGS = /^\/(kept|notices|broadcast-templates)\//;
 
 /** Of a learner who is not the one that asks; stands in his rows and nowhere else. */
 const NAME = '欧阳守密';

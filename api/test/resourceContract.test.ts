@@ -67,6 +67,16 @@ describe('every resource for every role', function () {
     // Whoever is of no organisation is in no class of one.
     const apart = { organisationId: null, ...(resource.fields.classId && { classId: null }) };
     if (resource.fields.organisationId) await samples.create(resource, apart);
+    // Whose it is follows from who makes it.
+    if (permissionOf(resource, 'partner')?.where?.['createdBy.organisationId'])
+      await createAsPartner(resource);
+  }
+
+  async function createAsPartner(resource: Resource): Promise<void> {
+    const hidden = permissionOf(resource, 'partner')?.hide ?? [];
+    const body = Object.entries(await samples.body(resource)).filter(([name]) => !hidden.includes(name));
+    const reply = await client('partner').post(base(resource, 'partner'), Object.fromEntries(body));
+    assert.equal(reply.status, 201, JSON.stringify(reply.body));
   }
 
   const client = (role: Role): Client => clients.get(role)!;

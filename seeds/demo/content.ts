@@ -64,6 +64,20 @@ export async function seedContent(trx: Knex.Transaction, files: Files, staffId: 
       position,
       ...shown,
     });
+  await trx('broadcast_templates').insert([
+    {
+      name: '考前提醒',
+      title: '考试临近，请做好准备',
+      text: '请核对考试时间和考点，带好身份证，提前 30 分钟到场。',
+      jump_kind: 'page',
+      jump_target: 'exam',
+    },
+    {
+      name: '停机维护',
+      title: '系统维护通知',
+      text: '今晚 23:00 至次日 1:00 系统维护，其间不能使用。正在训练的学员请提前交卷。',
+    },
+  ]);
 }
 
 /** Returns the id of the file. */

@@ -36,8 +36,10 @@ export function useCommand(resource: ResourceMeta) {
       okButtonProps: { danger: command.danger },
       async onOk() {
         try {
-          await request('POST', path(command, row), command.reason ? { reason } : undefined);
-          message.success(`已${command.label}`);
+          const body = command.reason ? { reason } : undefined;
+          const reply = await request<{ data: { id: number } }>('POST', path(command, row), body);
+          if (command.leadsTo) navigate(`/${command.leadsTo}/${reply.data.id}/edit`);
+          else message.success(`已${command.label}`);
         } catch (error) {
           message.error((error as Error).message, 6);
         }

@@ -1,5 +1,6 @@
 /** Previews that a resource may name (`preview` in its definition): they stand beside its form. */
 import type { ComponentType } from 'react';
+import { MessagePhone } from './MessagePhone.tsx';
 import { PracticalPhone } from './practical/PracticalPhone.tsx';
 import { QuestionPhone } from './QuestionPhone.tsx';
 import { RegistrationPhone } from './registration/RegistrationPhone.tsx';
@@ -10,6 +11,7 @@ export interface PreviewProps {
 }
 
 const PREVIEWS: Record<string, ComponentType<PreviewProps>> = {
+  message: MessagePhone,
   question: QuestionPhone,
   practical: PracticalPhone,
   registration: RegistrationPhone,

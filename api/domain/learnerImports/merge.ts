@@ -43,6 +43,12 @@ export function mergeClaim(id: number, origin: AuditOrigin, { db }: Pick<Deps, '
     const merged = mergedOf(account, claim);
     const accountId = account.id!;
     await trx('entitlements').where({ learner_id: id }).update({ learner_id: accountId });
+    // What both were told he keeps once.
+    const known = trx('learner_messages')
+      .where({ learner_id: accountId })
+      .whereNotNull('once')
+      .select('once');
+    await trx('learner_messages').where({ learner_id: id }).whereIn('once', known).delete();
     await trx('learner_messages').where({ learner_id: id }).update({ learner_id: accountId });
     // Undoing the import withdraws the membership, and leaves the account as it is.
     await trx('learner_import_rows')
