@@ -3,10 +3,12 @@ import { agreementsDue } from './services/agreements';
 import { session } from './services/api';
 import { go, PAGES } from './services/jump';
 import { sendWaiting } from './services/outbox';
+import { watchPrivacy } from './services/privacy';
 import { resumeUnsent } from './services/sync';
 
 App({
   onLaunch() {
+    watchPrivacy();
     if (session.token()) void this.askAgreements();
   },
   /** Once at each start; training asks again. Without a network it waits for the next one. */

@@ -38,6 +38,7 @@ export interface AppConfig {
   tabBar?: TabBarConfig;
   style?: string;
   themeLocation?: string;
+  __usePrivacyCheck__?: boolean;
 }
 
 /** index.json of a page or a component. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { makeTraining } from '../../api/test/training.ts';
-import { logIn, type Phone, type Product, startProduct } from './phone.ts';
+import { agreeToPrivacy, logIn, type Phone, type Product, startProduct } from './phone.ts';
 
 describe('a learner looks after his account', function () {
   this.timeout(120_000);
@@ -17,7 +17,21 @@ describe('a learner looks after his account', function () {
   it('cancels it, and comes back before the time is up', async () => {
     await phone.tab('我的');
     await phone.text('点此登录').tap();
-    await logIn(phone);
+    await phone.text('我已阅读并同意').tap();
+    await phone.text('微信手机号一键登录').tap();
+    await phone.text('同意并继续').waitFor();
+    await phone.screenshot('48-privacy');
+    await phone.text('不同意').tap();
+    await phone.dialog('不能一键登录').waitFor();
+    await phone.screenshot('49-privacy-refused');
+    await phone.dialog('知道了').tap();
+    assert.equal(await learner(), undefined);
+    await phone.text('用密码登录').tap();
+    await phone.find('[placeholder="密码"]').waitFor();
+    await phone.text('微信手机号登录').tap();
+    await phone.text('微信手机号一键登录').tap();
+    await agreeToPrivacy(phone);
+    await phone.dialog('允许').tap();
     await phone.text('欢迎！请选择您的考试').waitFor();
     const { id } = await learner();
     const [product_] = await product.app.deps

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { buildWeapp, defaultBuild } from '../build.ts';
 import { checkSizes } from '../packageSizes.ts';
 
+const SOURCES = path.join(import.meta.dirname, '../miniprogram');
 const PARTS = ['.json', '.wxml', '.js'];
 
 describe('the build for WeChat DevTools', () => {
@@ -30,6 +31,29 @@ describe('the build for WeChat DevTools', () => {
     for (const page of pages) for (const part of PARTS) await access(path.join(root, page + part));
     for (const { iconPath, selectedIconPath } of app.tabBar.list)
       for (const icon of [iconPath, selectedIconPath]) await access(path.join(root, icon));
+  });
+
+  it('has WeChat’s privacy sheet on every page that uses a personal interface', async () => {
+    const personal = /getPhoneNumber|wx\.(chooseMedia|chooseImage|getClipboardData)|copyText\(/;
+    const isPage = (file: string) => /^(pages|packages)\/.*\.ts$/.test(file);
+    const sources = (await readdir(SOURCES, { recursive: true })).filter(isPage);
+    const without: string[] = [];
+    let pages = 0;
+    for (const file of sources) {
+      const [script, markup] = await Promise.all(
+        [file, file.replace(/ts$/, 'wxml')].map((name) =>
+          readFile(path.join(SOURCES, name), 'utf8').catch(() => ''),
+        ),
+      );
+      if (!personal.test(`${script}${markup}`)) continue;
+      pages++;
+      if (!markup?.includes('<privacy-sheet />')) without.push(file);
+    }
+    assert.ok(pages > 0);
+    assert.deepEqual(without, []);
+    // Copying otherwise would fail without a word for whoever has not agreed.
+    const all = await Promise.all(sources.map((file) => readFile(path.join(SOURCES, file), 'utf8')));
+    assert.ok(!all.some((source) => source.includes('wx.setClipboardData')));
   });
 
   it('finds every component and module that is named, inside itself', async () => {

@@ -1,4 +1,5 @@
 /** The whole product as `npm start` puts it together, and phones in front of it. */
+import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
@@ -10,6 +11,7 @@ import { previewPages } from '../../api/development/previewPages.ts';
 import { smsInbox } from '../../api/sms-simulator/server.ts';
 import { type TestApp, type TestAppOptions, testApp } from '../../api/test/app.ts';
 import { openBrowser, shot, type TestPage } from '../../api/test/browser.ts';
+import type { Client } from '../../api/test/client.ts';
 import { cashierControl } from '../../api/wechat-simulator/pay/cashier.ts';
 import { simulatorControl } from '../../api/wechat-simulator/server.ts';
 import { seedAgreements } from '../../seeds/base/agreements.ts';
@@ -109,16 +111,31 @@ export async function openPhone(
 export async function logIn(phone: Phone): Promise<void> {
   await phone.text('我已阅读并同意').tap();
   await phone.text('微信手机号一键登录').tap();
+  await agreeToPrivacy(phone);
   await phone.dialog('允许').tap();
+}
+
+/** Where WeChat asks before the first personal interface; later it asks no more. */
+export async function agreeToPrivacy(phone: Phone): Promise<void> {
+  const agree = phone.find('wx-button', { hasText: '同意并继续' });
+  await agree.or(phone.page.locator('#overlay button')).first().waitFor();
+  if (await agree.isVisible()) await agree.tap();
 }
 
 /** As after a login of this learner, without tapping through it. */
 export async function signIn(phone: Phone, app: TestApp, learnerId: number): Promise<void> {
-  const client = await app.as({ learnerId });
-  const { data: agreements } = (await client.get('/api/learner/terms')).body;
-  const ids = agreements.map(({ id }: { id: number }) => id);
-  const learner = (await client.post('/api/learner/terms/acceptances', { ids })).body.data;
+  const client = await agreeing(app, learnerId);
+  const learner = (await client.get('/api/learner/me')).body.data;
   const session = JSON.stringify({ token: client.token, learner });
   await phone.page.evaluate(`wx.setStorageSync('session', ${session})`);
   await phone.restart();
+}
+
+/** A session of this learner, who has accepted what is in force. */
+export async function agreeing(app: TestApp, learnerId: number): Promise<Client> {
+  const client = await app.as({ learnerId });
+  const { data: agreements } = (await client.get('/api/learner/terms')).body;
+  const ids = agreements.map(({ id }: { id: number }) => id);
+  assert.equal((await client.post('/api/learner/terms/acceptances', { ids })).status, 200);
+  return client;
 }

@@ -105,12 +105,17 @@ describe('a registration', function () {
     await phone.find('[aria-label="学历"]').tap();
     await phone.dialog('确定').tap();
     await phone.text('低压').tap();
-    const choose = async (buffer: Buffer) => {
+    const choose = async (buffer: Buffer, asked = false) => {
       const chooser = phone.page.waitForEvent('filechooser');
       await phone.find('[aria-label="上传证件照"]').tap();
+      if (asked) await phone.text('同意并继续').tap();
       await (await chooser).setFiles({ name: '照片.png', mimeType: 'image/png', buffer });
     };
-    await choose(png());
+    await phone.find('[aria-label="上传证件照"]').tap();
+    await phone.text('不同意').tap();
+    await phone.dialog('不能选择照片').waitFor();
+    await phone.dialog('知道了').tap();
+    await choose(png(), true);
     await phone.text(/照片太小/).waitFor();
     await choose(portrait());
     await phone.text('已上传，点此更换').waitFor();

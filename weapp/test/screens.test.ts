@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { makeExamPlan, makePaper, makePlace, makeVersion } from '../../api/test/factories.ts';
 import { answerAll, makeTraining, open, RIGHT } from '../../api/test/training.ts';
-import { type Phone, type Product, signIn, startProduct } from './phone.ts';
+import { agreeing, type Phone, type Product, signIn, startProduct } from './phone.ts';
 
 describe('screens on small and on usual phones, by day and by night', function () {
   this.timeout(120_000);
@@ -19,7 +19,7 @@ describe('screens on small and on usual phones, by day and by night', function (
     await makePaper(app.deps, { ...row, name: '2025 年上半年职业技能等级认定电工（三级）理论知识试卷' });
     const [plan, place] = await Promise.all([makeExamPlan(app.deps), makePlace(app.deps)]);
     learnerId = (await training.learner({ exam_plan_id: plan.id, place_id: place.id })).id;
-    const client = await app.as({ learnerId });
+    const client = await agreeing(app, learnerId);
     const counts = [
       { type: 'single', count: 2 },
       { type: 'judge', count: 3 },

@@ -7,6 +7,7 @@ import { drawPanel } from '../shell/panel.ts';
 import { drawTabBar } from '../shell/tabBar.ts';
 import { wxEvents } from '../wx/events.ts';
 import { createWx } from '../wx/index.ts';
+import { enforcePrivacy } from '../wx/privacy.ts';
 import { storage } from '../wx/storage.ts';
 import { type CreatePage, createCodeSpace } from './codeSpace.ts';
 import { device } from './device.ts';
@@ -34,6 +35,7 @@ export function boot(program: CompiledMiniProgram): void {
     createFrame: (route) => new PageFrame(route, configOf(program, route), createPage(route.path), screen),
     paint: (top, depth) => paint({ program, stack, tabs, top, depth }),
   });
+  enforcePrivacy(program.app.__usePrivacyCheck__ ?? false);
   const app: AppObject = {};
   const launch = { ...launchRoute(program, first), scene: 1001 };
   Object.assign(globalThis, {

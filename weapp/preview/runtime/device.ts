@@ -8,6 +8,8 @@ export interface DeviceState {
   /** Off: every request fails as without reception. */
   network: boolean;
   theme: Theme;
+  /** To the privacy guide, which WeChat remembers. */
+  privacyAgreed: boolean;
 }
 
 const KEY = 'preview:device';
@@ -15,7 +17,8 @@ const DEMO_PHONE = '13800000001';
 
 function initial(): DeviceState {
   const theme: Theme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
-  return { phone: DEMO_PHONE, network: true, theme, ...JSON.parse(sessionStorage.getItem(KEY) ?? '{}') };
+  const fresh = { phone: DEMO_PHONE, network: true, theme, privacyAgreed: false };
+  return { ...fresh, ...JSON.parse(sessionStorage.getItem(KEY) ?? '{}') };
 }
 
 let state = initial();

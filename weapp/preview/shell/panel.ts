@@ -17,6 +17,7 @@ export function drawPanel({ restart, clearStorage }: PanelActions): void {
     toggle('dark', '深色模式', device.state.theme === 'dark', (on) =>
       device.set({ theme: on ? 'dark' : 'light' }),
     ),
+    action('收回隐私授权', () => device.set({ privacyAgreed: false })),
     action('重新启动小程序', restart),
     action('清空本机缓存并重启', () => {
       clearStorage();

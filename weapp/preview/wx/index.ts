@@ -10,6 +10,7 @@ import { mediaMethods } from './media.ts';
 import { navigationMethods } from './navigation.ts';
 import { networkMethods } from './network.ts';
 import { paymentMethods } from './payment.ts';
+import { privacyMethods } from './privacy.ts';
 import { storageMethods } from './storage.ts';
 import { queryMethods, systemMethods } from './system.ts';
 import { uiMethods } from './ui.ts';
@@ -25,6 +26,7 @@ export function createWx({ stack, tabs, launch }: WxParts): object {
     ...networkMethods,
     ...storageMethods,
     ...loginMethods,
+    ...privacyMethods,
     ...paymentMethods,
     ...navigationMethods(stack, tabs),
     ...uiMethods,

@@ -2,7 +2,8 @@
 import { openTypes } from '../builtins/openTypes.ts';
 import { device } from '../runtime/device.ts';
 import { showModal } from '../shell/overlays.ts';
-import { callbackMethod, method, WxFailure } from './api.ts';
+import { method, WxFailure } from './api.ts';
+import { requirePrivacy } from './privacy.ts';
 
 const SIMULATOR = '/__simulator/login';
 
@@ -23,6 +24,12 @@ async function codes(): Promise<Codes> {
 }
 
 openTypes.register('getPhoneNumber', async (emit) => {
+  try {
+    await requirePrivacy('getPhoneNumber');
+  } catch (refusal) {
+    const { message, fields } = refusal as WxFailure;
+    return emit('getphonenumber', { errMsg: `getPhoneNumber:fail ${message}`, ...fields });
+  }
   const { confirm } = await showModal({
     title: '申请获取您的手机号',
     content: `微信绑定号码 ${device.state.phone}`,
@@ -38,30 +45,7 @@ openTypes.register('getPhoneNumber', async (emit) => {
   }
 });
 
-let privacyAgreed = false;
-openTypes.register('agreePrivacyAuthorization', (emit) => {
-  privacyAgreed = true;
-  emit('agreeprivacyauthorization');
-});
-
-async function requirePrivacy(): Promise<void> {
-  if (privacyAgreed) return;
-  const { confirm } = await showModal({
-    title: '用户隐私保护提示',
-    content: '继续使用前请阅读并同意隐私保护指引',
-    confirmText: '同意',
-    cancelText: '拒绝',
-  });
-  if (!confirm) throw new WxFailure('privacy permission is not authorized', { errno: 104 });
-  privacyAgreed = true;
-}
-
 export const loginMethods = {
   login: method('login', async () => ({ code: (await codes()).loginCode })),
   checkSession: method('checkSession', () => {}),
-  requirePrivacyAuthorize: callbackMethod('requirePrivacyAuthorize', requirePrivacy),
-  getPrivacySetting: callbackMethod('getPrivacySetting', () => ({
-    needAuthorization: !privacyAgreed,
-    privacyContractName: '《用户隐私保护指引》',
-  })),
 };

@@ -2,6 +2,7 @@ import { showOn } from '../builtins/pictureSource.ts';
 import { h } from '../shell/dom.ts';
 import { lay, showToast } from '../shell/overlays.ts';
 import { method, WxFailure } from './api.ts';
+import { personalMethod } from './privacy.ts';
 
 let clipboard = '';
 
@@ -32,11 +33,11 @@ function chooseMedia(): Promise<object> {
 }
 
 export const mediaMethods = {
-  chooseMedia: method('chooseMedia', chooseMedia),
+  chooseMedia: personalMethod('chooseMedia', chooseMedia),
   previewImage: method('previewImage', previewImage),
-  setClipboardData: method<{ data: string }>('setClipboardData', ({ data }) => {
+  setClipboardData: personalMethod<{ data: string }>('setClipboardData', ({ data }) => {
     clipboard = data;
     showToast({ title: '内容已复制', icon: 'none' });
   }),
-  getClipboardData: method('getClipboardData', () => ({ data: clipboard })),
+  getClipboardData: personalMethod('getClipboardData', () => ({ data: clipboard })),
 };

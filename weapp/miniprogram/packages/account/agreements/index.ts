@@ -34,6 +34,9 @@ Page({
       this.setData({ loading: false, error: messageOf(error) });
     }
   },
+  onContract() {
+    wx.openPrivacyContract({ fail: () => wx.showToast({ title: '没有打开，请稍后再试', icon: 'none' }) });
+  },
   onText(event: WechatMiniprogram.TouchEvent) {
     go(`/packages/account/agreement/index?id=${event.currentTarget.dataset.id}`);
   },

@@ -3,6 +3,7 @@ import { askCancellation, readCancellation, signOut, withdrawCancellation } from
 import { session } from '../../../services/api';
 import { messageOf } from '../../../services/apiError';
 import { PAGES } from '../../../services/jump';
+import { tellRefusal } from '../../../services/privacy';
 import { savedAttempts } from '../../../services/sync';
 import type { Cancellation } from '../../../typings/contracts';
 
@@ -48,9 +49,10 @@ Page({
     wx.showToast({ title: '请先勾选“我已了解”', icon: 'none' });
   },
   async onPhone(event: WechatMiniprogram.ButtonGetPhoneNumber) {
-    const { code } = event.detail;
+    const { code, errMsg } = event.detail;
     if (!code) {
-      wx.showToast({ title: '您取消了授权，账号没有变化', icon: 'none' });
+      if (!tellRefusal(errMsg, '验证手机号'))
+        wx.showToast({ title: '您取消了授权，账号没有变化', icon: 'none' });
       return;
     }
     await this.ask({ phoneCode: code });

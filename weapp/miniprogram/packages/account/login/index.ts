@@ -2,6 +2,7 @@ import { signIn, signInByPassword } from '../../../services/account';
 import { readAgreements } from '../../../services/agreements';
 import { ApiError, messageOf } from '../../../services/apiError';
 import { go, PAGES } from '../../../services/jump';
+import { tellRefusal } from '../../../services/privacy';
 import { resumeUnsent } from '../../../services/sync';
 import type { AgreementRow, LearnerProfile } from '../../../typings/contracts';
 
@@ -44,9 +45,10 @@ Page({
     wx.showToast({ title: `请先阅读并同意${this.data.titles}`, icon: 'none' });
   },
   async onPhone(event: WechatMiniprogram.ButtonGetPhoneNumber) {
-    const { code } = event.detail;
+    const { code, errMsg } = event.detail;
     if (!code) {
-      wx.showToast({ title: '您取消了授权，登录后才能训练', icon: 'none' });
+      if (!tellRefusal(errMsg, '一键登录'))
+        wx.showToast({ title: '您取消了授权，登录后才能训练', icon: 'none' });
       return;
     }
     await this.enter(() => signIn(code, this.accepted()));

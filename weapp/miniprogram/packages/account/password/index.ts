@@ -7,6 +7,7 @@ import {
 } from '../../../services/account';
 import { session } from '../../../services/api';
 import { messageOf } from '../../../services/apiError';
+import { tellRefusal } from '../../../services/privacy';
 
 /** As the server asks for it. */
 const isGood = (password: string) => password.length >= 8 && /\p{L}/u.test(password) && /\d/.test(password);
@@ -55,9 +56,10 @@ Page({
     wx.showToast({ title: '至少 8 位，同时含有字母和数字', icon: 'none' });
   },
   async onPhone(event: WechatMiniprogram.ButtonGetPhoneNumber) {
-    const { code } = event.detail;
+    const { code, errMsg } = event.detail;
     if (code) await this.save(() => resetPassword(code, this.data.next));
-    else wx.showToast({ title: '您取消了授权，密码没有变化', icon: 'none' });
+    else if (!tellRefusal(errMsg, '验证手机号'))
+      wx.showToast({ title: '您取消了授权，密码没有变化', icon: 'none' });
   },
   async onSave() {
     const { current, next, strong } = this.data;

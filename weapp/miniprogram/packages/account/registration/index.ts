@@ -3,6 +3,7 @@ import { draftOfRows, type FormRow, rowsOf, withErrors } from '../../../models/r
 import { session } from '../../../services/api';
 import { ApiError, messageOf } from '../../../services/apiError';
 import { PAGES } from '../../../services/jump';
+import { tellRefusal } from '../../../services/privacy';
 import {
   cancelRegistration,
   draftOf,
@@ -99,8 +100,8 @@ Page({
     const path = await wx
       .chooseMedia({ count: 1, mediaType: ['image'], sizeType: ['compressed'] })
       .then(({ tempFiles }) => tempFiles[0]?.tempFilePath)
-      // He has thought better of it.
-      .catch(() => undefined);
+      // He has thought better of it, or does not agree to the privacy guide.
+      .catch(({ errMsg }: { errMsg: string }) => void tellRefusal(errMsg, '选择照片'));
     if (!path) return;
     this.setData({ uploading: key });
     try {

@@ -2,6 +2,7 @@ import { changePhone, smsOffered } from '../../../services/account';
 import { session } from '../../../services/api';
 import { messageOf } from '../../../services/apiError';
 import { go, PAGES } from '../../../services/jump';
+import { tellRefusal } from '../../../services/privacy';
 import type { LearnerProfile } from '../../../typings/contracts';
 
 /** What guards the account, and the way out of it. */
@@ -15,9 +16,10 @@ Page({
     this.setData({ learner: session.learner() ?? null });
   },
   async onPhone(event: WechatMiniprogram.ButtonGetPhoneNumber) {
-    const { code } = event.detail;
+    const { code, errMsg } = event.detail;
     if (!code) {
-      wx.showToast({ title: '您取消了授权，手机号没有更换', icon: 'none' });
+      if (!tellRefusal(errMsg, '更换手机号'))
+        wx.showToast({ title: '您取消了授权，手机号没有更换', icon: 'none' });
       return;
     }
     this.setData({ busy: true });

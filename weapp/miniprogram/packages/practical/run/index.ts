@@ -16,6 +16,7 @@ import { openWeb } from '../../../services/jump';
 import { mayTrain } from '../../../services/opening';
 import { holdPicturesIn } from '../../../services/pictures';
 import { savedRuns, sendRun, takeRun, watchTakeover } from '../../../services/practical';
+import { copyText } from '../../../services/privacy';
 import type { SavedRun } from '../../../stores/practicalRuns';
 
 type Tab = 'prepare' | 'task' | 'sheet';
@@ -198,7 +199,7 @@ Page({
   },
   /** WeChat opens registered domains only; the others the learner takes to his browser. */
   onCopyVideo() {
-    void wx.setClipboardData({ data: this.data.task!.videoUrl });
+    void copyText(this.data.task!.videoUrl);
   },
   onMark(event: WechatMiniprogram.CustomEvent<{ mark: Mark }>) {
     const place = Number(event.currentTarget.dataset.at);

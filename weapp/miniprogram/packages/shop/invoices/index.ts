@@ -5,6 +5,7 @@ import { messageOf } from '../../../services/apiError';
 import { openInvoice, readInvoices } from '../../../services/invoices';
 import { PAGES } from '../../../services/jump';
 import { listOf, listPage } from '../../../services/listPage';
+import { copyText } from '../../../services/privacy';
 import { emptyList } from '../../../stores/growingList';
 import type { Invoice } from '../../../typings/contracts';
 
@@ -58,7 +59,7 @@ Page({
     }
   },
   onCopy(event: WechatMiniprogram.TouchEvent) {
-    void wx.setClipboardData({ data: String(event.currentTarget.dataset.number) });
+    void copyText(String(event.currentTarget.dataset.number));
   },
 });
 
