@@ -28,7 +28,7 @@ export function preferring<Item>(
   all: Pool<Item>,
 ): Pool<Item> {
   if (valid === all) return all;
-  const short = shortagesOf(sections, sizesOf(valid)).map(({ type }) => [type, all[type]]);
+  const short = shortagesOf(sections, sizesOf(valid)).map(({ type }) => [type, all[type] ?? []]);
   return { ...valid, ...Object.fromEntries(short) };
 }
 
