@@ -108,6 +108,8 @@ export const messages = {
   'month.closed': [409, '{month} 已结账，数字已固定'],
   'month.reasonMissing': [409, '{month} 还有 {count} 处对账差异没有处理；请先处理，或写明带差异结账的原因'],
   'membership.needed': [403, '“{what}”需要开通会员，请到“我的”中的“会员”查看'],
+  'material.sold': [409, '已有订单包含这份资料，不能删除：买了的学员还要阅读；请改为“撤下”'],
+  'material.forSale': [409, '还有价格方案包含这份资料，请先把它移出或删除那个价格方案，或改为“撤下”'],
   'product.monthsMissing': [400, '会员要填写“时长（月）”'],
   'product.monthsNeedless': [400, '考试资料没有时长，请清空“时长（月）”'],
   'product.opensNeedless': [400, '没有时长的商品不开通训练；请取消勾选，或改为会员或大礼包并填写时长'],

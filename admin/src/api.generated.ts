@@ -692,11 +692,29 @@ export interface paths {
         get: operations["showMaterials"];
         put?: never;
         post?: never;
-        delete?: never;
+        /** 删除考试资料 */
+        delete: operations["deleteMaterials"];
         options?: never;
         head?: never;
         /** 修改考试资料 */
         patch: operations["updateMaterials"];
+        trace?: never;
+    };
+    "/materials/{id}/dependents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 有哪些内容在使用考试资料 */
+        get: operations["dependentsMaterials"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/materials/batch": {
@@ -3210,15 +3228,52 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/coupon-codes": {
+    "/products": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** 查询兑换码 */
-        get: operations["listCouponCodes"];
+        /** 查询价格方案 */
+        get: operations["listProducts"];
+        put?: never;
+        /** 新增价格方案 */
+        post: operations["createProducts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/products/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看价格方案 */
+        get: operations["showProducts"];
+        put?: never;
+        post?: never;
+        /** 删除价格方案 */
+        delete: operations["deleteProducts"];
+        options?: never;
+        head?: never;
+        /** 修改价格方案 */
+        patch: operations["updateProducts"];
+        trace?: never;
+    };
+    "/products/{id}/dependents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 有哪些内容在使用价格方案 */
+        get: operations["dependentsProducts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3227,33 +3282,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/coupon-codes/{id}": {
+    "/products/batch": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** 查看兑换码 */
-        get: operations["showCouponCodes"];
+        get?: never;
         put?: never;
-        post?: never;
-        /** 删除兑换码 */
-        delete: operations["deleteCouponCodes"];
+        /** 批量增删改价格方案 */
+        post: operations["batchProducts"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/coupon-codes/{id}/dependents": {
+    "/products/{id}/history": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** 有哪些内容在使用兑换码 */
-        get: operations["dependentsCouponCodes"];
+        /** 修改记录：价格方案 */
+        get: operations["historyProducts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3262,32 +3316,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/coupon-codes/{id}/history": {
+    "/products/{id}/withdraw": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** 修改记录：兑换码 */
-        get: operations["historyCouponCodes"];
+        get?: never;
         put?: never;
-        post?: never;
+        /** 下架价格方案 */
+        post: operations["withdrawProducts"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/coupon-codes/export.xlsx": {
+    "/products/export.xlsx": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** 导出兑换码 */
-        get: operations["exportCouponCodes"];
+        /** 导出价格方案 */
+        get: operations["exportProducts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3418,52 +3472,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/products": {
+    "/coupon-codes": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** 查询价格方案 */
-        get: operations["listProducts"];
-        put?: never;
-        /** 新增价格方案 */
-        post: operations["createProducts"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/products/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 查看价格方案 */
-        get: operations["showProducts"];
-        put?: never;
-        post?: never;
-        /** 删除价格方案 */
-        delete: operations["deleteProducts"];
-        options?: never;
-        head?: never;
-        /** 修改价格方案 */
-        patch: operations["updateProducts"];
-        trace?: never;
-    };
-    "/products/{id}/dependents": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 有哪些内容在使用价格方案 */
-        get: operations["dependentsProducts"];
+        /** 查询兑换码 */
+        get: operations["listCouponCodes"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3472,32 +3489,33 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/products/batch": {
+    "/coupon-codes/{id}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** 查看兑换码 */
+        get: operations["showCouponCodes"];
         put?: never;
-        /** 批量增删改价格方案 */
-        post: operations["batchProducts"];
-        delete?: never;
+        post?: never;
+        /** 删除兑换码 */
+        delete: operations["deleteCouponCodes"];
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/products/{id}/history": {
+    "/coupon-codes/{id}/dependents": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** 修改记录：价格方案 */
-        get: operations["historyProducts"];
+        /** 有哪些内容在使用兑换码 */
+        get: operations["dependentsCouponCodes"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3506,32 +3524,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/products/{id}/withdraw": {
+    "/coupon-codes/{id}/history": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** 修改记录：兑换码 */
+        get: operations["historyCouponCodes"];
         put?: never;
-        /** 下架价格方案 */
-        post: operations["withdrawProducts"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/products/export.xlsx": {
+    "/coupon-codes/export.xlsx": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** 导出价格方案 */
-        get: operations["exportProducts"];
+        /** 导出兑换码 */
+        get: operations["exportCouponCodes"];
         put?: never;
         post?: never;
         delete?: never;
@@ -8780,24 +8798,93 @@ export interface components {
                 versionId: string | number | null;
             };
         };
-        CouponCodes: {
+        Products: {
             /** @description 编号 */
             id: number;
-            /** @description 兑换码 */
-            code: string;
-            /** @description 优惠券 */
-            couponId: number;
-            orderId: number | null;
+            /**
+             * @description 类别
+             * @enum {string}
+             */
+            kind: "membership" | "material" | "gift_pack";
+            /** @description 名称 */
+            name: string;
+            /** @description 介绍：写明内容与期限，购买页面会显示 */
+            introduction: string;
+            /** @description 价格（元）：下单时按此价格；改价不影响已下的订单 */
+            priceFen: number;
+            months: number | null;
+            /** @description 开通真题训练 */
+            opensPast: boolean;
+            /** @description 开通模拟考试 */
+            opensMock: boolean;
+            /** @description 包含的资料：考试资料选一份；大礼包可选几份 */
+            materialIds: number[];
+            xpayProductId: string | null;
+            /** @description 上架 */
+            published: boolean;
+            startsAt: string | null;
+            endsAt: string | null;
+            /** @description 排序 */
+            position: number;
             /**
              * Format: date-time
              * @description 创建时间
              */
             createdAt: string;
-            /** @description 关联内容的名称 */
-            labels: {
-                couponId: string | number | null;
-                orderId: string | number | null;
-            };
+            /**
+             * Format: date-time
+             * @description 更新时间
+             */
+            updatedAt: string;
+        };
+        ProductsCreate: {
+            /**
+             * @description 类别
+             * @enum {string}
+             */
+            kind: "membership" | "material" | "gift_pack";
+            /** @description 名称 */
+            name: string;
+            /** @description 介绍：写明内容与期限，购买页面会显示 */
+            introduction?: string;
+            /** @description 价格（元）：下单时按此价格；改价不影响已下的订单 */
+            priceFen: number;
+            months?: number | null;
+            /** @description 开通真题训练 */
+            opensPast?: boolean;
+            /** @description 开通模拟考试 */
+            opensMock?: boolean;
+            /** @description 包含的资料：考试资料选一份；大礼包可选几份 */
+            materialIds?: number[];
+            xpayProductId?: string | null;
+            /** @description 上架 */
+            published?: boolean;
+            startsAt?: string | null;
+            endsAt?: string | null;
+            /** @description 排序 */
+            position?: number;
+        };
+        ProductsUpdate: {
+            /** @description 名称 */
+            name?: string;
+            /** @description 介绍：写明内容与期限，购买页面会显示 */
+            introduction?: string;
+            /** @description 价格（元）：下单时按此价格；改价不影响已下的订单 */
+            priceFen?: number;
+            months?: number | null;
+            /** @description 开通真题训练 */
+            opensPast?: boolean;
+            /** @description 开通模拟考试 */
+            opensMock?: boolean;
+            /** @description 包含的资料：考试资料选一份；大礼包可选几份 */
+            materialIds?: number[];
+            xpayProductId?: string | null;
+            /** @description 上架 */
+            published?: boolean;
+            startsAt?: string | null;
+            endsAt?: string | null;
+            /** @description 排序 */
+            position?: number;
         };
         Coupons: {
             /** @description 编号 */
@@ -8893,101 +8980,36 @@ export interface components {
             /** @description 发放原因：写明为何发放，以便日后查对 */
             reason?: string;
         };
-        Products: {
+        CouponCodes: {
             /** @description 编号 */
             id: number;
-            /**
-             * @description 类别
-             * @enum {string}
-             */
-            kind: "membership" | "material" | "gift_pack";
-            /** @description 名称 */
-            name: string;
-            /** @description 介绍：写明内容与期限，购买页面会显示 */
-            introduction: string;
-            /** @description 价格（元）：下单时按此价格；改价不影响已下的订单 */
-            priceFen: number;
-            months: number | null;
-            /** @description 开通真题训练 */
-            opensPast: boolean;
-            /** @description 开通模拟考试 */
-            opensMock: boolean;
-            /** @description 包含的资料：考试资料选一份；大礼包可选几份 */
-            materialIds: number[];
-            xpayProductId: string | null;
-            /** @description 上架 */
-            published: boolean;
-            startsAt: string | null;
-            endsAt: string | null;
-            /** @description 排序 */
-            position: number;
+            /** @description 兑换码 */
+            code: string;
+            /** @description 优惠券 */
+            couponId: number;
+            orderId: number | null;
             /**
              * Format: date-time
              * @description 创建时间
              */
             createdAt: string;
-            /**
-             * Format: date-time
-             * @description 更新时间
-             */
-            updatedAt: string;
-        };
-        ProductsCreate: {
-            /**
-             * @description 类别
-             * @enum {string}
-             */
-            kind: "membership" | "material" | "gift_pack";
-            /** @description 名称 */
-            name: string;
-            /** @description 介绍：写明内容与期限，购买页面会显示 */
-            introduction?: string;
-            /** @description 价格（元）：下单时按此价格；改价不影响已下的订单 */
-            priceFen: number;
-            months?: number | null;
-            /** @description 开通真题训练 */
-            opensPast?: boolean;
-            /** @description 开通模拟考试 */
-            opensMock?: boolean;
-            /** @description 包含的资料：考试资料选一份；大礼包可选几份 */
-            materialIds?: number[];
-            xpayProductId?: string | null;
-            /** @description 上架 */
-            published?: boolean;
-            startsAt?: string | null;
-            endsAt?: string | null;
-            /** @description 排序 */
-            position?: number;
-        };
-        ProductsUpdate: {
-            /** @description 名称 */
-            name?: string;
-            /** @description 介绍：写明内容与期限，购买页面会显示 */
-            introduction?: string;
-            /** @description 价格（元）：下单时按此价格；改价不影响已下的订单 */
-            priceFen?: number;
-            months?: number | null;
-            /** @description 开通真题训练 */
-            opensPast?: boolean;
-            /** @description 开通模拟考试 */
-            opensMock?: boolean;
-            /** @description 包含的资料：考试资料选一份；大礼包可选几份 */
-            materialIds?: number[];
-            xpayProductId?: string | null;
-            /** @description 上架 */
-            published?: boolean;
-            startsAt?: string | null;
-            endsAt?: string | null;
-            /** @description 排序 */
-            position?: number;
+            /** @description 关联内容的名称 */
+            labels: {
+                couponId: string | number | null;
+                orderId: string | number | null;
+            };
         };
         Entitlements: {
             /** @description 编号 */
             id: number;
             /** @description 学员 */
             learnerId: number;
+            /**
+             * @description 状态
+             * @enum {string}
+             */
+            state: "active" | "ended" | "revoked";
             productId: number | null;
-            orderId: number | null;
             materialId: number | null;
             /** @description 开通真题训练 */
             opensPast: boolean;
@@ -8999,12 +9021,9 @@ export interface components {
              */
             startsAt: string;
             endsAt: string | null;
-            /**
-             * @description 状态
-             * @enum {string}
-             */
-            state: "active" | "ended" | "revoked";
+            staffId: number | null;
             reason: string | null;
+            orderId: number | null;
             /**
              * Format: date-time
              * @description 创建时间
@@ -9019,8 +9038,9 @@ export interface components {
             labels: {
                 learnerId: string | number | null;
                 productId: string | number | null;
-                orderId: string | number | null;
                 materialId: string | number | null;
+                staffId: string | number | null;
+                orderId: string | number | null;
             };
         };
         EntitlementsCreate: {
@@ -9075,7 +9095,7 @@ export interface components {
              * @description 支付方式
              * @enum {string}
              */
-            provider: "wxpay_v3" | "xpay";
+            provider: "wxpay_v3" | "xpay" | "free";
             /**
              * @description 设备
              * @enum {string}
@@ -9318,6 +9338,8 @@ export interface components {
              * @enum {string}
              */
             provider: "wxpay_v3" | "xpay";
+            /** @description 差异 */
+            differences: number;
             /** @description 微信收款笔数 */
             theirPayments: number;
             /** @description 系统收款笔数 */
@@ -9335,8 +9357,6 @@ export interface components {
             /** @description 系统退款（元） */
             ourRefundedFen: number;
             feesFen: number | null;
-            /** @description 差异 */
-            differences: number;
             /**
              * Format: date-time
              * @description 创建时间
@@ -12445,6 +12465,35 @@ export interface operations {
             };
         };
     };
+    deleteMaterials: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已删除 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     updateMaterials: {
         parameters: {
             query?: never;
@@ -12468,6 +12517,42 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["Materials"];
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    dependentsMaterials: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            label: string;
+                            count: number;
+                        }[];
                     };
                 };
             };
@@ -21711,14 +21796,14 @@ export interface operations {
             };
         };
     };
-    listCouponCodes: {
+    listProducts: {
         parameters: {
             query?: {
                 /** @description 页码 */
                 page?: number;
                 /** @description 每页条数 */
                 pageSize?: number;
-                /** @description 排序字段，前加 - 为倒序，多个用逗号分隔：id、createdAt */
+                /** @description 排序字段，前加 - 为倒序，多个用逗号分隔：id、priceFen、startsAt、endsAt、position、createdAt、updatedAt */
                 sort?: string;
                 /** @description 只返回这些字段，用逗号分隔 */
                 select?: string;
@@ -21728,26 +21813,26 @@ export interface operations {
                 "filter[id][eq]"?: string;
                 /** @description 编号 */
                 "filter[id][in]"?: string;
-                /** @description 兑换码 */
-                "filter[code][contains]"?: string;
-                /** @description 兑换码 */
-                "filter[code][eq]"?: string;
-                /** @description 兑换码 */
-                "filter[code][in]"?: string;
-                /** @description 优惠券 */
-                "filter[couponId][eq]"?: string;
-                /** @description 优惠券 */
-                "filter[couponId][in]"?: string;
-                /** @description 使用的订单 */
-                "filter[orderId][eq]"?: string;
-                /** @description 使用的订单 */
-                "filter[orderId][in]"?: string;
-                /** @description 使用的订单 */
-                "filter[orderId][null]"?: string;
+                /** @description 类别 */
+                "filter[kind][eq]"?: string;
+                /** @description 类别 */
+                "filter[kind][in]"?: string;
+                /** @description 名称 */
+                "filter[name][contains]"?: string;
+                /** @description 名称 */
+                "filter[name][eq]"?: string;
+                /** @description 名称 */
+                "filter[name][in]"?: string;
+                /** @description 上架 */
+                "filter[published][eq]"?: string;
                 /** @description 创建时间 */
                 "filter[createdAt][gte]"?: string;
                 /** @description 创建时间 */
                 "filter[createdAt][lte]"?: string;
+                /** @description 更新时间 */
+                "filter[updatedAt][gte]"?: string;
+                /** @description 更新时间 */
+                "filter[updatedAt][lte]"?: string;
             };
             header?: never;
             path?: never;
@@ -21762,7 +21847,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["CouponCodes"][];
+                        data: components["schemas"]["Products"][];
                         total: number;
                     };
                 };
@@ -21778,7 +21863,42 @@ export interface operations {
             };
         };
     };
-    showCouponCodes: {
+    createProducts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductsCreate"];
+            };
+        };
+        responses: {
+            /** @description 已新增 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Products"];
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    showProducts: {
         parameters: {
             query?: never;
             header?: never;
@@ -21796,7 +21916,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["CouponCodes"];
+                        data: components["schemas"]["Products"];
                     };
                 };
             };
@@ -21811,7 +21931,7 @@ export interface operations {
             };
         };
     };
-    deleteCouponCodes: {
+    deleteProducts: {
         parameters: {
             query?: never;
             header?: never;
@@ -21840,7 +21960,44 @@ export interface operations {
             };
         };
     };
-    dependentsCouponCodes: {
+    updateProducts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductsUpdate"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Products"];
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    dependentsProducts: {
         parameters: {
             query?: never;
             header?: never;
@@ -21876,7 +22033,52 @@ export interface operations {
             };
         };
     };
-    historyCouponCodes: {
+    batchProducts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    create?: components["schemas"]["ProductsCreate"][];
+                    update?: {
+                        id: number;
+                    }[];
+                    delete?: number[];
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            created?: components["schemas"]["Products"][];
+                            updated?: components["schemas"]["Products"][];
+                            deleted?: number[];
+                        };
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    historyProducts: {
         parameters: {
             query?: {
                 /** @description 页码 */
@@ -21925,10 +22127,43 @@ export interface operations {
             };
         };
     };
-    exportCouponCodes: {
+    withdrawProducts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Products"];
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    exportProducts: {
         parameters: {
             query?: {
-                /** @description 排序字段，前加 - 为倒序，多个用逗号分隔：id、createdAt */
+                /** @description 排序字段，前加 - 为倒序，多个用逗号分隔：id、priceFen、startsAt、endsAt、position、createdAt、updatedAt */
                 sort?: string;
                 /** @description 只返回这些字段，用逗号分隔 */
                 select?: string;
@@ -21938,26 +22173,26 @@ export interface operations {
                 "filter[id][eq]"?: string;
                 /** @description 编号 */
                 "filter[id][in]"?: string;
-                /** @description 兑换码 */
-                "filter[code][contains]"?: string;
-                /** @description 兑换码 */
-                "filter[code][eq]"?: string;
-                /** @description 兑换码 */
-                "filter[code][in]"?: string;
-                /** @description 优惠券 */
-                "filter[couponId][eq]"?: string;
-                /** @description 优惠券 */
-                "filter[couponId][in]"?: string;
-                /** @description 使用的订单 */
-                "filter[orderId][eq]"?: string;
-                /** @description 使用的订单 */
-                "filter[orderId][in]"?: string;
-                /** @description 使用的订单 */
-                "filter[orderId][null]"?: string;
+                /** @description 类别 */
+                "filter[kind][eq]"?: string;
+                /** @description 类别 */
+                "filter[kind][in]"?: string;
+                /** @description 名称 */
+                "filter[name][contains]"?: string;
+                /** @description 名称 */
+                "filter[name][eq]"?: string;
+                /** @description 名称 */
+                "filter[name][in]"?: string;
+                /** @description 上架 */
+                "filter[published][eq]"?: string;
                 /** @description 创建时间 */
                 "filter[createdAt][gte]"?: string;
                 /** @description 创建时间 */
                 "filter[createdAt][lte]"?: string;
+                /** @description 更新时间 */
+                "filter[updatedAt][gte]"?: string;
+                /** @description 更新时间 */
+                "filter[updatedAt][lte]"?: string;
             };
             header?: never;
             path?: never;
@@ -22441,14 +22676,14 @@ export interface operations {
             };
         };
     };
-    listProducts: {
+    listCouponCodes: {
         parameters: {
             query?: {
                 /** @description 页码 */
                 page?: number;
                 /** @description 每页条数 */
                 pageSize?: number;
-                /** @description 排序字段，前加 - 为倒序，多个用逗号分隔：id、priceFen、startsAt、endsAt、position、createdAt、updatedAt */
+                /** @description 排序字段，前加 - 为倒序，多个用逗号分隔：id、createdAt */
                 sort?: string;
                 /** @description 只返回这些字段，用逗号分隔 */
                 select?: string;
@@ -22458,26 +22693,26 @@ export interface operations {
                 "filter[id][eq]"?: string;
                 /** @description 编号 */
                 "filter[id][in]"?: string;
-                /** @description 类别 */
-                "filter[kind][eq]"?: string;
-                /** @description 类别 */
-                "filter[kind][in]"?: string;
-                /** @description 名称 */
-                "filter[name][contains]"?: string;
-                /** @description 名称 */
-                "filter[name][eq]"?: string;
-                /** @description 名称 */
-                "filter[name][in]"?: string;
-                /** @description 上架 */
-                "filter[published][eq]"?: string;
+                /** @description 兑换码 */
+                "filter[code][contains]"?: string;
+                /** @description 兑换码 */
+                "filter[code][eq]"?: string;
+                /** @description 兑换码 */
+                "filter[code][in]"?: string;
+                /** @description 优惠券 */
+                "filter[couponId][eq]"?: string;
+                /** @description 优惠券 */
+                "filter[couponId][in]"?: string;
+                /** @description 使用的订单 */
+                "filter[orderId][eq]"?: string;
+                /** @description 使用的订单 */
+                "filter[orderId][in]"?: string;
+                /** @description 使用的订单 */
+                "filter[orderId][null]"?: string;
                 /** @description 创建时间 */
                 "filter[createdAt][gte]"?: string;
                 /** @description 创建时间 */
                 "filter[createdAt][lte]"?: string;
-                /** @description 更新时间 */
-                "filter[updatedAt][gte]"?: string;
-                /** @description 更新时间 */
-                "filter[updatedAt][lte]"?: string;
             };
             header?: never;
             path?: never;
@@ -22492,7 +22727,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["Products"][];
+                        data: components["schemas"]["CouponCodes"][];
                         total: number;
                     };
                 };
@@ -22508,42 +22743,7 @@ export interface operations {
             };
         };
     };
-    createProducts: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ProductsCreate"];
-            };
-        };
-        responses: {
-            /** @description 已新增 */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["Products"];
-                    };
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-        };
-    };
-    showProducts: {
+    showCouponCodes: {
         parameters: {
             query?: never;
             header?: never;
@@ -22561,7 +22761,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["Products"];
+                        data: components["schemas"]["CouponCodes"];
                     };
                 };
             };
@@ -22576,7 +22776,7 @@ export interface operations {
             };
         };
     };
-    deleteProducts: {
+    deleteCouponCodes: {
         parameters: {
             query?: never;
             header?: never;
@@ -22605,44 +22805,7 @@ export interface operations {
             };
         };
     };
-    updateProducts: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ProductsUpdate"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["Products"];
-                    };
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-        };
-    };
-    dependentsProducts: {
+    dependentsCouponCodes: {
         parameters: {
             query?: never;
             header?: never;
@@ -22678,52 +22841,7 @@ export interface operations {
             };
         };
     };
-    batchProducts: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    create?: components["schemas"]["ProductsCreate"][];
-                    update?: {
-                        id: number;
-                    }[];
-                    delete?: number[];
-                };
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: {
-                            created?: components["schemas"]["Products"][];
-                            updated?: components["schemas"]["Products"][];
-                            deleted?: number[];
-                        };
-                    };
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-        };
-    };
-    historyProducts: {
+    historyCouponCodes: {
         parameters: {
             query?: {
                 /** @description 页码 */
@@ -22772,43 +22890,10 @@ export interface operations {
             };
         };
     };
-    withdrawProducts: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["Products"];
-                    };
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-        };
-    };
-    exportProducts: {
+    exportCouponCodes: {
         parameters: {
             query?: {
-                /** @description 排序字段，前加 - 为倒序，多个用逗号分隔：id、priceFen、startsAt、endsAt、position、createdAt、updatedAt */
+                /** @description 排序字段，前加 - 为倒序，多个用逗号分隔：id、createdAt */
                 sort?: string;
                 /** @description 只返回这些字段，用逗号分隔 */
                 select?: string;
@@ -22818,26 +22903,26 @@ export interface operations {
                 "filter[id][eq]"?: string;
                 /** @description 编号 */
                 "filter[id][in]"?: string;
-                /** @description 类别 */
-                "filter[kind][eq]"?: string;
-                /** @description 类别 */
-                "filter[kind][in]"?: string;
-                /** @description 名称 */
-                "filter[name][contains]"?: string;
-                /** @description 名称 */
-                "filter[name][eq]"?: string;
-                /** @description 名称 */
-                "filter[name][in]"?: string;
-                /** @description 上架 */
-                "filter[published][eq]"?: string;
+                /** @description 兑换码 */
+                "filter[code][contains]"?: string;
+                /** @description 兑换码 */
+                "filter[code][eq]"?: string;
+                /** @description 兑换码 */
+                "filter[code][in]"?: string;
+                /** @description 优惠券 */
+                "filter[couponId][eq]"?: string;
+                /** @description 优惠券 */
+                "filter[couponId][in]"?: string;
+                /** @description 使用的订单 */
+                "filter[orderId][eq]"?: string;
+                /** @description 使用的订单 */
+                "filter[orderId][in]"?: string;
+                /** @description 使用的订单 */
+                "filter[orderId][null]"?: string;
                 /** @description 创建时间 */
                 "filter[createdAt][gte]"?: string;
                 /** @description 创建时间 */
                 "filter[createdAt][lte]"?: string;
-                /** @description 更新时间 */
-                "filter[updatedAt][gte]"?: string;
-                /** @description 更新时间 */
-                "filter[updatedAt][lte]"?: string;
             };
             header?: never;
             path?: never;
@@ -22884,18 +22969,16 @@ export interface operations {
                 "filter[learnerId][eq]"?: string;
                 /** @description 学员 */
                 "filter[learnerId][in]"?: string;
+                /** @description 状态 */
+                "filter[state][eq]"?: string;
+                /** @description 状态 */
+                "filter[state][in]"?: string;
                 /** @description 价格方案 */
                 "filter[productId][eq]"?: string;
                 /** @description 价格方案 */
                 "filter[productId][in]"?: string;
                 /** @description 价格方案 */
                 "filter[productId][null]"?: string;
-                /** @description 订单 */
-                "filter[orderId][eq]"?: string;
-                /** @description 订单 */
-                "filter[orderId][in]"?: string;
-                /** @description 订单 */
-                "filter[orderId][null]"?: string;
                 /** @description 考试资料 */
                 "filter[materialId][eq]"?: string;
                 /** @description 考试资料 */
@@ -22908,10 +22991,18 @@ export interface operations {
                 "filter[endsAt][lte]"?: string;
                 /** @description 到期 */
                 "filter[endsAt][null]"?: string;
-                /** @description 状态 */
-                "filter[state][eq]"?: string;
-                /** @description 状态 */
-                "filter[state][in]"?: string;
+                /** @description 开通人 */
+                "filter[staffId][eq]"?: string;
+                /** @description 开通人 */
+                "filter[staffId][in]"?: string;
+                /** @description 开通人 */
+                "filter[staffId][null]"?: string;
+                /** @description 订单 */
+                "filter[orderId][eq]"?: string;
+                /** @description 订单 */
+                "filter[orderId][in]"?: string;
+                /** @description 订单 */
+                "filter[orderId][null]"?: string;
                 /** @description 创建时间 */
                 "filter[createdAt][gte]"?: string;
                 /** @description 创建时间 */
@@ -23164,18 +23255,16 @@ export interface operations {
                 "filter[learnerId][eq]"?: string;
                 /** @description 学员 */
                 "filter[learnerId][in]"?: string;
+                /** @description 状态 */
+                "filter[state][eq]"?: string;
+                /** @description 状态 */
+                "filter[state][in]"?: string;
                 /** @description 价格方案 */
                 "filter[productId][eq]"?: string;
                 /** @description 价格方案 */
                 "filter[productId][in]"?: string;
                 /** @description 价格方案 */
                 "filter[productId][null]"?: string;
-                /** @description 订单 */
-                "filter[orderId][eq]"?: string;
-                /** @description 订单 */
-                "filter[orderId][in]"?: string;
-                /** @description 订单 */
-                "filter[orderId][null]"?: string;
                 /** @description 考试资料 */
                 "filter[materialId][eq]"?: string;
                 /** @description 考试资料 */
@@ -23188,10 +23277,18 @@ export interface operations {
                 "filter[endsAt][lte]"?: string;
                 /** @description 到期 */
                 "filter[endsAt][null]"?: string;
-                /** @description 状态 */
-                "filter[state][eq]"?: string;
-                /** @description 状态 */
-                "filter[state][in]"?: string;
+                /** @description 开通人 */
+                "filter[staffId][eq]"?: string;
+                /** @description 开通人 */
+                "filter[staffId][in]"?: string;
+                /** @description 开通人 */
+                "filter[staffId][null]"?: string;
+                /** @description 订单 */
+                "filter[orderId][eq]"?: string;
+                /** @description 订单 */
+                "filter[orderId][in]"?: string;
+                /** @description 订单 */
+                "filter[orderId][null]"?: string;
                 /** @description 创建时间 */
                 "filter[createdAt][gte]"?: string;
                 /** @description 创建时间 */

@@ -56,6 +56,8 @@ const CONSTRAINTS: Record<string, ErrorCode> = {
   staff_last_super: 'staff.lastSuper',
   roles_built_in: 'role.builtInKept',
   coupons_used: 'coupon.usedUp',
+  materials_sold: 'material.sold',
+  materials_for_sale: 'material.forSale',
   coupon_codes_once: 'coupon.codeUsed',
 };
 

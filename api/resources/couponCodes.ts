@@ -7,7 +7,7 @@ export const couponCodes = defineResource({
   name: 'coupon-codes',
   label: '兑换码',
   menu: '订单财务',
-  position: 44,
+  position: 44.2,
   title: 'code',
   timestamps: ['createdAt'],
   defaultSort: ['id', 'desc'],

@@ -40,7 +40,7 @@ export const coupons = defineResource({
   name: 'coupons',
   label: '优惠券',
   menu: '订单财务',
-  position: 44,
+  position: 44.1,
   title: 'name',
   defaultSort: ['id', 'desc'],
   fields: {
@@ -64,7 +64,6 @@ export const coupons = defineResource({
     leastFen: money('满多少元可用', { initial: 0, createOnly: true, help: '0 即不限' }),
     productIds: structured('适用的价格方案', z.array(z.int().positive()).max(50), 'products', {
       initial: [],
-      list: true,
       help: '不选则全部适用；免费开通须写明',
     }),
     givenBy: choice('发放方式', GIVEN_BY, {
@@ -76,7 +75,6 @@ export const coupons = defineResource({
     code: {
       ...text('统一兑换码', {
         optional: true,
-        list: true,
         search: true,
         createOnly: true,
         help: '4-10 位字母或数字，不分大小写',
@@ -90,7 +88,7 @@ export const coupons = defineResource({
     endsAt: instant('结束时间', { optional: true, list: true, filter: true, sort: true }),
     published: boolean('已启用', { initial: false, list: true, filter: true }),
     reason: text('发放原因', { max: 200, help: '写明为何发放，以便日后查对' }),
-    staffId: relation('发放人', 'staff', { readOnly: true, optional: true, list: true, filter: true }),
+    staffId: relation('发放人', 'staff', { readOnly: true, optional: true, filter: true }),
   },
   check: (row) => termsFit(row) ?? endsBeforeStart('coupon.endsBeforeStart')(row),
   insteadOfDelete: 'withdraw',

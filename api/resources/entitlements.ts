@@ -11,13 +11,17 @@ export const entitlements = defineResource({
   actions: ['list', 'show', 'create', 'update', 'export'],
   fields: {
     learnerId: relation('学员', 'learners', { list: true, filter: true, createOnly: true }),
+    state: choice(
+      '状态',
+      { active: '有效', ended: '已到期', revoked: '已收回' },
+      { readOnly: true, list: true, filter: true },
+    ),
     productId: relation('价格方案', 'products', {
       optional: true,
       list: true,
       filter: true,
       createOnly: true,
     }),
-    orderId: relation('订单', 'orders', { optional: true, readOnly: true, list: true, filter: true }),
     materialId: relation('考试资料', 'materials', {
       optional: true,
       list: true,
@@ -27,7 +31,7 @@ export const entitlements = defineResource({
     }),
     opensPast: boolean('开通真题训练', { initial: false, list: true, createOnly: true }),
     opensMock: boolean('开通模拟考试', { initial: false, list: true, createOnly: true }),
-    startsAt: instant('开始', { filledByDatabase: true, list: true, sort: true, createOnly: true }),
+    startsAt: instant('开始', { filledByDatabase: true, sort: true, createOnly: true }),
     endsAt: instant('到期', {
       optional: true,
       list: true,
@@ -35,12 +39,9 @@ export const entitlements = defineResource({
       sort: true,
       help: '不填则长期有效；会员请填写到期时间',
     }),
-    state: choice(
-      '状态',
-      { active: '有效', ended: '已到期', revoked: '已收回' },
-      { readOnly: true, list: true, filter: true },
-    ),
+    staffId: relation('开通人', 'staff', { readOnly: true, optional: true, list: true, filter: true }),
     reason: text('原因', { max: 200, optional: true, list: true, help: '由员工开通或更改时必填' }),
+    orderId: relation('订单', 'orders', { optional: true, readOnly: true, list: true, filter: true }),
   },
   check({ reason, materialId, opensPast, opensMock }) {
     if (!materialId && !opensPast && !opensMock)

@@ -32,6 +32,11 @@ export const invoices = defineResource({
     issuedAt: instant('开具时间', { readOnly: true, optional: true, list: true, filter: true, sort: true }),
     reddenedAt: instant('红冲时间', { readOnly: true, optional: true, filter: true }),
   },
+  todos: [
+    { label: '待受理发票', field: 'state', in: ['applied'] },
+    { label: '待开具发票', field: 'state', in: ['accepted'] },
+    { label: '待红冲发票', field: 'state', in: ['to_redden'] },
+  ],
   commands: [
     {
       name: 'accept',

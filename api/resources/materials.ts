@@ -18,8 +18,8 @@ export const materials = defineResource({
   position: 14,
   title: 'title',
   defaultSort: ['position', 'asc'],
-  // What was sold stays; what is no longer wanted is withdrawn.
-  actions: crud.filter((action) => action !== 'delete'),
+  // What was sold stays for those who have bought it, and is withdrawn instead.
+  insteadOfDelete: 'withdraw',
   fields: {
     title: text('名称', { max: 60, list: true, filter: true, search: true, sort: true }),
     coverId: image('封面', { optional: true, list: true, help: '建议 3 : 4，如 600 × 800 像素' }),
@@ -72,7 +72,7 @@ export const materials = defineResource({
   ],
   permissions: {
     content: {
-      actions: crud.filter((action) => action !== 'delete'),
+      actions: crud,
       commands: ['publish', 'withdraw'],
       history: true,
     },

@@ -1,7 +1,8 @@
-import { PLATFORMS, PRODUCT_KINDS } from '../domain/orders/kinds.ts';
-import { ORDER_STATES } from '../domain/orders/states.ts';
-import { PROVIDERS } from '../domain/payments/trade.ts';
+import { isRefundable, PLATFORMS, type Platform, PRODUCT_KINDS } from '../domain/orders/kinds.ts';
+import { ORDER_PROVIDERS, ORDER_STATES } from '../domain/orders/states.ts';
 import { choice, defineResource, instant, integer, readAndExport, relation, text } from '../rest/define.ts';
+
+const REFUNDABLE = (Object.keys(PLATFORMS) as Platform[]).filter(isRefundable);
 
 /** Read only: orders are placed, paid, closed and refunded through `domain/orders`. */
 export const orders = defineResource({
@@ -29,7 +30,7 @@ export const orders = defineResource({
     couponId: relation('优惠券', 'coupons', { readOnly: true, optional: true, filter: true }),
     couponCodeId: relation('兑换码', 'coupon-codes', { readOnly: true, optional: true }),
     state: choice('状态', ORDER_STATES, { readOnly: true, list: true, filter: true }),
-    provider: choice('支付方式', PROVIDERS, { readOnly: true, list: true, filter: true }),
+    provider: choice('支付方式', ORDER_PROVIDERS, { readOnly: true, list: true, filter: true }),
     platform: choice('设备', PLATFORMS, { readOnly: true, filter: true }),
     expiresAt: instant('付款期限', { readOnly: true, sort: true }),
     paidAt: instant('付款时间', { readOnly: true, optional: true, list: true, filter: true, sort: true }),
@@ -57,7 +58,8 @@ export const orders = defineResource({
       confirm: '款项原路退回，会员资格立即收回。请填写退款原因，它会记入操作日志。',
       reason: '退款原因',
       danger: true,
-      when: { state: 'paid', kind: 'membership' },
+      // Of what Apple has sold it is Apple that pays back.
+      when: { state: 'paid', kind: 'membership', platform: { in: REFUNDABLE }, amountFen: { not: 0 } },
     },
   ],
   permissions: {

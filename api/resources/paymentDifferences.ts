@@ -39,6 +39,7 @@ export const paymentDifferences = defineResource({
     ownerId: relation('处理人', 'staff', { readOnly: true, optional: true, list: true, filter: true }),
     note: longText('处理结果', { max: 1000, min: 0, initial: '' }),
   },
+  todos: [{ label: '未处理的对账差异', field: 'state', in: ['open'] }],
   check: ({ state, note }) =>
     state === 'solved' && !note ? { field: 'note', code: 'difference.noteMissing' } : undefined,
   commands: [{ name: 'take', label: '领取', confirm: '这处差异将由您负责查清。', when: { state: 'open' } }],

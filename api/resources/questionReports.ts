@@ -49,6 +49,7 @@ export const questionReports = defineResource({
       when: { state: 'open' },
     },
   ],
+  todos: [{ label: '未处理的报错', field: 'state', in: ['open'] }],
   permissions: {
     bank: { actions: answer, commands: ['mended', 'refused'], history: true },
     grader: { actions: ['list', 'show'], hide: ['learnerId'] },

@@ -16,6 +16,7 @@ export const reconciliations = defineResource({
   fields: {
     day: date('日期', { readOnly: true, list: true, filter: true, sort: true }),
     provider: choice('支付方式', PROVIDERS, { readOnly: true, list: true, filter: true }),
+    differences: integer('差异', { readOnly: true, list: true, sort: true }),
     theirPayments: count('微信收款笔数'),
     ourPayments: count('系统收款笔数'),
     theirPaidFen: money('微信收款（元）'),
@@ -25,7 +26,6 @@ export const reconciliations = defineResource({
     theirRefundedFen: money('微信退款（元）'),
     ourRefundedFen: money('系统退款（元）'),
     feesFen: { ...money('微信手续费（元）'), optional: true },
-    differences: integer('差异', { readOnly: true, list: true, sort: true }),
   },
   permissions: { finance: { actions: readAndExport } },
 });

@@ -31,5 +31,6 @@ export const refunds = defineResource({
     staffId: relation('经办人', 'staff', { readOnly: true, optional: true, filter: true }),
     settledAt: instant('完成时间', { readOnly: true, optional: true, list: true, filter: true, sort: true }),
   },
+  todos: [{ label: '没有到账的退款', field: 'state', in: ['abnormal', 'failed'] }],
   permissions: { finance: { actions: readAndExport } },
 });

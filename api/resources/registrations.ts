@@ -68,6 +68,7 @@ export const registrations = defineResource({
     },
     { name: 'photo', label: '下载照片', confirm: '', file: 'jpg', when: { hasPhoto: true } },
   ],
+  todos: [{ label: '待审核的报名', field: 'state', in: ['submitted', 'reviewing'] }],
   permissions: {
     content: {
       actions: readAndExport,

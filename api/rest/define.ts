@@ -47,6 +47,14 @@ export interface Total {
   of?: { field: string; in: readonly ScopeValue[] };
 }
 
+/** Rows that wait for staff, counted on the first page for whoever may list them. */
+export interface Todo {
+  label: string;
+  /** Rows where this field, which may be filtered on, has one of these values. */
+  field: string;
+  in: readonly string[];
+}
+
 export interface Permission {
   actions: readonly Action[];
   where?: Scope;
@@ -123,6 +131,8 @@ export interface Resource<F extends Record<string, Field> = Record<string, Field
   filters?: Readonly<Record<string, NamedFilter>>;
   /** Told with every page of the list, by name. */
   totals?: Readonly<Record<string, Total>>;
+  /** What waits for staff. */
+  todos?: readonly Todo[];
   /** The command that is offered where a row in use cannot be deleted. */
   insteadOfDelete?: string;
   /** A preview of the admin, by name, that stands beside the form. */

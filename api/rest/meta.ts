@@ -41,12 +41,16 @@ function resourceMeta(access: Access): ResourceMeta {
       label: of,
       widget: fields[column.name]?.widget,
     })),
+    todos: todosOf(access),
     history: access.history && access.actions.has('show'),
     reveal: access.reveal && access.actions.has('show'),
     insteadOfDelete: insteadOfDelete(access)?.name,
     preview,
   };
 }
+
+const todosOf = ({ resource, actions, byName }: Access) =>
+  actions.has('list') ? (resource.todos ?? []).filter(({ field }) => byName.has(field)) : [];
 
 /** Write-only fields are no columns, but the form has them. */
 const isSeen = (field: string, { byName, writable }: Access) =>

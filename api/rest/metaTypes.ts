@@ -1,5 +1,5 @@
 /** What `GET /api/staff/meta` answers: all that the admin needs to draw the screens of this role. */
-import type { Action, CommandHint, FieldKind, FilterOperator } from './define.ts';
+import type { Action, CommandHint, FieldKind, FilterOperator, Todo } from './define.ts';
 
 export interface Meta {
   actor: {
@@ -31,6 +31,7 @@ export interface ResourceMeta {
   filters: FieldMeta[];
   /** Sums over all rows that match, told with the list. */
   totals: { name: string; label: string; widget?: string }[];
+  todos: readonly Todo[];
   /** Rows tell who changed them, and what. */
   history: boolean;
   /** Masked values are shown in clear one by one. */

@@ -98,6 +98,7 @@ describe('coupons', () => {
     const coupon = await issue({ kind: 'free', offFen: undefined, productIds: [plan.id] });
     const order = await ordered(buyer, plan.id, { couponId: coupon.id });
     assert.deepEqual([order.state, order.amountFen, order.discountFen], ['paid', 0, 1000]);
+    assert.equal((await finance.get(`/api/staff/orders/${order.id}`)).body.data.provider, 'free');
     assert.ok((await buyer.shop()).membership.mock);
     assert.match(await told(buyer), /用优惠券免费开通/);
     assert.equal(await codeOf(buy(buyer, plan.id, { couponId: coupon.id })), 'coupon.perLearner');

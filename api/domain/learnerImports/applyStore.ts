@@ -103,8 +103,9 @@ const onlyChanged = (of: string, other: string) =>
 export const openMemberships = (trx: Knex, span: Span) =>
   trx.raw(
     `with opened as (
-       insert into entitlements (learner_id, opens_past, opens_mock, ends_at, reason)
-       select r.learner_id, true, true, r.member_until, '线下开通（学员导入 ' || r.import_id || '）'
+       insert into entitlements (learner_id, opens_past, opens_mock, ends_at, reason, staff_id)
+       select r.learner_id, true, true, r.member_until, '线下开通（学员导入 ' || r.import_id || '）',
+         (select created_by from learner_imports where id = r.import_id)
        from learner_import_rows r
        where ${SPAN} and r.member_until is not null and r.result in ('created', 'updated', 'unchanged')
          and not exists (select from entitlements e where e.learner_id = r.learner_id and e.state = 'active'

@@ -38,6 +38,7 @@ describe('papers that a membership opens', () => {
     assert.equal((await finance.post('/api/staff/entitlements', gift)).status, 400);
     const given = await finance.post('/api/staff/entitlements', { ...gift, reason: '线下缴费' });
     assert.equal(given.status, 201, JSON.stringify(given.body));
+    assert.ok(given.body.data.staffId > 0);
     assert.equal(await offered(), 'active');
     assert.equal((await open()).status, 200);
     await app.deps.db('attempts').delete();

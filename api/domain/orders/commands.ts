@@ -52,7 +52,7 @@ export async function placeOrder(learnerId: number, wish: OrderWish, deps: Needs
       couponId,
       couponCodeId: chosen?.codeId ?? null,
       // Where there is none, nothing is for sale.
-      provider: product.provider as ProviderName,
+      provider: discountFen === priceFen ? 'free' : (product.provider as ProviderName),
       openid,
       platform: wish.platform,
       consentedAt: wish.accepted ? now : null,

@@ -91,6 +91,9 @@ export const insertEntitlement = (trx: Knex, entitlement: Entitlement) =>
     ends_at: entitlement.endsAt,
   });
 
+export const setGiver = (trx: Knex, id: number, staffId: number): Promise<number> =>
+  trx('entitlements').where({ id }).update({ staff_id: staffId });
+
 /** All that the order opened. Memberships that were to follow move up, so that no gap is left. */
 export async function revokeEntitlement(trx: Knex, orderId: number, now: Date): Promise<void> {
   const revoked = await trx('entitlements')

@@ -1,5 +1,9 @@
 /** What an order can become, and what money that comes in means for it. Pure. */
-import type { PaidTrade, ProviderName } from '../payments/trade.ts';
+import { type PaidTrade, PROVIDERS, type ProviderName } from '../payments/trade.ts';
+
+/** Who takes the money; `free`: a coupon has left nothing to pay. */
+export const ORDER_PROVIDERS = { ...PROVIDERS, free: '优惠券免费' } as const;
+export type OrderProvider = ProviderName | 'free';
 
 export const ORDER_STATES = {
   pending: '待付款',
@@ -24,7 +28,7 @@ const NEXT: Record<OrderState, Partial<Record<OrderEvent, OrderState>>> = {
 export const nextState = (state: OrderState, event: OrderEvent): OrderState | undefined => NEXT[state][event];
 
 export interface OrderTerms {
-  provider: ProviderName;
+  provider: OrderProvider;
   amountFen: number;
   openid: string;
 }

@@ -2,7 +2,7 @@
 import type { Knex } from 'knex';
 import type { ProviderName } from '../payments/trade.ts';
 import type { Platform, ProductKind } from './kinds.ts';
-import type { OrderState } from './states.ts';
+import type { OrderProvider, OrderState } from './states.ts';
 
 export interface Product {
   id: number;
@@ -41,7 +41,7 @@ export interface Order {
   opensPast: boolean;
   opensMock: boolean;
   materialIds: number[];
-  provider: ProviderName;
+  provider: OrderProvider;
   platform: Platform;
   openid: string;
   state: OrderState;

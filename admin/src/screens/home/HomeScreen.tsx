@@ -8,6 +8,7 @@ import { PageHead } from '../../layout/PageHead.tsx';
 import { useCan, useMeta } from '../../meta/MetaContext.tsx';
 import { useSession } from '../../session/session.ts';
 import { Activity } from './Activity.tsx';
+import { Todos } from './Todos.tsx';
 
 /** Counted at the top for whoever may list them. */
 const COUNTED = ['banks', 'questions', 'learners', 'attempts'];
@@ -30,6 +31,7 @@ export default function HomeScreen() {
           </Col>
         ))}
       </Grid>
+      <Todos resources={meta.resources} />
       {watches && <Activity />}
       <Grid gutter={[16, 16]} style={{ marginTop: 16 }}>
         {[...menuGroups(meta)].map(([group, entries]) => (
