@@ -3,9 +3,16 @@
  * corrected.
  */
 import type { Knex } from 'knex';
+import { perObject } from '../../infra/perObject.ts';
 import type { ByteText } from '../../infra/readyJson.ts';
 import type { QuestionType } from '../bank/question.ts';
-import type { BlueprintSection, Pool } from '../papers/blueprint.ts';
+import {
+  type BlueprintSection,
+  type Pool,
+  shortageSentence,
+  shortagesOf,
+  sizesOf,
+} from '../papers/blueprint.ts';
 import { correctionsSince } from '../regrading/correctionStore.ts';
 import { isVoid, type Keyed } from '../regrading/ruling.ts';
 import { membersOf, paperText } from './itemBytes.ts';
@@ -33,6 +40,8 @@ export interface Version {
   pool: Pool<Item>;
   /** Without what is void; the same object where nothing is. */
   valid: Pool<Item>;
+  /** One sentence on what the pool lacks for these sections. Empty: they can be drawn. */
+  shortageOf(sections: readonly BlueprintSection[]): string;
   items: ReadonlyMap<number, Item>;
   /** The newest correction that the items follow: none of theirs is newer. */
   follows: number;
@@ -115,7 +124,15 @@ export function versionOf({ rows, newest }: CurrentItems): Version {
   const items = new Map(rows.map((row) => [row.id, itemOf(row)]));
   const pool = byType([...items.values()]);
   const valid = rows.some(isVoid) ? byType([...items.values()].filter((item) => !isVoid(item))) : pool;
-  return { pool, valid, items, follows: newest, fixedPapers: new WeakMap() };
+  const sizes = sizesOf(pool);
+  return {
+    pool,
+    valid,
+    shortageOf: perObject((sections) => shortageSentence(shortagesOf(sections, sizes))),
+    items,
+    follows: newest,
+    fixedPapers: new WeakMap(),
+  };
 }
 
 function byType(items: readonly Item[]): Pool<Item> {

@@ -1,7 +1,8 @@
 /** Drawing a paper after a blueprint: a pure function of items, sections and seed. */
 import { z } from 'zod';
 import { QUESTION_TYPES, type QuestionType, questionType } from '../bank/question.ts';
-import { below, type Random, seeded } from './random.ts';
+import { fromDecks } from './decks.ts';
+import { seeded } from './random.ts';
 
 /** `score` is points per question, two decimals at most. */
 export const blueprintSection = z.object({
@@ -69,31 +70,14 @@ export function drawItems<Item>(
   pool: Pool<Item>,
   seed: number,
 ): Item[] {
-  const random = seeded(seed);
-  const decks = new Map<QuestionType, () => Item>();
-  const deckOf = (type: QuestionType) => {
-    const deck = decks.get(type) ?? shuffledDeck(pool[type] ?? [], random);
-    decks.set(type, deck);
-    return deck;
-  };
-  const drawn: Item[] = [];
-  for (const { type, count } of sections) {
-    const deal = deckOf(type);
-    for (let dealt = 0; dealt < count; dealt++) drawn.push(deal());
-  }
-  return drawn;
-}
-
-/** Deals a shuffled deck card by card: Fisher-Yates that remembers only the places it has touched. */
-export function shuffledDeck<T>(cards: readonly T[], random: Random): () => T {
-  const moved = new Map<number, T>();
-  let dealt = 0;
-  return () => {
-    if (dealt >= cards.length) throw new RangeError(`only ${cards.length} to draw from`);
-    const place = dealt + below(cards.length - dealt, random);
-    const card = moved.get(place) ?? (cards[place] as T);
-    moved.set(place, moved.get(dealt) ?? (cards[dealt] as T));
-    dealt++;
-    return card;
-  };
+  return fromDecks<QuestionType, Item, Item[]>(
+    (type) => pool[type] ?? [],
+    seeded(seed),
+    (next) => {
+      const drawn: Item[] = [];
+      for (const { type, count } of sections)
+        for (let dealt = 0; dealt < count; dealt++) drawn.push(next(type));
+      return drawn;
+    },
+  );
 }

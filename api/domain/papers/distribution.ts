@@ -6,7 +6,8 @@ import { z } from 'zod';
 import type { QuestionType } from '../bank/question.ts';
 import { apportion, spread } from './apportion.ts';
 import { BANDS, type Band, bandOf } from './bands.ts';
-import { type BlueprintSection, shuffledDeck } from './blueprint.ts';
+import type { BlueprintSection } from './blueprint.ts';
+import { fromDecks } from './decks.ts';
 import { below, type Random, seeded } from './random.ts';
 
 const BAND_NAMES = Object.keys(BANDS) as Band[];
@@ -128,16 +129,18 @@ export const shortOf = (needs: readonly (readonly Need[])[]): Need[] =>
  */
 export function drawSpread(needs: readonly (readonly Need[])[], pool: CellPool, seed: number): number[] {
   const random = seeded(seed);
-  const decks = new Map<string, () => number>();
-  const deckOf = (key: string) => {
-    const deck = decks.get(key) ?? shuffledDeck(pool.get(key) ?? [], random);
-    decks.set(key, deck);
-    return deck;
-  };
-  return needs.flatMap((section) => {
-    const drawn = section.flatMap((need) => Array.from({ length: need.wanted }, deckOf(cellKey(need))));
-    return mixed(drawn, random);
-  });
+  return fromDecks<string, number, number[]>(
+    (cell) => pool.get(cell) ?? [],
+    random,
+    (next) =>
+      needs.flatMap((section) => {
+        const drawn = section.flatMap((need) => {
+          const cell = cellKey(need);
+          return Array.from({ length: need.wanted }, () => next(cell));
+        });
+        return mixed(drawn, random);
+      }),
+  );
 }
 
 function mixed(ids: number[], random: Random): number[] {
