@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { createApp } from '../api/app.ts';
 import type { Deps } from '../api/deps.ts';
 import type { QueuedResponse } from '../api/domain/attempts/contract.ts';
+import { termsOf } from '../api/domain/attempts/draft.ts';
 import { engineOf } from '../api/domain/attempts/engine.ts';
 import type { Bench } from './bench.ts';
 import { sendAll } from './support/sendAll.ts';
@@ -60,28 +61,27 @@ export const bench: Bench = {
 };
 
 /** As through HTTP, where the process that opens a paper usually also takes its answers. */
-const openAttempts = (deps: Deps, trainees: Trainee[], version: { id: number; itemIds: number[] }) =>
-  Promise.all(
+const openAttempts = (deps: Deps, trainees: Trainee[], version: { id: number; itemIds: number[] }) => {
+  const terms = termsOf({
+    ...{ mode: 'practice', source: 'training', blueprintId: null, paperId: null, versionId: version.id },
+    rules: { title: 'bench', sections: [], multipleRule: 'all', minutes: null, passScore: null },
+  });
+  return Promise.all(
     Array.from({ length: ATTEMPTS }, async (_, index) => {
       const { learnerId, token } = trainees[index % trainees.length]!;
       const id = await engineOf(deps).insertAttempt({
         learnerId,
         clientKey: randomUUID(),
-        mode: 'practice',
-        source: 'training',
-        blueprintId: null,
-        paperId: null,
-        versionId: version.id,
+        terms,
         seed: 1,
         itemIds: version.itemIds,
-        rules: { title: 'bench', sections: [], multipleRule: 'all', minutes: null, passScore: null },
         startedAt: new Date(),
         deadlineAt: null,
-        maxScore: PAPER,
       });
       return { id: id as number, token };
     }),
   );
+};
 
 const batchesOf = (itemIds: number[]): QueuedResponse[][] =>
   Array.from({ length: PAPER / BATCH }, (_, batch) =>

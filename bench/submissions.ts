@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { createApp } from '../api/app.ts';
 import type { Deps } from '../api/deps.ts';
 import type { QueuedResponse } from '../api/domain/attempts/contract.ts';
+import { termsOf } from '../api/domain/attempts/draft.ts';
 import { engineOf } from '../api/domain/attempts/engine.ts';
 import type { Bench } from './bench.ts';
 import { costs } from './support/costs.ts';
@@ -47,28 +48,23 @@ export const bench: Bench = {
 
 async function answeredPapers(deps: Deps, trainees: Trainee[], version: { id: number; itemIds: number[] }) {
   const { insertAttempt, record } = engineOf(deps);
+  const terms = termsOf({
+    ...{ mode: 'exam', source: 'training', blueprintId: null, paperId: null, versionId: version.id },
+    rules: {
+      ...{ title: 'bench', multipleRule: 'all', minutes: null, passScore: 60 },
+      sections: [{ type: 'single', count: QUESTIONS, score: 1 }],
+    },
+  });
   const papers = await Promise.all(
     trainees.map(async ({ learnerId, token }) => {
       const id = await insertAttempt({
         learnerId,
         clientKey: randomUUID(),
-        mode: 'exam',
-        source: 'training',
-        blueprintId: null,
-        paperId: null,
-        versionId: version.id,
+        terms,
         seed: 1,
         itemIds: version.itemIds,
-        rules: {
-          title: 'bench',
-          sections: [{ type: 'single', count: QUESTIONS, score: 1 }],
-          multipleRule: 'all',
-          minutes: null,
-          passScore: 60,
-        },
         startedAt: new Date(),
         deadlineAt: null,
-        maxScore: QUESTIONS,
       });
       return { id: id as number, token };
     }),

@@ -23,8 +23,11 @@ export function memoryStore(): Store {
     entries.delete(key);
     return undefined;
   };
-  const put = (key: string, value: unknown, ttlSeconds: number) =>
-    entries.set(key, { json: JSON.stringify(value), expiresAt: Date.now() + ttlSeconds * 1000 });
+  const put = (key: string, value: unknown, ttlSeconds: number): Entry => {
+    const entry = { json: JSON.stringify(value), expiresAt: Date.now() + ttlSeconds * 1000 };
+    entries.set(key, entry);
+    return entry;
+  };
 
   return {
     async get<T>(key: string) {
@@ -43,9 +46,7 @@ export function memoryStore(): Store {
       entries.delete(key);
     },
     async increment(key, ttlSeconds) {
-      const entry = find(key);
-      if (!entry) put(key, 0, ttlSeconds);
-      const counter = entries.get(key) as Entry;
+      const counter = find(key) ?? put(key, 0, ttlSeconds);
       const count = Number(counter.json) + 1;
       counter.json = String(count);
       return count;

@@ -5,8 +5,8 @@ import { type TestApp, testApp } from '../../test/app.ts';
 import { makeTraining, RIGHT, WRONG } from '../../test/training.ts';
 import { type Closing, closeGroup } from './closeGroup.ts';
 import type { AttemptRules, QueuedResponse } from './contract.ts';
+import { termsOf } from './draft.ts';
 import { engineOf } from './engine.ts';
-import { maxScoreOf } from './sheet.ts';
 import { GRACE_MS } from './state.ts';
 import { raiseTurn } from './turnStore.ts';
 import type { Item } from './versions.ts';
@@ -83,9 +83,11 @@ describe('closing attempts in a group', () => {
         ...(graded && mode === 'exam' && { grading: { raters: 1, gap: 1 } }),
       };
       const id = await insertAttempt({
-        ...{ learnerId: learnerIds[learner]!, clientKey: randomUUID(), mode, source, rules, startedAt },
-        ...{ blueprintId: null, paperId: null, versionId: training.version.id, seed: null },
-        ...{ itemIds: items.map((item) => item.id), maxScore: maxScoreOf(rules.sections) },
+        ...{ learnerId: learnerIds[learner]!, clientKey: randomUUID(), startedAt, seed: null },
+        terms: termsOf({
+          ...{ mode, source, blueprintId: null, paperId: null, versionId: training.version.id, rules },
+        }),
+        itemIds: items.map((item) => item.id),
         deadlineAt: mode === 'exam' ? deadlineAt : null,
       });
       for (const response of given(before)) await record({ attemptId: id!, responses: [response] });

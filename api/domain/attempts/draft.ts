@@ -6,12 +6,15 @@ import { QUESTION_TYPES, type QuestionType } from '../bank/question.ts';
 import { runsOf } from '../papers/layout.ts';
 import type { OpenAttempt } from './contract.ts';
 import { paperText } from './itemBytes.ts';
+import { maxScoreOf } from './sheet.ts';
 import { showsKeys } from './state.ts';
-import type { NewAttempt } from './store.ts';
+import type { Terms } from './store.ts';
 import type { Item } from './versions.ts';
 
 export interface Draft {
-  attempt: Omit<NewAttempt, 'learnerId' | 'clientKey' | 'startedAt' | 'deadlineAt' | 'maxScore'>;
+  terms: Terms;
+  seed: number | null;
+  itemIds: number[];
   /** See `Paper.text`. */
   items(): ByteText;
 }
@@ -25,10 +28,15 @@ export type DraftFor<Source> = (
   deps: DraftNeeds,
 ) => Promise<Draft | AppError | { goOn: number }>;
 
+export const termsOf = (of: Omit<Terms, 'maxScore'>): Terms => ({
+  ...of,
+  maxScore: maxScoreOf(of.rules.sections),
+});
+
 const TYPE_ORDER = Object.keys(QUESTION_TYPES) as QuestionType[];
 
 /** Questions gathered one by one, by type. */
-export const gathered = (found: readonly Item[], source: NewAttempt['source'], title: string): Draft =>
+export const gathered = (found: readonly Item[], source: Terms['source'], title: string): Draft =>
   inOrder(
     TYPE_ORDER.flatMap((type) => found.filter((item) => item.type === type)),
     source,
@@ -42,22 +50,18 @@ export const gathered = (found: readonly Item[], source: NewAttempt['source'], t
  */
 export function inOrder(
   items: readonly Item[],
-  source: NewAttempt['source'],
+  source: Terms['source'],
   title: string,
   versionId: number | null,
 ): Draft {
   const { itemIds, sections } = runsOf(items.map(({ id, type }) => ({ itemId: id, type, score: 1 })));
   return {
-    attempt: {
-      mode: 'practice',
-      source,
-      blueprintId: null,
-      paperId: null,
-      versionId,
-      seed: null,
-      itemIds,
+    terms: termsOf({
+      ...{ mode: 'practice', source, blueprintId: null, paperId: null, versionId },
       rules: { title, sections, multipleRule: 'all', minutes: null, passScore: null },
-    },
+    }),
+    seed: null,
+    itemIds,
     items: () => paperText(sections, items, showsKeys('practice')),
   };
 }

@@ -2,38 +2,38 @@
 import { AppError } from '../../errors.ts';
 import { perObject } from '../../infra/perObject.ts';
 import { membershipNeeded } from '../orders/access.ts';
-import { drawItems, preferring, shortageSentence, shortagesOf, sizesOf } from '../papers/blueprint.ts';
+import { drawItems, preferring } from '../papers/blueprint.ts';
 import { isSpread } from '../papers/distribution.ts';
 import { drawable } from '../papers/drawing.ts';
 import { newSeed } from '../papers/random.ts';
 import type { AttemptMode, AttemptRules } from './contract.ts';
-import type { Draft, DraftFor, DraftNeeds } from './draft.ts';
+import { type Draft, type DraftFor, type DraftNeeds, termsOf } from './draft.ts';
 import { engineOf } from './engine.ts';
 import { findPaperItems, type OpenedPaper, type PaperPlan } from './planStore.ts';
 import { showsKeys } from './state.ts';
+import type { Terms } from './store.ts';
 import { notNow } from './trainingWindow.ts';
 import { type Item, type Paper, paperOf, type Version } from './versions.ts';
 
 /** Random papers are practice unless the learner wants an exam of one. */
 export const draftFromBlueprint: DraftFor<'training'> = async (learnerId, wish, deps) => {
   const plan = await engineOf(deps).blueprintPlan({ id: wish.blueprintId, learnerId });
-  return draftFromPlan(plan, 'training', wish.mode ?? 'practice', deps);
+  return draftFromPlan(plan, wish.mode ?? 'practice', deps);
 };
 
 /** Fixed papers are exams only: everybody gets the same, and a practice of one would give its keys away. */
 export const draftFromPaper: DraftFor<'paper'> = async (learnerId, wish, deps) => {
   const plan = await engineOf(deps).paperPlan({ id: wish.paperId, learnerId });
-  return draftFromPlan(plan, 'paper', 'exam', deps);
+  return draftFromPlan(plan, 'exam', deps);
 };
 
 async function draftFromPlan(
   plan: PaperPlan | undefined,
-  source: 'training' | 'paper',
   mode: AttemptMode,
   deps: DraftNeeds,
 ): Promise<Draft | AppError> {
   if (!plan) return new AppError('request.notFound');
-  const { versionId, blueprintId, paperId, title, kind } = plan.paper;
+  const { versionId, paperId, title, kind } = plan.paper;
   const now = deps.clock();
   const refused = (kind && membershipNeeded(kind, plan.members, now)) ?? notNow(plan, now, paperId);
   if (refused) return refused;
@@ -43,22 +43,30 @@ async function draftFromPlan(
   const paper = await questionsOf(plan.paper, version, { versionId, seed, withKeys: showsKeys(mode) }, deps);
   if (typeof paper === 'string') return new AppError('training.shortage', { name: title, shortage: paper });
   const { itemIds, text } = paper;
-  const rules = RULES[mode](plan.paper);
-  return { attempt: { mode, source, blueprintId, paperId, versionId, seed, itemIds, rules }, items: text };
+  return { terms: TERMS[mode](plan.paper), seed, itemIds, items: text };
+}
+
+const TERMS: Record<AttemptMode, (paper: OpenedPaper) => Terms> = {
+  practice: perObject((paper) => termsIn('practice', paper)),
+  exam: perObject((paper) => termsIn('exam', paper)),
+};
+
+function termsIn(mode: AttemptMode, paper: OpenedPaper): Terms {
+  const { blueprintId, paperId, versionId } = paper;
+  const source = paperId === null ? 'training' : 'paper';
+  return termsOf({ mode, source, blueprintId, paperId, versionId, rules: rulesOf(paper, mode) });
 }
 
 /** Only exams are graded by people: whoever practises compares with the reference himself. */
-const RULES: Record<AttemptMode, (paper: OpenedPaper) => AttemptRules> = {
-  practice: perObject(practiceRules),
-  exam: perObject((paper) => {
-    const { grading, raterGap: gap } = paper;
-    const graded = grading !== 'none' && { grading: { raters: grading === 'two' ? 2 : 1, gap } as const };
-    return { ...practiceRules(paper), ...graded };
-  }),
-};
-
-function practiceRules({ title, sections, multipleRule, minutes, passScore }: OpenedPaper): AttemptRules {
-  return { title, sections, multipleRule, minutes, passScore };
+function rulesOf(
+  { title, sections, multipleRule, minutes, passScore, grading, raterGap: gap }: OpenedPaper,
+  mode: AttemptMode,
+): AttemptRules {
+  const graded = mode === 'exam' && grading !== 'none';
+  return {
+    ...{ title, sections, multipleRule, minutes, passScore },
+    ...(graded && { grading: { raters: grading === 'two' ? 2 : 1, gap } }),
+  };
 }
 
 /** Or one sentence on what the version lacks for them. A fixed paper is put together once: everybody gets it alike. */
@@ -84,7 +92,7 @@ interface Draw {
 /** Papers alone are composed, and they are exams. */
 async function drawnAnew(
   { paperId, sections, distribution }: OpenedPaper,
-  { items, pool, valid }: Version,
+  { items, pool, valid, shortageOf }: Version,
   { versionId, seed, withKeys }: Draw,
   { db }: DraftNeeds,
 ): Promise<Paper | string> {
@@ -99,9 +107,8 @@ async function drawnAnew(
     const { shortage, draw } = await drawable(db, versionId, { sections, distribution });
     return shortage || paperOfIds(draw(seed));
   }
-  const shortages = shortagesOf(sections, sizesOf(pool));
   return (
-    shortageSentence(shortages) ||
+    shortageOf(sections) ||
     paperOf(drawItems(sections, preferring(sections, valid, pool), seed), sections, withKeys)
   );
 }

@@ -4,7 +4,7 @@ import { newSeed } from '../papers/random.ts';
 import { pointsOfBank } from '../practice/bankPoints.ts';
 import { smartPool, smartShortage } from '../practice/smartPool.ts';
 import { findSmartPlan } from '../practice/store.ts';
-import type { DraftFor } from './draft.ts';
+import { type DraftFor, termsOf } from './draft.ts';
 import { engineOf } from './engine.ts';
 import { findStanding } from './planStore.ts';
 import { showsKeys } from './state.ts';
@@ -36,7 +36,9 @@ export const draftFromSmart: DraftFor<'smart'> = async (
   const { itemIds, text } = paperOf(drawn, sections, showsKeys(mode));
   const rules = { title: name, sections, multipleRule: 'all', minutes, passScore } as const;
   return {
-    attempt: { mode, source: 'smart', blueprintId: null, paperId: null, versionId, seed, itemIds, rules },
+    terms: termsOf({ mode, source: 'smart', blueprintId: null, paperId: null, versionId, rules }),
+    seed,
+    itemIds,
     items: text,
   };
 };

@@ -76,15 +76,8 @@ function createEngine(db: Knex): Engine {
 
 const factsOf = (
   id: number,
-  { learnerId, mode, deadlineAt, versionId, itemIds }: Omit<AttemptFacts, 'id'>,
-): AttemptFacts => ({
-  id,
-  learnerId,
-  mode,
-  deadlineAt,
-  versionId,
-  itemIds,
-});
+  { learnerId, terms: { mode, versionId }, deadlineAt, itemIds }: NewAttempt,
+): AttemptFacts => ({ id, learnerId, mode, deadlineAt, versionId, itemIds });
 
 /** A phone that repeats itself may have two requests in one group. */
 function mergedByAttempt(batches: readonly Batch[]): Map<number, Batch> {

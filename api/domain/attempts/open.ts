@@ -10,7 +10,6 @@ import { draftFromSequence } from './draftFromSequence.ts';
 import { draftFromSmart } from './draftFromSmart.ts';
 import { draftFromWrong } from './draftFromWrong.ts';
 import { engineOf } from './engine.ts';
-import { maxScoreOf } from './sheet.ts';
 import { isLate } from './state.ts';
 import { findAttempt, type NewAttempt } from './store.ts';
 import { type Shown, viewAttempt, viewBytes, viewOf } from './view.ts';
@@ -42,7 +41,7 @@ export async function openAttempt(
   const draft = await (DRAFTS[wish.source] as DraftFor<Source>)(learnerId, wish, deps);
   if ('goOn' in draft) return viewAttempt(learnerId, draft.goOn, deps);
   if (!(draft instanceof AppError)) {
-    const attempt = dated(draft.attempt, learnerId, clientKey, deps.clock());
+    const attempt = dated(draft, learnerId, clientKey, deps.clock());
     const id = await engineOf(deps).insertAttempt(attempt);
     if (id !== undefined) return viewBytes(justOpened(id, attempt), draft.items(), [], attempt.startedAt);
   }
@@ -62,35 +61,25 @@ async function goOn(learnerId: number, wish: WishFor<'paper'>, deps: DraftNeeds)
 }
 
 /** Only an exam has a deadline; the minutes of practice are advice. */
-function dated(draft: Draft['attempt'], learnerId: number, clientKey: string, now: Date): NewAttempt {
-  const { mode, source, blueprintId, paperId, versionId, seed, itemIds, rules } = draft;
-  const { minutes, sections } = rules;
-  const timed = mode === 'exam' && minutes !== null;
-  // Name by name, here and below: spreading them takes several times as long.
-  return {
-    learnerId,
-    clientKey,
-    mode,
-    source,
-    blueprintId,
-    paperId,
-    versionId,
-    seed,
-    itemIds,
-    rules,
-    startedAt: now,
-    deadlineAt: timed ? new Date(now.getTime() + minutes * MINUTE_MS) : null,
-    maxScore: maxScoreOf(sections),
-  };
+function dated(
+  { terms, seed, itemIds }: Draft,
+  learnerId: number,
+  clientKey: string,
+  startedAt: Date,
+): NewAttempt {
+  const { minutes } = terms.rules;
+  const timed = terms.mode === 'exam' && minutes !== null;
+  const deadlineAt = timed ? new Date(startedAt.getTime() + minutes * MINUTE_MS) : null;
+  return { learnerId, clientKey, terms, seed, itemIds, startedAt, deadlineAt };
 }
 
-const justOpened = (id: number, { mode, source, rules, startedAt, deadlineAt }: NewAttempt): Shown => ({
+const justOpened = (id: number, { terms, startedAt, deadlineAt }: NewAttempt): Shown => ({
   id,
-  mode,
-  source,
+  mode: terms.mode,
+  source: terms.source,
   state: 'in_progress',
   turn: 0,
-  rules,
+  rules: terms.rules,
   startedAt,
   deadlineAt,
   submittedAt: null,

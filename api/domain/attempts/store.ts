@@ -5,36 +5,40 @@ import type { AttemptMode, AttemptRules, AttemptSource, AttemptState, GradingSta
 import { rulesJson } from './rulesJson.ts';
 import { statesFor } from './state.ts';
 
-export interface NewAttempt {
-  learnerId: number;
-  clientKey: string;
+/** What whoever opens the same in the same mode agrees to. One object for all of them, which nobody changes. */
+export interface Terms {
   mode: AttemptMode;
   source: AttemptSource;
   blueprintId: number | null;
   paperId: number | null;
   versionId: number | null;
-  seed: number | null;
-  itemIds: number[];
   rules: AttemptRules;
-  startedAt: Date;
-  deadlineAt: Date | null;
   maxScore: number;
 }
 
+export interface NewAttempt {
+  learnerId: number;
+  clientKey: string;
+  terms: Terms;
+  seed: number | null;
+  itemIds: number[];
+  startedAt: Date;
+  deadlineAt: Date | null;
+}
+
 /**
- * The questions of all papers are one array, of which each attempt takes its piece; rules, which many share, come
- * once each.
+ * What attempts share comes once and is pointed at: terms, and papers that everybody gets alike. All different
+ * papers are one array, of which each attempt takes its piece. Instants are milliseconds since 1970.
  */
 const insertStatement: Statement = {
   name: 'attempts.insert',
   text: `insert into attempts (learner_id, client_key, mode, source, blueprint_id, paper_id, version_id,
       seed, item_ids, rules, state, started_at, deadline_at, max_score)
-    select learner, key, mode, source, blueprint, paper, version, seed, ($9::bigint[])[first_item:last_item],
-      ($12::jsonb[])[rule], 'in_progress', started, deadline, max
-    from unnest($1::bigint[], $2::text[], $3::text[], $4::text[], $5::bigint[], $6::bigint[], $7::bigint[],
-      $8::bigint[], $10::int[], $11::int[], $13::int[], $14::timestamptz[], $15::timestamptz[], $16::numeric[])
-      as t(learner, key, mode, source, blueprint, paper, version, seed, first_item, last_item, rule, started,
-        deadline, max)
+    select learner, key, ($10::text[])[term], ($11::text[])[term], ($12::bigint[])[term], ($13::bigint[])[term],
+      ($14::bigint[])[term], seed, ($9::bigint[])[first_item:last_item], ($15::jsonb[])[term], 'in_progress',
+      to_timestamp(started / 1000), to_timestamp(deadline / 1000), ($16::numeric[])[term]
+    from unnest($1::bigint[], $2::text[], $3::int[], $4::bigint[], $5::int[], $6::int[], $7::float8[], $8::float8[])
+      as t(learner, key, term, seed, first_item, last_item, started, deadline)
     on conflict do nothing
     returning id, learner_id as "learnerId", client_key as "clientKey"`,
 };
@@ -48,30 +52,32 @@ export async function insertAttempts(
   attempts: readonly NewAttempt[],
 ): Promise<(number | undefined)[]> {
   const column = <T>(of: (attempt: NewAttempt) => T) => attempts.map(of);
-  const rules = column((a) => rulesJson(a.rules));
-  const differentRules = [...new Set(rules)];
+  const terms = distinct(column((a) => a.terms));
+  const papers = distinct(column((a) => a.itemIds));
   let end = 0;
-  const lastItems = column((a) => (end += a.itemIds.length));
+  const ends = papers.values.map((itemIds) => (end += itemIds.length));
+  const lastItems = papers.places.map((place) => ends[place - 1] as number);
+  const term = <T>(of: (terms: Terms) => T) => terms.values.map(of);
   const inserted = await runPrepared<{ id: number; learnerId: number; clientKey: string }>(
     db,
     insertStatement,
     [
       numberArray(column((a) => a.learnerId)),
       textArray(column((a) => a.clientKey)),
-      textArray(column((a) => a.mode)),
-      textArray(column((a) => a.source)),
-      numberArray(column((a) => a.blueprintId)),
-      numberArray(column((a) => a.paperId)),
-      numberArray(column((a) => a.versionId)),
+      numberArray(terms.places),
       numberArray(column((a) => a.seed)),
-      bigintBytes(column((a) => a.itemIds)),
       numberArray(attempts.map((a, index) => (lastItems[index] as number) - a.itemIds.length + 1)),
       numberArray(lastItems),
-      textArray(differentRules),
-      numberArray(rules.map((one) => differentRules.indexOf(one) + 1)),
-      textArray(column((a) => a.startedAt.toISOString())),
-      textArray(column((a) => a.deadlineAt?.toISOString() ?? null)),
-      numberArray(column((a) => a.maxScore)),
+      numberArray(column((a) => a.startedAt.getTime())),
+      numberArray(column((a) => a.deadlineAt?.getTime() ?? null)),
+      bigintBytes(papers.values),
+      textArray(term((t) => t.mode)),
+      textArray(term((t) => t.source)),
+      numberArray(term((t) => t.blueprintId)),
+      numberArray(term((t) => t.paperId)),
+      numberArray(term((t) => t.versionId)),
+      textArray(term((t) => rulesJson(t.rules))),
+      numberArray(term((t) => t.maxScore)),
     ],
   );
   const ids = new Map(inserted.map((row) => [`${row.learnerId} ${row.clientKey}`, row.id]));
@@ -82,6 +88,17 @@ export async function insertAttempts(
     ids.delete(key);
     return id;
   });
+}
+
+/** Each object once, and at which place, from 1, each of those given stands among them. */
+function distinct<T extends object>(objects: readonly T[]): { values: T[]; places: number[] } {
+  const known = new Map<T, number>();
+  const places = objects.map((one) => {
+    const place = known.get(one) ?? known.size + 1;
+    known.set(one, place);
+    return place;
+  });
+  return { values: [...known.keys()], places };
 }
 
 export interface AttemptRow {

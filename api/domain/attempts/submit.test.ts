@@ -6,6 +6,7 @@ import { answer, answerAll, makeTraining, open, RIGHT, SECRET, WRONG } from '../
 import { foldAll } from '../statistics/fold.ts';
 import { closeOverdue } from './close.ts';
 import { type AttemptResult, attemptResultReply, type RecordReply, submitAttemptReply } from './contract.ts';
+import { termsOf } from './draft.ts';
 import { engineOf } from './engine.ts';
 import { GRACE_MS } from './state.ts';
 import { wrongBookReply } from './wrongBookContract.ts';
@@ -248,13 +249,15 @@ describe('submitting an attempt', () => {
     const { insertAttempt } = engineOf(app.deps);
     const insert = (deadlineAt: Date) =>
       insertAttempt({
-        ...{ learnerId, clientKey: randomUUID(), mode: 'exam', source: 'training', versionId: version.id },
-        ...{ blueprintId: null, paperId: null, seed: null, startedAt: now, deadlineAt, maxScore: 1 },
+        ...{ learnerId, clientKey: randomUUID(), seed: null, startedAt: now, deadlineAt },
+        terms: termsOf({
+          ...{ mode: 'exam', source: 'training', versionId: version.id, blueprintId: null, paperId: null },
+          rules: {
+            ...{ title: 'paper', multipleRule: 'all', minutes: 60, passScore: 1 },
+            sections: [{ type: 'single', count: 1, score: 1 }],
+          },
+        }),
         itemIds: version.itemIds.slice(0, 1),
-        rules: {
-          ...{ title: 'paper', multipleRule: 'all', minutes: 60, passScore: 1 },
-          sections: [{ type: 'single', count: 1, score: 1 }],
-        },
       });
     const deadlineAt = new Date(now.getTime() + 60_000);
     const broken = await Promise.all(Array.from({ length: 101 }, () => insert(now)));

@@ -6,8 +6,8 @@ import { type TestApp, testApp } from '../../test/app.ts';
 import { corrector } from '../../test/corrections.ts';
 import { makeTraining, RIGHT, WRONG } from '../../test/training.ts';
 import type { AttemptRules, ResponseValue } from '../attempts/contract.ts';
+import { termsOf } from '../attempts/draft.ts';
 import { engineOf } from '../attempts/engine.ts';
-import { maxScoreOf } from '../attempts/sheet.ts';
 import type { Item } from '../attempts/versions.ts';
 import { type Answer, isObjective } from '../bank/question.ts';
 import { foldAll } from '../statistics/fold.ts';
@@ -100,10 +100,12 @@ describe('marks told again', function () {
     const startedAt = new Date(START + at * MINUTE_MS);
     const { insertAttempt, record, close } = engineOf(app.deps);
     const id = await insertAttempt({
-      ...{ learnerId, clientKey: randomUUID(), mode: 'practice', source: told.source, rules, startedAt },
-      ...{ blueprintId: null, paperId: null, seed: null, deadlineAt: null },
-      versionId: told.source === 'wrong' ? null : training.version.id,
-      ...{ itemIds: own.map((item) => item.id), maxScore: maxScoreOf(rules.sections) },
+      ...{ learnerId, clientKey: randomUUID(), startedAt, seed: null, deadlineAt: null },
+      terms: termsOf({
+        ...{ mode: 'practice', source: told.source, blueprintId: null, paperId: null, rules },
+        versionId: told.source === 'wrong' ? null : training.version.id,
+      }),
+      itemIds: own.map((item) => item.id),
     });
     const responses = own.flatMap(({ id: itemId, type }, n) => {
       const kind = told.answers[n];
