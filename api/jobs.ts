@@ -10,6 +10,7 @@ import { closeUnpaid, queryOrders } from './domain/orders/closing.ts';
 import { endMemberships } from './domain/orders/moneyStore.ts';
 import { reconcileYesterday } from './domain/orders/reconcile.ts';
 import { pursueRefunds } from './domain/orders/refunds.ts';
+import { checkKeys } from './domain/payments/expiry.ts';
 import type { Job } from './infra/jobs.ts';
 
 const EVERY_MINUTE = '* * * * *';
@@ -24,6 +25,13 @@ export const jobsOf = (deps: Deps): Job[] => [
     // WeChat has yesterday's bill ready after ten.
     cron: '30 10 * * *',
     run: () => reconcileYesterday(deps),
+  },
+  {
+    name: 'payment-keys',
+    label: '检查支付的密钥与证书',
+    // More often than twice a day, as WeChat asks.
+    cron: '20 */8 * * *',
+    run: () => checkKeys(deps),
   },
   {
     name: 'end-memberships',

@@ -67,6 +67,7 @@ export const messages = {
   'wechat.unreachable': [502, '暂时连接不上微信，请稍后重试'],
   'wechat.failed': [502, '微信返回错误（{errcode}），请稍后重试；若仍不行，请联系考试中心'],
   'payment.notConfigured': [503, '支付尚未开通，请联系考试中心'],
+  'payment.notUsable': [503, '支付不能使用：{faults}'],
   'payment.unreachable': [502, '暂时连接不上微信支付，请稍后重试；若已付款请勿重复支付，系统会自动确认'],
   'payment.refused': [502, '微信支付没有受理（{code}），请稍后重试；若仍不行，请联系考试中心'],
   'payment.badBill': [502, '微信账单不完整，稍后会自动重新下载'],

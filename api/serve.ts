@@ -6,6 +6,7 @@ import path from 'node:path';
 import type { Config } from './config.ts';
 import type { Deps } from './deps.ts';
 import { overdueSweep } from './domain/attempts/sweep.ts';
+import { expiryWarnings, keysOf } from './domain/payments/expiry.ts';
 import { openPayments } from './domain/payments/open.ts';
 import { presenceTelling } from './domain/presence/presence.ts';
 import { corrections } from './domain/regrading/job.ts';
@@ -45,6 +46,8 @@ export async function openDeps(config: Config): Promise<OpenDeps> {
     const clock = () => new Date();
     const log = createLog(config.logLevel);
     for (const fault of config.paymentFaults) log.warn(`支付未启用：${fault}`);
+    const { wxpay } = config.payment;
+    for (const warning of wxpay ? expiryWarnings(keysOf(wxpay), clock()) : []) log.warn(`支付：${warning}`);
     for (const fault of config.smsFaults) log.warn(`短信未启用：${fault}`);
     const deps: Deps = {
       config,

@@ -9,7 +9,6 @@ import { settleByNumber } from '../domain/orders/refunds.ts';
 import { refundTold } from '../domain/orders/returns.ts';
 import { NOTIFY_PATH, PUSH_PATH } from '../domain/payments/config.ts';
 import { echoOf, type PushQuery, readPush } from '../domain/payments/messagePush.ts';
-import { readNotice } from '../domain/payments/wxpayNotice.ts';
 
 const MOST_BYTES = 65_536;
 
@@ -28,10 +27,10 @@ export function wechatNotices(deps: Deps): Middleware {
 }
 
 async function payment(ctx: Context, deps: Deps): Promise<void> {
-  const { wxpay } = deps.config.payment;
+  const provider = deps.config.payment.wxpay && deps.payments.wxpay_v3;
   const raw = await rawBody(ctx);
-  if (!wxpay || raw === undefined) return answer(ctx, 404, '未启用');
-  const notice = readNotice({ raw, header: (name) => ctx.get(name) }, wxpay, deps.clock());
+  if (!provider?.readNotice || raw === undefined) return answer(ctx, 404, '未启用');
+  const notice = await provider.readNotice({ raw, header: (name) => ctx.get(name) });
   if (notice.kind === 'refused') {
     deps.log.warn({ why: notice.why, address: ctx.ip }, 'notification refused');
     return answer(ctx, notice.why === 'content' || notice.why === 'merchant' ? 400 : 401, '验证失败');

@@ -5,7 +5,7 @@
 import type { ProviderName } from '../domain/payments/trade.ts';
 import { REQUEST_FAULTS, type RequestFault } from './pay/faults.ts';
 import { Refusal } from './pay/ledger.ts';
-import type { MerchantSimulator } from './pay/merchant.ts';
+import { CERTIFICATE_STEPS, type CertificateStep, type MerchantSimulator } from './pay/merchant.ts';
 import { forged, type HeldLetter, NOTICE_FAULTS, type NoticeFault, type Outbox } from './pay/outbox.ts';
 import type { VirtualParams, VirtualPayment } from './pay/virtual.ts';
 import type { Weixin } from './weixin.ts';
@@ -114,6 +114,11 @@ export class Control {
   /** Spoils the next notification of this provider. */
   async noticeFault(provider: ProviderName, fault: NoticeFault): Promise<void> {
     (provider === 'xpay' ? this.parts.virtual : this.merchant).outbox.next.push(named(NOTICE_FAULTS, fault));
+  }
+
+  /** Platform certificates change, step by step. */
+  async changeCertificate(step: CertificateStep): Promise<void> {
+    this.merchant.changeCertificate(named(CERTIFICATE_STEPS, step));
   }
 
   /** When every notification has been taken, or given up. */

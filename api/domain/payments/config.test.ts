@@ -3,7 +3,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { certificateOf } from './certificate.fixture.ts';
+import { certificateOf } from '../../wechat-simulator/pay/certificate.ts';
 import { paymentConfig } from './config.ts';
 
 const NOW = new Date('2026-12-01T00:00:00Z');
@@ -51,8 +51,13 @@ describe('configuration of payment', () => {
     assert.equal(payment.wxpay?.origin, 'https://api.mch.weixin.qq.com');
     assert.equal(payment.wxpay?.notifyUrl, 'https://exam.example.com/api/wechat/payments');
     assert.deepEqual([...payment.wxpay!.trusted.keys()], ['PUB_KEY_ID_01']);
+    assert.equal(payment.wxpay?.downloads, false);
     const both = read({ ...complete, WXPAY_PLATFORM_CERTIFICATE_FILE: file('platform.pem') });
     assert.deepEqual([...both.payment.wxpay!.trusted.keys()], ['PUB_KEY_ID_01', '7A1B2C3D4E5F']);
+    assert.equal(both.payment.wxpay?.downloads, true);
+    // The one in force is fetched from WeChat.
+    const ended = read({ ...complete, WXPAY_PLATFORM_CERTIFICATE_FILE: file('expired.pem') });
+    assert.deepEqual(ended.faults, []);
   });
 
   it('names what is missing, expired or does not fit, and never shows a key', () => {

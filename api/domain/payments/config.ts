@@ -2,10 +2,11 @@
  * Payment's own part of the environment. Keys stand in files; what is missing or has expired is said by name, and the
  * rest of the system runs without payment.
  */
-import { createPrivateKey, createPublicKey, type KeyObject, X509Certificate } from 'node:crypto';
+import { createPrivateKey, createPublicKey, X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Config } from '../../config.ts';
 import type { PushConfig } from './messagePush.ts';
+import type { TrustedKey, TrustedKeys } from './signature.ts';
 import type { WxpayConfig } from './wxpay.ts';
 import type { XpayConfig } from './xpay.ts';
 
@@ -72,13 +73,15 @@ function reader(env: Environment, now: Date) {
       return undefined;
     }
   };
-  const certificate = (name: string): X509Certificate | undefined => {
-    const found = file(name, '证书（PEM）', (content) => new X509Certificate(content));
+  const certificate = (name: string): X509Certificate | undefined =>
+    file(name, '证书（PEM）', (content) => new X509Certificate(content));
+  const unexpired = (name: string): X509Certificate | undefined => {
+    const found = certificate(name);
     if (found && new Date(found.validTo) <= now)
       faults.push(`${name} 的证书已于 ${found.validTo} 过期，请更换`);
     return found;
   };
-  return { faults, has: (name: string) => Boolean(env[name]), text, file, certificate };
+  return { faults, has: (name: string) => Boolean(env[name]), text, file, certificate, unexpired };
 }
 
 function wxpayOf(read: Reader, appId: string): WxpayConfig | undefined {
@@ -89,29 +92,37 @@ function wxpayOf(read: Reader, appId: string): WxpayConfig | undefined {
   );
   const merchantId = read.text('WXPAY_MERCHANT_ID', /^\d{8,10}$/, '应为商户号（8 到 10 位数字）');
   const apiKey = read.text('WXPAY_API_KEY', /^.{32}$/, '应为 32 位的 APIv3 密钥');
-  const certificate = read.certificate('WXPAY_CERTIFICATE_FILE');
+  const certificate = read.unexpired('WXPAY_CERTIFICATE_FILE');
   const privateKey = read.file('WXPAY_PRIVATE_KEY_FILE', '私钥（PEM）', createPrivateKey);
   const trusted = trustedKeys(read);
   if (!certificate || !privateKey) return undefined;
   if (!certificate.checkPrivateKey(privateKey))
     read.faults.push('WXPAY_PRIVATE_KEY_FILE 与 WXPAY_CERTIFICATE_FILE 不是一对');
   const notifyUrl = `${origin}${NOTIFY_PATH}`;
-  const serial = certificate.serialNumber;
-  return { origin: WXPAY_ORIGIN, appId, merchantId, serial, privateKey, apiKey, trusted, notifyUrl };
+  return {
+    ...{ origin: WXPAY_ORIGIN, appId, merchantId, apiKey, privateKey, trusted, notifyUrl },
+    serial: certificate.serialNumber,
+    certificateUntil: new Date(certificate.validTo),
+    downloads: read.has('WXPAY_PLATFORM_CERTIFICATE_FILE'),
+  };
 }
 
 /** New merchants have a public key; older ones have platform certificates; both while they change over. */
-function trustedKeys(read: Reader): Map<string, KeyObject> {
-  const trusted = new Map<string, KeyObject>();
+function trustedKeys(read: Reader): TrustedKeys {
+  const trusted = new Map<string, TrustedKey>();
   const byCertificate = read.has('WXPAY_PLATFORM_CERTIFICATE_FILE');
   if (!byCertificate || read.has('WXPAY_PUBLIC_KEY_ID')) {
     const id = read.text('WXPAY_PUBLIC_KEY_ID', /^PUB_KEY_ID_\w+$/, '应以 PUB_KEY_ID_ 开头');
     const key = read.file('WXPAY_PUBLIC_KEY_FILE', '微信支付公钥（PEM）', createPublicKey);
-    if (key) trusted.set(id, key);
+    if (key) trusted.set(id, { key, until: null });
   }
   if (byCertificate) {
+    // One that has ended is no fault: the one in force is fetched from WeChat.
     const certificate = read.certificate('WXPAY_PLATFORM_CERTIFICATE_FILE');
-    if (certificate) trusted.set(certificate.serialNumber, certificate.publicKey);
+    if (certificate) {
+      const until = new Date(certificate.validTo);
+      trusted.set(certificate.serialNumber, { key: certificate.publicKey, until });
+    }
   }
   return trusted;
 }

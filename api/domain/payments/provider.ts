@@ -1,6 +1,9 @@
 /** The one interface to both ways of paying. */
 import { AppError } from '../../errors.ts';
+import type { ExpiringKey } from './expiry.ts';
+import type { SignedMessage } from './signature.ts';
 import type { Bill, ProviderName, RefundState, Trade } from './trade.ts';
+import type { Notice } from './wxpayNotice.ts';
 
 export interface Purchase {
   outTradeNo: string;
@@ -48,6 +51,10 @@ export interface PaymentProvider {
   refundState(wish: RefundWish): Promise<RefundState>;
   /** Absent where WeChat makes none; its orders are asked one by one instead. */
   bill?(day: string): Promise<Bill>;
+  /** A notification that came by itself; never throws for what it says. */
+  readNotice?(message: SignedMessage): Promise<Notice>;
+  /** Keys and certificates in use, those of WeChat brought up to date first. @throws AppError payment.* */
+  keys?(): Promise<ExpiringKey[]>;
 }
 
 export type Payments = Partial<Record<ProviderName, PaymentProvider>>;

@@ -1,13 +1,17 @@
 /** WeChat Pay, API v3, paid within a mini program (JSAPI). */
-import { createHash, type KeyObject } from 'node:crypto';
+import { createHash, type KeyObject, randomBytes } from 'node:crypto';
 import WxPay from 'wechatpay-node-v3';
 import { AppError } from '../../errors.ts';
 import { chinaTime } from '../../timeZone.ts';
+import { CERTIFICATES_PATH, certificatesOf } from './certificates.ts';
+import { weChatKeys } from './expiry.ts';
+import { PlatformKeys } from './platformKeys.ts';
 import type { PaymentProvider, RefundWish } from './provider.ts';
 import type { TrustedKeys } from './signature.ts';
 import type { Bill, PaidTrade, RefundState, Trade } from './trade.ts';
 import { parseBill } from './wxpayBill.ts';
-import { type Answer, wxpayTransport } from './wxpayTransport.ts';
+import { readNotice } from './wxpayNotice.ts';
+import { type Answer, LIBRARY_ORIGIN, wxpayTransport } from './wxpayTransport.ts';
 
 export interface WxpayConfig {
   origin: string;
@@ -18,7 +22,11 @@ export interface WxpayConfig {
   privateKey: KeyObject;
   /** 32 bytes; opens notifications. */
   apiKey: string;
+  certificateUntil: Date;
+  /** To begin with. */
   trusted: TrustedKeys;
+  /** Platform certificates are in use: new ones are fetched from WeChat. */
+  downloads: boolean;
   notifyUrl: string;
   timeoutMs?: number;
 }
@@ -47,7 +55,18 @@ export function createWxpay(config: WxpayConfig, clock: () => Date): PaymentProv
     privateKey: Buffer.from(privateKey.export({ type: 'pkcs8', format: 'pem' })),
     userAgent: 'ekaotong',
   });
-  library.createHttp(wxpayTransport({ ...config, clock }));
+  const keys = new PlatformKeys(config.trusted, clock, config.downloads ? () => download() : undefined);
+  const transport = wxpayTransport({ ...config, keys, clock });
+  library.createHttp(transport);
+  /** By our own hand: the library's never looks at the tag of what it opens. */
+  async function download(): Promise<TrustedKeys> {
+    const [nonce, timestamp] = [randomBytes(16).toString('hex'), String(Math.floor(Date.now() / 1000))];
+    const signature = library.getSignature('GET', nonce, timestamp, CERTIFICATES_PATH);
+    const Authorization = library.getAuthorization(nonce, timestamp, signature);
+    const headers = { Authorization, Accept: 'application/json', 'User-Agent': 'ekaotong' };
+    const answer = await transport.get(LIBRARY_ORIGIN + CERTIFICATES_PATH, headers);
+    return certificatesOf(dataOf(answer as Answer), config.apiKey);
+  }
   const isOurs = ({ appid, mchid }: Transaction) => appid === appId && mchid === merchantId;
 
   return {
@@ -88,6 +107,11 @@ export function createWxpay(config: WxpayConfig, clock: () => Date): PaymentProv
       const hash = createHash('sha1').update(text).digest('hex');
       if (hash !== hash_value.toLowerCase()) throw new AppError('payment.refused', { code: 'BILL_HASH' });
       return parseBill(text);
+    },
+    readNotice: (message) => readNotice(message, config, keys, clock()),
+    async keys() {
+      await keys.refresh();
+      return [{ name: '商户证书', until: config.certificateUntil }, ...weChatKeys(keys.list())];
     },
   };
 }

@@ -1,6 +1,7 @@
 /** WeChat Pay's notifications: proven to be WeChat's, opened, and said in our words. */
-import { createDecipheriv } from 'node:crypto';
 import { z } from 'zod';
+import type { PlatformKeys } from './platformKeys.ts';
+import { sealedContent, unsealed } from './sealed.ts';
 import { type SignatureFault, type SignedMessage, signatureFault } from './signature.ts';
 import type { PaidTrade } from './trade.ts';
 import { paidOf, type WxpayConfig } from './wxpay.ts';
@@ -13,12 +14,7 @@ export type Notice =
 
 const envelope = z.object({
   event_type: z.string(),
-  resource: z.object({
-    algorithm: z.literal('AEAD_AES_256_GCM'),
-    ciphertext: z.string(),
-    nonce: z.string(),
-    associated_data: z.string().default(''),
-  }),
+  resource: sealedContent,
 });
 const transaction = z.object({
   appid: z.string(),
@@ -32,8 +28,14 @@ const transaction = z.object({
 });
 const refund = z.object({ mchid: z.string(), out_refund_no: z.string() });
 
-export function readNotice(message: SignedMessage, config: WxpayConfig, now: Date): Notice {
-  const fault = signatureFault(message, config.trusted, now);
+export async function readNotice(
+  message: SignedMessage,
+  config: WxpayConfig,
+  keys: PlatformKeys,
+  now: Date,
+): Promise<Notice> {
+  await keys.meet(message.header('wechatpay-serial') ?? '');
+  const fault = signatureFault(message, keys, now);
   if (fault) return { kind: 'refused', why: fault };
   try {
     const { event_type, resource } = envelope.parse(JSON.parse(message.raw));
@@ -56,17 +58,3 @@ const refundNotice = (content: z.infer<typeof refund>, config: WxpayConfig): Not
   content.mchid === config.merchantId
     ? { kind: 'refund', outRefundNo: content.out_refund_no }
     : { kind: 'refused', why: 'merchant' };
-
-const TAG_BYTES = 16;
-
-/** Throws when the tag does not fit; the library's own decryption never looks at it. */
-function unsealed(
-  { ciphertext, nonce, associated_data }: z.infer<typeof envelope>['resource'],
-  apiKey: string,
-): string {
-  const bytes = Buffer.from(ciphertext, 'base64');
-  const decipher = createDecipheriv('aes-256-gcm', apiKey, nonce, { authTagLength: TAG_BYTES });
-  decipher.setAuthTag(bytes.subarray(-TAG_BYTES));
-  decipher.setAAD(Buffer.from(associated_data));
-  return decipher.update(bytes.subarray(0, -TAG_BYTES), undefined, 'utf8') + decipher.final('utf8');
-}

@@ -5,16 +5,18 @@
  */
 import type { IPayRequest } from 'wechatpay-node-v3/dist/lib/pay-request.interface.js';
 import { AppError } from '../../errors.ts';
-import { signatureFault, type TrustedKeys } from './signature.ts';
+import { CERTIFICATES_PATH } from './certificates.ts';
+import type { PlatformKeys } from './platformKeys.ts';
+import { signatureFault } from './signature.ts';
 
-const LIBRARY_ORIGIN = 'https://api.mch.weixin.qq.com';
+export const LIBRARY_ORIGIN = 'https://api.mch.weixin.qq.com';
 const TIMEOUT_MS = 5_000;
-/** Its bytes are checked by the hash in the signed answer that named it. */
-const UNSIGNED = '/v3/billdownload/';
+/** A bill's bytes are checked by the hash in the signed answer that named it; certificates prove themselves. */
+const UNSIGNED = ['/v3/billdownload/', CERTIFICATES_PATH];
 
 export interface TransportOptions {
   origin: string;
-  trusted: TrustedKeys;
+  keys: PlatformKeys;
   clock: () => Date;
   timeoutMs?: number;
 }
@@ -30,24 +32,26 @@ export interface Answer {
 type Headers = Record<string, string>;
 
 export function wxpayTransport(options: TransportOptions): IPayRequest {
-  const { origin, trusted, clock, timeoutMs = TIMEOUT_MS } = options;
-  // Asks WeChat to sign with a key that we hold: needed in public-key mode.
-  const [serial = ''] = [...trusted.keys()];
+  const { origin, keys, clock, timeoutMs = TIMEOUT_MS } = options;
+  // Asks WeChat to sign with the public key that we hold. Of certificates it takes the one in force.
+  const publicKey = keys.list().find(([id]) => id.startsWith('PUB_KEY_ID_'))?.[0];
+  const wanted: Headers = publicKey ? { 'Wechatpay-Serial': publicKey } : {};
 
   async function send(method: string, address: string, headers: Headers, body?: string): Promise<Answer> {
     const url = new URL(address.replace(LIBRARY_ORIGIN, origin));
     const { response, raw } = await exchange(url, {
       method,
       body,
-      headers: { ...headers, 'Wechatpay-Serial': serial },
+      headers: { ...headers, ...wanted },
       signal: AbortSignal.timeout(timeoutMs),
       redirect: 'error',
     });
     if (response.status >= 500) throw unreachable(new Error(`WeChat Pay answered ${response.status}`));
     // Refusals are not signed: they are told apart by their code, and never taken for money that came or went.
     if (!response.ok) return { status: response.status, error: raw };
-    if (!url.pathname.startsWith(UNSIGNED)) {
-      const fault = signatureFault({ raw, header: (name) => response.headers.get(name) }, trusted, clock());
+    if (!UNSIGNED.some((path) => url.pathname.startsWith(path))) {
+      await keys.meet(response.headers.get('wechatpay-serial') ?? '');
+      const fault = signatureFault({ raw, header: (name) => response.headers.get(name) }, keys, clock());
       if (fault)
         throw unreachable(new Error(`answer of ${url.pathname} is not signed by WeChat Pay: ${fault}`));
     }

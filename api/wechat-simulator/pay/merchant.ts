@@ -4,12 +4,14 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import Router from '@koa/router';
 import Koa, { type Context, type Middleware } from 'koa';
+import type { TrustedKeys } from '../../domain/payments/signature.ts';
 import type { WxpayConfig } from '../../domain/payments/wxpay.ts';
-import { type MerchantAccount, merchantAccount, type TrustMode } from './account.ts';
+import { chinaTime } from '../../timeZone.ts';
+import { type MerchantAccount, merchantAccount, newCertificate, type TrustMode } from './account.ts';
 import { Faults } from './faults.ts';
 import { Ledger, type PrepayBody, type Refund, Refusal, type Trade } from './ledger.ts';
 import { type Letter, Outbox } from './outbox.ts';
-import { authorizationFault, sealed, signedHeaders } from './sealing.ts';
+import { authorizationFault, sealed, sealedText, signedHeaders } from './sealing.ts';
 import { billText, type Names, refundView, tradeView } from './views.ts';
 
 export interface MerchantSimulator {
@@ -26,10 +28,19 @@ export interface MerchantSimulator {
   cashier(params: Record<string, string>): void;
   /** A notification as it would leave now; `change` spoils its content before it is encrypted. */
   paidLetter(trade: Trade, change?: object): Letter;
+  /**
+   * Platform certificates change in three steps: a new one is listed beside the old one, it signs, the old one is gone.
+   */
+  changeCertificate(step: CertificateStep): void;
   /** WeChat has paid back, or cannot. */
   settleRefund(refund: Refund, status: Refund['status']): void;
   close(): Promise<void>;
 }
+
+export const CERTIFICATE_STEPS = ['list', 'sign', 'retire'] as const;
+export type CertificateStep = (typeof CERTIFICATE_STEPS)[number];
+
+const YEAR_MS = 365 * 86_400_000;
 
 interface Options {
   appId: string;
@@ -42,11 +53,14 @@ interface Options {
 
 export async function startMerchantSimulator(options: Options): Promise<MerchantSimulator> {
   const { appId, clock, mode = 'publicKey', hold = false, timeoutMs } = options;
-  const account = merchantAccount(mode);
+  const account = merchantAccount(mode, clock());
   const names = { appId, merchantId: account.merchantId };
   const [ledger, outbox, faults] = [new Ledger(clock), new Outbox(hold), new Faults()];
   const app = new Koa();
-  app.use(faults.middleware).use(signing(account, clock)).use(endpoints(ledger, names));
+  app
+    .use(faults.middleware)
+    .use(signing(account, clock))
+    .use(endpoints(ledger, names, account));
   const server = app.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const letter = (url: string, event: string, kind: string, content: object): Letter => {
@@ -80,7 +94,9 @@ export async function startMerchantSimulator(options: Options): Promise<Merchant
       serial: account.serial,
       privateKey: account.merchant.privateKey,
       apiKey: account.apiKey,
-      trusted: new Map([[account.platformId, account.platform.publicKey]]),
+      certificateUntil: new Date(clock() + YEAR_MS),
+      trusted: trustedOf(account),
+      downloads: mode === 'certificate',
       notifyUrl: '',
       timeoutMs,
     },
@@ -91,6 +107,11 @@ export async function startMerchantSimulator(options: Options): Promise<Merchant
     confirm,
     cashier: (params) => confirm(open(params).outTradeNo),
     paidLetter,
+    changeCertificate(step) {
+      if (step === 'list') account.platforms.push(newCertificate(clock()));
+      if (step === 'sign') account.signer = account.platforms.at(-1)!;
+      if (step === 'retire') account.platforms.shift();
+    },
     settleRefund(refund, status) {
       ledger.settle(refund, status);
       const content = { mchid: account.merchantId, ...refundView(refund), refund_status: refund.status };
@@ -111,6 +132,9 @@ function requireMerchant(params: Record<string, string>, { merchant }: MerchantA
   if (!verify('RSA-SHA256', Buffer.from(text), merchant.publicKey, signature))
     throw new Refusal(400, 'SIGN_ERROR');
 }
+
+const trustedOf = ({ platforms }: MerchantAccount): TrustedKeys =>
+  new Map(platforms.map(({ id, keys, until }) => [id, { key: keys.publicKey, until }]));
 
 const isBill = (ctx: Context) => ctx.path === '/v3/billdownload/file';
 
@@ -146,7 +170,7 @@ function signing(account: MerchantAccount, clock: () => number): Middleware {
   };
 }
 
-function endpoints(ledger: Ledger, names: Names): Middleware {
+function endpoints(ledger: Ledger, names: Names, account: MerchantAccount): Middleware {
   const router = new Router({ prefix: '/v3' });
   const trade = '/pay/transactions/out-trade-no/:no';
   router.post('/pay/transactions/jsapi', (ctx) => {
@@ -165,6 +189,17 @@ function endpoints(ledger: Ledger, names: Names): Middleware {
   });
   router.get('/refund/domestic/refunds/:no', (ctx) => {
     ctx.body = refundView(ledger.findRefund(String(ctx.params.no)));
+  });
+  router.get('/certificates', (ctx) => {
+    const listed = account.platforms.filter(({ certificate }) => certificate);
+    if (listed.length === 0) throw new Refusal(404, 'RESOURCE_NOT_EXISTS');
+    ctx.body = {
+      data: listed.map(({ id, certificate, until }) => ({
+        serial_no: id,
+        expire_time: chinaTime(until!),
+        encrypt_certificate: sealedText(certificate!, 'certificate', account),
+      })),
+    };
   });
   router.get('/bill/tradebill', (ctx) => {
     const day = String(ctx.query.bill_date);

@@ -2,26 +2,25 @@
 import { createCipheriv, randomBytes, sign, verify } from 'node:crypto';
 import type { MerchantAccount } from './account.ts';
 
-export function signedHeaders(
-  raw: string,
-  { platform, platformId }: MerchantAccount,
-  now: number,
-): Record<string, string> {
+export function signedHeaders(raw: string, { signer }: MerchantAccount, now: number): Record<string, string> {
   const timestamp = String(Math.floor(now / 1000));
   const nonce = randomBytes(16).toString('hex');
   const text = Buffer.from(`${timestamp}\n${nonce}\n${raw}\n`);
   return {
     'Wechatpay-Timestamp': timestamp,
     'Wechatpay-Nonce': nonce,
-    'Wechatpay-Serial': platformId,
-    'Wechatpay-Signature': sign('RSA-SHA256', text, platform.privateKey).toString('base64'),
+    'Wechatpay-Serial': signer.id,
+    'Wechatpay-Signature': sign('RSA-SHA256', text, signer.keys.privateKey).toString('base64'),
   };
 }
 
-export function sealed(content: object, kind: string, { apiKey }: MerchantAccount) {
+export const sealed = (content: object, kind: string, account: MerchantAccount) =>
+  sealedText(JSON.stringify(content), kind, account);
+
+export function sealedText(text: string, kind: string, { apiKey }: MerchantAccount) {
   const nonce = randomBytes(6).toString('hex');
   const cipher = createCipheriv('aes-256-gcm', apiKey, nonce).setAAD(Buffer.from(kind));
-  const parts = [cipher.update(JSON.stringify(content), 'utf8'), cipher.final(), cipher.getAuthTag()];
+  const parts = [cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()];
   return {
     algorithm: 'AEAD_AES_256_GCM',
     ciphertext: Buffer.concat(parts).toString('base64'),

@@ -16,9 +16,14 @@ const time = (at: Date) => der(0x17, Buffer.from(`${at.toISOString().slice(2, 19
 const SHA256_WITH_RSA = sequence(oid('2a864886f70d01010b'), der(0x05));
 const NAME = sequence(der(0x31, sequence(oid('550403'), der(0x0c, Buffer.from('merchant')))));
 
-export function certificateOf(keys: { publicKey: KeyObject; privateKey: KeyObject }, until: Date): string {
+/** @param serial hexadecimal, the first digit below 8 */
+export function certificateOf(
+  keys: { publicKey: KeyObject; privateKey: KeyObject },
+  until: Date,
+  serial = '7a1b2c3d4e5f',
+): string {
   const content = sequence(
-    der(0x02, Buffer.from('7a1b2c3d4e5f', 'hex')),
+    der(0x02, Buffer.from(serial, 'hex')),
     SHA256_WITH_RSA,
     NAME,
     sequence(time(new Date('2020-01-01T00:00:00Z')), time(until)),
