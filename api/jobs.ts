@@ -6,6 +6,8 @@ import { cancelDue } from './domain/cancellation/commands.ts';
 import { runExports } from './domain/dataExports/job.ts';
 import { clearImports } from './domain/learnerImports/clearing.ts';
 import { RENDER_JOB, renderDocuments } from './domain/materials/documents/rendering.ts';
+import { remindOfExams, remindOfMemberships } from './domain/messages/reminders.ts';
+import { sendWaiting } from './domain/messages/sending.ts';
 import { closeUnpaid, queryOrders } from './domain/orders/closing.ts';
 import { endMemberships } from './domain/orders/moneyStore.ts';
 import { reconcileYesterday } from './domain/orders/reconcile.ts';
@@ -46,6 +48,19 @@ export const jobsOf = (deps: Deps): Job[] => [
     run: () => renderDocuments(deps),
   },
   { name: SEND_JOB, label: '发送群发消息', cron: EVERY_MINUTE, run: () => sendDue(deps), withinMinutes: 2 },
+  { name: 'send-wechat-messages', label: '发送微信通知', cron: EVERY_MINUTE, run: () => sendWaiting(deps) },
+  {
+    name: 'remind-exams',
+    label: '考试提醒',
+    cron: '0 9 * * *',
+    run: () => remindOfExams(deps),
+  },
+  {
+    name: 'remind-memberships',
+    label: '会员到期提醒',
+    cron: '10 9 * * *',
+    run: () => remindOfMemberships(deps),
+  },
   { name: 'export-data', label: '导出全部数据', cron: EVERY_MINUTE, run: () => runExports(deps) },
   {
     name: 'clear-learner-imports',

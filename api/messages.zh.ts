@@ -83,6 +83,7 @@ export const messages = {
   'order.materialRefund': [409, '资料和大礼包付款后即可阅读，按约定不能退款'],
   'order.consentMissing': [400, '请先勾选“仅供在线阅读，付款后不退款”，再下单'],
   'order.alreadyOpen': [409, '您已购买过“{name}”，可以直接阅读，不用再买'],
+  'wechatTemplate.fault': [400, '；请修改后再保存'],
   'invoice.notPaid': [409, '只有已付款且没有退款的订单可以开发票'],
   'invoice.nothingPaid': [409, '这个订单使用优惠券后没有付款，不能开发票'],
   'invoice.alreadyThere': [409, '这个订单已申请过发票，请在“我的发票”中查看'],

@@ -6,6 +6,7 @@ import type { RequestListener } from 'node:http';
 import path from 'node:path';
 import { seedBase } from '../seeds/base/index.ts';
 import { seedDemo } from '../seeds/demo/index.ts';
+import { DEMO_TEMPLATES } from '../seeds/demo/wechatTemplates.ts';
 import { createApp } from './app.ts';
 import { type Config, developmentSettings } from './config.ts';
 import { ADMIN, buildWhenOlder, outputFolder, PREVIEW } from './development/builds.ts';
@@ -46,6 +47,11 @@ async function start(): Promise<void> {
   const sms = await startSmsSimulator();
   undo.push(sms.close);
   await wechat.notifyTo(`http://127.0.0.1:${server.port}`);
+  for (const { templateId, uses } of DEMO_TEMPLATES)
+    await wechat.control.addTemplate(
+      templateId,
+      uses[0]!.fields.map(({ key }) => key),
+    );
   const config: Config = {
     ...settings,
     databaseUrl: settings.databaseUrl ?? (await embeddedDatabase(settings.dataDir)),

@@ -802,6 +802,128 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/wechat-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查询微信通知模板 */
+        get: operations["listWechatTemplates"];
+        put?: never;
+        /** 新增微信通知模板 */
+        post: operations["createWechatTemplates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/wechat-templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看微信通知模板 */
+        get: operations["showWechatTemplates"];
+        put?: never;
+        post?: never;
+        /** 删除微信通知模板 */
+        delete: operations["deleteWechatTemplates"];
+        options?: never;
+        head?: never;
+        /** 修改微信通知模板 */
+        patch: operations["updateWechatTemplates"];
+        trace?: never;
+    };
+    "/wechat-templates/{id}/dependents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 有哪些内容在使用微信通知模板 */
+        get: operations["dependentsWechatTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/wechat-templates/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批量增删改微信通知模板 */
+        post: operations["batchWechatTemplates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/wechat-templates/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批量修改微信通知模板 */
+        post: operations["bulkWechatTemplates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/wechat-templates/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 修改记录：微信通知模板 */
+        get: operations["historyWechatTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/wechat-templates/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出微信通知模板 */
+        get: operations["exportWechatTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/material-files": {
         parameters: {
             query?: never;
@@ -846,6 +968,74 @@ export interface paths {
         };
         /** 修改记录：资料文件 */
         get: operations["historyMaterialFiles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/wechat-deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查询微信通知记录 */
+        get: operations["listWechatDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/wechat-deliveries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看微信通知记录 */
+        get: operations["showWechatDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/wechat-deliveries/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 修改记录：微信通知记录 */
+        get: operations["historyWechatDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/wechat-deliveries/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出微信通知记录 */
+        get: operations["exportWechatDeliveries"];
         put?: never;
         post?: never;
         delete?: never;
@@ -7266,6 +7456,77 @@ export interface components {
             /** @description 已发布：资料文件处理完成后才能发布；价格在“订单财务 - 价格方案”中设置 */
             published?: boolean;
         };
+        WechatTemplates: {
+            /** @description 编号 */
+            id: number;
+            /**
+             * @description 消息种类
+             * @enum {string}
+             */
+            kind: "registrationApproved" | "registrationRejected" | "examGraded" | "scoreCorrected" | "reportAnswered" | "orderPaid" | "orderFree" | "orderClosed" | "orderRefunding" | "paymentReturned" | "orderRefunded" | "invoiceIssued" | "invoiceRejected" | "invoiceReddened" | "membershipOpened" | "membershipUnlimited" | "accessRevoked" | "membershipEnding" | "materialOpened" | "examReminder" | "examMoved" | "examAssigned";
+            /** @description 模板编号：微信公众平台“订阅消息”→“我的模板”里的模板 ID；请选“一次性订阅”的模板 */
+            templateId: string;
+            /** @description 字段：照模板“详细内容”里的字段逐个添加，例如 {{thing1.DATA}} 填 thing1 */
+            fields: {
+                key: string;
+                param: string | null;
+                text: string;
+            }[];
+            /** @description 启用 */
+            enabled: boolean;
+            /** @description 已发送 */
+            sentCount: number;
+            /** @description 学员未订阅：学员没有同意、同意的次数已用完，或关闭了通知 */
+            refusedCount: number;
+            /** @description 失败 */
+            failedCount: number;
+            lastError: string | null;
+            lastFailedAt: string | null;
+            /**
+             * Format: date-time
+             * @description 创建时间
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description 更新时间
+             */
+            updatedAt: string;
+        };
+        WechatTemplatesCreate: {
+            /**
+             * @description 消息种类
+             * @enum {string}
+             */
+            kind: "registrationApproved" | "registrationRejected" | "examGraded" | "scoreCorrected" | "reportAnswered" | "orderPaid" | "orderFree" | "orderClosed" | "orderRefunding" | "paymentReturned" | "orderRefunded" | "invoiceIssued" | "invoiceRejected" | "invoiceReddened" | "membershipOpened" | "membershipUnlimited" | "accessRevoked" | "membershipEnding" | "materialOpened" | "examReminder" | "examMoved" | "examAssigned";
+            /** @description 模板编号：微信公众平台“订阅消息”→“我的模板”里的模板 ID；请选“一次性订阅”的模板 */
+            templateId: string;
+            /** @description 字段：照模板“详细内容”里的字段逐个添加，例如 {{thing1.DATA}} 填 thing1 */
+            fields: {
+                key: string;
+                param: string | null;
+                text: string;
+            }[];
+            /** @description 启用 */
+            enabled?: boolean;
+        };
+        WechatTemplatesUpdate: {
+            /**
+             * @description 消息种类
+             * @enum {string}
+             */
+            kind?: "registrationApproved" | "registrationRejected" | "examGraded" | "scoreCorrected" | "reportAnswered" | "orderPaid" | "orderFree" | "orderClosed" | "orderRefunding" | "paymentReturned" | "orderRefunded" | "invoiceIssued" | "invoiceRejected" | "invoiceReddened" | "membershipOpened" | "membershipUnlimited" | "accessRevoked" | "membershipEnding" | "materialOpened" | "examReminder" | "examMoved" | "examAssigned";
+            /** @description 模板编号：微信公众平台“订阅消息”→“我的模板”里的模板 ID；请选“一次性订阅”的模板 */
+            templateId?: string;
+            /** @description 字段：照模板“详细内容”里的字段逐个添加，例如 {{thing1.DATA}} 填 thing1 */
+            fields?: {
+                key: string;
+                param: string | null;
+                text: string;
+            }[];
+            /** @description 启用 */
+            enabled?: boolean;
+        };
         MaterialFiles: {
             /** @description 编号 */
             id: number;
@@ -7295,6 +7556,42 @@ export interface components {
             /** @description 关联内容的名称 */
             labels: {
                 createdBy: string | number | null;
+            };
+        };
+        WechatDeliveries: {
+            /** @description 编号 */
+            id: number;
+            /** @description 微信通知模板 */
+            templateId: number;
+            /** @description 学员 */
+            learnerId: number;
+            /**
+             * @description 状态
+             * @enum {string}
+             */
+            state: "waiting" | "sent" | "refused" | "failed";
+            /** @description 尝试次数 */
+            attempts: number;
+            /**
+             * Format: date-time
+             * @description 不早于：等待发送的，到这时再试
+             */
+            nextAt: string;
+            reason: string | null;
+            /**
+             * Format: date-time
+             * @description 创建时间
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description 更新时间
+             */
+            updatedAt: string;
+            /** @description 关联内容的名称 */
+            labels: {
+                templateId: string | number | null;
+                learnerId: string | number | null;
             };
         };
         Readings: {
@@ -8266,6 +8563,8 @@ export interface components {
             changeLimit: number | null;
             /** @description 修改要写原因：学员写的原因见“考试变更记录” */
             changeReason: boolean;
+            /** @description 考前几天提醒：每天上午 9 点给训练或报名了这次考试的学员发一次消息：3 表示 12 月 20 日的考试从 12 月 17 日起；0 表示不提醒 */
+            remindDays: number;
             /** @description 启用 */
             enabled: boolean;
             /**
@@ -8299,6 +8598,8 @@ export interface components {
             changeLimit?: number | null;
             /** @description 修改要写原因：学员写的原因见“考试变更记录” */
             changeReason?: boolean;
+            /** @description 考前几天提醒：每天上午 9 点给训练或报名了这次考试的学员发一次消息：3 表示 12 月 20 日的考试从 12 月 17 日起；0 表示不提醒 */
+            remindDays?: number;
             /** @description 启用 */
             enabled?: boolean;
         };
@@ -8322,6 +8623,8 @@ export interface components {
             changeLimit?: number | null;
             /** @description 修改要写原因：学员写的原因见“考试变更记录” */
             changeReason?: boolean;
+            /** @description 考前几天提醒：每天上午 9 点给训练或报名了这次考试的学员发一次消息：3 表示 12 月 20 日的考试从 12 月 17 日起；0 表示不提醒 */
+            remindDays?: number;
             /** @description 启用 */
             enabled?: boolean;
         };
@@ -12797,6 +13100,436 @@ export interface operations {
             };
         };
     };
+    listWechatTemplates: {
+        parameters: {
+            query?: {
+                /** @description 页码 */
+                page?: number;
+                /** @description 每页条数 */
+                pageSize?: number;
+                /** @description 排序字段，前加 - 为倒序，多个用逗号分隔：id、kind、createdAt、updatedAt */
+                sort?: string;
+                /** @description 只返回这些字段，用逗号分隔 */
+                select?: string;
+                /** @description 搜索词 */
+                q?: string;
+                /** @description 编号 */
+                "filter[id][eq]"?: string;
+                /** @description 编号 */
+                "filter[id][in]"?: string;
+                /** @description 消息种类 */
+                "filter[kind][eq]"?: string;
+                /** @description 消息种类 */
+                "filter[kind][in]"?: string;
+                /** @description 启用 */
+                "filter[enabled][eq]"?: string;
+                /** @description 创建时间 */
+                "filter[createdAt][gte]"?: string;
+                /** @description 创建时间 */
+                "filter[createdAt][lte]"?: string;
+                /** @description 更新时间 */
+                "filter[updatedAt][gte]"?: string;
+                /** @description 更新时间 */
+                "filter[updatedAt][lte]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["WechatTemplates"][];
+                        total: number;
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    createWechatTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WechatTemplatesCreate"];
+            };
+        };
+        responses: {
+            /** @description 已新增 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["WechatTemplates"];
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    showWechatTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["WechatTemplates"];
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    deleteWechatTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已删除 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    updateWechatTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WechatTemplatesUpdate"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["WechatTemplates"];
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    dependentsWechatTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            label: string;
+                            count: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    batchWechatTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    create?: components["schemas"]["WechatTemplatesCreate"][];
+                    update?: {
+                        id: number;
+                    }[];
+                    delete?: number[];
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            created?: components["schemas"]["WechatTemplates"][];
+                            updated?: components["schemas"]["WechatTemplates"][];
+                            deleted?: number[];
+                        };
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    bulkWechatTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    set: {
+                        [key: string]: unknown;
+                    };
+                    ids?: number[];
+                    query?: string;
+                    expected?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            changed: number;
+                            unchanged: number;
+                            refusedCount: number;
+                            refused: {
+                                id: number;
+                                title: string;
+                                reason: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    historyWechatTemplates: {
+        parameters: {
+            query?: {
+                /** @description 页码 */
+                page?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
+                            /** Format: date-time */
+                            at: string;
+                            staff: string | null;
+                            action: string;
+                            before: {
+                                [key: string]: unknown;
+                            } | null;
+                            after: {
+                                [key: string]: unknown;
+                            } | null;
+                        }[];
+                        total: number;
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    exportWechatTemplates: {
+        parameters: {
+            query?: {
+                /** @description 排序字段，前加 - 为倒序，多个用逗号分隔：id、kind、createdAt、updatedAt */
+                sort?: string;
+                /** @description 只返回这些字段，用逗号分隔 */
+                select?: string;
+                /** @description 搜索词 */
+                q?: string;
+                /** @description 编号 */
+                "filter[id][eq]"?: string;
+                /** @description 编号 */
+                "filter[id][in]"?: string;
+                /** @description 消息种类 */
+                "filter[kind][eq]"?: string;
+                /** @description 消息种类 */
+                "filter[kind][in]"?: string;
+                /** @description 启用 */
+                "filter[enabled][eq]"?: string;
+                /** @description 创建时间 */
+                "filter[createdAt][gte]"?: string;
+                /** @description 创建时间 */
+                "filter[createdAt][lte]"?: string;
+                /** @description 更新时间 */
+                "filter[updatedAt][gte]"?: string;
+                /** @description 更新时间 */
+                "filter[updatedAt][lte]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Excel 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     listMaterialFiles: {
         parameters: {
             query?: {
@@ -12973,6 +13706,211 @@ export interface operations {
                         }[];
                         total: number;
                     };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listWechatDeliveries: {
+        parameters: {
+            query?: {
+                /** @description 页码 */
+                page?: number;
+                /** @description 每页条数 */
+                pageSize?: number;
+                /** @description 排序字段，前加 - 为倒序，多个用逗号分隔：id、createdAt、updatedAt */
+                sort?: string;
+                /** @description 只返回这些字段，用逗号分隔 */
+                select?: string;
+                /** @description 编号 */
+                "filter[id][eq]"?: string;
+                /** @description 编号 */
+                "filter[id][in]"?: string;
+                /** @description 微信通知模板 */
+                "filter[templateId][eq]"?: string;
+                /** @description 微信通知模板 */
+                "filter[templateId][in]"?: string;
+                /** @description 学员 */
+                "filter[learnerId][eq]"?: string;
+                /** @description 学员 */
+                "filter[learnerId][in]"?: string;
+                /** @description 状态 */
+                "filter[state][eq]"?: string;
+                /** @description 状态 */
+                "filter[state][in]"?: string;
+                /** @description 创建时间 */
+                "filter[createdAt][gte]"?: string;
+                /** @description 创建时间 */
+                "filter[createdAt][lte]"?: string;
+                /** @description 更新时间 */
+                "filter[updatedAt][gte]"?: string;
+                /** @description 更新时间 */
+                "filter[updatedAt][lte]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["WechatDeliveries"][];
+                        total: number;
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    showWechatDeliveries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["WechatDeliveries"];
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    historyWechatDeliveries: {
+        parameters: {
+            query?: {
+                /** @description 页码 */
+                page?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
+                            /** Format: date-time */
+                            at: string;
+                            staff: string | null;
+                            action: string;
+                            before: {
+                                [key: string]: unknown;
+                            } | null;
+                            after: {
+                                [key: string]: unknown;
+                            } | null;
+                        }[];
+                        total: number;
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    exportWechatDeliveries: {
+        parameters: {
+            query?: {
+                /** @description 排序字段，前加 - 为倒序，多个用逗号分隔：id、createdAt、updatedAt */
+                sort?: string;
+                /** @description 只返回这些字段，用逗号分隔 */
+                select?: string;
+                /** @description 编号 */
+                "filter[id][eq]"?: string;
+                /** @description 编号 */
+                "filter[id][in]"?: string;
+                /** @description 微信通知模板 */
+                "filter[templateId][eq]"?: string;
+                /** @description 微信通知模板 */
+                "filter[templateId][in]"?: string;
+                /** @description 学员 */
+                "filter[learnerId][eq]"?: string;
+                /** @description 学员 */
+                "filter[learnerId][in]"?: string;
+                /** @description 状态 */
+                "filter[state][eq]"?: string;
+                /** @description 状态 */
+                "filter[state][in]"?: string;
+                /** @description 创建时间 */
+                "filter[createdAt][gte]"?: string;
+                /** @description 创建时间 */
+                "filter[createdAt][lte]"?: string;
+                /** @description 更新时间 */
+                "filter[updatedAt][gte]"?: string;
+                /** @description 更新时间 */
+                "filter[updatedAt][lte]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Excel 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
                 };
             };
             /** @description 出错 */

@@ -32,6 +32,11 @@ export const examPlans = defineResource({
       help: '学员自己修改的次数，留空不限；已经考完的考试不计',
     }),
     changeReason: boolean('修改要写原因', { initial: false, help: '学员写的原因见“考试变更记录”' }),
+    remindDays: integer('考前几天提醒', {
+      max: 60,
+      initial: 3,
+      help: '每天上午 9 点给训练或报名了这次考试的学员发一次消息：3 表示 12 月 20 日的考试从 12 月 17 日起；0 表示不提醒',
+    }),
     enabled: boolean('启用', { initial: true, list: true, filter: true }),
   },
   check: (row) =>

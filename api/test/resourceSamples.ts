@@ -30,6 +30,7 @@ const BY_WIDGET: Record<string, unknown> = {
   registrationFields: [],
   materials: [],
   products: [],
+  templateFields: [{ key: 'thing1', param: 'exam', text: '' }],
 };
 const BY_FIELD: Record<string, () => unknown> = {
   'learners.phone': makePhone,
@@ -47,6 +48,7 @@ const BY_FIELD: Record<string, () => unknown> = {
   'coupons.code': () => null,
   'coupons.endsAt': () => '2099-01-02T00:00:00.000Z',
   'products.endsAt': () => '2099-01-02T00:00:00.000Z',
+  'wechat-templates.templateId': () => unique('template-of-a-test').padEnd(43, '0'),
   'exam-plans.examEndsAt': () => '2099-01-02T00:00:00.000Z',
 };
 
@@ -319,6 +321,14 @@ async function insertRow(
       bound_at: new Date(),
     }),
     'terminal-changes': async () => ({ learner_id: (await makeLearner(deps)).id, kind: 'bound' }),
+    'wechat-deliveries': async () => {
+      const { id: learner_id } = await makeLearner(deps);
+      const [{ id: message_id }] = await deps
+        .db('learner_messages')
+        .insert({ learner_id, kind: 'orderPaid', title: '付款成功', text: '您已购买“月度会员”' })
+        .returning('id');
+      return { learner_id, message_id, template_id: await samples.id('wechat-templates') };
+    },
     jobs: async () => ({ name: unique('job'), label: '对账', cron: '* * * * *' }),
     sessions: async () => ({
       token_hash: unique('hash'),

@@ -43,6 +43,11 @@ export class Control {
     return this.parts.weixin.login(who);
   }
 
+  /** Registers a template of subscribe messages with its fields, as in WeChat's console. */
+  async addTemplate(id: string, keys: string[]): Promise<void> {
+    this.parts.weixin.subscribe.addTemplate(id, keys);
+  }
+
   /** The phone shows the cashier; the password is not typed yet. Returns the order's number. */
   async open(openid: string, { method, params }: Payment): Promise<string> {
     if (method === 'requestPayment') return this.merchant.open(params).outTradeNo;

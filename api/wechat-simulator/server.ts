@@ -9,7 +9,7 @@ import Router from '@koa/router';
 import Koa, { type Middleware } from 'koa';
 import { z } from 'zod';
 import { VirtualPayment } from './pay/virtual.ts';
-import { type Credentials, createWeixin, type Weixin } from './weixin.ts';
+import { type Credentials, createWeixin, openidOf, type Weixin } from './weixin.ts';
 
 export interface WechatSimulator {
   /** Takes the place of https://api.weixin.qq.com in `config.wechat.origin`. */
@@ -71,6 +71,10 @@ function endpoints(weixin: Weixin): Middleware {
     const { access_token: token } = ctx.query;
     ctx.body = weixin.phoneNumber(String(token), ctx.request.body as { code?: string });
   });
+  router.post('/cgi-bin/message/subscribe/send', (ctx) => {
+    const { access_token: token } = ctx.query;
+    ctx.body = weixin.sendSubscribe(String(token), ctx.request.body as Record<string, unknown>);
+  });
   return router.routes() as Middleware;
 }
 
@@ -97,7 +101,10 @@ const loginRequest = z.object({
   openid: z.string().min(1).optional(),
 });
 
+const acceptRequest = z.object({ phone: loginRequest.shape.phone, templateIds: z.array(z.string()) });
+
 /**
+ * `POST /__simulator/subscribe {phone, templateIds}`: the learner allows them.
  * `POST /__simulator/login {phone, openid?}` -> `{loginCode, phoneCode, openid}`: what a phone gets from
  * `wx.login` and from the phone-number button. start.ts mounts it on the preview's own origin, too.
  */
@@ -107,6 +114,10 @@ export function simulatorControl(weixin: Weixin): Middleware {
     const request = loginRequest.safeParse(ctx.request.body);
     ctx.status = request.success ? 200 : 400;
     ctx.body = request.success ? weixin.login(request.data) : { error: request.error.issues };
+  });
+  router.post('/__simulator/subscribe', bodyParser(), (ctx) => {
+    const { phone, templateIds } = acceptRequest.parse(ctx.request.body);
+    ctx.body = weixin.subscribe.accept(openidOf(phone), templateIds);
   });
   return router.routes() as Middleware;
 }

@@ -6,6 +6,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { type AccessTokens, accessTokens } from './accessToken.ts';
 import { singleUseCodes } from './codes.ts';
+import { type SubscribeMessages, subscribeMessages } from './subscribe.ts';
 
 export interface Failure {
   errcode: number;
@@ -31,6 +32,7 @@ export interface Mood {
 export interface Weixin {
   mood: Mood;
   tokens: AccessTokens;
+  subscribe: SubscribeMessages;
   /** What the phone does in `wx.login` and the phone-number button. One openid per phone unless told. */
   login(who: { openid?: string; phone: string }): { loginCode: string; phoneCode: string; openid: string };
   /** Of the last login: the phone signs virtual payments with it. */
@@ -38,6 +40,7 @@ export interface Weixin {
   code2Session(query: { appid?: string; secret?: string; js_code?: string }): Reply;
   stableToken(body: { appid?: string; secret?: string; force_refresh?: boolean }): Reply;
   phoneNumber(accessToken: string, body: { code?: string }): Reply;
+  sendSubscribe(accessToken: string, body: Record<string, unknown>): Reply;
 }
 
 const fail = (errcode: number, errmsg: string): Failure => ({ errcode, errmsg });
@@ -47,6 +50,7 @@ export function createWeixin(credentials: Credentials, clock: () => number): Wei
   const phones = singleUseCodes<string>(clock);
   const tokens = accessTokens(clock);
   const sessionKeys = new Map<string, string>();
+  const subscribe = subscribeMessages();
   const mood: Mood = { login: null, blockedOpenids: [], phoneQuotaUsedUp: false };
 
   const refuseApp = (appid?: string, secret?: string): Failure | undefined => {
@@ -54,9 +58,17 @@ export function createWeixin(credentials: Credentials, clock: () => number): Wei
     return secret === credentials.appSecret ? undefined : fail(40125, 'invalid appsecret');
   };
 
+  const refuseToken = (accessToken: string): Failure | undefined => {
+    const state = tokens.state(accessToken);
+    if (state === 'expired') return fail(42001, 'access_token expired');
+    if (state === 'invalid') return fail(40001, 'invalid credential, access_token is invalid or not latest');
+    return undefined;
+  };
+
   return {
     mood,
     tokens,
+    subscribe,
     login({ phone, openid = openidOf(phone) }) {
       return { loginCode: logins.mint(openid), phoneCode: phones.mint(phone), openid };
     },
@@ -79,16 +91,15 @@ export function createWeixin(credentials: Credentials, clock: () => number): Wei
       return refuseApp(appid, secret) ?? tokens.current(force_refresh);
     },
     phoneNumber(accessToken, { code = '' }) {
-      const state = tokens.state(accessToken);
-      if (state === 'expired') return fail(42001, 'access_token expired');
-      if (state === 'invalid')
-        return fail(40001, 'invalid credential, access_token is invalid or not latest');
+      const refused = refuseToken(accessToken);
+      if (refused) return refused;
       if (mood.phoneQuotaUsedUp) return fail(1400001, 'insufficient quota of phone number verification');
       const phone = phones.redeem(code);
       // Unlike code2Session this endpoint has no code of its own for one that was used.
       if ('refused' in phone) return fail(40029, 'invalid code');
       return { errcode: 0, errmsg: 'ok', phone_info: phoneInfo(phone.value, credentials.appId, clock()) };
     },
+    sendSubscribe: (accessToken, body) => refuseToken(accessToken) ?? subscribe.send(body),
   };
 }
 

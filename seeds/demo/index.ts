@@ -9,6 +9,7 @@ import { seedMaterials } from './materials.ts';
 import { seedMemberships } from './memberships.ts';
 import { DEMO_STAFF, seedLearner, seedStaff } from './people.ts';
 import { seedPractical } from './practical.ts';
+import { seedWechatTemplates } from './wechatTemplates.ts';
 
 /**
  * An installation with staff of its own is left alone, and demo rows that somebody deleted stay away.
@@ -30,6 +31,7 @@ export async function seedDemo(deps: Pick<Deps, 'db' | 'config' | 'secrets' | 'c
       place_id: catalogue.placeId,
     });
     await seedMemberships(trx);
+    await seedWechatTemplates(trx);
     await seedMaterials(trx, files, staffId, catalogue);
   });
   return true;

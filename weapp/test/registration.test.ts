@@ -10,6 +10,7 @@ import { makeExamPlan, makeLearner, makeStaff, PASSWORD } from '../../api/test/f
 import { type Phone, type Product, signIn, startProduct } from './phone.ts';
 
 const PLAN = '2026 年 12 月电工认定考试';
+const TEMPLATE = 'registration-result'.padEnd(43, '0');
 const DAY_MS = 86_400_000;
 const day = (from: number) => new Date(Date.now() + from * DAY_MS).toISOString();
 const FIELDS = [
@@ -80,6 +81,28 @@ describe('a registration', function () {
     await shot(admin, 'admin-registration-forms-1280');
   });
 
+  it('is decided on by a message that WeChat delivers as well, as staff set it up', async () => {
+    const choose = async (label: string, option: string) => {
+      await admin.getByRole('combobox', { name: label }).click({ force: true });
+      await admin.locator('.ant-select-dropdown:visible').getByTitle(option, { exact: true }).click();
+    };
+    product.app.wechat.weixin.subscribe.addTemplate(TEMPLATE, ['thing1', 'phrase2']);
+    await admin.goto(`${office.url}/admin/wechat-templates/create`);
+    await choose('消息种类', '报名驳回');
+    await admin.getByLabel('模板编号').fill(TEMPLATE);
+    for (const key of ['thing1', 'phrase2']) {
+      await admin.getByRole('button', { name: '添加字段' }).click();
+      await admin.getByLabel(`第 ${key.slice(-1)} 个字段的名称`).fill(key);
+    }
+    await choose('第 1 个字段的内容', '考试');
+    await admin.getByLabel('第 2 个字段的文字').fill('审核未通过');
+    await admin.getByRole('alert').waitFor({ state: 'detached' });
+    await shot(admin, 'admin-wechat-template-1280');
+    await admin.getByRole('button', { name: /^保\s*存$/ }).click();
+    await admin.getByRole('link', { name: '编辑' }).waitFor();
+    await shot(admin, 'admin-wechat-templates-1280');
+  });
+
   it('is filled in on the phone, where errors stand at their fields and a draft outlives a restart', async () => {
     await signIn(phone, product.app, learnerId);
     await phone.tab('我的');
@@ -90,6 +113,8 @@ describe('a registration', function () {
     await phone.text('提交报名').waitFor();
     await phone.find('[aria-label="身份证号"]').fill(`${ID_NUMBER.slice(0, 17)}0`);
     await phone.text('提交报名').tap();
+    await phone.screenshot('subscribe');
+    await phone.dialog('取消').tap();
     await phone.text('身份证号的校验位不对，请逐位核对').waitFor();
     await phone.text('请上传证件照').waitFor();
     await phone.screenshot('registration-errors');
@@ -121,6 +146,7 @@ describe('a registration', function () {
     await phone.text('已上传，点此更换').waitFor();
     await phone.screenshot('registration-filled');
     await phone.text('提交报名').tap();
+    await phone.dialog('允许').tap();
     await phone.text('已提交').waitFor();
     await phone.screenshot('registration-submitted');
   });
@@ -141,6 +167,8 @@ describe('a registration', function () {
     await dialog.getByRole('button', { name: /^驳\s*回$/ }).click();
     await dialog.getByText('已驳回 1 条').waitFor();
     await dialog.getByRole('button', { name: /^(loading )?完\s*成$/ }).click();
+    const sent = product.app.deps.db('wechat_deliveries').where({ learner_id: learnerId });
+    assert.equal((await sent).length, 1, 'what he has allowed once');
 
     await phone.restart();
     await phone.text('您有 1 条未读消息').waitFor();
@@ -158,6 +186,7 @@ describe('a registration', function () {
     await phone.screenshot('registration-rejected');
     await phone.find('[aria-label="工龄（年）"]').fill('9');
     await phone.text('修改后重新提交').tap();
+    await phone.dialog('取消').tap();
     await phone.text('已提交').waitFor();
 
     await admin.goto(`${office.url}/admin/registrations`);

@@ -4,6 +4,8 @@ import dayjs from 'dayjs';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { plainText } from '../../../api/domain/bank/markedText.ts';
+import type { Kind } from '../../../api/domain/messages/kinds.ts';
+import type { TemplateField } from '../../../api/domain/messages/templateFields.ts';
 import type { Distribution } from '../../../api/domain/papers/distribution.ts';
 import type { PracticalContent, Task } from '../../../api/domain/practical/score.ts';
 import type { FormField } from '../../../api/domain/registrations/form.ts';
@@ -24,6 +26,7 @@ import { type Answer, answerText, type Option, type Part, typeLabel } from './qu
 import { RichTextView } from './RichTextInput.tsx';
 import { RegistrationFieldsView } from './registration/RegistrationFieldsInput.tsx';
 import { type Section, totals } from './SectionsInput.tsx';
+import { templateFieldsText } from './TemplateFieldsInput.tsx';
 import type { Row } from './types.ts';
 
 interface CellProps {
@@ -126,6 +129,7 @@ function Structured({
     const fields = value as FormField[];
     return full ? <RegistrationFieldsView fields={fields} /> : `${fields.length} 项`;
   }
+  if (widget === 'templateFields') return templateFieldsText(row.kind as Kind, value as TemplateField[]);
   if (widget === 'counts') return countsText(value as Record<string, number>);
   if (widget === 'distribution') return <Spread row={row} distribution={value as Distribution} full={full} />;
   if (widget === 'practicalContent') {

@@ -18,6 +18,7 @@ import { RelationSelect } from './RelationSelect.tsx';
 import { RichTextInput } from './RichTextInput.tsx';
 import { RegistrationFieldsInput } from './registration/RegistrationFieldsInput.tsx';
 import { SectionsInput } from './SectionsInput.tsx';
+import { TemplateFieldsInput } from './TemplateFieldsInput.tsx';
 import type { InputProps } from './types.ts';
 
 function TextInput({ id, value, onChange, field, row }: InputProps<string>) {
@@ -160,6 +161,7 @@ const BY_WIDGET: Record<string, ComponentType<InputProps<never>>> = {
   products: ManyInput,
   document: DocumentInput,
   registrationFields: RegistrationFieldsInput,
+  templateFields: TemplateFieldsInput,
 };
 
 /** Typed loosely once, here: the kind of the field decides the type of its value. */

@@ -73,15 +73,3 @@ export interface PlanTimes {
 
 export const findPlan = (db: Knex, id: number): Promise<PlanTimes> =>
   db('exam_plans').where({ id }).first({ name: 'name', startsAt: 'exam_starts_at', endsAt: 'exam_ends_at' });
-
-/** Ids of those who train for it or have registered for it. */
-export const learnersOfPlan = (db: Knex, examPlanId: number): Knex.QueryBuilder =>
-  db('learners')
-    .where({ exam_plan_id: examPlanId, cancelled_at: null })
-    .select('id')
-    .union(
-      db('registrations')
-        .where({ exam_plan_id: examPlanId })
-        .whereIn('state', ['submitted', 'reviewing', 'approved'])
-        .select('learner_id'),
-    );

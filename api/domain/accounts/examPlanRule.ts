@@ -1,8 +1,9 @@
 /** When staff move an exam that is still to come, whoever trains or has registered for it is told. */
 import type { Knex } from 'knex';
 import type { RowRule } from '../../rest/call.ts';
+import { learnersOfPlan } from '../messages/reminderStore.ts';
 import { tellEach } from '../messages/tell.ts';
-import { findPlan, learnersOfPlan, type PlanTimes } from './examChangeStore.ts';
+import { findPlan, type PlanTimes } from './examChangeStore.ts';
 
 export const examPlanRule: RowRule = async (trx: Knex, id, { before, now }) => {
   if (!before) return;

@@ -73,6 +73,8 @@ export const ERASED = [
   'registrations',
   'registration_photos',
   'notice_reads',
+  'wechat_deliveries',
+  'message_credits',
   'learner_messages',
 ] as const;
 

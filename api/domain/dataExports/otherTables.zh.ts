@@ -220,6 +220,17 @@ export const OTHER_TABLES: Readonly<Record<string, OtherTable>> = {
       created_at: '创建时间',
     },
   },
+  message_credits: {
+    label: '订阅次数',
+    columns: {
+      id: '编号',
+      learner_id: learner,
+      template_id: '微信模板编号',
+      client_key: '同意的标识',
+      spent_at: '用掉的时间',
+      created_at: '同意时间',
+    },
+  },
   material_pages: {
     label: '资料页面',
     columns: {

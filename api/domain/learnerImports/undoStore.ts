@@ -7,7 +7,7 @@ import type { ListUndone } from './contract.ts';
 import { CHANGED_FIELDS } from './recognise/compare.ts';
 
 /** Of what an import itself has written about a learner. */
-const OWN = ['learner_import_rows', 'entitlements', 'learners', 'learner_messages'];
+const OWN = ['learner_import_rows', 'entitlements', 'learners', 'learner_messages', 'wechat_deliveries'];
 
 /** The import's rows with what decides on each. */
 async function judged(db: Knex): Promise<string> {

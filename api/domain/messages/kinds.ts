@@ -4,6 +4,10 @@ import { momentText } from '../../timeZone.ts';
 /** Of a value in a text: `moment` is a Date, `fen` an amount of money, `page` goes into addresses only. */
 export type Form = 'text' | 'moment' | 'number' | 'fen' | 'page';
 
+/** When a learner is asked whether WeChat may tell him: after a tap, where he sees what for. */
+export const MOMENTS = ['exam', 'payment', 'registration'] as const;
+export type Moment = (typeof MOMENTS)[number];
+
 export interface MessageKind {
   /** For staff. */
   label: string;
@@ -12,6 +16,8 @@ export interface MessageKind {
   text: string;
   /** Where a tap leads: a word of `weapp/miniprogram/services/jump.ts`, or an address in the mini program. */
   page: string;
+  /** Absent: only in the mini program, unless he has agreed for another kind with the same template. */
+  ask?: Moment;
   params: Readonly<Record<string, readonly [label: string, form: Form]>>;
 }
 
@@ -25,6 +31,7 @@ export const KINDS = {
     title: '报名已通过',
     text: '您报名的“{exam}”已通过审核，考试时间 {startsAt}。',
     page: 'registrations',
+    ask: 'registration',
     params: { exam: ['考试', 'text'], startsAt: ['考试时间', 'moment'] },
   },
   registrationRejected: {
@@ -32,6 +39,7 @@ export const KINDS = {
     title: '报名没有通过',
     text: '您报名的“{exam}”没有通过：{reason}。报名截止前可以修改后重新提交。',
     page: 'registrations',
+    ask: 'registration',
     params: { exam: ['考试', 'text'], reason: ['原因', 'text'] },
   },
   examGraded: {
@@ -106,6 +114,7 @@ export const KINDS = {
     title: '退款已到账',
     text: '“{product}”的退款 {amount} 已退回您的付款账户。',
     page: 'orders',
+    ask: 'payment',
     params: { product: ['商品', 'text'], amount: ['金额', 'fen'], refundedAt: ['退款时间', 'moment'] },
   },
   invoiceIssued: {
@@ -113,6 +122,7 @@ export const KINDS = {
     title: '发票已开出',
     text: '“{product}”的发票已开出，金额 {amount}。',
     page: 'invoices',
+    ask: 'payment',
     params: { product: ['商品', 'text'], amount: ['金额', 'fen'] },
   },
   invoiceRejected: {
@@ -150,6 +160,14 @@ export const KINDS = {
     page: 'orders',
     params: { what: ['内容', 'text'] },
   },
+  membershipEnding: {
+    label: '会员即将到期',
+    title: '会员即将到期',
+    text: '您的会员将于 {endsAt} 到期，到期后不能再做真题和模拟考试。',
+    page: 'membership',
+    ask: 'payment',
+    params: { endsAt: ['到期时间', 'moment'] },
+  },
   materialOpened: {
     label: '资料开通',
     title: '资料已开通',
@@ -157,11 +175,20 @@ export const KINDS = {
     page: 'materials',
     params: { material: ['资料', 'text'] },
   },
+  examReminder: {
+    label: '考试提醒',
+    title: '考试提醒',
+    text: '“{exam}”将于 {startsAt} 开考，请备好身份证和准考证，提前到达考点。',
+    page: 'exam',
+    ask: 'exam',
+    params: { exam: ['考试', 'text'], startsAt: ['考试时间', 'moment'] },
+  },
   examMoved: {
     label: '考试改期',
     title: '考试时间有变动',
     text: '“{exam}”的考试时间改为 {startsAt} 至 {endsAt}，请重新安排时间。',
     page: 'exam',
+    ask: 'exam',
     params: {
       exam: ['考试', 'text'],
       startsAt: ['考试开始', 'moment'],

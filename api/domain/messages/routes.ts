@@ -1,9 +1,11 @@
+import { z } from 'zod';
 import type { Deps } from '../../deps.ts';
 import { AppError } from '../../errors.ts';
 import { defineRoute, type Route } from '../../http/route.ts';
 import { learnerOf } from '../attempts/routes.ts';
-import { messagesQuery, messagesReply, readBody } from './contract.ts';
+import { acceptedBody, messagesQuery, messagesReply, readBody, subscriptions } from './contract.ts';
 import { findMessages, hasMessage, setRead } from './store.ts';
+import { keepCredits, subscriptionsOf } from './subscriptions.ts';
 
 const common = { audience: 'learner', tag: '消息', roles: ['learner'] } as const;
 
@@ -33,6 +35,23 @@ export const routes: Route[] = [
     path: '/messages/:id/read',
     summary: '把一条消息标为已读',
     handle: ({ actor, params }, deps) => readOne(learnerOf(actor), Number(params.id), deps),
+  }),
+  defineRoute({
+    ...common,
+    method: 'get',
+    path: '/subscriptions',
+    summary: '可订阅的微信通知',
+    reply: z.object({ data: subscriptions }),
+    handle: async (_input, deps) => ({ data: await subscriptionsOf(deps) }),
+  }),
+  defineRoute({
+    ...common,
+    method: 'put',
+    path: '/subscriptions/:key',
+    summary: '记下学员同意的微信通知',
+    body: acceptedBody,
+    handle: ({ actor, params, body }, deps) =>
+      keepCredits(learnerOf(actor), String(params.key), body.templateIds, deps),
   }),
 ];
 

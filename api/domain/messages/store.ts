@@ -12,17 +12,28 @@ export interface NewMessage {
   once: string | null;
 }
 
+/** What is told goes through WeChat, too, to whoever has agreed and where staff have set up a template for it. */
+const withDeliveries = (insert: string): string =>
+  `with told as (${insert} on conflict (learner_id, once) do nothing returning id, learner_id, kind),
+   leaving as (
+     insert into wechat_deliveries (message_id, learner_id, template_id)
+     select told.id, told.learner_id, t.id from told join wechat_templates t on t.kind = told.kind and t.enabled
+     where exists (select from message_credits c
+       where c.learner_id = told.learner_id and c.template_id = t.template_id and c.spent_at is null))
+   select count(*)::int as count from told`;
+
 export async function insertMessages(
   trx: Knex,
   messages: readonly (NewMessage & { learnerId: number })[],
 ): Promise<void> {
   if (messages.length === 0) return;
   await trx.raw(
-    `insert into learner_messages (learner_id, kind, title, text, jump_kind, jump_target, params, once)
-     select "learnerId", kind, title, text, "jumpKind", "jumpTarget", params, once
-     from jsonb_to_recordset(?::jsonb) as t("learnerId" bigint, kind text, title text, text text,
-       "jumpKind" text, "jumpTarget" text, params jsonb, once text)
-     on conflict (learner_id, once) do nothing`,
+    withDeliveries(
+      `insert into learner_messages (learner_id, kind, title, text, jump_kind, jump_target, params, once)
+       select "learnerId", kind, title, text, "jumpKind", "jumpTarget", params, once
+       from jsonb_to_recordset(?::jsonb) as t("learnerId" bigint, kind text, title text, text text,
+         "jumpKind" text, "jumpTarget" text, params jsonb, once text)`,
+    ),
     [JSON.stringify(messages)],
   );
 }
@@ -33,13 +44,14 @@ export async function insertForEach(
   learners: Knex.QueryBuilder,
   { kind, title, text, jumpKind, jumpTarget, params, once }: NewMessage,
 ): Promise<number> {
-  const { rowCount } = await trx.raw(
-    `insert into learner_messages (learner_id, kind, title, text, jump_kind, jump_target, params, once)
-     select l.id, ?, ?, ?, ?, ?, ?::jsonb, ? from (?) as l (id)
-     on conflict (learner_id, once) do nothing`,
+  const { rows } = await trx.raw(
+    withDeliveries(
+      `insert into learner_messages (learner_id, kind, title, text, jump_kind, jump_target, params, once)
+       select l.id, ?, ?, ?, ?, ?, ?::jsonb, ? from (?) as l (id)`,
+    ),
     [kind, title, text, jumpKind, jumpTarget, JSON.stringify(params), once, learners],
   );
-  return rowCount;
+  return rows[0].count;
 }
 
 const own = (db: Knex, learnerId: number) => db('learner_messages').where({ learner_id: learnerId });

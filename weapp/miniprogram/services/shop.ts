@@ -9,6 +9,7 @@ import type {
   Shop,
 } from '../typings/contracts';
 import { request } from './api';
+import { askToSubscribe, prepareAsking } from './subscriptions';
 
 interface Data<T> {
   data: T;
@@ -64,10 +65,14 @@ export type Paid = 'paid' | 'waiting' | 'givenUp';
 
 /** The login code goes along just before, for WeChat signs with its session. */
 export async function payOrder(id: number): Promise<Paid> {
+  const prepared = prepareAsking();
   const { code } = await wx.login();
   const body = { loginCode: code };
   const { data } = await request<Data<Payment>>('POST', `orders/${id}/pay`, { body });
+  await prepared;
   const finished = await cashier(data);
+  // WeChat lets us ask right after a payment as after a tap.
+  if (finished) await askToSubscribe('payment');
   const { data: order } = await request<Data<OrderPlaced>>('POST', `orders/${id}/check`);
   if (order.state === 'paid') return 'paid';
   return finished ? 'waiting' : 'givenUp';

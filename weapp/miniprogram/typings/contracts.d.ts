@@ -32,6 +32,7 @@ export type NoticeHead = Home['notices'][number];
 export type Notice = components['schemas']['Notices'];
 
 export type Messages = Body<'getMessages'>;
+export type Subscriptions = Data<'getSubscriptions'>;
 export type Message = Messages['data'][number];
 
 export type TrainingOffer = Data<'getTraining'>;

@@ -12,6 +12,7 @@ import { networkMethods } from './network.ts';
 import { paymentMethods } from './payment.ts';
 import { privacyMethods } from './privacy.ts';
 import { storageMethods } from './storage.ts';
+import { subscribeMethods } from './subscribe.ts';
 import { queryMethods, systemMethods } from './system.ts';
 import { uiMethods } from './ui.ts';
 
@@ -28,6 +29,7 @@ export function createWx({ stack, tabs, launch }: WxParts): object {
     ...loginMethods,
     ...privacyMethods,
     ...paymentMethods,
+    ...subscribeMethods,
     ...navigationMethods(stack, tabs),
     ...uiMethods,
     ...systemMethods(launch),

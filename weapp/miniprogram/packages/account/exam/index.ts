@@ -4,6 +4,7 @@ import { session } from '../../../services/api';
 import { messageOf } from '../../../services/apiError';
 import { type Catalogue, readCatalogue } from '../../../services/catalogue';
 import { PAGES } from '../../../services/jump';
+import { askToSubscribe, prepareAsking } from '../../../services/subscriptions';
 import type { LearnerProfile } from '../../../typings/contracts';
 
 /** What a picker has to know of a row. */
@@ -42,6 +43,7 @@ Page({
     }
     this.setData({ first: query.first === '1' });
     void this.load();
+    void prepareAsking();
   },
 
   async load() {
@@ -74,6 +76,7 @@ Page({
       return;
     }
     this.setData({ busy: true });
+    await askToSubscribe('exam');
     try {
       const { reason } = this.data;
       await chooseExam({ examPlanId, occupationId, levelId, placeId, reason });

@@ -12,6 +12,7 @@ import {
   sendPhoto,
   sendRegistration,
 } from '../../../services/registrations';
+import { askToSubscribe, prepareAsking } from '../../../services/subscriptions';
 import type { RegistrationView } from '../../../typings/contracts';
 
 /** Still his to change. */
@@ -43,8 +44,12 @@ Page({
 
   onLoad(query: { plan?: string }) {
     this.planId = Number(query.plan);
-    if (session.token()) void this.load();
-    else wx.redirectTo({ url: PAGES.login! });
+    if (!session.token()) {
+      wx.redirectTo({ url: PAGES.login! });
+      return;
+    }
+    void this.load();
+    void prepareAsking();
   },
   async load() {
     this.setData({ loading: true, error: '' });
@@ -118,6 +123,7 @@ Page({
     const { view, rows, busy } = this.data;
     if (!view || busy) return;
     this.setData({ busy: true });
+    await askToSubscribe('registration');
     try {
       await sendRegistration(this.planId, { version: view.version, ...draftOfRows(rows) });
       wx.showToast({ title: '已提交', icon: 'success' });
