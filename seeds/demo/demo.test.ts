@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'mocha';
 import { renderDocuments } from '../../api/domain/materials/documents/rendering.ts';
+import type { ScoreRow } from '../../api/domain/statistics/scores/contract.ts';
 import { type TestApp, testApp } from '../../api/test/app.ts';
 import { seedBase } from '../base/index.ts';
 import { demoQuestions } from './bank.ts';
@@ -96,6 +97,16 @@ describe('demo data', () => {
       assert.ok(pageCount > samplePages && samplePages === 2);
       assert.equal((await client.get(coverUrl)).status, 200);
     }
+  });
+
+  it('has a class that has trained, some of whom pass', async () => {
+    const staff = await app.as('content');
+    const { data } = (await staff.get('/api/staff/results/scores?by=class')).body;
+    assert.deepEqual(
+      data.map(({ name, learners, trained, attempts }: ScoreRow) => [name, learners, trained, attempts]),
+      [['电工五级第一班', 6, 5, 10]],
+    );
+    assert.ok(data[0].passRate > 0 && data[0].passRate < 1);
   });
 
   it('plans exams in the future only', async () => {

@@ -45,14 +45,24 @@ export interface ExamChoice {
   place_id: number;
 }
 
-export async function seedLearner(trx: Knex.Transaction, secrets: Deps['secrets'], choice: ExamChoice) {
-  await trx('learners').insert({
-    phone: secrets.encrypt(DEMO_LEARNER_PHONE),
-    phone_index: secrets.blindIndex(DEMO_LEARNER_PHONE),
-    name: secrets.encrypt('李示范'),
-    organisation_id: (await trx('organisations').first('id')).id,
-    ...choice,
-  });
+export const DEMO_LEARNER = { name: '李示范', phone: DEMO_LEARNER_PHONE };
+
+export async function seedLearner(
+  trx: Knex.Transaction,
+  secrets: Deps['secrets'],
+  { name, phone }: { name: string; phone: string },
+  choice: ExamChoice & { class_id: number },
+): Promise<number> {
+  const [row] = await trx('learners')
+    .insert({
+      phone: secrets.encrypt(phone),
+      phone_index: secrets.blindIndex(phone),
+      name: secrets.encrypt(name),
+      organisation_id: (await trx('organisations').first('id')).id,
+      ...choice,
+    })
+    .returning('id');
+  return row.id;
 }
 
 /** Who has published what the demonstration shows. */
