@@ -1,17 +1,9 @@
 import { plainText } from '../../../models/markedText';
 import type { OfferedPaper } from '../../../models/offer';
 import { TYPE_LABELS } from '../../../models/response';
-import { session } from '../../../services/api';
-import { PAGES } from '../../../services/jump';
-import {
-  kept,
-  readFavourites,
-  refreshKept,
-  toggleFavourite,
-  waitingStars,
-  watchKept,
-} from '../../../services/kept';
-import { listOf, listPage } from '../../../services/listPage';
+import { kept, readFavourites, toggleFavourite, waitingStars } from '../../../services/kept';
+import { keptPage } from '../../../services/keptPage';
+import { listOf } from '../../../services/listPage';
 import { createOpener } from '../../../services/opening';
 import { emptyList, type GrowingList } from '../../../stores/growingList';
 import type { Favourites, QuestionType } from '../../../typings/contracts';
@@ -33,7 +25,7 @@ interface Row {
 }
 
 Page({
-  ...listPage,
+  ...keptPage,
   data: {
     ...emptyList<Row>(),
     tab: 'questions' as 'questions' | 'papers',
@@ -49,7 +41,6 @@ Page({
   },
   favourites: null as GrowingList<Row> | null,
   counts: [] as Favourites['counts'],
-  stopWatching: () => {},
   opener: createOpener(),
 
   onLoad() {
@@ -64,19 +55,7 @@ Page({
       return { data: rows.map(rowOf), total: total - (data.length - rows.length) };
     });
     this.list = this.favourites;
-    this.stopWatching = watchKept(() => this.dropUnstarred());
-  },
-  onUnload() {
-    this.stopWatching();
-  },
-  async onShow() {
-    if (!session.token()) {
-      wx.redirectTo({ url: PAGES.login! });
-      return;
-    }
-    // Stars that wait are sent first, so that they are in the list.
-    await refreshKept().catch(() => undefined);
-    await this.load();
+    this.follow(() => this.dropUnstarred());
   },
 
   showCounts() {

@@ -1,10 +1,9 @@
 import { dateTime } from '../../../models/clock';
 import { plainText } from '../../../models/markedText';
 import { kindName, REPORT_STATES } from '../../../models/report';
-import { session } from '../../../services/api';
-import { PAGES } from '../../../services/jump';
-import { readReports, refreshKept, waitingReports, watchKept } from '../../../services/kept';
-import { listOf, listPage } from '../../../services/listPage';
+import { readReports, waitingReports } from '../../../services/kept';
+import { keptPage } from '../../../services/keptPage';
+import { listOf } from '../../../services/listPage';
 import { emptyList } from '../../../stores/growingList';
 import type { Reports } from '../../../typings/contracts';
 
@@ -28,29 +27,16 @@ interface WaitingRow {
 }
 
 Page({
-  ...listPage,
+  ...keptPage,
   data: { ...emptyList<Row>(), waiting: [] as WaitingRow[] },
-  stopWatching: () => {},
 
   onLoad() {
     this.list = listOf<Row>(this, async (page) => {
       const { data, total } = await readReports(page);
       return { data: data.map(rowOf), total };
     });
-    this.stopWatching = watchKept(() => this.showWaiting());
-  },
-  onUnload() {
-    this.stopWatching();
-  },
-  async onShow() {
-    if (!session.token()) {
-      wx.redirectTo({ url: PAGES.login! });
-      return;
-    }
+    this.follow(() => this.showWaiting());
     this.showWaiting();
-    // What waits is sent first, so that it is in the list.
-    await refreshKept().catch(() => undefined);
-    await this.load();
   },
   /** One that is sent meanwhile has gone from here to the list. */
   showWaiting() {
