@@ -71,6 +71,12 @@ describe('a learner buys a material and reads it', function () {
       material_ids: JSON.stringify([materialId, other.id]),
       xpay_product_id: 'pack',
     });
+    const coupon = { name: '资料减五元', kind: 'amount', off_fen: 500, given_by: 'list', reason: '新书上架' };
+    await db('coupons').insert({
+      ...coupon,
+      product_ids: JSON.stringify([material.productId]),
+      published: true,
+    });
     phone = await product.phone({ width: 375 });
   });
   after(() => product?.close());
@@ -102,9 +108,12 @@ describe('a learner buys a material and reads it', function () {
     assert.equal((await product.app.deps.db('orders')).length, 0);
     await phone.screenshot('52-material-not-ticked');
     await phone.text('我已知晓：仅供在线阅读，付款后不退款').tap();
+    await phone.text('优惠券').tap();
+    await phone.text('资料减五元').tap();
+    await phone.text('-¥5').waitFor();
     await phone.screenshot('53-material');
     await phone.text(/^立即购买/).tap();
-    await phone.dialog('付款 ¥19.90').waitFor();
+    await phone.dialog('付款 ¥14.90').waitFor();
     await phone.dialog('确认付款').tap();
     await phone.text('您已购买，可以阅读全部内容').waitFor();
   });

@@ -20,9 +20,25 @@ Component({
     /** A purchase may have used one up: a number that grows has them read anew. */
     round: { type: Number, value: 0 },
   },
-  data: { rows: [] as Row[], chosen: 0, label: '', open: false, code: '', fault: '', busy: false },
+  data: {
+    attached: false,
+    rows: [] as Row[],
+    chosen: 0,
+    label: '',
+    open: false,
+    code: '',
+    fault: '',
+    busy: false,
+  },
   observers: {
     'productId, round'() {
+      // Told once before the component stands in its page, too.
+      if (this.data.attached) void this.load();
+    },
+  },
+  lifetimes: {
+    attached() {
+      this.setData({ attached: true });
       void this.load();
     },
   },
