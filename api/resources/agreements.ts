@@ -63,6 +63,7 @@ export const agreements = defineResource({
       name: 'copy',
       label: '起草新版本',
       confirm: '复制这一版的正文为草稿，修改后再发布。',
+      leadsTo: 'agreements',
       when: { state: { not: 'draft' } },
     },
     {

@@ -93,7 +93,10 @@ export interface CommandHint {
   leadsTo?: string;
   /** Shown only on rows where this holds. */
   when?: Record<string, ScopeValue | { not: ScopeValue } | { in: readonly ScopeValue[] }>;
-  /** Offered for chosen rows of the list as well, which the admin runs one after another. */
+  /**
+   * Offered for chosen rows of the list as well: `POST /api/staff/<resource>/chosen/<name>` with `ids` does it to all it
+   * fits, in one transaction, and answers `{ done, refused: [{ id, reason }] }`.
+   */
   many?: boolean;
 }
 

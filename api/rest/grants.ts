@@ -31,9 +31,9 @@ export const routeKey = ({ method, path }: Pick<Route, 'method' | 'path'>): stri
 export const isForAllStaff = ({ roles }: Pick<Route, 'roles'>): boolean =>
   STAFF_ROLES.every((role) => roles.includes(role));
 
-/** `/banks/:id/publish` -> the command `publish` of `banks` */
+/** `/banks/:id/publish`, and `/banks/chosen/publish` of many -> the command `publish` of `banks` */
 function commandAt(path: string): { resource: string; command: string } | undefined {
-  const [, resource, command] = /^\/([\w-]+)\/:id\/([\w-]+)$/.exec(path) ?? [];
+  const [, resource, command] = /^\/([\w-]+)\/(?::id|chosen)\/([\w-]+)$/.exec(path) ?? [];
   return resource && command ? { resource, command } : undefined;
 }
 

@@ -4,11 +4,13 @@ import { session } from './services/api';
 import { go, PAGES } from './services/jump';
 import { sendWaiting } from './services/outbox';
 import { watchPrivacy } from './services/privacy';
+import { dropDrafts } from './services/registrations';
 import { resumeUnsent } from './services/sync';
 
 App({
   onLaunch() {
     watchPrivacy();
+    dropDrafts({ all: false });
     if (session.token()) void this.askAgreements();
   },
   /** Once at each start; training asks again. Without a network it waits for the next one. */

@@ -3,6 +3,14 @@ import { blankNumbers, cardSections, submitQuestion } from '../miniprogram/model
 import { addMonths, monthCells, monthTitle } from '../miniprogram/models/calendar.ts';
 import { date, dateTime, daysUntil, duration } from '../miniprogram/models/clock.ts';
 import {
+  draftOfRows,
+  filledOf,
+  isDraft,
+  isStale,
+  rowsOf,
+  withDraft,
+} from '../miniprogram/models/registration.ts';
+import {
   answerText,
   blanksOf,
   isBlank,
@@ -12,7 +20,7 @@ import {
 } from '../miniprogram/models/response.ts';
 import { swipe } from '../miniprogram/models/swipe.ts';
 import { timing } from '../miniprogram/packages/practice/paper/timing.ts';
-import type { PaperItem } from '../miniprogram/typings/contracts';
+import type { PaperItem, RegistrationField } from '../miniprogram/typings/contracts';
 
 describe('responses', () => {
   it('replace on a single choice, toggle in letter order on a multiple one', () => {
@@ -141,5 +149,37 @@ describe('a month on the calendar', () => {
   it('turns over the year', () => {
     assert.deepEqual([addMonths('2026-01', -1), addMonths('2026-12', 1)], ['2025-12', '2027-01']);
     assert.equal(monthTitle('2026-09'), '2026 年 9 月');
+  });
+});
+
+describe('a draft of a registration', () => {
+  const NOW = Date.parse('2026-12-01T00:00:00Z');
+  const asked = (key: string, kind: RegistrationField['kind']): RegistrationField => ({
+    key,
+    kind,
+    label: key,
+    required: true,
+    hint: '',
+    options: [],
+    min: null,
+    max: null,
+  });
+  const fields = [asked('id', 'idNumber'), asked('home', 'phone'), asked('work', 'text')];
+  const values = { id: '11010519491231002X', home: '13900000000', work: '电工班' };
+  const rows = rowsOf(fields, { name: '张三', phone: '13800000000', values });
+
+  it('holds nothing that the server encrypts, and lies over what the server has', () => {
+    const draft = draftOfRows(rows, NOW);
+    assert.deepEqual(draft, { at: NOW, values: { work: '电工班' } });
+    const filled = withDraft({ name: '张三', phone: '13800000000', values: { id: '1', work: '' } }, draft);
+    assert.deepEqual(filled.values, { id: '1', work: '电工班' });
+    assert.deepEqual(filledOf(rows).values, values);
+  });
+
+  it('is kept for seven days; one of an earlier release is none', () => {
+    const draft = draftOfRows(rows, NOW);
+    assert.ok(!isStale(draft, NOW + 7 * 86_400_000));
+    assert.ok(isStale(draft, NOW + 7 * 86_400_000 + 1));
+    assert.ok(isDraft(draft) && !isDraft({ name: '张三', phone: '', values: {} }));
   });
 });

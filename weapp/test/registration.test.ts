@@ -124,6 +124,10 @@ describe('a registration', function () {
     await phone.text(PLAN).tap();
     await phone.text('提交报名').waitFor();
     assert.equal(await phone.find('[aria-label="工龄（年）"]').inputValue(), '8');
+    assert.equal(await phone.find('[aria-label="身份证号"]').inputValue(), '');
+    const stored = () => phone.page.evaluate('JSON.stringify(localStorage)') as Promise<string>;
+    assert.match(await stored(), /registration:/);
+    assert.ok(!(await stored()).includes(ID_NUMBER.slice(0, 17)));
     assert.equal(await phone.find('[aria-label="姓名"]').inputValue(), '张三丰');
     assert.equal(await phone.find('[aria-label="手机号"]').inputValue(), '13912340000');
     await phone.find('[aria-label="身份证号"]').fill(ID_NUMBER);
@@ -149,6 +153,7 @@ describe('a registration', function () {
     await phone.dialog('允许').tap();
     await phone.text('已提交').waitFor();
     await phone.screenshot('registration-submitted');
+    assert.doesNotMatch(await stored(), /registration:/);
   });
 
   it('is rejected among others with a reason, mended, and approved', async () => {

@@ -1,12 +1,18 @@
-/** One command on many rows, one after another; says how many it was done for, and why not for the others. */
+/** One command on many rows by one request; says how many it was done for, and why not for the others. */
 import { useInvalidate } from '@refinedev/core';
-import { Alert, Modal, Progress } from 'antd';
+import { Alert, Modal } from 'antd';
 import { useState } from 'react';
 import type { CommandHint } from '../../../api/rest/define.ts';
 import type { ResourceMeta } from '../../../api/rest/metaTypes.ts';
 import { request } from '../http/request.ts';
 import type { Row } from '../widgets/types.ts';
 import { reasonInput } from './commands.ts';
+
+/** As `POST /<resource>/chosen/<command>` answers. */
+interface Outcome {
+  done: number;
+  refused: { id: number; reason: string }[];
+}
 
 interface RunDialogProps {
   resource: ResourceMeta;
@@ -18,28 +24,36 @@ interface RunDialogProps {
 export function RunDialog({ resource, command, rows, onClose }: RunDialogProps) {
   const invalidate = useInvalidate();
   const [reason, setReason] = useState('');
-  const [done, setDone] = useState(0);
   const [running, setRunning] = useState(false);
-  const [refused, setRefused] = useState<string[]>();
+  const [failure, setFailure] = useState('');
+  const [outcome, setOutcome] = useState<Outcome>();
   const run = async () => {
     setRunning(true);
-    const failed: string[] = [];
-    for (const [at, row] of rows.entries()) {
-      const path = `/${resource.name}/${row.id}/${command.name}`;
-      await request('POST', path, command.reason ? { reason } : undefined).catch((error: Error) =>
-        failed.push(`${row[resource.title] ?? row.id}：${error.message}`),
+    setFailure('');
+    const ids = rows.map(({ id }) => id);
+    try {
+      const path = `/${resource.name}/chosen/${command.name}`;
+      const reply = await request<{ data: Outcome }>(
+        'POST',
+        path,
+        command.reason ? { ids, reason } : { ids },
       );
-      setDone(at + 1);
+      setOutcome(reply.data);
+    } catch (error) {
+      setFailure((error as Error).message);
     }
     setRunning(false);
-    setRefused(failed);
+  };
+  const named = ({ id, reason: why }: Outcome['refused'][number]) => {
+    const row = rows.find((one) => one.id === id);
+    return `${row?.[resource.title] ?? id}：${why}`;
   };
   // Not before: a list that is read again behind the dialog must not take what it says away.
   const close = (ran: boolean) => {
     onClose(ran);
     if (ran) void invalidate({ resource: resource.name, invalidates: ['resourceAll'] });
   };
-  const finished = refused !== undefined;
+  const finished = outcome !== undefined;
   return (
     <Modal
       open
@@ -54,13 +68,13 @@ export function RunDialog({ resource, command, rows, onClose }: RunDialogProps) 
       onCancel={() => close(finished)}
     >
       {!finished && (command.reason ? reasonInput(command, setReason) : command.confirm)}
-      {running && <Progress percent={Math.round((done / rows.length) * 100)} />}
-      {finished && (
+      {failure && <Alert type="error" showIcon message={failure} />}
+      {outcome && (
         <Alert
-          type={refused.length > 0 ? 'warning' : 'success'}
+          type={outcome.refused.length > 0 ? 'warning' : 'success'}
           showIcon
-          message={`已${command.label} ${rows.length - refused.length} 条${refused.length > 0 ? `，${refused.length} 条没有成功` : ''}`}
-          description={refused.length > 0 && <Refusals of={refused} />}
+          message={`已${command.label} ${outcome.done} 条${outcome.refused.length > 0 ? `，${outcome.refused.length} 条没有成功` : ''}`}
+          description={outcome.refused.length > 0 && <Refusals of={outcome.refused.map(named)} />}
         />
       )}
     </Modal>

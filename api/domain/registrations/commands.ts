@@ -115,7 +115,7 @@ export function cancelRegistration(
     if (!own) throw new AppError('request.notFound');
     const form = await openForm(trx, examPlanId, now);
     const state = moveOf(own.state, 'cancel');
-    await store.setState(trx, own.id, { state });
+    await store.setStates(trx, [own.id], { state });
     await store.markSameIds(trx, examPlanId);
     return headOf(form, { ...own, state }, now);
   });

@@ -60,8 +60,22 @@ export const headReply = z.object({ data: head });
 /** POST /api/learner/registration-photos */
 export const photoReply = z.object({ data: z.object({ id: z.string() }) });
 
+const reason = z.string().trim().min(2).max(80);
+
 /** POST /api/staff/registrations/:id/reject */
-export const rejection = z.object({ reason: z.string().trim().min(2).max(80) });
+export const rejection = z.object({ reason });
+
+/** POST /api/staff/registrations/chosen/review, …/approve, …/reject */
+export const chosen = z.object({ ids: z.array(id).min(1).max(1000) });
+export const chosenRejection = chosen.extend({ reason });
+const manyDecided = z.object({
+  /** How many it was done for. */
+  done: z.int(),
+  refused: z.array(z.object({ id, reason: z.string() })),
+});
+export type ManyDecided = z.infer<typeof manyDecided>;
+export const manyReply = z.object({ data: manyDecided });
+
 export const decisionReply = z.object({
   data: z.object({ id, state: z.enum(Object.keys(STATES) as [State]) }),
 });

@@ -100,6 +100,35 @@ describe('registrations for exams', () => {
     assert.deepEqual(actions, ['registrations.reject', 'registrations.review', 'registrations.approve']);
   });
 
+  it('are decided many at a time, by one request that names whom the decision does not fit', async () => {
+    const { path, examPlanId } = await makeForm();
+    for (const _ of [1, 2, 3]) {
+      const { client } = await applicant();
+      assert.equal((await client.put(path, await filled(client))).status, 200);
+    }
+    const ids: number[] = (await rowsOf(examPlanId)).map(({ id }: { id: number }) => id);
+    const many = (command: string, body: object) =>
+      staff.post(`/api/staff/registrations/chosen/${command}`, body);
+    assert.equal((await many('reject', { ids })).status, 400);
+    assert.deepEqual((await many('review', { ids: ids.slice(0, 1) })).body.data, { done: 1, refused: [] });
+    const { done, refused } = (await many('review', { ids: [...ids, ids[2], 999_999] })).body.data;
+    assert.deepEqual([done, refused.map(({ id }: { id: number }) => id)], [2, [ids[0], 999_999]]);
+    assert.match(refused[0].reason, /审核中/);
+    assert.deepEqual((await many('approve', { ids })).body.data, { done: 3, refused: [] });
+    const states = (await rowsOf(examPlanId)).map(({ state }: { state: string }) => state);
+    assert.deepEqual(states, ['approved', 'approved', 'approved']);
+    const logged = await app.deps
+      .db('audit_log')
+      .where({ action: 'registrations.approve' })
+      .whereIn('row_id', ids.map(String))
+      .pluck('id');
+    assert.equal(logged.length, 3);
+    const told = await app.deps.db('learner_messages').where({ kind: 'registrationApproved' });
+    assert.ok(told.length >= 3);
+    const partner = await app.as('partner');
+    assert.equal((await partner.post('/api/staff/registrations/chosen/approve', { ids })).status, 403);
+  });
+
   it('name what is wrong at each field, and keep nothing half-written', async () => {
     const { path, examPlanId } = await makeForm();
     const { client } = await applicant();

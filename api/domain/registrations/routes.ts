@@ -3,7 +3,7 @@ import { defineRoute, type Route } from '../../http/route.ts';
 import { learnerOf } from '../attempts/routes.ts';
 import * as commands from './commands.ts';
 import * as contract from './contract.ts';
-import { decide, photoOf } from './decisions.ts';
+import { decide, decideMany, photoOf } from './decisions.ts';
 import { registrationSheet } from './sheet.ts';
 import type { Decision } from './states.ts';
 
@@ -76,7 +76,34 @@ const decision = (name: Exclude<Decision, 'reject'>, summary: string): Route =>
     }),
   });
 
+const decisionOfMany = (name: Exclude<Decision, 'reject'>, summary: string): Route =>
+  defineRoute({
+    ...staff,
+    method: 'post',
+    path: `/registrations/chosen/${name}`,
+    summary,
+    body: contract.chosen,
+    reply: contract.manyReply,
+    handle: async ({ actor, body, ctx }, deps) => ({
+      data: await decideMany(body.ids, name, null, originOf(actor, ctx), deps),
+    }),
+  });
+
+/** Those of many rows first: `chosen` is no number of a row. */
 const staffRoutes: Route[] = [
+  decisionOfMany('review', '开始审核所选的报名'),
+  decisionOfMany('approve', '通过所选的报名'),
+  defineRoute({
+    ...staff,
+    method: 'post',
+    path: '/registrations/chosen/reject',
+    summary: '驳回所选的报名',
+    body: contract.chosenRejection,
+    reply: contract.manyReply,
+    handle: async ({ actor, body, ctx }, deps) => ({
+      data: await decideMany(body.ids, 'reject', body.reason, originOf(actor, ctx), deps),
+    }),
+  }),
   decision('review', '开始审核报名'),
   decision('approve', '通过报名'),
   defineRoute({

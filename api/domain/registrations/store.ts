@@ -89,8 +89,15 @@ export const formOf = (db: Knex, examPlanId: number, lock = false): Promise<Form
     .modify((query) => lock && query.forShare('f'))
     .first();
 
-export const examOf = (db: Knex, examPlanId: number): Promise<{ exam: string; startsAt: Date }> =>
-  db('exam_plans').where({ id: examPlanId }).first({ exam: 'name', startsAt: 'exam_starts_at' });
+export async function examsOf(
+  db: Knex,
+  examPlanIds: readonly number[],
+): Promise<Map<number, { exam: string; startsAt: Date }>> {
+  const rows: { id: number; exam: string; startsAt: Date }[] = await db('exam_plans')
+    .whereIn('id', examPlanIds)
+    .select({ id: 'id', exam: 'name', startsAt: 'exam_starts_at' });
+  return new Map(rows.map((row) => [row.id, row]));
+}
 
 export const fieldsOf = (db: Knex, formId: number, version: number): Promise<FormField[]> =>
   db('registration_versions')
@@ -117,21 +124,30 @@ export const lockOwn = (
 ): Promise<RegistrationRow | undefined> =>
   registrations(trx).where({ 'r.learner_id': learnerId, 'r.exam_plan_id': examPlanId }).forUpdate().first();
 
+const ofOrganisation = (organisationId: number | null | undefined) => (query: Knex.QueryBuilder) => {
+  if (organisationId !== undefined)
+    query.join('learners as l', 'l.id', 'r.learner_id').where('l.organisation_id', organisationId);
+};
+
 /** @param organisationId only of its learners; undefined: of all */
 export const findRegistration = (
   db: Knex,
   id: number,
   organisationId: number | null | undefined,
-  lock = false,
 ): Promise<RegistrationRow | undefined> =>
-  registrations(db)
-    .where('r.id', id)
-    .modify((query) => {
-      if (organisationId !== undefined)
-        query.join('learners as l', 'l.id', 'r.learner_id').where('l.organisation_id', organisationId);
-      if (lock) query.forUpdate('r');
-    })
-    .first();
+  registrations(db).where('r.id', id).modify(ofOrganisation(organisationId)).first();
+
+/** Locked until the transaction ends, in one order, so that two callers do not wait for each other. */
+export const lockRegistrations = (
+  trx: Knex,
+  ids: readonly number[],
+  organisationId: number | null | undefined,
+): Promise<RegistrationRow[]> =>
+  registrations(trx)
+    .whereIn('r.id', ids)
+    .modify(ofOrganisation(organisationId))
+    .orderBy('r.id')
+    .forUpdate('r');
 
 /** In the order in which they came. */
 export const registrationsOf = (
@@ -144,10 +160,7 @@ export const registrationsOf = (
     .where('r.form_id', formId)
     .orderBy('r.submitted_at')
     .limit(most)
-    .modify((query) => {
-      if (organisationId !== undefined)
-        query.join('learners as l', 'l.id', 'r.learner_id').where('l.organisation_id', organisationId);
-    });
+    .modify(ofOrganisation(organisationId));
 
 /** A first one or what he has mended: it takes the place of the one before. */
 export async function putRegistration(trx: Knex.Transaction, row: Record<string, unknown>): Promise<number> {
@@ -159,9 +172,9 @@ export async function putRegistration(trx: Knex.Transaction, row: Record<string,
   return id;
 }
 
-export const setState = (trx: Knex.Transaction, id: number, change: Record<string, unknown>) =>
+export const setStates = (trx: Knex.Transaction, ids: readonly number[], change: Record<string, unknown>) =>
   trx('registrations')
-    .where({ id })
+    .whereIn('id', ids)
     .update({ ...change, updated_at: trx.fn.now() });
 
 /** Marks whose ID number stands in another registration of the plan that is not cancelled. */

@@ -3,12 +3,42 @@ import type { RegistrationField, RegistrationView } from '../typings/contracts';
 
 export type Values = RegistrationView['values'];
 
-/** Kept on the phone while it is filled in. */
-export interface Draft {
+/** What the page begins with, and sends in. */
+export interface Filled {
   name: string;
   phone: string;
   values: Values;
 }
+
+/**
+ * Kept on the phone while it is filled in: without what the server encrypts, for the phone keeps texts as they are.
+ * `at` says when, in milliseconds since 1970.
+ */
+export interface Draft {
+  at: number;
+  values: Values;
+}
+
+const DRAFT_DAYS = 7;
+const SEALED: readonly RegistrationField['kind'][] = ['idNumber', 'phone'];
+
+export const isDraft = (value: unknown): boolean => {
+  const { at, values } = (value ?? {}) as Partial<Draft>;
+  return typeof at === 'number' && typeof values === 'object' && values !== null;
+};
+
+export const isStale = ({ at }: Draft, now: number): boolean => now - at > DRAFT_DAYS * 86_400_000;
+
+export function draftOfRows(rows: readonly FormRow[], now: number): Draft {
+  const { values } = filledOf(rows.filter(({ kind }) => !SEALED.includes(kind)));
+  return { at: now, values };
+}
+
+/** The draft over what the server has; name, phones and ID number are the server's, or still to be filled in. */
+export const withDraft = (filled: Filled, draft: Draft | undefined): Filled => ({
+  ...filled,
+  values: { ...filled.values, ...draft?.values },
+});
 
 export interface FormRow extends Pick<RegistrationField, 'key' | 'label' | 'kind' | 'required' | 'hint'> {
   /** What was typed or chosen; of a photo what stands for it. */
@@ -43,7 +73,7 @@ const asked = (key: string, label: string, kind: RegistrationField['kind']): Reg
 });
 
 /** Name and phone, which every form asks, and then what staff have added. */
-export function rowsOf(fields: readonly RegistrationField[], { name, phone, values }: Draft): FormRow[] {
+export function rowsOf(fields: readonly RegistrationField[], { name, phone, values }: Filled): FormRow[] {
   const all: Values = { ...values, name, phone };
   return [asked('name', '姓名', 'text'), asked('phone', '手机号', 'phone'), ...fields].map((field) =>
     rowOf(field, all[field.key]),
@@ -70,8 +100,8 @@ function rowOf(
   };
 }
 
-/** What the rows hold, to be kept and sent. */
-export function draftOfRows(rows: readonly FormRow[]): Draft {
+/** What the rows hold, to be sent. */
+export function filledOf(rows: readonly FormRow[]): Filled {
   const values: Values = {};
   for (const { key, kind, value, options } of rows)
     if (kind === 'choices') values[key] = options.filter(({ on }) => on).map(({ text }) => text);

@@ -7,6 +7,7 @@ import type {
   LoginSession,
 } from '../typings/contracts';
 import { request, session } from './api';
+import { dropDrafts } from './registrations';
 import { closeSyncs } from './sync';
 
 /** @param agreements numbers of the versions that he has agreed to. `phoneCode` comes from the getPhoneNumber button; the login code is fetched here, for it lives five minutes. */
@@ -72,6 +73,7 @@ export async function changePhone(phoneCode: string): Promise<void> {
 /** Logged out on this phone in any case; the server is told if it can be reached. */
 export async function signOut(): Promise<void> {
   closeSyncs();
+  dropDrafts({ all: true });
   const told = request('DELETE', 'session').catch(() => undefined);
   session.signOut();
   await told;
@@ -99,6 +101,7 @@ export async function askCancellation(proof: { phoneCode: string } | { password:
   const path = 'password' in proof ? 'me/cancellation/password' : 'me/cancellation';
   const { data } = await request<{ data: { cancelAt: string } }>('POST', path, { body: proof });
   closeSyncs();
+  dropDrafts({ all: true });
   session.signOut();
   return data.cancelAt;
 }

@@ -1,5 +1,5 @@
 /** Registering for exams. What is not yet sent in stays on the phone, under the learner's own number. */
-import type { Draft } from '../models/registration';
+import { type Draft, draftOfRows, type FormRow, isStale } from '../models/registration';
 import { platform } from '../platform';
 import type { RegistrationHead, RegistrationSent, RegistrationView } from '../typings/contracts';
 import { request, session, upload } from './api';
@@ -33,8 +33,22 @@ export async function sendPhoto(path: string): Promise<string> {
   return data.id;
 }
 
-const keyOf = (planId: number) => `registration:${session.learner()?.id ?? 0}:${planId}` as const;
+const PREFIX = 'registration:';
+const keyOf = (planId: number) => `${PREFIX}${session.learner()?.id ?? 0}:${planId}` as const;
 
-export const draftOf = (planId: number): Draft | undefined =>
-  platform.storage.read(keyOf(planId)) as Draft | undefined;
-export const keepDraft = (planId: number, draft: Draft): void => platform.storage.write(keyOf(planId), draft);
+/** Undefined when there is none, or only an old one. */
+export function draftOf(planId: number): Draft | undefined {
+  const draft = platform.storage.read(keyOf(planId)) as Draft | undefined;
+  return draft && !isStale(draft, platform.now()) ? draft : undefined;
+}
+export const keepDraft = (planId: number, rows: readonly FormRow[]): void =>
+  platform.storage.write(keyOf(planId), draftOfRows(rows, platform.now()));
+
+/** Of everybody on this phone: all of them at log out, at the start of the app those that are old. */
+export function dropDrafts({ all }: { all: boolean }): void {
+  for (const key of platform.storage.keys() as (typeof PREFIX | `${typeof PREFIX}${string}`)[]) {
+    if (!key.startsWith(PREFIX)) continue;
+    const draft = platform.storage.read(key) as Draft | undefined;
+    if (all || !draft || isStale(draft, platform.now())) platform.storage.remove(key);
+  }
+}

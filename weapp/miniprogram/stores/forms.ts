@@ -1,6 +1,7 @@
 /** What the app keeps on the phone, and how its forms have changed. A change of a form adds a step here. */
 
 import { keptOf } from '../models/kept';
+import { isDraft } from '../models/registration';
 import { isWhole, mergeQueues, readQueue } from './answerQueueRepair';
 import { isWish, type Wish } from './outbox';
 import type { StoredName } from './ports';
@@ -35,7 +36,8 @@ export const FORMS: Readonly<Record<StoredName, Form>> = {
   paper: { steps: [asItWas], fits: (value) => readPaper(value) !== undefined, disposable: true },
   // The newest ones, to be read without a network.
   messages: { steps: [asItWas], fits: isRecord, disposable: true },
-  registration: { steps: [asItWas], fits: isRecord },
+  // Earlier drafts held ID numbers in clear: they go.
+  registration: { steps: [asItWas, () => undefined], fits: isDraft, disposable: true },
   practical: { steps: [asItWas], fits: (value) => readRun(value) !== undefined },
   answers: {
     steps: [asItWas],

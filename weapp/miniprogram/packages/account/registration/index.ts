@@ -1,5 +1,5 @@
 import { dateTime } from '../../../models/clock';
-import { draftOfRows, type FormRow, rowsOf, withErrors } from '../../../models/registration';
+import { type FormRow, filledOf, rowsOf, withDraft, withErrors } from '../../../models/registration';
 import { session } from '../../../services/api';
 import { ApiError, messageOf } from '../../../services/apiError';
 import { PAGES } from '../../../services/jump';
@@ -57,7 +57,7 @@ Page({
       const view = await readRegistration(this.planId);
       const state = view.registration?.state ?? '';
       const editable = view.open && (state === '' || MENDABLE.includes(state));
-      const filled = (editable && draftOf(this.planId)) || view;
+      const filled = withDraft(view, editable ? draftOf(this.planId) : undefined);
       this.setData({
         loading: false,
         view,
@@ -77,7 +77,7 @@ Page({
   change(row: number, part: Partial<FormRow>) {
     const rows = this.data.rows.map((each, at) => (at === row ? { ...each, ...part, error: '' } : each));
     this.setData({ rows });
-    keepDraft(this.planId, draftOfRows(rows));
+    keepDraft(this.planId, rows);
   },
   onInput(event: WechatMiniprogram.Input) {
     this.change(Number(event.currentTarget.dataset.row), { value: event.detail.value });
@@ -125,7 +125,7 @@ Page({
     this.setData({ busy: true });
     await askToSubscribe('registration');
     try {
-      await sendRegistration(this.planId, { version: view.version, ...draftOfRows(rows) });
+      await sendRegistration(this.planId, { version: view.version, ...filledOf(rows) });
       wx.showToast({ title: '已提交', icon: 'success' });
       await this.load();
       wx.pageScrollTo({ scrollTop: 0 });
