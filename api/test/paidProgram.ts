@@ -1,8 +1,10 @@
 /**
- * One process of the product that does nothing but serve, and run its payment jobs without a pause: to be killed at
- * any moment. Started by kill.test.ts with its configuration as JSON on standard input.
+ * One process of the product that does nothing but serve, to be killed at any moment: also by itself, right before a
+ * statement that it is told. Started by victim.ts with its configuration as JSON on standard input.
  */
+import { writeSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { createApp } from '../app.ts';
 import type { Config } from '../config.ts';
 import { jobsOf } from '../jobs.ts';
@@ -14,11 +16,15 @@ export interface PaidProgramConfig {
   config: Omit<Config, 'secretKey' | 'payment'>;
   secretKey: string;
   payment: PackedPayment;
+  /** Its payment jobs run again and again. */
+  jobs: boolean;
 }
 
+/** Between two rounds of jobs, so that requests have their turn. */
+const PAUSE_MS = 50;
 const PAYMENT_JOBS = ['close-unpaid', 'query-orders', 'pursue-refunds'];
 
-const { config, secretKey, payment } = JSON.parse(await text(process.stdin)) as PaidProgramConfig;
+const { config, secretKey, payment, jobs } = JSON.parse(await text(process.stdin)) as PaidProgramConfig;
 const { deps } = await openDeps({
   ...config,
   secretKey: Buffer.from(secretKey, 'hex'),
@@ -26,6 +32,21 @@ const { deps } = await openDeps({
 });
 const app = await createApp(deps, { limits: { perAccount: 1e9, perAddress: 1e9 } });
 const { port } = await listen(app.callback(), { host: '127.0.0.1', port: 0 });
+dieWhenTold();
 console.log(`listening ${port}`);
-const jobs = jobsOf(deps).filter(({ name }) => PAYMENT_JOBS.includes(name));
-for (;;) for (const { run } of jobs) await run();
+const paying = jobsOf(deps).filter(({ name }) => PAYMENT_JOBS.includes(name));
+for (; jobs; await sleep(PAUSE_MS)) for (const { run } of paying) await run();
+
+/** Told "5", it ends right before the fifth statement from now, `begin` and `commit` counted, and says which it was. */
+function dieWhenTold(): void {
+  let left = 0;
+  process.on('message', (statements: number) => {
+    left = statements;
+    process.send!('armed');
+  });
+  deps.db.on('query', ({ sql }: { sql: string }) => {
+    if (left === 0 || --left > 0) return;
+    writeSync(1, `before ${sql}\n`);
+    process.kill(process.pid, 'SIGKILL');
+  });
+}

@@ -95,10 +95,16 @@ export class Control {
     return this.held.length;
   }
 
-  /** What the product answers. It stays held, and may come again. @param replayed the same bytes, not signed anew */
-  async deliver(nth: number, replayed = false): Promise<number> {
+  /**
+   * What the product answers. It stays held, and may come again.
+   * @param replayed the same bytes, not signed anew
+   * @param origin another process of the product than the one that the letter is addressed to
+   */
+  async deliver(nth: number, replayed = false, origin?: string): Promise<number> {
     const { box, letter } = nthOf(this.held, nth);
-    return box.deliver(replayed ? letter : letter.again());
+    const { url, ...rest } = replayed ? letter : letter.again();
+    const { pathname, search } = new URL(url);
+    return box.deliver({ ...rest, url: origin ? origin + pathname + search : url });
   }
 
   async deliverForged(nth: number): Promise<number> {

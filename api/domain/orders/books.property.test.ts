@@ -13,7 +13,7 @@ import { MoneyWorld } from '../../test/moneyWorld.ts';
 const LONGEST = 40;
 const RUNS = Number(process.env.MONEY_RUNS ?? 40);
 /** A slower machine tries fewer sequences, not longer. */
-const SECONDS = Number(process.env.MONEY_SECONDS ?? 20);
+const SECONDS = Number(process.env.MONEY_SECONDS ?? 15);
 const DAY_MS = 86_400_000;
 const START = Date.parse('2026-12-01T02:00:00Z');
 

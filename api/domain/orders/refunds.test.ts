@@ -98,6 +98,30 @@ describe('refunds and the daily bill', () => {
     assert.equal((await buyer.shop()).membership.mock, '2027-01-01T02:00:00.000Z');
   });
 
+  it('that payers got from Apple or WeChat themselves close what was opened, though the push was lost', async () => {
+    const platform = 'windows';
+    await app.deps.db('payment_channels').where({ platform }).update({ provider: 'xpay' });
+    const other = await makeBuyer(app);
+    const material = { kind: 'material', months: null };
+    const order = await other.order((await makePlan(app, material)).id, platform);
+    await other.pay(order.id);
+    await other.check(order.id);
+    const began = now;
+    now = addDays(new Date(now), 6).getTime();
+    await app.control.refundElsewhere(order.outTradeNo);
+    await app.control.calm();
+    for (let day = 0; day < 2; day++) {
+      await reconcileDay(new Date(now), app.deps);
+      await reconcileDay(new Date(now), app.deps);
+      now = addDays(new Date(now), 1).getTime();
+    }
+    assert.equal(await stateOf('orders', { id: order.id }), 'refunded');
+    assert.equal(await stateOf('refunds', { order_id: order.id }), 'succeeded');
+    const told = await app.deps.db('learner_messages').where({ kind: 'orderRefunded' }).orderBy('id', 'desc');
+    assert.match(told[0].text, /的退款 10.00 元 已退回/);
+    now = began;
+  });
+
   it('stand in the bill, which finds lost payments and what nobody here has asked for', async () => {
     now = addDays(new Date(now), 5).getTime();
     const order = await buyer.order((await makePlan(app)).id);

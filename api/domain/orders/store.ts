@@ -235,7 +235,7 @@ export const findOfDay = (db: Knex, provider: ProviderName, from: Date, until: D
     .whereRaw('coalesce(paid_at, expires_at) >= ?', [from])
     .select(ORDER);
 
-/** Paid orders of a provider whose payment is so many days old when the day ends. */
+/** Orders of a provider, paid or not paid back yet, whose payment is so many days old when the day ends. */
 export const findPaidBefore = (
   db: Knex,
   provider: ProviderName,
@@ -243,6 +243,7 @@ export const findPaidBefore = (
   days: readonly number[],
 ): Promise<Order[]> =>
   db('orders')
-    .where({ provider, state: 'paid' })
+    .where({ provider })
+    .whereIn('state', ['paid', 'refunding'])
     .whereRaw('ceil(extract(epoch from ?::timestamptz - paid_at) / 86400) = any(?)', [until, [...days]])
     .select(ORDER);
