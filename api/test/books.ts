@@ -57,10 +57,12 @@ export async function readBooks({ deps: { db }, control }: Subject): Promise<Boo
       (select coalesce(sum(amount_fen), 0) from honoured where not open and reasoned)::int as "keptFen",
       (select coalesce(sum(amount_fen) filter (where state <> 'succeeded'), 0) from refunds)::int as "owedFen",
       (select coalesce(sum(amount_fen) filter (where state = 'succeeded'), 0) from refunds)::int as "returnedFen",
-      coalesce(sum(amount_fen) filter (where kind ~ '^(unknown_order|wrong_|late_)'), 0)::int as "unexplainedFen",
-      coalesce(sum(amount_fen) filter (where kind ~ '^(unknown_order|wrong_|late_)' and state = 'open'), 0)::int as "undecidedFen",
+      coalesce(sum(amount_fen) filter (where unexplained), 0)::int as "unexplainedFen",
+      coalesce(sum(amount_fen) filter (where unexplained and state = 'open'), 0)::int as "undecidedFen",
       coalesce(sum(amount_fen) filter (where kind = 'unknown_refund'), 0)::int as "elsewhereFen"
-    from payment_differences`);
+    from (select *, kind = 'unknown_order' or kind like 'wrong%' or kind = 'late_unrefundable' and exists
+      (select from payments p where p.transaction_id = reference and outcome = 'undecided') as unexplained
+      from payment_differences) differences`);
   return { ...(await control.money()), ...rows[0] };
 }
 
@@ -78,6 +80,8 @@ const IMPOSSIBLE = {
     where e.state = 'active' and o.state in ('refunding', 'refunded')`,
   'stuck refund that nobody is told of': `refunds r where state in ('abnormal', 'failed') and not exists
     (select from payment_differences d where kind = 'refund_stuck' and reference = out_refund_no)`,
+  'undecided payment that nobody is told of': `payments p where outcome = 'undecided' and not exists
+    (select from payment_differences where kind = 'late_unrefundable' and reference = transaction_id)`,
   'payment that WeChat does not know': `payment_differences where kind = 'not_in_bill'`,
 };
 

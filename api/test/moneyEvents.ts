@@ -6,14 +6,13 @@ import { reconcileDay } from '../domain/orders/reconcile.ts';
 import { pursueRefunds } from '../domain/orders/refunds.ts';
 import type { ProviderName } from '../domain/payments/trade.ts';
 import { REQUEST_FAULTS } from '../wechat-simulator/pay/faults.ts';
+import { CERTIFICATE_STEPS } from '../wechat-simulator/pay/merchant.ts';
 import type { ServedApp } from './app.ts';
-import type { Client } from './client.ts';
-import { makeStaff } from './factories.ts';
+import { FinanceHands } from './financeHands.ts';
 import { makeMaterial } from './materials.ts';
 import { type Buyer, makeBuyer, makePlan } from './orders.ts';
 
 const MINUTE_MS = 60_000;
-const DAY_MS = 86_400_000;
 
 /** Where what is paid how: Apple's payments are not ours to give back. */
 const CHANNELS: Partial<Record<Platform, ProviderName>> = {
@@ -38,12 +37,12 @@ interface Known {
 
 export class MoneyEvents {
   private orders: Known[] = [];
+  private certificateStep = 0;
 
   private constructor(
     private readonly app: ServedApp,
     private readonly pass: (ms: number) => Promise<void>,
-    /** His sessions end when time leaps. */
-    private readonly financeId: number,
+    private readonly finance: FinanceHands,
     private readonly buyers: readonly Buyer[],
     /** The last one is a gift pack. */
     private readonly planIds: readonly number[],
@@ -61,8 +60,7 @@ export class MoneyEvents {
       await makePlan(app, { kind: 'gift_pack', price_fen: 2500, ...inside }),
     ];
     const ids = plans.map((plan) => plan.id);
-    const { id: financeId } = await makeStaff(app.deps, { role: 'finance' });
-    return new MoneyEvents(app, pass, financeId, buyers, ids);
+    return new MoneyEvents(app, pass, await FinanceHands.of(app), buyers, ids);
   }
 
   /** The next sequence begins with orders of its own. */
@@ -70,20 +68,16 @@ export class MoneyEvents {
     this.orders = [];
   }
 
-  private finance(): Promise<Client> {
-    return this.app.as({ staffId: this.financeId });
-  }
-
   private pick(nth: number, fits: (order: Known) => boolean): Known | undefined {
     const fitting = this.orders.filter(fits);
     return fitting[nth % Math.max(fitting.length, 1)];
   }
 
-  async order(nth: number, much: number): Promise<Known> {
+  async order(nth: number, much: number, wish = {}): Promise<Known> {
     const buyer = this.buyers[nth % this.buyers.length]!;
     const planId = this.planIds[much % this.planIds.length]!;
     const platform = PLATFORMS[(nth + much) % PLATFORMS.length]!;
-    const { id, outTradeNo } = await buyer.order(planId, platform);
+    const { id, outTradeNo } = await buyer.order(planId, platform, wish);
     const known = this.orders.find((one) => one.id === id);
     if (known) return known;
     const fresh = { opened: false, cancelled: false, paid: false, refunded: false };
@@ -142,6 +136,20 @@ export class MoneyEvents {
     const onWxpay = (one: Known) => one.paid && CHANNELS[one.platform] === 'wxpay_v3';
     const order = this.pick(nth, onWxpay) ?? (await this.pay(nth, much));
     await this.app.control.payTwice(order.outTradeNo);
+  }
+
+  async payWithCoupon(nth: number, much: number): Promise<void> {
+    const couponId = await this.finance.issueCoupon();
+    await this.payNow(await this.openNow(await this.order(nth, much, { couponId })));
+  }
+
+  /** At the price of a coupon that went back with the close, and that somebody else has used up. */
+  async payAfterCouponGone(nth: number, much: number): Promise<void> {
+    const couponId = await this.finance.issueCoupon();
+    const first = await this.openNow(await this.order(nth, much, { couponId }));
+    await this.cancelNow(first);
+    await this.payNow(await this.openNow(await this.order(nth + 1, much, { couponId })));
+    await this.payNow(first);
   }
 
   payStray = (nth: number, much: number) =>
@@ -214,16 +222,19 @@ export class MoneyEvents {
     return this.app.control.requestFault(provider, faults[much % faults.length]!);
   }
 
+  /** Listed, then signing, then the old one gone, and from the beginning. */
+  changeCertificate(): Promise<void> {
+    const step = CERTIFICATE_STEPS[this.certificateStep++ % CERTIFICATE_STEPS.length]!;
+    return this.app.control.changeCertificate(step);
+  }
+
   async staffRefund(nth: number, much: number): Promise<void> {
     const fits = ({ paid, refunded, platform, planId }: Known) =>
       paid && !refunded && platform !== 'ios' && planId !== this.planIds.at(-1);
     const order = this.pick(nth, fits) ?? (await this.order(nth % 2, 2 * much * this.planIds.length));
     if (!order.paid) await this.payNow(await this.openNow(order));
     await order.buyer.check(order.id);
-    const reply = await (await this.finance()).post(`/api/staff/orders/${order.id}/refund`, {
-      reason: '学员要求',
-    });
-    assert.equal(reply.status, 200, JSON.stringify(reply.body));
+    await this.finance.refund(order.id);
     order.refunded = true;
   }
 
@@ -244,42 +255,11 @@ export class MoneyEvents {
     await this.app.control.refundElsewhere(order.outTradeNo);
   }
 
-  async staffOpen(nth: number): Promise<void> {
-    const learner = this.buyers[nth % this.buyers.length]!;
-    const { id: learnerId } = await this.app.deps
-      .db('learners')
-      .where({ openid: learner.openid })
-      .first('id');
-    const gift = { learnerId, opensPast: true, opensMock: true, reason: '活动赠送' };
-    const endsAt = new Date(this.app.deps.clock().getTime() + 30 * DAY_MS).toISOString();
-    const { status, body } = await (await this.finance()).post('/api/staff/entitlements', {
-      ...gift,
-      endsAt,
-    });
-    assert.equal(status, 201, JSON.stringify(body));
-  }
+  staffOpen = (nth: number) => this.finance.openFor(this.buyers[nth % this.buyers.length]!.openid);
 
-  /** One that was bought: the money stays here. */
-  async staffClose(nth: number): Promise<boolean> {
-    const rows = await this.app.deps.db('entitlements').where({ state: 'active' }).whereNotNull('order_id');
-    if (rows.length === 0) return false;
-    const { id } = rows[nth % rows.length];
-    const reply = await (await this.finance()).post(`/api/staff/entitlements/${id}/revoke`, {
-      reason: '违规使用',
-    });
-    assert.equal(reply.status, 200, JSON.stringify(reply.body));
-    return true;
-  }
+  staffClose = (nth: number) => this.finance.closeBought(nth);
 
-  async staffDecide(nth: number): Promise<boolean> {
-    const open = await this.app.deps.db('payment_differences').where({ state: 'open' }).select('id');
-    if (open.length === 0) return false;
-    const path = `/api/staff/payment-differences/${open[nth % open.length].id}`;
-    await (await this.finance()).post(`${path}/take`);
-    const reply = await (await this.finance()).patch(path, { state: 'solved', note: '已与对方核实' });
-    assert.equal(reply.status, 200, JSON.stringify(reply.body));
-    return true;
-  }
+  staffDecide = (nth: number) => this.finance.decide(nth);
 
   timePasses = (_nth: number, much: number) => this.pass((1 + much * 2) * MINUTE_MS);
 

@@ -12,7 +12,8 @@ export interface Buyer {
   phone: string;
   openid: string;
   shop(platform?: string): Promise<{ membership: Membership; offers: Offer[] }>;
-  order(productId: number, platform?: Platform): Promise<OrderView>;
+  /** @param wish what else is sent, such as a coupon */
+  order(productId: number, platform?: Platform, wish?: object): Promise<OrderView>;
   /** Goes to the cashier and, unless told, types the password there. */
   pay(orderId: number, options?: { password?: boolean }): Promise<void>;
   tryPay(orderId: number): Promise<Reply>;
@@ -61,8 +62,8 @@ export async function makeBuyer(
     phone,
     openid,
     shop: (platform = 'android') => data(api.get(`/api/learner/shop?platform=${platform}`)),
-    order: (productId, platform = 'android') =>
-      data(api.post('/api/learner/orders', { productId, platform, accepted: true })),
+    order: (productId, platform = 'android', wish = {}) =>
+      data(api.post('/api/learner/orders', { productId, platform, accepted: true, ...wish })),
     async pay(orderId, { password = true } = {}) {
       const reply = await buyer.tryPay(orderId);
       assert.equal(reply.status, 200, JSON.stringify(reply.body));

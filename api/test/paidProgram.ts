@@ -2,6 +2,7 @@
  * One process of the product that does nothing but serve, to be killed at any moment: also by itself, right before a
  * statement that it is told. Started by victim.ts with its configuration as JSON on standard input.
  */
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { writeSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -31,13 +32,18 @@ const { deps } = await openDeps({
   payment: unpacked(payment),
 });
 const app = await createApp(deps, { limits: { perAccount: 1e9, perAddress: 1e9 } });
-const { port } = await listen(app.callback(), { host: '127.0.0.1', port: 0 });
+const handle = app.callback();
+const request = new AsyncLocalStorage<true>();
+const { port } = await listen((req, res) => void request.run(true, () => handle(req, res)), {
+  host: '127.0.0.1',
+  port: 0,
+});
 dieWhenTold();
 console.log(`listening ${port}`);
 const paying = jobsOf(deps).filter(({ name }) => PAYMENT_JOBS.includes(name));
 for (; jobs; await sleep(PAUSE_MS)) for (const { run } of paying) await run();
 
-/** Told "5", it ends right before the fifth statement from now, `begin` and `commit` counted, and says which it was. */
+/** Told "5", it ends right before the fifth statement of requests from now, `begin` and `commit` counted, and says which. */
 function dieWhenTold(): void {
   let left = 0;
   process.on('message', (statements: number) => {
@@ -45,7 +51,7 @@ function dieWhenTold(): void {
     process.send!('armed');
   });
   deps.db.on('query', ({ sql }: { sql: string }) => {
-    if (left === 0 || --left > 0) return;
+    if (left === 0 || !request.getStore() || --left > 0) return;
     writeSync(1, `before ${sql}\n`);
     process.kill(process.pid, 'SIGKILL');
   });

@@ -49,7 +49,13 @@ export function merchantAccount(mode: TrustMode, now: number): MerchantAccount {
   return { merchant, merchantId: '1900000001', serial: hex(20), apiKey, platforms: [signer], signer };
 }
 
-export const newCertificate = (now: number): Platform => certified(newPair(), new Date(now + YEARS_5));
+let spare: KeyPair | undefined;
+
+/** With the other of two pairs. */
+export function newCertificate(now: number, { signer }: MerchantAccount): Platform {
+  spare ??= newPair();
+  return certified(signer.keys === spare ? pairs!.platform : spare, new Date(now + YEARS_5));
+}
 
 function certified(keys: KeyPair, until: Date): Platform {
   const id = `5${hex(20).slice(1)}`;

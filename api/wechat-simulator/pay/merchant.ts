@@ -108,9 +108,9 @@ export async function startMerchantSimulator(options: Options): Promise<Merchant
     cashier: (params) => confirm(open(params).outTradeNo),
     paidLetter,
     changeCertificate(step) {
-      if (step === 'list') account.platforms.push(newCertificate(clock()));
+      if (step === 'list') account.platforms.push(newCertificate(clock(), account));
       if (step === 'sign') account.signer = account.platforms.at(-1)!;
-      if (step === 'retire') account.platforms.shift();
+      if (step === 'retire' && account.platforms.length > 1) account.platforms.shift();
     },
     settleRefund(refund, status) {
       ledger.settle(refund, status);

@@ -1,0 +1,62 @@
+/** What finance staff do about money, as the admin asks for it. */
+import assert from 'node:assert/strict';
+import type { ServedApp } from './app.ts';
+import type { Client, Reply } from './client.ts';
+import { makeStaff, unique } from './factories.ts';
+
+const DAY_MS = 86_400_000;
+
+type Method = 'post' | 'patch';
+
+export class FinanceHands {
+  private constructor(
+    private readonly app: Pick<ServedApp, 'deps' | 'as'>,
+    private readonly staffId: number,
+  ) {}
+
+  static async of(app: Pick<ServedApp, 'deps' | 'as'>): Promise<FinanceHands> {
+    return new FinanceHands(app, (await makeStaff(app.deps, { role: 'finance' })).id);
+  }
+
+  /** By a session of its own: they end when time leaps. */
+  private async ask(method: Method, path: string, body?: object): Promise<Reply['body']> {
+    const api: Client = await this.app.as({ staffId: this.staffId });
+    const reply = await api[method](`/api/staff/${path}`, body);
+    assert.ok(reply.status < 300, JSON.stringify(reply.body));
+    return reply.body;
+  }
+
+  refund = (orderId: number) => this.ask('post', `orders/${orderId}/refund`, { reason: '学员要求' });
+
+  /** For one order. */
+  async issueCoupon(): Promise<number> {
+    const terms = { name: unique('券'), kind: 'amount', offFen: 300, givenBy: 'list', total: 1 };
+    return (await this.ask('post', 'coupons', { ...terms, published: true, reason: '活动' })).data.id;
+  }
+
+  /** A membership for nothing. */
+  async openFor(openid: string): Promise<void> {
+    const { id: learnerId } = await this.app.deps.db('learners').where({ openid }).first('id');
+    const endsAt = new Date(this.app.deps.clock().getTime() + 30 * DAY_MS).toISOString();
+    const gift = { learnerId, opensPast: true, opensMock: true, reason: '活动赠送', endsAt };
+    await this.ask('post', 'entitlements', gift);
+  }
+
+  /** One that was bought: the money stays here. False when there is none. */
+  async closeBought(nth: number): Promise<boolean> {
+    const rows = await this.app.deps.db('entitlements').where({ state: 'active' }).whereNotNull('order_id');
+    if (rows.length === 0) return false;
+    await this.ask('post', `entitlements/${rows[nth % rows.length].id}/revoke`, { reason: '违规使用' });
+    return true;
+  }
+
+  /** Takes a difference and writes what became of it. False when there is none. */
+  async decide(nth: number): Promise<boolean> {
+    const open = await this.app.deps.db('payment_differences').where({ state: 'open' }).select('id');
+    if (open.length === 0) return false;
+    const path = `payment-differences/${open[nth % open.length].id}`;
+    await this.ask('post', `${path}/take`);
+    await this.ask('patch', path, { state: 'solved', note: '已与对方核实' });
+    return true;
+  }
+}
