@@ -52,5 +52,9 @@ describe('broadcasts in the admin', function () {
     await sendDue(app.deps);
     await page.locator('.stat-tile', { hasText: '已送达' }).getByText('3 人').waitFor();
     await admin.picture('broadcast-sent');
+    await admin.open('/broadcasts');
+    const sent = page.getByRole('row', { name: /本周五停电.*已发送/ });
+    await sent.getByRole('link', { name: '查看' }).waitFor();
+    assert.equal(await sent.getByRole('link', { name: '编辑' }).count(), 0);
   });
 });

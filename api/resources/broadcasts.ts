@@ -54,6 +54,7 @@ export const broadcasts = defineResource({
       when: { state: { in: ['draft', 'waiting', 'sending'] } },
     },
   ],
+  editableWhen: { state: 'draft' },
   preview: 'message',
   check: jumpFault,
   permissions: {

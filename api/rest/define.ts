@@ -75,6 +75,9 @@ export const STAFF_ROLES = ['super', 'bank', 'content', 'finance', 'grader', 'se
 export type StaffRole = (typeof STAFF_ROLES)[number];
 export type Role = StaffRole | 'learner' | 'guest';
 
+/** What must hold of a row: of each field one value, any but one, or one of some. */
+export type RowState = Record<string, ScopeValue | { not: ScopeValue } | { in: readonly ScopeValue[] }>;
+
 /** A button of the admin: `POST /api/staff/<resource>/:id/<name>`, implemented by a domain unless it has `set`. */
 export interface CommandHint {
   name: string;
@@ -92,7 +95,7 @@ export interface CommandHint {
   /** It makes a row of this resource and answers with its id: the admin goes on to edit that. */
   leadsTo?: string;
   /** Shown only on rows where this holds. */
-  when?: Record<string, ScopeValue | { not: ScopeValue } | { in: readonly ScopeValue[] }>;
+  when?: RowState;
   /**
    * Offered for chosen rows of the list as well: `POST /api/staff/<resource>/chosen/<name>` with `ids` does it to all it
    * fits, in one transaction, and answers `{ done, refused: [{ id, reason }] }`.
@@ -132,6 +135,8 @@ export interface Resource<F extends Record<string, Field> = Record<string, Field
   check?: RowCheck;
   /** Besides the fields that may be filtered on. */
   filters?: Readonly<Record<string, NamedFilter>>;
+  /** Other rows are not offered for editing; that they cannot be edited is a rule's to say. */
+  editableWhen?: RowState;
   /** Told with every page of the list, by name. */
   totals?: Readonly<Record<string, Total>>;
   /** What waits for staff. */

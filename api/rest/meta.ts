@@ -20,7 +20,7 @@ export function metaOf(catalogue: Catalogue, actor: Actor & { kind: 'staff' }): 
 }
 
 function resourceMeta(access: Access): ResourceMeta {
-  const { name, label, menu, title, defaultSort, fields, preview } = access.resource;
+  const { name, label, menu, title, defaultSort, fields, preview, editableWhen } = access.resource;
   const seen = Object.entries(fields).filter(([field]) => isSeen(field, access));
   return {
     name,
@@ -46,6 +46,7 @@ function resourceMeta(access: Access): ResourceMeta {
     reveal: access.reveal && access.actions.has('show'),
     insteadOfDelete: insteadOfDelete(access)?.name,
     preview,
+    editableWhen,
   };
 }
 

@@ -1,5 +1,5 @@
 /** What `GET /api/staff/meta` answers: all that the admin needs to draw the screens of this role. */
-import type { Action, CommandHint, FieldKind, FilterOperator, Todo } from './define.ts';
+import type { Action, CommandHint, FieldKind, FilterOperator, RowState, Todo } from './define.ts';
 
 export interface Meta {
   actor: {
@@ -38,6 +38,8 @@ export interface ResourceMeta {
   reveal: boolean;
   insteadOfDelete?: string;
   preview?: string;
+  /** Only these rows are offered for editing. */
+  editableWhen?: RowState;
 }
 
 export interface FieldMeta {

@@ -3,7 +3,7 @@ import { Button, Dropdown, type MenuProps, Space } from 'antd';
 import { Link } from 'react-router';
 import type { ResourceMeta } from '../../../api/rest/metaTypes.ts';
 import type { Row } from '../widgets/types.ts';
-import { offeredCommands, useCommand } from './commands.ts';
+import { offeredCommands, offersEditing, useCommand } from './commands.ts';
 
 interface RowActionsProps {
   resource: ResourceMeta;
@@ -26,7 +26,7 @@ export function RowActions({ resource, row, onDelete }: RowActionsProps) {
   return (
     <Space size={12}>
       {actions.includes('show') && <Link to={`/${name}/${row.id}`}>查看</Link>}
-      {actions.includes('update') && <Link to={`/${name}/${row.id}/edit`}>编辑</Link>}
+      {offersEditing(resource, row) && <Link to={`/${name}/${row.id}/edit`}>编辑</Link>}
       {more.length > 0 && (
         <Dropdown trigger={['click']} menu={{ items: more }}>
           <Button type="text" size="small" icon={<MoreOutlined />} aria-label="更多操作" />

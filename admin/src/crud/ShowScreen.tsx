@@ -10,7 +10,7 @@ import { Cell } from '../widgets/Cell.tsx';
 import { isWide } from '../widgets/inputs.tsx';
 import type { Row } from '../widgets/types.ts';
 import { AuditChange } from './AuditChange.tsx';
-import { offeredCommands, useCommand } from './commands.ts';
+import { offeredCommands, offersEditing, useCommand } from './commands.ts';
 import { DeleteDialog } from './DeleteDialog.tsx';
 import { shownFields, titleOf } from './fields.ts';
 import { HistoryView } from './HistoryView.tsx';
@@ -91,7 +91,7 @@ function Actions({ resource, row }: { resource: ResourceMeta; row: Row }) {
           {command.label}
         </Button>
       ))}
-      {resource.actions.includes('update') && (
+      {offersEditing(resource, row) && (
         <LinkButton to={`/${resource.name}/${row.id}/edit`} type="primary">
           编辑
         </LinkButton>
