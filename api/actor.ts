@@ -30,6 +30,23 @@ export type Actor =
 export const holderOf = (actor: Actor): Holder =>
   actor.kind === 'staff' ? (actor.grants ?? (actor.role as StaffRole)) : actor.kind;
 
+/** What decides what somebody may see: kept with work that is done for him later, without his session. */
+export const rightsOf = ({
+  id,
+  name,
+  role,
+  grants,
+  organisationId,
+}: Actor & { kind: 'staff' }): Actor & { kind: 'staff' } => ({
+  kind: 'staff',
+  id,
+  name,
+  role,
+  grants,
+  organisationId,
+  sessionId: 0,
+});
+
 /**
  * Staff of a partner organisation see its learners only: its id, or null for nobody's.
  * Undefined: everybody's.

@@ -13,6 +13,7 @@ describe('jobs', () => {
     name: 'count-beans',
     label: '数豆子',
     cron: '30 10 * * *',
+    withinMinutes: 2,
     async run() {
       runs.push(process);
       ran.emit('run');
@@ -49,6 +50,13 @@ describe('jobs', () => {
     const { result, failures, finished_at } = await row();
     assert.deepEqual([result, failures], ['数了 3 颗', 0]);
     assert.ok(finished_at);
+  });
+
+  it('are held for lost after their own time', async () => {
+    const { rows } = await app.deps.db.raw(
+      "select distinct extract(epoch from expire_in)::int as seconds from pgboss.job where name = 'count-beans'",
+    );
+    assert.deepEqual(rows, [{ seconds: 120 }]);
   });
 
   it('show what went wrong', async function () {

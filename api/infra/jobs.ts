@@ -38,6 +38,8 @@ interface Needs {
 
 const RETRY = { retryLimit: 3, retryDelay: 30, retryBackoff: true };
 const LONGEST_MINUTES = 15;
+/** How often jobs of processes that have died are looked for. */
+const MAINTENANCE_SECONDS = 30;
 const POLL_SECONDS = 2;
 const STOP_WITHIN_MS = 5_000;
 
@@ -49,7 +51,12 @@ export function createJobs({ databaseUrl, db, clock, log }: Needs): Jobs {
   let started: Promise<PgBoss> | undefined;
 
   async function connect(): Promise<PgBoss> {
-    const boss = new PgBoss({ connectionString: databaseUrl, application_name: 'ekaotong jobs', max: 2 });
+    const boss = new PgBoss({
+      connectionString: databaseUrl,
+      application_name: 'ekaotong jobs',
+      max: 2,
+      maintenanceIntervalSeconds: MAINTENANCE_SECONDS,
+    });
     boss.on('error', (error) => log.warn({ err: error }, 'job queue'));
     return boss.start();
   }
@@ -74,9 +81,14 @@ export function createJobs({ databaseUrl, db, clock, log }: Needs): Jobs {
       // Processes that start together would lock each other out while they make the same queues.
       await oneAtATime(db, async () => {
         await registerJobs(db, jobs, (cron) => nextRun(cron, clock()));
-        for (const { name, cron, withinMinutes: expireInMinutes = LONGEST_MINUTES } of jobs) {
+        for (const { name, cron, withinMinutes = LONGEST_MINUTES } of jobs) {
           // One waiting and one running at most, among all processes.
-          await queue.createQueue(name, { name, policy: 'stately', ...RETRY, expireInMinutes });
+          await queue.createQueue(name, {
+            name,
+            policy: 'stately',
+            ...RETRY,
+            expireInSeconds: withinMinutes * 60,
+          });
           await queue.schedule(name, cron, {}, { tz: TIME_ZONE });
         }
       });

@@ -1,5 +1,5 @@
 /** What staff do with broadcasts besides writing them. */
-import { organisationLimit } from '../../actor.ts';
+import { organisationLimit, rightsOf } from '../../actor.ts';
 import type { Deps } from '../../deps.ts';
 import { AppError } from '../../errors.ts';
 import { type AuditOrigin, writeAudit } from '../../rest/audit.ts';
@@ -78,6 +78,7 @@ export async function sendBroadcast(
   deps: Deps,
 ): Promise<{ id: number }> {
   const sight = sightOf(call, deps);
+  const staff = staffOf(call);
   const isDue = await deps.db.transaction(async (trx) => {
     const row = found(await store.lock(seen('broadcasts', trx, sight), id));
     refuseUnless('send', row);
@@ -85,7 +86,7 @@ export async function sendBroadcast(
     const recipients = await store.count(audience(trx, row, sight));
     const due = row.sendAt === null || row.sendAt <= sight.now;
     if (due && recipients === 0) throw new AppError('broadcast.nobody');
-    await store.move(trx, id, 'send', { rights: JSON.stringify(rightsOf(call)) });
+    await store.move(trx, id, 'send', { rights: JSON.stringify(rightsOf(staff)) });
     const after = { state: MOVES.send.to, recipients };
     await writeAudit(trx, call.origin, [
       { action: 'broadcasts.send', resource: 'broadcasts', rowId: id, before: { state: row.state }, after },
@@ -118,8 +119,7 @@ export async function draftFromTemplate(
   deps: Deps,
 ): Promise<{ id: number }> {
   const sight = sightOf(call, deps);
-  const { actor } = call.origin;
-  if (actor.kind !== 'staff') throw new AppError('auth.forbidden', { what: '群发消息' });
+  const actor = staffOf(call);
   return deps.db.transaction(async (trx) => {
     const template = found(await store.findTemplate(seen('broadcast-templates', trx, sight), id));
     const organisation_id = organisationLimit(actor) ?? null;
@@ -137,11 +137,9 @@ export async function draftFromTemplate(
   });
 }
 
-/** What decides whose learners are reached, kept for the job. */
-function rightsOf({ origin: { actor } }: BroadcastCall) {
+function staffOf({ origin: { actor } }: BroadcastCall) {
   if (actor.kind !== 'staff') throw new AppError('auth.forbidden', { what: '群发消息' });
-  const { sessionId: _session, ...rights } = actor;
-  return rights;
+  return actor;
 }
 
 function refuseUnless(move: 'send' | 'cancel', { state }: store.Broadcast): void {

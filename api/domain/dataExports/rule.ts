@@ -1,4 +1,5 @@
 /** Asking for an export: it is made for the eyes of whoever asks. */
+import { rightsOf } from '../../actor.ts';
 import { AppError } from '../../errors.ts';
 import type { RowRule } from '../../rest/call.ts';
 import { countWaiting } from './store.ts';
@@ -10,8 +11,7 @@ export const dataExportRule: RowRule = async (trx, id, { actor }) => {
   if (actor.kind !== 'staff') throw new AppError('auth.forbidden');
   if ((await countWaiting(trx)) > MOST_WAITING)
     throw new AppError('dataExport.busy', { limit: MOST_WAITING });
-  const { sessionId: _session, ...rights } = actor;
   await trx('data_exports')
     .where({ id })
-    .update({ created_by: actor.id, rights: JSON.stringify(rights) });
+    .update({ created_by: actor.id, rights: JSON.stringify(rightsOf(actor)) });
 };
