@@ -60,40 +60,6 @@ describe('opening an attempt', () => {
     assert.equal(Date.parse(one.deadlineAt as string) - Date.parse(one.startedAt), 90 * 60_000);
   });
 
-  it('stores what each was shown, when drawn and fixed papers of several exams are opened together', async () => {
-    const exams = await Promise.all([makeTraining(app), makeTraining(app)]);
-    const wishes = await Promise.all(
-      exams.flatMap(({ blueprint, version }) => [
-        { source: 'training', blueprintId: blueprint.id },
-        { source: 'training', blueprintId: blueprint.id, mode: 'exam' },
-        makePaper(app.deps, { blueprint_id: blueprint.id, version_id: version.id }).then(({ id }) => ({
-          source: 'paper',
-          paperId: id,
-        })),
-      ]),
-    );
-    const views = await Promise.all(
-      [...wishes, ...wishes].map(async (wish, index) => {
-        const { id } = await exams[Math.floor((index % wishes.length) / 3)]!.learner();
-        return { learnerId: id, wish, view: await open(app, id, wish) };
-      }),
-    );
-    for (const { learnerId, wish, view } of views) {
-      const row = await app.deps.db('attempts').where({ id: view.id }).first();
-      assert.deepEqual(
-        [row.learner_id, row.mode, row.source, row.paper_id, row.item_ids, row.rules, row.max_score],
-        [
-          ...[learnerId, view.mode, wish.source, 'paperId' in wish ? wish.paperId : null],
-          ...[view.items.map(({ id }) => id), view.rules, 11],
-        ],
-      );
-      assert.deepEqual(
-        [row.started_at.toISOString(), row.deadline_at?.toISOString() ?? null],
-        [view.startedAt, view.deadlineAt],
-      );
-    }
-  });
-
   it('opens one attempt of a paper at a time, whose result could give away its keys', async () => {
     const { blueprint, version, learner } = await makeTraining(app);
     const paper = await makePaper(app.deps, { blueprint_id: blueprint.id, version_id: version.id });

@@ -60,10 +60,14 @@ const WISHES = `with wish as materialized (
 /** The occupation is asked only of who has no exam. */
 const examNeededBy = (learner: string): string => `${learner}.exam_plan_id is null and exists (
     select from occupations o where o.id = ${learner}.occupation_id and not o.trains_without_plan) as "examNeeded"`;
-/** Looked up by the index of what a learner has open, which is little. */
+/**
+ * Looked up by the index of what a learner has open, which is little: the planner would rather walk down the
+ * deadlines of everybody's running exams until it meets one of his. It does not see through `offset 0`.
+ */
 const runningOf = (learner: string): string => `(select json_build_object('paperId', paper_id,
     'title', rules ->> 'title', 'deadlineAt', deadline_at)::text
-  from attempts where learner_id = ${learner} and state = 'in_progress' and mode = 'exam' and deadline_at is not null
+  from (select * from attempts where learner_id = ${learner} and state = 'in_progress' offset 0) own
+  where mode = 'exam' and deadline_at is not null
   order by deadline_at desc limit 1) as running`;
 /** Of the plans found, those of the learner's occupation and level. */
 const OF_THE_LEARNERS_EXAM = `from wish join plan on plan.id = wish.id
