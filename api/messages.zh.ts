@@ -131,6 +131,7 @@ export const messages = {
   'coupon.perLearner': [409, '“{name}”每人限用 {count} 次，您已用过；待付款的订单也算，取消后会退回'],
   'coupon.nothing': [409, '“{name}”对这个商品没有优惠'],
   'coupon.notHere': [409, '“{name}”优惠后的价格不能在当前设备付款，请选别的或按原价购买'],
+  'coupon.badCount': [400, '数量应为 1 到 {most} 之间的整数'],
   'coupon.notByCodes': [409, '只有“一人一码”的优惠券才生成兑换码'],
   'coupon.offFen': [400, '“减免金额”要填写“减免（元）”，其他优惠方式请清空它'],
   'coupon.percent': [400, '“折扣”要填写“付原价的百分之几”，其他优惠方式请清空它'],

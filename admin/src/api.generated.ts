@@ -34197,7 +34197,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    reason: number;
+                    reason: string;
                 };
             };
         };

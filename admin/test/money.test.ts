@@ -48,6 +48,31 @@ describe('finance', function () {
     await admin.picture('payment-channels');
   });
 
+  it('issues a coupon with codes of one use, by number', async () => {
+    const { page } = admin;
+    await admin.open('/coupons/create');
+    await page.getByLabel('名称').fill('团购八五折');
+    await page.getByLabel('优惠方式').click();
+    await page.getByTitle('折扣').last().click();
+    await page.getByLabel('付原价的百分之几').fill('85');
+    await page.getByLabel('发放方式').click();
+    await page.getByTitle('一人一码').last().click();
+    await page.getByLabel('已启用').click();
+    await page.getByLabel('发放原因').fill('团购协议');
+    await page.getByRole('button', { name: /保\s?存/ }).click();
+    await page.getByRole('cell', { name: '团购八五折' }).waitFor();
+    await page.getByRole('link', { name: '查看' }).click();
+    await page.getByRole('button', { name: '生成兑换码' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('数量').fill('12');
+    await admin.picture('coupon-generate');
+    await dialog.getByRole('button', { name: '生成兑换码' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    await admin.open('/coupon-codes');
+    await page.getByText('共 12 条').waitFor();
+    await admin.picture('coupon-codes');
+  });
+
   it('closes a month with an open difference only for a reason', async () => {
     const { page, app } = admin;
     const { db } = app.deps;

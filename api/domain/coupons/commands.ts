@@ -40,13 +40,17 @@ const viewOf = ({ coupon, discountFen }: Chosen, priceFen: number): CouponView =
   endsAt: coupon.endsAt?.toISOString() ?? null,
 });
 
-/** Codes of one use each. @throws AppError request.notFound, coupon.notByCodes */
+const MOST_CODES = 5000;
+
+/** Codes of one use each. @throws AppError request.notFound, coupon.badCount, coupon.notByCodes */
 export function generateCodes(
   id: number,
   count: number,
   origin: AuditOrigin,
   { db }: Pick<Deps, 'db'>,
 ): Promise<{ id: number; count: number; all: number }> {
+  if (!Number.isInteger(count) || count < 1 || count > MOST_CODES)
+    throw new AppError('coupon.badCount', { most: MOST_CODES });
   return db.transaction(async (trx) => {
     const coupon = await store.lockCoupon(trx, id);
     if (!coupon) throw new AppError('request.notFound');

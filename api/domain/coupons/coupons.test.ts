@@ -7,7 +7,7 @@ import { allowProvider, type Buyer, makeBuyer, makePlan } from '../../test/order
 import { closeUnpaid, queryOrders } from '../orders/closing.ts';
 import type { OrderView } from '../orders/contract.ts';
 
-const HOUR_MS = 3_600_000;
+const MINUTE_MS = 60_000;
 
 describe('coupons', () => {
   let app: TestApp;
@@ -20,6 +20,11 @@ describe('coupons', () => {
   });
   after(() => app.close());
 
+  /** Sessions of staff end when nothing is done for long. */
+  const pass = async (ms: number): Promise<void> => {
+    now += ms;
+    finance = await app.as('finance');
+  };
   const issue = async (change: object = {}): Promise<{ id: number; staffId: number }> => {
     const body = {
       ...{
@@ -86,7 +91,7 @@ describe('coupons', () => {
     await buyer.cancel(second.id);
     assert.equal(await used(two.id), 0);
     await ordered(buyer, plan.id, { couponId: one.id });
-    now += HOUR_MS;
+    await pass(31 * MINUTE_MS);
     await closeUnpaid(app.deps);
     assert.equal(await used(one.id), 0);
     assert.match(await told(buyer), /没有在期限内付款，订单已关闭/);
@@ -132,6 +137,11 @@ describe('coupons', () => {
       await codeOf(finance.post(`/api/staff/coupons/${shared.id}/generate`, { reason: '1' })),
       'coupon.notByCodes',
     );
+    for (const reason of ['', '0', '5001', '1.5', '三十'])
+      assert.equal(
+        await codeOf(finance.post(`/api/staff/coupons/${single.id}/generate`, { reason })),
+        'coupon.badCount',
+      );
     const list = (await finance.get(`/api/staff/coupon-codes?filter[couponId][eq]=${single.id}&pageSize=100`))
       .body;
     assert.equal(new Set(list.data.map(({ code }: { code: string }) => code)).size, 30);
@@ -182,7 +192,7 @@ describe('coupons', () => {
     await buyer.cancel(late.id);
     const winner = await ordered(other, plan.id, { couponId: coupon.id });
     app.merchant!.ledger.pay(late.outTradeNo, { late: true });
-    now += HOUR_MS / 6;
+    await pass(10 * MINUTE_MS);
     await queryOrders(app.deps);
     assert.equal((await buyer.check(late.id)).state, 'closed');
     await other.pay(winner.id);
@@ -194,8 +204,7 @@ describe('coupons', () => {
       now += ms;
     });
     await assertBalanced(app);
-    // Hours have passed, and the session with them.
-    finance = await app.as('finance');
+    await pass(MINUTE_MS);
   });
 
   it('stand apart from the money in the figures of the month and of the list', async () => {

@@ -26,7 +26,7 @@ export const routes: Route[] = [
     body: generateBody,
     reply: generateReply,
     handle: async ({ params, body, actor, ctx }, deps) => ({
-      data: await generateCodes(Number(params.id), body.reason, originOf(actor, ctx), deps),
+      data: await generateCodes(Number(params.id), Number(body.reason), originOf(actor, ctx), deps),
     }),
   }),
 ];
