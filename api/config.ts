@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { z } from 'zod';
 import { type PaymentConfig, paymentConfig } from './domain/payments/config.ts';
+import type { OtherKeys } from './infra/secrets.ts';
 import { type SmsConfig, smsConfig } from './infra/sms/smsConfig.ts';
 import { StartupError } from './startupError.ts';
 
@@ -17,6 +18,8 @@ export interface Config {
   redisUrl: string | undefined;
   /** 32 bytes; encrypts personal data and keys the blind indexes. Losing it loses that data. */
   secretKey: Buffer;
+  /** While the key is being changed; read by, never written with. */
+  otherKeys?: OtherKeys;
   wechat: { origin: string; appId: string; appSecret: string };
   /** Empty: nothing can be paid, all else works. */
   payment: PaymentConfig;
@@ -37,6 +40,10 @@ export const WECHAT_ORIGIN = 'https://api.weixin.qq.com';
 const url = (protocols: string[], rule: string) =>
   z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), rule);
 
+const secretKeyText = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/i, '应为 64 位十六进制密钥，可用 openssl rand -hex 32 生成，并妥善备份');
+
 /** Rules read on after "环境变量 X ": each says what the value should be. */
 const variables = {
   HOST: z.string().min(1, '不能为空，应为监听地址，例如 127.0.0.1').optional(),
@@ -56,9 +63,9 @@ const variables = {
     '应为应用程序所用数据库用户的 PostgreSQL 地址，例如 postgres://用户:密码@主机:5432/库名',
   ).optional(),
   REDIS_URL: url(['redis:', 'rediss:'], '应为 Redis 地址，例如 redis://主机:6379').optional(),
-  SECRET_KEY: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/i, '应为 64 位十六进制密钥，可用 openssl rand -hex 32 生成，并妥善备份'),
+  SECRET_KEY: secretKeyText,
+  OLD_SECRET_KEY: secretKeyText.optional(),
+  NEXT_SECRET_KEY: secretKeyText.optional(),
   WECHAT_APP_ID: z.string().regex(/^wx[0-9a-f]{16}$/, '应为小程序的 AppID（wx 开头，共 18 位）'),
   WECHAT_APP_SECRET: z.string().regex(/^[0-9a-f]{32}$/, '应为小程序的 AppSecret（32 位十六进制）'),
   TRUSTED_PROXIES: z.coerce
@@ -119,6 +126,7 @@ export function developmentSettings(env: Environment) {
 export interface ToolSettings {
   databaseUrl: string;
   secretKey: Buffer | undefined;
+  otherKeys: OtherKeys | undefined;
   /** The database user of the application, where it is not the owner of the tables. */
   appRole: { name: string; password: string | undefined } | undefined;
 }
@@ -126,7 +134,13 @@ export interface ToolSettings {
 /** What migrations and tools need; the key only to be compared, when it is there. */
 export function toolSettings(env: Environment): ToolSettings {
   const tools = production
-    .pick({ DATABASE_URL: true, SECRET_KEY: true, APP_DATABASE_URL: true })
+    .pick({
+      DATABASE_URL: true,
+      SECRET_KEY: true,
+      OLD_SECRET_KEY: true,
+      NEXT_SECRET_KEY: true,
+      APP_DATABASE_URL: true,
+    })
     .partial({ SECRET_KEY: true });
   const checked = check(tools, env);
   const app = checked.APP_DATABASE_URL ? new URL(checked.APP_DATABASE_URL) : undefined;
@@ -137,6 +151,7 @@ export function toolSettings(env: Environment): ToolSettings {
       password: app.password ? decodeURIComponent(app.password) : undefined,
     },
     secretKey: checked.SECRET_KEY ? Buffer.from(checked.SECRET_KEY, 'hex') : undefined,
+    otherKeys: otherKeys(checked),
   };
 }
 
@@ -146,16 +161,28 @@ export function rotationSettings(env: Environment): {
   keys: { before: Buffer; after: Buffer };
 } {
   const checked = check(production.pick({ DATABASE_URL: true, SECRET_KEY: true }), env);
-  const old = check(z.object({ OLD_SECRET_KEY: variables.SECRET_KEY }), env);
+  const old = check(z.object({ OLD_SECRET_KEY: secretKeyText }), env);
   return {
     databaseUrl: checked.DATABASE_URL,
     keys: { before: Buffer.from(old.OLD_SECRET_KEY, 'hex'), after: Buffer.from(checked.SECRET_KEY, 'hex') },
   };
 }
 
+function otherKeys({
+  OLD_SECRET_KEY: old,
+  NEXT_SECRET_KEY: next,
+}: {
+  OLD_SECRET_KEY?: string;
+  NEXT_SECRET_KEY?: string;
+}): OtherKeys | undefined {
+  if (!old && !next) return undefined;
+  return { ...(old && { old: Buffer.from(old, 'hex') }), ...(next && { next: Buffer.from(next, 'hex') }) };
+}
+
 const common = (checked: z.infer<typeof development>) => ({
   port: checked.PORT,
   dataDir: path.resolve(checked.DATA_DIR),
+  otherKeys: otherKeys(checked),
   redisUrl: checked.REDIS_URL,
   trustedProxies: checked.TRUSTED_PROXIES,
   logLevel: checked.LOG_LEVEL,

@@ -15,7 +15,7 @@ try {
   const config = productionConfig(process.env);
   const { deps, close } = await openDeps(config);
   await requireCurrent(deps.db);
-  await requireSameKey(deps.db, config.secretKey);
+  await requireSameKey(deps.db, config.secretKey, config.otherKeys);
   const app = await createApp(deps, { adminDist });
   await deps.jobs.start(jobsOf(deps));
   const server = await listen(app.callback(), config);

@@ -297,6 +297,7 @@ export const messages = {
     '有 {count} 位学员在核对之后换了合作机构，与所填的班级不符，没有导入任何学员；请重新上传文件',
   ],
   'learnerImport.cleared': [409, '这次导入超过 {days} 天，名单已按规定清除，不能再确认或撤销'],
+  'learnerImport.keyChange': [409, '系统正在更换加密密钥，名单暂时不能识别和导入，请在更换完成后重试'],
   'learnerImport.interrupted': [409, '服务在导入途中重新启动，没有导入任何学员；请再次确认'],
   'import.undoEdited': [409, '其中 {count} 题在导入后被修改过，请选择保留还是一并撤销'],
   'import.busy': [429, '排队的文件已有 {limit} 个，请等前面的文件识别完再上传'],

@@ -54,7 +54,7 @@ export async function openDeps(config: Config): Promise<OpenDeps> {
       db,
       store,
       files: await localFiles(path.join(config.dataDir, 'files'), db),
-      secrets: createSecrets(config.secretKey),
+      secrets: createSecrets(config.secretKey, config.otherKeys),
       wechat,
       payments: openPayments(config.payment, wechat, clock),
       sms: config.sms && tencentSms(config.sms),

@@ -65,7 +65,7 @@ async function start(): Promise<void> {
   const { deps, close } = await openDeps(config);
   undo.push(close);
   await migrate(deps.db);
-  await requireSameKey(deps.db, config.secretKey);
+  await requireSameKey(deps.db, config.secretKey, config.otherKeys);
   const { firstPassword } = await seedBase(deps.db, { demo: options.demo });
   const demo = options.demo && (await seedDemo(deps));
 

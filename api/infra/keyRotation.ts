@@ -1,10 +1,12 @@
 /**
- * Seals personal data again with a new key and computes its blind indexes anew, in batches, while nobody else works
- * on the database. Whoever is killed in the middle begins again: what has the new key is left as it is.
+ * Seals personal data again with a new key and computes its blind indexes anew, in batches. Nobody else works on the
+ * database meanwhile, or only processes that write with the new key and read by both. Whoever is killed in the middle
+ * begins again: what has the new key is left as it is.
  */
+import { isDeepStrictEqual } from 'node:util';
 import type { Knex } from 'knex';
 import { StartupError } from '../startupError.ts';
-import { KEY_FINGERPRINT, keyFingerprint } from './requireSameKey.ts';
+import { KEY_FINGERPRINT, keyFingerprint, underway } from './requireSameKey.ts';
 import { createSecrets, keyId, reseal, type Secrets } from './secrets.ts';
 
 interface SealedTable {
@@ -60,6 +62,8 @@ type Row = Record<string, unknown>;
 type Progress = (table: string, done: number) => void;
 
 const BATCH = 500;
+/** The second finds nothing unless somebody still writes with the old key. */
+const MOST_PASSES = 5;
 
 /**
  * @returns how many rows were sealed again
@@ -67,9 +71,18 @@ const BATCH = 500;
  */
 export async function rotateKey(db: Knex, keys: Keys, progress: Progress = () => {}): Promise<number> {
   await begin(db, keys);
-  const renew = await renewer(db, keys);
   let changed = 0;
-  for (const table of SEALED) changed += await eachBatch(db, table, renew, progress);
+  for (let pass = 1; ; pass++) {
+    const renew = await renewer(db, keys);
+    let now = 0;
+    for (const table of SEALED) now += await eachBatch(db, table, renew, progress);
+    changed += now;
+    if (pass > 1 && now === 0) break;
+    if (pass === MOST_PASSES)
+      throw new StartupError(
+        '仍有进程在用旧密钥写入；请让所有进程以新的 SECRET_KEY（和 OLD_SECRET_KEY）启动，再执行一次。',
+      );
+  }
   await verify(db, keys);
   await db('settings')
     .where({ name: KEY_FINGERPRINT })
@@ -77,17 +90,17 @@ export async function rotateKey(db: Knex, keys: Keys, progress: Progress = () =>
   return changed;
 }
 
-/** From here on no process starts with either key, until all is done. */
+/** From here on no process starts with one of the keys alone, until all is done. */
 async function begin(db: Knex, { before, after }: Keys): Promise<void> {
   if (before.equals(after)) throw new StartupError('新旧密钥相同，无需更换。');
-  const underway = `${keyFingerprint(before)} -> ${keyFingerprint(after)}`;
+  const changing = underway(keyFingerprint(before), keyFingerprint(after));
   const row = await db('settings').where({ name: KEY_FINGERPRINT }).first('value');
   if (row?.value === keyFingerprint(after)) throw new StartupError('数据库已经使用新密钥，无需再更换。');
-  if (row?.value !== keyFingerprint(before) && row?.value !== underway)
+  if (row?.value !== keyFingerprint(before) && row?.value !== changing)
     throw new StartupError(
       'OLD_SECRET_KEY 不是此数据库正在使用的密钥，或另一次更换还没有完成；请用那一次的新旧两个密钥重新执行。',
     );
-  await db('settings').where({ name: KEY_FINGERPRINT }).update({ value: underway });
+  await db('settings').where({ name: KEY_FINGERPRINT }).update({ value: changing });
 }
 
 type Renew = (table: SealedTable, row: Row) => Row | undefined;
@@ -95,17 +108,12 @@ type Renew = (table: SealedTable, row: Row) => Row | undefined;
 /** The row with the new key; undefined: it has it already. */
 async function renewer(db: Knex, { before, after }: Keys): Promise<Renew> {
   const old = createSecrets(before);
-  const fresh = createSecrets(after);
+  const both = createSecrets(after, { old: before });
   const organisations: number[] = await db('organisations').pluck('id');
   const prefix = `${keyId(before)}.`;
-  const isOld = (value: unknown): value is string => typeof value === 'string' && value.startsWith(prefix);
-  const again = (value: unknown) => (isOld(value) ? reseal(value, old, after) : value);
+  const again = (value: unknown) =>
+    typeof value === 'string' && value.startsWith(prefix) ? reseal(value, old, after) : value;
   return ({ table, sealed, objects = [], indexes = [] }, row) => {
-    const values = [
-      ...sealed.map((name) => row[name]),
-      ...objects.flatMap((name) => Object.values(row[name] ?? {})),
-    ];
-    if (!values.some(isOld)) return undefined;
     const next = { ...row };
     for (const name of sealed) next[name] = again(row[name]);
     for (const name of objects)
@@ -115,40 +123,48 @@ async function renewer(db: Knex, { before, after }: Keys): Promise<Renew> {
         );
     for (const name of indexes) {
       const value = row[INDEXED[name]!];
-      if (isOld(value) && row[name] !== null) {
-        const index = indexAgain(old.decrypt(value), row[name], { old, fresh, organisations });
-        if (!index)
-          throw new StartupError(
-            `${table} 中有一行的手机号或身份证号与索引不符（${JSON.stringify(idOf(row))}），请联系技术支持。`,
-          );
-        next[name] = index;
-      }
+      if (row[name] === null || typeof value !== 'string') continue;
+      const index = indexAgain(both.decrypt(value), row[name], both, organisations);
+      if (!index)
+        throw new StartupError(
+          `${table} 中有一行的手机号或身份证号与索引不符（${JSON.stringify(idOf(row))}），请联系技术支持。`,
+        );
+      next[name] = index;
     }
-    return next;
+    return isDeepStrictEqual(next, row) ? undefined : next;
   };
 }
 
 const idOf = ({ id, import_id, position }: Row) => ({ id, import_id, position });
 
-/** A phone is found by itself, or only within one organisation; which of them, the old index tells. */
+/**
+ * A phone is found by itself, or only within one organisation; which of them, the present index tells, by whatever
+ * key it was made.
+ */
 function indexAgain(
   phone: string,
   index: unknown,
-  { old, fresh, organisations }: { old: Secrets; fresh: Secrets; organisations: readonly number[] },
+  { blindIndex, blindIndexes }: Secrets,
+  organisations: readonly number[],
 ): string | undefined {
-  const scope = [undefined, ...organisations].find((id) => old.blindIndex(phone, id) === index);
-  return scope === undefined && old.blindIndex(phone) !== index ? undefined : fresh.blindIndex(phone, scope);
+  for (const scope of [undefined, ...organisations])
+    if (blindIndexes(phone, scope).includes(index as string)) return blindIndex(phone, scope);
+  return undefined;
 }
 
 async function eachBatch(db: Knex, table: SealedTable, renew: Renew, progress: Progress): Promise<number> {
   let [changed, seen] = [0, 0];
   let last: Row | undefined;
   for (;;) {
-    const rows = await batch(db, table, last);
+    // Locked, so that what a process writes to them meanwhile is not undone.
+    const [rows, renewed] = await db.transaction(async (trx) => {
+      const found = await batch(trx, table, last).forUpdate();
+      const fresh = found.map((row) => renew(table, row)).filter((row) => row !== undefined);
+      await save(trx, table, fresh);
+      return [found, fresh];
+    });
     last = rows.at(-1);
     if (!last) return changed;
-    const renewed = rows.map((row) => renew(table, row)).filter((row) => row !== undefined);
-    await db.transaction((trx) => save(trx, table, renewed));
     changed += renewed.length;
     seen += rows.length;
     progress(table.table, seen);
@@ -159,7 +175,7 @@ const columnsOf = ({ key, sealed, objects = [], indexes = [] }: SealedTable) => 
   ...new Set([...key, ...sealed, ...objects, ...indexes]),
 ];
 
-function batch(db: Knex, table: SealedTable, after: Row | undefined): Promise<Row[]> {
+function batch(db: Knex, table: SealedTable, after: Row | undefined): Knex.QueryBuilder<Row, Row[]> {
   const { table: name, key } = table;
   const query = db(name)
     .select(columnsOf(table))
@@ -205,7 +221,7 @@ async function verify(db: Knex, { after }: Keys): Promise<void> {
           const value = row[INDEXED[name]!];
           if (row[name] === null || value === null) continue;
           const phone = fresh.decrypt(value as string);
-          if (!indexAgain(phone, row[name], { old: fresh, fresh, organisations }))
+          if (!indexAgain(phone, row[name], fresh, organisations))
             throw new StartupError(
               `核对没有通过：${table.table} 中有一行的手机号或身份证号与索引不符（${JSON.stringify(idOf(row))}）。`,
             );

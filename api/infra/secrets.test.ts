@@ -28,7 +28,7 @@ describe('secrets', () => {
   it('reads values of an earlier key after a change of key, and not without it', () => {
     const sealed = createSecrets(key).encrypt('x');
     const next = randomBytes(32);
-    assert.equal(createSecrets(next, [key]).decrypt(sealed), 'x');
+    assert.equal(createSecrets(next, { old: key }).decrypt(sealed), 'x');
     assert.throws(() => createSecrets(next).decrypt(sealed), /no key/);
   });
 

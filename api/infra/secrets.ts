@@ -4,6 +4,12 @@
  */
 import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 
+/** What there is besides the key in use, while it is being changed: the one before it, or the one to come. */
+export interface OtherKeys {
+  old?: Buffer;
+  next?: Buffer;
+}
+
 export interface Secrets {
   /** AES-256-GCM; the same text gives another result each time. */
   encrypt(text: string): string;
@@ -14,6 +20,8 @@ export interface Secrets {
    * @param organisationId finds it only among what this organisation says of people who have an account elsewhere
    */
   blindIndex(text: string, organisationId?: number): string;
+  /** What to look for: this index, and while the key is being changed those that rows may still have, by the other keys. */
+  blindIndexes(text: string, organisationId?: number): string[];
 }
 
 const IV_BYTES = 12;
@@ -21,11 +29,12 @@ const TAG_BYTES = 16;
 
 /**
  * @param current 32 bytes; seals new values and keys the blind index.
- * @param earlier keys of values sealed before; blind indexes must be computed again after a change.
+ * @param others of values that were sealed before, or are by another process that is ahead
  */
-export function createSecrets(current: Buffer, earlier: readonly Buffer[] = []): Secrets {
-  const indexKey = Buffer.from(hkdfSync('sha256', current, '', 'blind index', 32));
-  const keys = new Map([...earlier, current].map((key) => [keyId(key), key]));
+export function createSecrets(current: Buffer, others: OtherKeys = {}): Secrets {
+  const all = keysOf(current, others);
+  const indexes = all.map(indexBy);
+  const keys = new Map(all.map((key) => [keyId(key), key]));
   return {
     encrypt: (text) => seal(text, current, randomBytes(IV_BYTES)),
     decrypt(sealed) {
@@ -40,11 +49,21 @@ export function createSecrets(current: Buffer, earlier: readonly Buffer[] = []):
         decipher.update(bytes.subarray(IV_BYTES + TAG_BYTES), undefined, 'utf8') + decipher.final('utf8')
       );
     },
-    blindIndex: (text, organisationId) =>
-      createHmac('sha256', indexKey)
-        .update(organisationId === undefined ? text : `${organisationId} ${text}`)
-        .digest('hex'),
+    blindIndex: indexes[0]!,
+    blindIndexes: (text, organisationId) => indexes.map((index) => index(text, organisationId)),
   };
+}
+
+/** The one in use first. */
+export const keysOf = (current: Buffer, { old, next }: OtherKeys = {}): Buffer[] =>
+  [current, old, next].filter((key) => key !== undefined);
+
+function indexBy(key: Buffer): Secrets['blindIndex'] {
+  const indexKey = Buffer.from(hkdfSync('sha256', key, '', 'blind index', 32));
+  return (text, organisationId) =>
+    createHmac('sha256', indexKey)
+      .update(organisationId === undefined ? text : `${organisationId} ${text}`)
+      .digest('hex');
 }
 
 /**

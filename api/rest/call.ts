@@ -43,7 +43,7 @@ export const planContext = ({ actor, deps, catalogue }: Call): PlanContext => ({
   get: catalogue.get,
   blindIndexes: (text) => {
     const organisationId = actor.kind === 'staff' ? actor.organisationId : null;
-    const { blindIndex } = deps.secrets;
-    return [blindIndex(text), ...(organisationId === null ? [] : [blindIndex(text, organisationId)])];
+    const { blindIndexes } = deps.secrets;
+    return [...blindIndexes(text), ...(organisationId === null ? [] : blindIndexes(text, organisationId))];
   },
 });

@@ -15,7 +15,7 @@ import { type Access, insteadOfDelete } from './permissions.ts';
 import { planRows } from './plan.ts';
 import { narrow, presenter } from './respond.ts';
 import { lockRows, type Row, selectRows } from './sql.ts';
-import { storedRow } from './stored.ts';
+import { adoptPhones, storedRow } from './stored.ts';
 
 export interface Patch {
   id: number;
@@ -29,6 +29,7 @@ export async function createRows(trx: Knex, call: Call, bodies: readonly unknown
     at(index, () => ({ ...ofScope(call), ...checkCreate(body, access) })),
   );
   const stored = await Promise.all(checked.map((row) => storedRow(row, access.resource, deps)));
+  for (const row of checked) await adoptPhones(trx, row, access.resource, deps);
   const ids = await insertRows(trx, tableOf(access.resource), stored);
   await keepRule(trx, call, ids);
   const after = await rowsAfter(trx, call, ids);
@@ -73,6 +74,7 @@ export async function updateRows(
     secret.push(secretMarks(row, access));
     if (isShared && index > 0) continue;
     const values = await storedRow(row, access.resource, deps);
+    await adoptPhones(trx, row, access.resource, deps);
     await setColumns(trx, access, isShared ? ids : [ids[index]!], values).catch((error) => {
       throw new EntryError(index, error);
     });

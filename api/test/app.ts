@@ -169,7 +169,7 @@ async function partsBefore(
     db: database.db,
     store,
     files: await localFiles(path.join(dataDir, 'files'), database.db),
-    secrets: createSecrets(config.secretKey),
+    secrets: createSecrets(config.secretKey, config.otherKeys),
     wechat: weixin,
     payments: openPayments(config.payment, weixin, clock),
     sms: sms && tencentSms(sms.config),

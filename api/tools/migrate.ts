@@ -12,12 +12,12 @@ import { requireSameKey } from '../infra/requireSameKey.ts';
 import { exitWith } from '../startupError.ts';
 
 async function main(): Promise<void> {
-  const { databaseUrl, secretKey, appRole } = toolSettings(process.env);
+  const { databaseUrl, secretKey, otherKeys, appRole } = toolSettings(process.env);
   const db = connect(databaseUrl, { max: 1 });
   try {
     await requireDatabase(db);
     const ran = await migrate(db);
-    if (secretKey) await requireSameKey(db, secretKey);
+    if (secretKey) await requireSameKey(db, secretKey, otherKeys);
     if (appRole) await grantAppRole(db, appRole.name, appRole.password);
     const { firstPassword } = await seedBase(db);
     console.log(ran.length > 0 ? `已更新数据库：\n${ran.join('\n')}` : '数据库已是最新。');

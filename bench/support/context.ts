@@ -77,7 +77,7 @@ async function withDatabase<T>(
         db,
         store,
         files: await localFiles(path.join(folder, 'files'), db),
-        secrets: createSecrets(config.secretKey),
+        secrets: createSecrets(config.secretKey, config.otherKeys),
         wechat: createWechat(config.wechat, store),
         payments: {},
         sms: undefined,

@@ -2,6 +2,7 @@
 import type { Knex } from 'knex';
 import type { Deps } from '../../deps.ts';
 import { AppError, type ErrorDetail, sentence } from '../../errors.ts';
+import { adoptIndexes } from '../../infra/adoptIndexes.ts';
 import { requireAccepted } from '../agreements/accepting.ts';
 import { dueOf } from '../agreements/reading.ts';
 import type { LearnerProfile, LearnerSession } from './contract.ts';
@@ -23,10 +24,12 @@ export async function logInLearner(
   const agreements = await requireAccepted(codes.agreements, deps);
   const identity = await wechat.identityOf(codes.loginCode);
   const phone = await wechat.phoneOf(codes.phoneCode);
+  const phoneIndexes = secrets.blindIndexes(phone);
+  await adoptIndexes(db, 'learners', 'phone_index', phoneIndexes);
   const { token, tokenHash } = newToken();
   const learner = await logIn(db, {
     phone: secrets.encrypt(phone),
-    phoneIndex: secrets.blindIndex(phone),
+    phoneIndex: phoneIndexes[0]!,
     openid: identity.openid,
     unionid: identity.unionid,
     sessionKey: secrets.encrypt(identity.sessionKey),

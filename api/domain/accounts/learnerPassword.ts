@@ -5,11 +5,13 @@ import type { Deps } from '../../deps.ts';
 import { AppError, sentence } from '../../errors.ts';
 import { type AuditOrigin, writeAudit } from '../../rest/audit.ts';
 import { noteAccepted, requireAccepted } from '../agreements/accepting.ts';
+import { tell } from '../messages/tell.ts';
 import type { LearnerProfile, LearnerSession } from './contract.ts';
 import { learnerProfile } from './learnerCommands.ts';
 import * as learners from './learnerPasswordStore.ts';
 import { lockout, proves } from './lockout.ts';
 import { hashPassword, passwordMatches } from './password.ts';
+import { maskPhone } from './phone.ts';
 import { endAll } from './sessionStore.ts';
 import { forgetSessions, openSession, type SignedIn } from './sessions.ts';
 
@@ -23,7 +25,7 @@ export async function logInByPassword(
   const phoneIndex = deps.secrets.blindIndex(phone);
   const guard = lockout(deps.store);
   await guard.admit(`learner:${phoneIndex}`, client.address);
-  const learner = await learners.findByPhone(deps.db, phoneIndex);
+  const learner = await learners.findByPhone(deps.db, deps.secrets.blindIndexes(phone));
   const matches = await passwordMatches(password, learner?.passwordHash ?? undefined);
   if (!learner?.enabled || !matches) {
     await guard.failed(client.address);
@@ -80,7 +82,7 @@ export async function resetPassword(
   deps: Deps,
 ): Promise<void> {
   const phoneIndex = deps.secrets.blindIndex(phone);
-  const learner = await learners.findByPhone(deps.db, phoneIndex);
+  const learner = await learners.findByPhone(deps.db, deps.secrets.blindIndexes(phone));
   if (!learner) throw new AppError('auth.noAccount');
   if (!learner.enabled) throw new AppError('auth.disabled');
   const isOwn = actor.kind === 'learner' && actor.id === learner.id;
@@ -96,7 +98,10 @@ async function setPassword(
 ): Promise<void> {
   const passwordHash = await hashPassword(next);
   await changing(id, 'learners.password', { origin, keep }, deps, (trx) =>
-    learners.update(trx, id, { password_hash: passwordHash }),
+    Promise.all([
+      learners.update(trx, id, { password_hash: passwordHash }),
+      tell(trx, id, { kind: 'passwordChanged', params: {} }),
+    ]),
   );
 }
 
@@ -112,11 +117,14 @@ export async function changePhone(
   deps: Deps,
 ): Promise<LearnerProfile> {
   const phoneIndex = deps.secrets.blindIndex(phone);
-  const owner = await learners.findByPhone(deps.db, phoneIndex);
+  const owner = await learners.findByPhone(deps.db, deps.secrets.blindIndexes(phone));
   if (owner && owner.id !== id) throw new AppError('auth.phoneTaken');
   if (!owner)
     await changing(id, 'learners.phone', { origin, keep: sessionId }, deps, (trx) =>
-      learners.update(trx, id, { phone: deps.secrets.encrypt(phone), phone_index: phoneIndex }),
+      Promise.all([
+        learners.update(trx, id, { phone: deps.secrets.encrypt(phone), phone_index: phoneIndex }),
+        tell(trx, id, { kind: 'phoneChanged', params: { phone: maskPhone(phone) } }),
+      ]),
     );
   return learnerProfile(id, deps);
 }

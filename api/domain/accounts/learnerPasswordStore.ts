@@ -16,8 +16,9 @@ const accounts = (db: Knex) =>
     passwordHash: 'password_hash',
   });
 
-export const findByPhone = async (db: Knex, phoneIndex: string): Promise<Account | undefined> =>
-  (await accounts(db).where({ phone_index: phoneIndex }))[0];
+/** @param indexes from `Secrets.blindIndexes` */
+export const findByPhone = async (db: Knex, indexes: readonly string[]): Promise<Account | undefined> =>
+  (await accounts(db).whereIn('phone_index', indexes))[0];
 
 export const find = async (db: Knex, id: number): Promise<Account | undefined> =>
   (await accounts(db).where({ id }))[0];

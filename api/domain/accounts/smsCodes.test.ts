@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { smsConfig } from '../../infra/sms/smsConfig.ts';
 import { tencentSms } from '../../infra/sms/tencentSms.ts';
 import { type TestApp, testApp } from '../../test/app.ts';
-import type { Client, Reply } from '../../test/client.ts';
+import { type Client, client, type Reply } from '../../test/client.ts';
 import { makeLearner, makePhone } from '../../test/factories.ts';
 import { TRIES_PER_ACCOUNT } from './lockout.ts';
 import { CODE_MINUTES } from './smsCodes.ts';
@@ -57,6 +57,11 @@ describe('a phone proved by a text message', () => {
     const { status, body } = await guest.post('/api/learner/session/password', { phone, password: FIRST });
     assert.equal(status, 200);
     assert.equal(body.data.learner.id, id);
+    const { data } = (await client(app.url, body.data.token).get('/api/learner/messages')).body;
+    assert.deepEqual(
+      data.map(({ kind }: { kind: string }) => kind),
+      ['passwordChanged'],
+    );
   });
 
   it('gives one answer to a phone with an account, without, a cancelled and a disabled one', async () => {

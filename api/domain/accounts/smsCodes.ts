@@ -41,7 +41,7 @@ export async function sendCode(
   if (await store.get(PAUSE)) throw new AppError('sms.unavailable');
   const phoneIndex = secrets.blindIndex(phone);
   await admit(phoneIndex, address, deps);
-  const known = await learners.findByPhone(db, phoneIndex);
+  const known = await learners.findByPhone(db, secrets.blindIndexes(phone));
   const code = String(randomInt(1_000_000)).padStart(6, '0');
   const kept: Kept = {
     id: randomUUID(),

@@ -33,7 +33,8 @@ export async function requireOwnPhone(
 ): Promise<void> {
   const phone = await wechat.phoneOf(phoneCode);
   const standing = await store.findStanding(db, learnerId);
-  if (standing?.phoneIndex !== secrets.blindIndex(phone)) throw new AppError('cancellation.otherPhone');
+  if (!standing || !secrets.blindIndexes(phone).includes(standing.phoneIndex))
+    throw new AppError('cancellation.otherPhone');
 }
 
 /**

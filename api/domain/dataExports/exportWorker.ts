@@ -7,7 +7,8 @@ import type { Source } from './sources.ts';
 
 export interface WorkerInput {
   databaseUrl: string;
-  secretKey: Uint8Array;
+  /** All that may have sealed what is read, as `keysOf` names them. */
+  secretKeys: Uint8Array[];
   path: string;
   password: string;
   sources: Source[];
@@ -15,7 +16,7 @@ export interface WorkerInput {
 
 export type FromWorker = { progress: number } | { rows: number };
 
-const { databaseUrl, secretKey, path, password, sources } = workerData as WorkerInput;
+const { databaseUrl, secretKeys, path, password, sources } = workerData as WorkerInput;
 const tell = (message: FromWorker) => parentPort?.postMessage(message);
 
 const db = connect(databaseUrl, { max: 1 });
@@ -27,7 +28,8 @@ try {
         if (progress > last) tell({ progress });
         last = progress;
       };
-      const secrets = createSecrets(Buffer.from(secretKey));
+      const [key, old, next] = secretKeys.map((bytes) => Buffer.from(bytes));
+      const secrets = createSecrets(key!, { old, next });
       return writeArchive(trx, sources, { path, password, secrets, onProgress });
     },
     { isolationLevel: 'repeatable read', readOnly: true },

@@ -7,6 +7,7 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Deps } from '../../deps.ts';
+import { keysOf } from '../../infra/secrets.ts';
 import { startWorker } from '../../infra/workerThread.ts';
 import { createCatalogue } from '../../rest/catalogue.ts';
 import { loadResources } from '../../rest/load.ts';
@@ -111,8 +112,8 @@ async function write(
   archive: { path: string; password: string; sources: Source[] },
   { db, config, log }: Deps,
 ): Promise<number> {
-  const { databaseUrl, secretKey } = config;
-  const workerData: WorkerInput = { databaseUrl, secretKey, ...archive };
+  const { databaseUrl, secretKey, otherKeys } = config;
+  const workerData: WorkerInput = { databaseUrl, secretKeys: keysOf(secretKey, otherKeys), ...archive };
   const resourceLimits = { maxOldGenerationSizeMb: HEAP_MEGABYTES };
   const worker = startWorker('./exportWorker', import.meta.url, { workerData, resourceLimits });
   try {

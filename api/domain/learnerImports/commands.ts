@@ -10,14 +10,21 @@ import { columnNumber } from '../imports/recognise/text.ts';
 import { lastPosition } from './applyStore.ts';
 import { KEPT_DAYS } from './clearing.ts';
 import type { LearnerImport, ListReport, ListRow, ListRowsQuery } from './contract.ts';
-import { forgetFile, readWaiting, recover, startApplying, stopReading } from './jobs.ts';
+import {
+  forgetFile,
+  readWaiting,
+  recover,
+  refuseDuringKeyChange,
+  startApplying,
+  stopReading,
+} from './jobs.ts';
 import type { ExistingRule } from './rules.ts';
 import * as store from './store.ts';
 
 const LATEST = 50;
 const MOST_WAITING = 50;
 
-/** @throws AppError auth.forbidden for a partner without an organisation, import.busy */
+/** @throws AppError auth.forbidden for a partner without an organisation, import.busy, learnerImport.keyChange */
 export async function startImport(
   file: IncomingFile,
   origin: AuditOrigin,
@@ -26,6 +33,7 @@ export async function startImport(
   const { actor } = origin;
   const organisationId = organisationLimit(actor) ?? null;
   if (actor.kind !== 'staff' || organisationLimit(actor) === null) throw new AppError('auth.forbidden');
+  refuseDuringKeyChange(deps);
   const waiting = await store.waitingImports(deps.db);
   if (waiting.length >= MOST_WAITING) throw new AppError('import.busy', { limit: MOST_WAITING });
   const stored = await deps.files.save(file, { accept: 'any', public: false, createdBy: actor.id });
@@ -95,6 +103,7 @@ export async function confirmImport(
 ): Promise<LearnerImport> {
   const row = await currentImport(id, origin.actor, deps);
   if (row.state !== 'ready') throw stateChanged(row);
+  refuseDuringKeyChange(deps);
   if (!row.report || row.report.created + row.report.known === 0) throw new AppError('learnerImport.nothing');
   await refuseIfCleared(id, deps);
   if (!(await startApplying(row, existing, origin, deps)))

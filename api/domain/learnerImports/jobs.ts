@@ -66,6 +66,14 @@ async function read(
   await forgetFile(row, deps);
 }
 
+/**
+ * Lists are compared with learners by indexes in the database, which must all be of one key.
+ * @throws AppError learnerImport.keyChange
+ */
+export function refuseDuringKeyChange({ config }: Pick<Deps, 'config'>): void {
+  if (config.otherKeys) throw new AppError('learnerImport.keyChange');
+}
+
 /** The list names people in clear: it is kept no longer than it is read. */
 export async function forgetFile({ id, fileId }: store.ImportRow, deps: Deps): Promise<void> {
   if (!fileId) return;
@@ -81,6 +89,7 @@ async function readList(
 ): Promise<ListReport> {
   const { id, fileId, fileName, organisationId, organisationName } = row;
   if (!fileId) throw new AppError('import.interrupted');
+  refuseDuringKeyChange(deps);
   const now = deps.clock();
   const workerData: WorkerInput = {
     path: deps.files.pathOf(fileId),

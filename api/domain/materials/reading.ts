@@ -1,6 +1,7 @@
 /** Reading page by page: what is handed out, to whom, and how fast. */
 import type { Deps } from '../../deps.ts';
 import { AppError } from '../../errors.ts';
+import { keysOf } from '../../infra/secrets.ts';
 import { dayOf } from '../../timeZone.ts';
 import { maskPhone } from '../accounts/phone.ts';
 import { addressKey, judge, type PageAddress, signatureOf } from './address.ts';
@@ -95,9 +96,10 @@ export async function readPage(
   const { db, clock, config, files } = deps;
   const now = clock();
   const address: PageAddress = { ...reader, materialId, documentId: document, page, expires };
-  const judgement = judge(address, signature, addressKey(config.secretKey), now);
-  if (judgement === 'forged') throw new AppError('request.notFound');
-  if (judgement === 'expired') throw new AppError('material.addressExpired');
+  const keys = keysOf(config.secretKey, config.otherKeys).map(addressKey);
+  const judgements = keys.map((key) => judge(address, signature, key, now));
+  if (judgements.every((judgement) => judgement === 'forged')) throw new AppError('request.notFound');
+  if (!judgements.includes('good')) throw new AppError('material.addressExpired');
   const material = await seenMaterial(materialId, reader, deps);
   const isSample = page <= material.samplePages;
   if (!isSample) {

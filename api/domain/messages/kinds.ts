@@ -202,6 +202,20 @@ export const KINDS = {
     page: 'exam',
     params: { exam: ['考试', 'text'], startsAt: ['考试时间', 'moment'] },
   },
+  passwordChanged: {
+    label: '登录密码变更',
+    title: '登录密码已设置',
+    text: '您的登录密码已设置，其他设备需要重新登录。如非本人操作，请马上重新设置密码。',
+    page: 'security',
+    params: {},
+  },
+  phoneChanged: {
+    label: '手机号变更',
+    title: '手机号已更换',
+    text: '您的账号已改用手机号 {phone}，其他设备需要重新登录。如非本人操作，请联系考试中心。',
+    page: 'security',
+    params: { phone: ['手机号', 'text'] },
+  },
 } as const satisfies Record<string, MessageKind>;
 
 export type Kind = keyof typeof KINDS;

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Knex } from 'knex';
 import type { Deps } from '../../deps.ts';
 import { AppError } from '../../errors.ts';
+import { adoptIndexes } from '../../infra/adoptIndexes.ts';
 import type { IncomingFile } from '../../infra/files.ts';
 import { dayOf, momentText } from '../../timeZone.ts';
 import { type Answers, checkAnswers, type Fault, summaryOf } from './answers.ts';
@@ -96,6 +97,8 @@ export function submitRegistration(
       answers: JSON.stringify(answers.plain),
       summary: summaryOf(form.fields, answers.plain),
     };
+    if (answers.idNumber)
+      await adoptIndexes(trx, 'registrations', 'id_number_index', secrets.blindIndexes(answers.idNumber));
     await store.putRegistration(trx, row);
     await store.markSameIds(trx, examPlanId);
     return headOf(form, { state: 'submitted', reason: null, submittedAt: now }, now);
