@@ -7514,7 +7514,7 @@ export interface components {
              * @description 消息种类
              * @enum {string}
              */
-            kind: "registrationApproved" | "registrationRejected" | "examGraded" | "scoreCorrected" | "reportAnswered" | "orderPaid" | "orderFree" | "orderClosed" | "orderRefunding" | "paymentReturned" | "orderRefunded" | "invoiceIssued" | "invoiceRejected" | "invoiceReddened" | "membershipOpened" | "membershipUnlimited" | "accessRevoked" | "membershipEnding" | "materialOpened" | "examReminder" | "examMoved" | "examAssigned";
+            kind: "registrationApproved" | "registrationRejected" | "examGraded" | "scoreCorrected" | "reportAnswered" | "orderPaid" | "orderFree" | "orderClosed" | "orderRefunding" | "paymentReturned" | "orderRefunded" | "invoiceIssued" | "invoiceRejected" | "invoiceReddened" | "membershipOpened" | "membershipUnlimited" | "accessRevoked" | "membershipEnding" | "materialOpened" | "examReminder" | "examMoved" | "examAssigned" | "passwordChanged" | "phoneChanged";
             /** @description 模板编号：微信公众平台“订阅消息”→“我的模板”里的模板 ID；请选“一次性订阅”的模板 */
             templateId: string;
             /** @description 字段：照模板“详细内容”里的字段逐个添加，例如 {{thing1.DATA}} 填 thing1 */
@@ -7549,7 +7549,7 @@ export interface components {
              * @description 消息种类
              * @enum {string}
              */
-            kind: "registrationApproved" | "registrationRejected" | "examGraded" | "scoreCorrected" | "reportAnswered" | "orderPaid" | "orderFree" | "orderClosed" | "orderRefunding" | "paymentReturned" | "orderRefunded" | "invoiceIssued" | "invoiceRejected" | "invoiceReddened" | "membershipOpened" | "membershipUnlimited" | "accessRevoked" | "membershipEnding" | "materialOpened" | "examReminder" | "examMoved" | "examAssigned";
+            kind: "registrationApproved" | "registrationRejected" | "examGraded" | "scoreCorrected" | "reportAnswered" | "orderPaid" | "orderFree" | "orderClosed" | "orderRefunding" | "paymentReturned" | "orderRefunded" | "invoiceIssued" | "invoiceRejected" | "invoiceReddened" | "membershipOpened" | "membershipUnlimited" | "accessRevoked" | "membershipEnding" | "materialOpened" | "examReminder" | "examMoved" | "examAssigned" | "passwordChanged" | "phoneChanged";
             /** @description 模板编号：微信公众平台“订阅消息”→“我的模板”里的模板 ID；请选“一次性订阅”的模板 */
             templateId: string;
             /** @description 字段：照模板“详细内容”里的字段逐个添加，例如 {{thing1.DATA}} 填 thing1 */
@@ -7566,7 +7566,7 @@ export interface components {
              * @description 消息种类
              * @enum {string}
              */
-            kind?: "registrationApproved" | "registrationRejected" | "examGraded" | "scoreCorrected" | "reportAnswered" | "orderPaid" | "orderFree" | "orderClosed" | "orderRefunding" | "paymentReturned" | "orderRefunded" | "invoiceIssued" | "invoiceRejected" | "invoiceReddened" | "membershipOpened" | "membershipUnlimited" | "accessRevoked" | "membershipEnding" | "materialOpened" | "examReminder" | "examMoved" | "examAssigned";
+            kind?: "registrationApproved" | "registrationRejected" | "examGraded" | "scoreCorrected" | "reportAnswered" | "orderPaid" | "orderFree" | "orderClosed" | "orderRefunding" | "paymentReturned" | "orderRefunded" | "invoiceIssued" | "invoiceRejected" | "invoiceReddened" | "membershipOpened" | "membershipUnlimited" | "accessRevoked" | "membershipEnding" | "materialOpened" | "examReminder" | "examMoved" | "examAssigned" | "passwordChanged" | "phoneChanged";
             /** @description 模板编号：微信公众平台“订阅消息”→“我的模板”里的模板 ID；请选“一次性订阅”的模板 */
             templateId?: string;
             /** @description 字段：照模板“详细内容”里的字段逐个添加，例如 {{thing1.DATA}} 填 thing1 */

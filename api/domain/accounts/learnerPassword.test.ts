@@ -42,7 +42,7 @@ describe("a learner's password and phone", () => {
     assert.equal((await reset(who, phone, 'short')).body.error.code, 'request.invalid');
   });
 
-  it('gives one answer to an unknown phone, a wrong password, none set and a disabled account', async () => {
+  it('gives one answer to an unknown phone, a wrong password, none set, a disabled and a cancelled account', async () => {
     const [{ phone }, bare, disabled] = [
       await learnerWithPassword(),
       makePhone(),
@@ -50,7 +50,15 @@ describe("a learner's password and phone", () => {
     ];
     await makeLearner(app.deps, { phone: bare });
     await app.deps.db('learners').where({ id: disabled.id }).update({ enabled: false });
+    const cancelled = makePhone();
+    await makeLearner(app.deps, {
+      phone: cancelled,
+      phone_index: app.deps.secrets.blindIndex('已注销'),
+      enabled: false,
+      cancelled_at: new Date(),
+    });
     const replies = await Promise.all([
+      logIn(cancelled, FIRST),
       logIn(makePhone(), FIRST),
       logIn(phone, SECOND),
       logIn(bare, FIRST),
