@@ -68,6 +68,16 @@ describe('an exam that goes on on another phone', function () {
     await first.screenshot('exam-offline');
     assert.equal((await stored()).length, 1);
 
+    // Practice of the same bank would explain what the exam asks.
+    await second.page.evaluate("wx.navigateTo({ url: '/packages/practice/training/index?kind=training' })");
+    await second.text('抽一份试卷').tap();
+    await second.page
+      .locator('#overlay')
+      .getByText(/考试“模拟卷一”正在进行，还剩 \d+ 分钟/)
+      .waitFor();
+    await second.screenshot('exam-before-practice');
+    await second.dialog('确定').tap();
+    await second.page.locator('#navigation-bar .back').tap();
     await second.tab('题库');
     await second.text('继续未完成的训练').tap();
     await second.text('下一题').waitFor();

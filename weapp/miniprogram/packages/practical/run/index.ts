@@ -31,7 +31,7 @@ interface ShownRow {
 
 const SECOND_MS = 1000;
 /** Marks given within this time travel together. */
-const GATHER_MS = 5000;
+const GATHER_MS = 2000;
 
 Page({
   data: {
