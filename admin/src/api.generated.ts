@@ -315,6 +315,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/agreement-acceptances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查询协议同意记录 */
+        get: operations["listAgreementAcceptances"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agreement-acceptances/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看协议同意记录 */
+        get: operations["showAgreementAcceptances"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agreement-acceptances/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 修改记录：协议同意记录 */
+        get: operations["historyAgreementAcceptances"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agreement-acceptances/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出协议同意记录 */
+        get: operations["exportAgreementAcceptances"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/agreements": {
         parameters: {
             query?: never;
@@ -482,74 +550,6 @@ export interface paths {
         };
         /** 修改记录：群发消息 */
         get: operations["historyBroadcasts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/agreement-acceptances": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 查询协议同意记录 */
-        get: operations["listAgreementAcceptances"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/agreement-acceptances/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 查看协议同意记录 */
-        get: operations["showAgreementAcceptances"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/agreement-acceptances/{id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 修改记录：协议同意记录 */
-        get: operations["historyAgreementAcceptances"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/agreement-acceptances/export.xlsx": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 导出协议同意记录 */
-        get: operations["exportAgreementAcceptances"];
         put?: never;
         post?: never;
         delete?: never;
@@ -916,6 +916,58 @@ export interface paths {
         };
         /** 导出微信通知模板 */
         get: operations["exportWechatTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customer-service": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查询客服设置 */
+        get: operations["listCustomerService"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customer-service/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看客服设置 */
+        get: operations["showCustomerService"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** 修改客服设置 */
+        patch: operations["updateCustomerService"];
+        trace?: never;
+    };
+    "/customer-service/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 修改记录：客服设置 */
+        get: operations["historyCustomerService"];
         put?: never;
         post?: never;
         delete?: never;
@@ -7205,6 +7257,26 @@ export interface components {
             /** @description 已发布 */
             published?: boolean;
         };
+        AgreementAcceptances: {
+            /** @description 编号 */
+            id: number;
+            /** @description 学员 */
+            learnerId: number;
+            /** @description 协议版本 */
+            agreementId: number;
+            /**
+             * Format: date-time
+             * @description 同意时间
+             */
+            acceptedAt: string;
+            /** @description 手机型号 */
+            terminal: string;
+            /** @description 关联内容的名称 */
+            labels: {
+                learnerId: string | number | null;
+                agreementId: string | number | null;
+            };
+        };
         Agreements: {
             /** @description 编号 */
             id: number;
@@ -7357,26 +7429,6 @@ export interface components {
             organisationId?: number | null;
             membership?: ("member" | "none") | null;
             sendAt?: string | null;
-        };
-        AgreementAcceptances: {
-            /** @description 编号 */
-            id: number;
-            /** @description 学员 */
-            learnerId: number;
-            /** @description 协议版本 */
-            agreementId: number;
-            /**
-             * Format: date-time
-             * @description 同意时间
-             */
-            acceptedAt: string;
-            /** @description 手机型号 */
-            terminal: string;
-            /** @description 关联内容的名称 */
-            labels: {
-                learnerId: string | number | null;
-                agreementId: string | number | null;
-            };
         };
         BroadcastTemplates: {
             /** @description 编号 */
@@ -7577,6 +7629,31 @@ export interface components {
             }[];
             /** @description 启用 */
             enabled?: boolean;
+        };
+        CustomerService: {
+            /** @description 编号 */
+            id: number;
+            /** @description 名称 */
+            name: string;
+            /** @description 微信在线客服：先在微信公众平台开通“客服”，再打开 */
+            chat: boolean;
+            /** @description 客服电话：不填则不显示电话 */
+            phone: string;
+            /** @description 服务时间：例如“工作日 9:00–17:30” */
+            hours: string;
+            /**
+             * Format: date-time
+             * @description 更新时间
+             */
+            updatedAt: string;
+        };
+        CustomerServiceUpdate: {
+            /** @description 微信在线客服：先在微信公众平台开通“客服”，再打开 */
+            chat?: boolean;
+            /** @description 客服电话：不填则不显示电话 */
+            phone?: string;
+            /** @description 服务时间：例如“工作日 9:00–17:30” */
+            hours?: string;
         };
         MaterialFiles: {
             /** @description 编号 */
@@ -11387,6 +11464,195 @@ export interface operations {
             };
         };
     };
+    listAgreementAcceptances: {
+        parameters: {
+            query?: {
+                /** @description 页码 */
+                page?: number;
+                /** @description 每页条数 */
+                pageSize?: number;
+                /** @description 排序字段，前加 - 为倒序，多个用逗号分隔：id、acceptedAt */
+                sort?: string;
+                /** @description 只返回这些字段，用逗号分隔 */
+                select?: string;
+                /** @description 编号 */
+                "filter[id][eq]"?: string;
+                /** @description 编号 */
+                "filter[id][in]"?: string;
+                /** @description 学员 */
+                "filter[learnerId][eq]"?: string;
+                /** @description 学员 */
+                "filter[learnerId][in]"?: string;
+                /** @description 协议版本 */
+                "filter[agreementId][eq]"?: string;
+                /** @description 协议版本 */
+                "filter[agreementId][in]"?: string;
+                /** @description 同意时间 */
+                "filter[acceptedAt][gte]"?: string;
+                /** @description 同意时间 */
+                "filter[acceptedAt][lte]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["AgreementAcceptances"][];
+                        total: number;
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    showAgreementAcceptances: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["AgreementAcceptances"];
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    historyAgreementAcceptances: {
+        parameters: {
+            query?: {
+                /** @description 页码 */
+                page?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
+                            /** Format: date-time */
+                            at: string;
+                            staff: string | null;
+                            action: string;
+                            before: {
+                                [key: string]: unknown;
+                            } | null;
+                            after: {
+                                [key: string]: unknown;
+                            } | null;
+                        }[];
+                        total: number;
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    exportAgreementAcceptances: {
+        parameters: {
+            query?: {
+                /** @description 排序字段，前加 - 为倒序，多个用逗号分隔：id、acceptedAt */
+                sort?: string;
+                /** @description 只返回这些字段，用逗号分隔 */
+                select?: string;
+                /** @description 编号 */
+                "filter[id][eq]"?: string;
+                /** @description 编号 */
+                "filter[id][in]"?: string;
+                /** @description 学员 */
+                "filter[learnerId][eq]"?: string;
+                /** @description 学员 */
+                "filter[learnerId][in]"?: string;
+                /** @description 协议版本 */
+                "filter[agreementId][eq]"?: string;
+                /** @description 协议版本 */
+                "filter[agreementId][in]"?: string;
+                /** @description 同意时间 */
+                "filter[acceptedAt][gte]"?: string;
+                /** @description 同意时间 */
+                "filter[acceptedAt][lte]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Excel 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     listAgreements: {
         parameters: {
             query?: {
@@ -12093,195 +12359,6 @@ export interface operations {
                         }[];
                         total: number;
                     };
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-        };
-    };
-    listAgreementAcceptances: {
-        parameters: {
-            query?: {
-                /** @description 页码 */
-                page?: number;
-                /** @description 每页条数 */
-                pageSize?: number;
-                /** @description 排序字段，前加 - 为倒序，多个用逗号分隔：id、acceptedAt */
-                sort?: string;
-                /** @description 只返回这些字段，用逗号分隔 */
-                select?: string;
-                /** @description 编号 */
-                "filter[id][eq]"?: string;
-                /** @description 编号 */
-                "filter[id][in]"?: string;
-                /** @description 学员 */
-                "filter[learnerId][eq]"?: string;
-                /** @description 学员 */
-                "filter[learnerId][in]"?: string;
-                /** @description 协议版本 */
-                "filter[agreementId][eq]"?: string;
-                /** @description 协议版本 */
-                "filter[agreementId][in]"?: string;
-                /** @description 同意时间 */
-                "filter[acceptedAt][gte]"?: string;
-                /** @description 同意时间 */
-                "filter[acceptedAt][lte]"?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["AgreementAcceptances"][];
-                        total: number;
-                    };
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-        };
-    };
-    showAgreementAcceptances: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["AgreementAcceptances"];
-                    };
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-        };
-    };
-    historyAgreementAcceptances: {
-        parameters: {
-            query?: {
-                /** @description 页码 */
-                page?: number;
-            };
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: {
-                            id: number;
-                            /** Format: date-time */
-                            at: string;
-                            staff: string | null;
-                            action: string;
-                            before: {
-                                [key: string]: unknown;
-                            } | null;
-                            after: {
-                                [key: string]: unknown;
-                            } | null;
-                        }[];
-                        total: number;
-                    };
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-        };
-    };
-    exportAgreementAcceptances: {
-        parameters: {
-            query?: {
-                /** @description 排序字段，前加 - 为倒序，多个用逗号分隔：id、acceptedAt */
-                sort?: string;
-                /** @description 只返回这些字段，用逗号分隔 */
-                select?: string;
-                /** @description 编号 */
-                "filter[id][eq]"?: string;
-                /** @description 编号 */
-                "filter[id][in]"?: string;
-                /** @description 学员 */
-                "filter[learnerId][eq]"?: string;
-                /** @description 学员 */
-                "filter[learnerId][in]"?: string;
-                /** @description 协议版本 */
-                "filter[agreementId][eq]"?: string;
-                /** @description 协议版本 */
-                "filter[agreementId][in]"?: string;
-                /** @description 同意时间 */
-                "filter[acceptedAt][gte]"?: string;
-                /** @description 同意时间 */
-                "filter[acceptedAt][lte]"?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Excel 文件 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
                 };
             };
             /** @description 出错 */
@@ -13568,6 +13645,174 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listCustomerService: {
+        parameters: {
+            query?: {
+                /** @description 页码 */
+                page?: number;
+                /** @description 每页条数 */
+                pageSize?: number;
+                /** @description 排序字段，前加 - 为倒序，多个用逗号分隔：id、updatedAt */
+                sort?: string;
+                /** @description 只返回这些字段，用逗号分隔 */
+                select?: string;
+                /** @description 编号 */
+                "filter[id][eq]"?: string;
+                /** @description 编号 */
+                "filter[id][in]"?: string;
+                /** @description 更新时间 */
+                "filter[updatedAt][gte]"?: string;
+                /** @description 更新时间 */
+                "filter[updatedAt][lte]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CustomerService"][];
+                        total: number;
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    showCustomerService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CustomerService"];
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    updateCustomerService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerServiceUpdate"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CustomerService"];
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    historyCustomerService: {
+        parameters: {
+            query?: {
+                /** @description 页码 */
+                page?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
+                            /** Format: date-time */
+                            at: string;
+                            staff: string | null;
+                            action: string;
+                            before: {
+                                [key: string]: unknown;
+                            } | null;
+                            after: {
+                                [key: string]: unknown;
+                            } | null;
+                        }[];
+                        total: number;
+                    };
                 };
             };
             /** @description 出错 */

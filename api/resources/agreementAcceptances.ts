@@ -5,7 +5,7 @@ export const agreementAcceptances = defineResource({
   name: 'agreement-acceptances',
   label: '协议同意记录',
   menu: '内容运营',
-  position: 14,
+  position: 13,
   title: 'terminal',
   timestamps: [],
   defaultSort: ['acceptedAt', 'desc'],

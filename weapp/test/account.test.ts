@@ -111,11 +111,18 @@ describe('a learner looks after his account', function () {
     await staff.patch(`/api/staff/agreements/${copy}`, { summary });
     assert.equal((await staff.post(`/api/staff/agreements/${copy}/publish`)).status, 200);
 
+    await app.deps.db('customer_services').update({ phone: '0571-88001234', hours: '工作日 9:00–17:30' });
     await phone.restart();
     await phone.text('《隐私政策》有新版本').waitFor();
     await phone.screenshot('61-consent');
     await phone.text('暂不同意').tap();
     await phone.tab('我的');
+    await phone.text('客服电话 0571-88001234').waitFor();
+    await phone.text('在线客服').scrollIntoViewIfNeeded();
+    await phone.screenshot('64-contact');
+    await phone.text('在线客服').tap();
+    await phone.dialog(`会话来源 {"from":"me","learner":${id}}`).waitFor();
+    await phone.dialog('确定').tap();
     await phone.text('协议与政策').tap();
     await phone.text(/您同意的是第 1 版/).waitFor();
     await phone.screenshot('62-agreements');

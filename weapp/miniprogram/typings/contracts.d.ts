@@ -30,6 +30,7 @@ export type Banner = Home['banners'][number];
 export type NavItem = Home['navItems'][number];
 export type NoticeHead = Home['notices'][number];
 export type Notice = components['schemas']['Notices'];
+export type CustomerService = components['schemas']['CustomerService'];
 
 export type Messages = Body<'getMessages'>;
 export type Subscriptions = Data<'getSubscriptions'>;

@@ -11,6 +11,7 @@ export const button = builtin(
     loading: false,
     formType: '',
     openType: '',
+    sessionFrom: '',
     hoverClass: 'button-hover',
   },
   (host) => {
@@ -26,12 +27,12 @@ export const button = builtin(
       else element.removeAttribute('aria-disabled');
     });
     host.onTap(() => {
-      const { disabled, formType, openType } = host.props;
+      const { disabled, formType, openType, sessionFrom } = host.props;
       if (disabled) return;
       const form = hostOf(element.closest('wx-form')) as FormHost | undefined;
       if (formType === 'submit') form?.submit();
       if (formType === 'reset') form?.reset();
-      if (openType) openTypes.run(openType, host.emit);
+      if (openType) openTypes.run(openType, host.emit, { sessionFrom });
     });
   },
 );

@@ -45,6 +45,11 @@ openTypes.register('getPhoneNumber', async (emit) => {
   }
 });
 
+openTypes.register('contact', async (emit, { sessionFrom }) => {
+  await showModal({ title: '微信客服', content: `会话来源 ${sessionFrom}`, showCancel: false });
+  emit('contact', { errMsg: 'enterContact:ok' });
+});
+
 export const loginMethods = {
   login: method('login', async () => ({ code: (await codes()).loginCode })),
   checkSession: method('checkSession', () => {}),

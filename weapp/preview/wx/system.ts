@@ -3,7 +3,8 @@ import { device } from '../runtime/device.ts';
 import type { PageStack } from '../runtime/pageStack.ts';
 import type { Route } from '../runtime/route.ts';
 import { byId } from '../shell/dom.ts';
-import { callbackMethod, method } from './api.ts';
+import { showModal } from '../shell/overlays.ts';
+import { callbackMethod, method, WxFailure } from './api.ts';
 
 function windowInfo() {
   const phone = byId('phone').getBoundingClientRect();
@@ -81,6 +82,10 @@ export const systemMethods = (launch: Route) => ({
   }),
   /** A browser cannot keep its page out of pictures of the screen. */
   setVisualEffectOnCapture: method('setVisualEffectOnCapture', () => {}),
+  makePhoneCall: method<{ phoneNumber: string }>('makePhoneCall', async ({ phoneNumber }) => {
+    const { confirm } = await showModal({ title: phoneNumber, confirmText: '呼叫' });
+    if (!confirm) throw new WxFailure('cancel');
+  }),
   vibrateShort: method('vibrateShort', () => {}),
   setKeepScreenOn: method('setKeepScreenOn', () => {}),
 });
