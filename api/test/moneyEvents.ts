@@ -43,7 +43,7 @@ export class MoneyEvents {
     private readonly app: ServedApp,
     private readonly pass: (ms: number) => Promise<void>,
     private readonly finance: FinanceHands,
-    private readonly buyers: readonly Buyer[],
+    private buyers: readonly Buyer[],
     /** The last one is a gift pack. */
     private readonly planIds: readonly number[],
   ) {}
@@ -63,9 +63,11 @@ export class MoneyEvents {
     return new MoneyEvents(app, pass, await FinanceHands.of(app), buyers, ids);
   }
 
-  /** The next sequence begins with orders of its own. */
-  forget(): void {
+  /** The next sequence has orders of its own. Sessions end when time leaps. */
+  async begin(): Promise<void> {
     this.orders = [];
+    const phones = this.buyers.map(({ phone }) => phone);
+    this.buyers = await Promise.all(phones.map((phone) => makeBuyer(this.app, this.app.url, phone)));
   }
 
   private pick(nth: number, fits: (order: Known) => boolean): Known | undefined {
@@ -77,9 +79,14 @@ export class MoneyEvents {
     const buyer = this.buyers[nth % this.buyers.length]!;
     const planId = this.planIds[much % this.planIds.length]!;
     const platform = PLATFORMS[(nth + much) % PLATFORMS.length]!;
-    const { id, outTradeNo } = await buyer.order(planId, platform, wish);
+    let { id, outTradeNo } = await buyer.order(planId, platform, wish);
     const known = this.orders.find((one) => one.id === id);
-    if (known) return known;
+    if (known && !known.paid) return known;
+    // He has paid it, and nobody has told the product yet: he looks, and orders another one.
+    if (known) {
+      await buyer.check(id);
+      ({ id, outTradeNo } = await buyer.order(planId, platform, wish));
+    }
     const fresh = { opened: false, cancelled: false, paid: false, refunded: false };
     const placed = { id, outTradeNo, buyer, planId, platform, ...fresh };
     this.orders.push(placed);

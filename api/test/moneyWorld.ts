@@ -47,6 +47,8 @@ const WEIGHTS = {
   reconcile: 1,
 };
 
+const EVENTS = Object.keys(WEIGHTS) as Event[];
+
 type Tally = Record<'tried' | 'happened' | 'refused', number>;
 
 export class MoneyWorld {
@@ -62,12 +64,11 @@ export class MoneyWorld {
     return new MoneyWorld(app, await MoneyEvents.open(app, pass));
   }
 
-  /** Each event once: also the shortest run sees all of them. */
-  readonly everything: Step[] = Object.keys(WEIGHTS).map((event, nth) => ({
-    event: event as Event,
-    nth,
-    much: nth,
-  }));
+  /** Each event, to whatever comes first, and the other way round to others: also the shortest run sees all of them. */
+  readonly everything: Step[][] = [
+    EVENTS.map((event, nth) => ({ event, nth, much: 2 * nth + 1 })),
+    EVENTS.map((event, nth) => ({ event, nth: 3 * nth + 1, much: nth })).reverse(),
+  ];
 
   readonly steps: fc.Arbitrary<Step> = fc.record({
     event: fc.oneof(
@@ -94,16 +95,23 @@ export class MoneyWorld {
     }
   }
 
-  forget(): void {
-    this.events.forget();
+  begin(): Promise<void> {
+    return this.events.begin();
   }
 
   counts(): Record<string, Tally> {
     return Object.fromEntries(this.tally);
   }
 
+  /** Of all tries, how many had an effect. */
+  share(): number {
+    const all = [...this.tally.values()];
+    const sum = (what: keyof Tally) => all.reduce((total, one) => total + one[what], 0);
+    return sum('happened') / sum('tried');
+  }
+
   neverHappened(): string[] {
-    return Object.keys(WEIGHTS).filter((event) => !this.tally.get(event as Event)?.happened);
+    return EVENTS.filter((event) => !this.tally.get(event)?.happened);
   }
 
   async outcomes(): Promise<Record<string, number>> {
