@@ -48,7 +48,13 @@ export const jobsOf = (deps: Deps): Job[] => [
     run: () => renderDocuments(deps),
   },
   { name: SEND_JOB, label: '发送群发消息', cron: EVERY_MINUTE, run: () => sendDue(deps), withinMinutes: 2 },
-  { name: 'send-wechat-messages', label: '发送微信通知', cron: EVERY_MINUTE, run: () => sendWaiting(deps) },
+  {
+    name: 'send-wechat-messages',
+    label: '发送微信通知',
+    cron: EVERY_MINUTE,
+    run: () => sendWaiting(deps),
+    withinMinutes: 2,
+  },
   {
     name: 'remind-exams',
     label: '考试提醒',

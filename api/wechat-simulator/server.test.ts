@@ -77,6 +77,39 @@ describe('the WeChat simulator', () => {
     assert.equal((await phone(access_token, phoneCode)).errcode, 40029);
   });
 
+  it('sends a subscribe message for each accept, in the form that its template has', async () => {
+    const { access_token } = await token();
+    const { openid } = wechat.weixin.login({ phone: PHONE });
+    const template_id = 'template-of-the-simulator';
+    const usual = { thing1: '电工三级', time2: '2026年12月5日 09:00', amount3: '10.00元', phrase4: '已通过' };
+    wechat.weixin.subscribe.addTemplate(template_id, Object.keys(usual));
+    const send = async (values: object, change: object = {}, by = access_token) => {
+      const data = Object.fromEntries(Object.entries(values).map(([key, value]) => [key, { value }]));
+      const body = { touser: openid, template_id, data, ...change };
+      return (await post(`/cgi-bin/message/subscribe/send?access_token=${by}`, body)).errcode;
+    };
+    assert.equal(await send(usual), 43101);
+    const allow = { phone: PHONE, templateIds: [template_id] };
+    assert.deepEqual(await post('/__simulator/subscribe', allow), { [template_id]: 'accept' });
+    assert.equal((await post('/__simulator/subscribe', { ...allow, templateIds: ['none'] })).errCode, 20001);
+    const bad = [
+      { thing1: '一'.repeat(21) },
+      { thing1: '' },
+      { time2: '明天上午' },
+      { amount3: '十元' },
+      { phrase4: '已经通过审核' },
+      { number5: '1' },
+    ];
+    for (const values of bad)
+      assert.equal(await send({ ...usual, ...values }), 47003, JSON.stringify(values));
+    const { thing1: _, ...missing } = usual;
+    assert.equal(await send(missing), 47003);
+    assert.equal(await send(usual, { touser: 'nobody' }), 40003);
+    assert.equal(await send(usual, { template_id: 'none' }), 40037);
+    assert.equal(await send(usual, {}, 'nonsense'), 40001);
+    assert.deepEqual([await send(usual), await send(usual)], [0, 43101]);
+  });
+
   it('mints codes over HTTP, the same openid for the same phone', async () => {
     const one = await post('/__simulator/login', { phone: PHONE });
     const other = await post('/__simulator/login', { phone: PHONE });

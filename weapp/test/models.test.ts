@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { KINDS } from '../../api/domain/messages/kinds.ts';
 import { blankNumbers, cardSections, submitQuestion } from '../miniprogram/models/answerCard.ts';
 import { addMonths, monthCells, monthTitle } from '../miniprogram/models/calendar.ts';
 import { date, dateTime, daysUntil, duration } from '../miniprogram/models/clock.ts';
@@ -20,6 +22,7 @@ import {
 } from '../miniprogram/models/response.ts';
 import { swipe } from '../miniprogram/models/swipe.ts';
 import { timing } from '../miniprogram/packages/practice/paper/timing.ts';
+import { PAGES } from '../miniprogram/services/jump.ts';
 import type { PaperItem, RegistrationField } from '../miniprogram/typings/contracts';
 
 describe('responses', () => {
@@ -181,5 +184,21 @@ describe('a draft of a registration', () => {
     assert.ok(!isStale(draft, NOW + 7 * 86_400_000));
     assert.ok(isStale(draft, NOW + 7 * 86_400_000 + 1));
     assert.ok(isDraft(draft) && !isDraft({ name: '张三', phone: '', values: {} }));
+  });
+});
+
+describe('messages', () => {
+  it('lead to pages that the mini program has', async () => {
+    const { pages, subPackages } = JSON.parse(
+      await readFile(new URL('../miniprogram/app.json', import.meta.url), 'utf8'),
+    );
+    const addresses = new Set<string>([
+      ...pages.map((page: string) => `/${page}`),
+      ...subPackages.flatMap(({ root, pages }: { root: string; pages: string[] }) =>
+        pages.map((page) => `/${root}/${page}`),
+      ),
+    ]);
+    for (const [kind, { page }] of Object.entries(KINDS))
+      assert.ok(addresses.has((PAGES[page] ?? page).split('?')[0]!), `${kind}: ${page}`);
   });
 });

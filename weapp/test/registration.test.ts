@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { builtAdmin } from '../../admin/test/support/build.ts';
 import { png } from '../../api/domain/imports/readers/office.fixture.ts';
+import { sendWaiting } from '../../api/domain/messages/sending.ts';
 import { field, ID_NUMBER, portrait } from '../../api/domain/registrations/registrations.fixture.ts';
 import { type TestApp, testApp } from '../../api/test/app.ts';
 import { openBrowser, shot, type TestBrowser } from '../../api/test/browser.ts';
@@ -174,6 +175,10 @@ describe('a registration', function () {
     await dialog.getByRole('button', { name: /^(loading )?完\s*成$/ }).click();
     const sent = product.app.deps.db('wechat_deliveries').where({ learner_id: learnerId });
     assert.equal((await sent).length, 1, 'what he has allowed once');
+    await sendWaiting(product.app.deps);
+    await admin.goto(`${office.url}/admin/wechat-deliveries`);
+    await admin.getByText('学员的账号没有绑定微信').waitFor();
+    await shot(admin, 'admin-wechat-deliveries-1280');
 
     await phone.restart();
     await phone.text('您有 1 条未读消息').waitFor();

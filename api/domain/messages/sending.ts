@@ -14,18 +14,18 @@ const PATH = '/cgi-bin/message/subscribe/send';
 /** Where a tap on it leads. */
 const PAGE = 'packages/content/messages/index';
 /** Read together, and sent so many at once. */
-const BATCH = 200;
+const BATCH = 50;
 const AT_ONCE = 8;
-/** Of one run; the next one goes on within a minute. */
-const MOST = 5_000;
+/** Then the next run goes on: one that has taken long counts as dead. */
+const RUN_MS = 60_000;
 
 /** Until nothing is due. One run at a time in a cluster. */
 export async function sendWaiting(deps: Needs): Promise<string> {
   const counts: Record<Verdict['state'], number> = { sent: 0, refused: 0, failed: 0, later: 0 };
-  for (let done = 0; done < MOST; ) {
+  const until = deps.clock().getTime() + RUN_MS;
+  while (deps.clock().getTime() < until) {
     const due = await store.findDue(deps.db, deps.clock(), BATCH);
     if (due.length === 0) break;
-    done += due.length;
     const worker = async () => {
       for (let next = due.shift(); next; next = due.shift()) counts[await deliver(next, deps)]++;
     };
@@ -60,7 +60,7 @@ async function send(
   { openid, learnerId, templateId, kind, fields, params }: store.Delivery,
   { db, wechat }: Needs,
 ): Promise<Verdict> {
-  if (openid === null) return { state: 'failed', reason: '学员的账号已不再绑定微信' };
+  if (openid === null) return { state: 'failed', reason: '学员的账号没有绑定微信' };
   if (!(await store.hasCredit(db, learnerId, templateId)))
     return { state: 'refused', reason: '学员同意的次数已用完', unsubscribed: false };
   const data = dataOf(kind, fields, params);
