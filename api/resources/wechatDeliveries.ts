@@ -10,7 +10,9 @@ export const wechatDeliveries = defineResource({
   title: 'id',
   defaultSort: ['id', 'desc'],
   actions: readAndExport,
+  timestamps: ['updatedAt'],
   fields: {
+    createdAt: instant('时间', { readOnly: true, filledByDatabase: true, list: true, sort: true }),
     templateId: relation('微信通知模板', 'wechat-templates', { readOnly: true, list: true, filter: true }),
     learnerId: relation('学员', 'learners', { readOnly: true, list: true, filter: true }),
     state: choice('状态', DELIVERY_STATES, { readOnly: true, list: true, filter: true }),
