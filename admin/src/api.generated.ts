@@ -7689,6 +7689,11 @@ export interface components {
         WechatDeliveries: {
             /** @description 编号 */
             id: number;
+            /**
+             * Format: date-time
+             * @description 时间
+             */
+            createdAt: string;
             /** @description 微信通知模板 */
             templateId: number;
             /** @description 学员 */
@@ -7706,11 +7711,6 @@ export interface components {
              */
             nextAt: string;
             reason: string | null;
-            /**
-             * Format: date-time
-             * @description 创建时间
-             */
-            createdAt: string;
             /**
              * Format: date-time
              * @description 更新时间
@@ -14042,10 +14042,6 @@ export interface operations {
                 "filter[state][eq]"?: string;
                 /** @description 状态 */
                 "filter[state][in]"?: string;
-                /** @description 创建时间 */
-                "filter[createdAt][gte]"?: string;
-                /** @description 创建时间 */
-                "filter[createdAt][lte]"?: string;
                 /** @description 更新时间 */
                 "filter[updatedAt][gte]"?: string;
                 /** @description 更新时间 */
@@ -14185,10 +14181,6 @@ export interface operations {
                 "filter[state][eq]"?: string;
                 /** @description 状态 */
                 "filter[state][in]"?: string;
-                /** @description 创建时间 */
-                "filter[createdAt][gte]"?: string;
-                /** @description 创建时间 */
-                "filter[createdAt][lte]"?: string;
                 /** @description 更新时间 */
                 "filter[updatedAt][gte]"?: string;
                 /** @description 更新时间 */
