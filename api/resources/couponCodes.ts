@@ -17,5 +17,6 @@ export const couponCodes = defineResource({
     couponId: relation('优惠券', 'coupons', { readOnly: true, list: true, filter: true }),
     orderId: relation('使用的订单', 'orders', { readOnly: true, optional: true, list: true, filter: true }),
   },
-  permissions: { finance: { actions, history: true }, service: { actions: ['list', 'show'] } },
+  // Whoever can read one can use it.
+  permissions: { finance: { actions, history: true } },
 });

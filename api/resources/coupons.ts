@@ -110,7 +110,7 @@ export const coupons = defineResource({
   ],
   permissions: {
     finance: { actions: crud, commands: ['generate', 'withdraw'], history: true },
-    content: { actions: read },
-    service: { actions: read },
+    content: { actions: read, hide: ['code'] },
+    service: { actions: read, hide: ['code'] },
   },
 });
