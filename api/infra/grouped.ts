@@ -11,6 +11,8 @@ export interface GroupOptions {
   most?: number;
 }
 
+const ANSWERS_AT_ONCE = 16;
+
 interface Waiting<T, R> {
   entry: T;
   resolve(result: R): void;
@@ -28,15 +30,25 @@ export function grouped<T, R>(
   let queue: Waiting<T, R>[] = [];
   let running = 0;
 
-  const settle = async (group: Waiting<T, R>[]): Promise<void> => {
+  /** Resolves to what answers each caller. */
+  const ask = async (group: Waiting<T, R>[]): Promise<(() => void)[]> => {
     try {
       const results = await run(group.map(({ entry }) => entry));
-      group.forEach(({ resolve }, index) => {
-        resolve(results[index] as R);
-      });
+      return group.map(
+        ({ resolve }, index) =>
+          () =>
+            resolve(results[index] as R),
+      );
     } catch (error) {
-      if (group.length === 1) group[0]?.reject(error);
-      else for (const waiting of group) await settle([waiting]);
+      if (group.length === 1)
+        return group.map(
+          ({ reject }) =>
+            () =>
+              reject(error),
+        );
+      const alone: (() => void)[] = [];
+      for (const waiting of group) alone.push(...(await ask([waiting])));
+      return alone;
     }
   };
 
@@ -46,9 +58,11 @@ export function grouped<T, R>(
     queue = queue.slice(most);
     running++;
     if (queue.length > 0) setImmediate(pump);
-    await settle(group);
+    const answers = await ask(group);
     running--;
+    // The database works on the next group while this one is answered.
     void pump();
+    handOut(answers);
   };
 
   return (entry) =>
@@ -57,4 +71,10 @@ export function grouped<T, R>(
       // Later in this turn: requests that were read from their sockets together go together.
       if (queue.length === 1) setImmediate(pump);
     });
+}
+
+/** A few at a time: sending hundreds of replies in one go would keep the requests that arrive meanwhile waiting. */
+function handOut(answers: readonly (() => void)[]): void {
+  for (const answer of answers.slice(0, ANSWERS_AT_ONCE)) answer();
+  if (answers.length > ANSWERS_AT_ONCE) setImmediate(handOut, answers.slice(ANSWERS_AT_ONCE));
 }
