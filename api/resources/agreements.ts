@@ -51,6 +51,7 @@ export const agreements = defineResource({
     publishedBy: relation('发布人', 'staff', { readOnly: true, optional: true }),
     withdrawnAt: instant('撤回时间', { readOnly: true, optional: true }),
   },
+  editableWhen: { state: 'draft' },
   commands: [
     {
       name: 'publish',
