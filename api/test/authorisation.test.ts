@@ -107,7 +107,7 @@ describe('every operation of both APIs', function () {
   /** With a body as described; what only the endpoint itself checks may take several. */
   async function properCall(role: Role, operation: TestedOperation): Promise<Reply> {
     const { body, definitions, query } = operation;
-    const bodies = body ? fc.sample(valuesOf(body, definitions, false), 30) : [undefined];
+    const bodies = body ? fc.sample(valuesOf(body, definitions, false), 200) : [undefined];
     const needed = query.filter(({ required }) => required);
     const filter = needed.map(({ name, schema }) => [
       name,
