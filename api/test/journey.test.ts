@@ -136,6 +136,8 @@ describe('the whole product: an Excel bank in, a trained and scored learner out'
     await phone.text('四级/中级工').waitFor();
     await phone.screenshot('05-exam');
     await phone.text('开始训练').tap();
+    // WeChat asks whether it may remind him of the exam.
+    await phone.dialog('允许').tap();
     await phone.text(/天后考试/).waitFor();
     await phone.find('wx-swiper img').first().waitFor();
     await phone.text('通知公告').waitFor();
