@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
+import { chooseOption } from '../../api/test/browser.ts';
 import { makeBank, makeLevel, makeOccupation, makeQuestions } from '../../api/test/factories.ts';
 import { type Admin, openAdmin } from './support/admin.ts';
 
@@ -12,13 +13,8 @@ describe('exporting a bank', function () {
   });
   after(() => admin.close());
 
-  const choose = async (label: string, option: string) => {
-    await admin.page.getByLabel(label, { exact: true }).click({ force: true });
-    const list = admin.page.locator('.ant-select-dropdown:visible');
-    await list.getByTitle(option, { exact: true }).click();
-    // The next one opened while this one still closes would lose the focus, and close too.
-    await list.waitFor({ state: 'hidden' });
-  };
+  const pick = (label: string, option: string) =>
+    chooseOption(admin.page.getByLabel(label, { exact: true }), option);
 
   it('says what a format leaves out, and gives a file that imports to the same questions', async () => {
     const { page, app } = admin;
@@ -72,9 +68,9 @@ describe('exporting a bank', function () {
 
     const other = await makeBank(app.deps, { name: '导回的题库', ...place });
     await admin.open('/imports');
-    await choose('工种', '电工');
-    await choose('等级', '五级');
-    await choose('题库', '导回的题库');
+    await pick('工种', '电工');
+    await pick('等级', '五级');
+    await pick('题库', '导回的题库');
     await page
       .locator('input[type=file]')
       .setInputFiles({ name: '题库.xlsx', mimeType: 'application/octet-stream', buffer: bytes });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import xlsx from 'node-xlsx';
+import { chooseOption } from '../../api/test/browser.ts';
 import { makeLevel, makeOccupation } from '../../api/test/factories.ts';
 import { type Admin, openAdmin } from './support/admin.ts';
 
@@ -30,10 +31,8 @@ describe('importing a bank', function () {
   });
   after(() => admin.close());
 
-  const choose = async (label: string, option: string) => {
-    await admin.page.getByLabel(label, { exact: true }).click({ force: true });
-    await admin.page.locator('.ant-select-dropdown:visible').getByTitle(option, { exact: true }).click();
-  };
+  const pick = (label: string, option: string) =>
+    chooseOption(admin.page.getByLabel(label, { exact: true }), option);
   const drop = (name: string, buffer: Buffer) =>
     admin.page
       .locator('input[type=file]')
@@ -42,8 +41,8 @@ describe('importing a bank', function () {
   it('goes from choosing a bank through the report to a published version', async () => {
     const { page } = admin;
     await page.getByRole('navigation').getByRole('link', { name: '题库导入' }).click();
-    await choose('工种', '焊工');
-    await choose('等级', '五级/初级工');
+    await pick('工种', '焊工');
+    await pick('等级', '五级/初级工');
     await page.getByRole('button', { name: '新建题库' }).click();
     await page.getByLabel('题库名称').fill('焊工理论题库');
     await page.keyboard.press('Enter');

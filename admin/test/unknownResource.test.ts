@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { fileURLToPath } from 'node:url';
 import { loadResources } from '../../api/rest/load.ts';
+import { chooseOption } from '../../api/test/browser.ts';
 import { makeOccupation } from '../../api/test/factories.ts';
 import { type Admin, openAdmin } from './support/admin.ts';
 import { up } from './unknownResource/migration.ts';
@@ -30,8 +31,7 @@ describe('a resource that the admin has never heard of', function () {
       ['类别', '焊接'],
       ['对应工种', '焊工'],
     ] as const) {
-      await form.getByRole('combobox', { name: label }).click({ force: true });
-      await page.locator('.ant-select-dropdown:visible').getByTitle(option, { exact: true }).click();
+      await chooseOption(form.getByRole('combobox', { name: label }), option);
     }
     await form.getByLabel('面积').fill('120.5');
     await form.getByLabel('启用日期').fill('2026-12-01');

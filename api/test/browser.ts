@@ -2,7 +2,7 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { launchChromium } from './chromium.ts';
 
 const SCREENSHOTS = fileURLToPath(new URL('../../artifacts/screenshots/', import.meta.url));
@@ -66,4 +66,13 @@ function complaintsOf(page: Page): string[] {
 export async function shot(page: Page, name: string): Promise<void> {
   await mkdir(SCREENSHOTS, { recursive: true });
   await page.screenshot({ path: path.join(SCREENSHOTS, `${name}.png`) });
+}
+
+/** Opens a select of one value, whose chosen value lies over its input, and takes the option with this text. */
+export async function chooseOption(select: Locator, option: string): Promise<void> {
+  await select.click({ force: true });
+  const list = select.page().locator('.ant-select-dropdown:visible');
+  await list.getByTitle(option, { exact: true }).click();
+  // The next one, opened while this one still closes, would lose the focus and close too.
+  await list.waitFor({ state: 'hidden' });
 }

@@ -6,7 +6,7 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { DEMO_PASSWORD } from '../../seeds/demo/people.ts';
 import { logIn, openPhone, type Phone } from '../../weapp/test/phone.ts';
-import { openBrowser, shot, type TestBrowser } from './browser.ts';
+import { chooseOption, openBrowser, shot, type TestBrowser } from './browser.ts';
 import {
   COUNTS,
   FIRST_BAD_ROW,
@@ -45,10 +45,7 @@ describe('the whole product: an Excel bank in, a trained and scored learner out'
     assert.deepEqual(complaints.flat(), [], 'a browser complained');
   });
 
-  const choose = async (label: string, option: string) => {
-    await admin.getByRole('combobox', { name: label }).click({ force: true });
-    await admin.locator('.ant-select-dropdown:visible').getByTitle(option, { exact: true }).click();
-  };
+  const combobox = (label: string) => admin.getByRole('combobox', { name: label });
   const menu = (name: string) =>
     admin.getByRole('navigation', { name: '主菜单' }).getByRole('link', { name, exact: true });
   /** Tiles of numbers on the import's report. */
@@ -68,8 +65,8 @@ describe('the whole product: an Excel bank in, a trained and scored learner out'
     await admin.getByLabel('密码').fill(DEMO_PASSWORD);
     await admin.keyboard.press('Enter');
     await menu('题库导入').click();
-    await choose('工种', '焊工');
-    await choose('等级', '四级/中级工');
+    await chooseOption(combobox('工种'), '焊工');
+    await chooseOption(combobox('等级'), '四级/中级工');
     await admin.getByRole('button', { name: '新建题库' }).click();
     await admin.getByLabel('题库名称').fill(BANK);
     await admin.keyboard.press('Enter');
@@ -101,7 +98,7 @@ describe('the whole product: an Excel bank in, a trained and scored learner out'
     await admin.getByRole('link', { name: '新建组卷规则' }).click();
     await admin.getByRole('button', { name: '保存' }).waitFor();
     await admin.getByLabel('名称').fill(BLUEPRINT);
-    await choose('题库', BANK);
+    await chooseOption(combobox('题库'), BANK);
     for (const [type, count, score] of [
       ['单选题', '40', '1'],
       ['多选题', '20', '2'],

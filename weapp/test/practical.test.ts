@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { builtAdmin } from '../../admin/test/support/build.ts';
 import { png } from '../../api/domain/imports/readers/office.fixture.ts';
 import { type TestApp, testApp } from '../../api/test/app.ts';
-import { openBrowser, shot, type TestBrowser } from '../../api/test/browser.ts';
+import { chooseOption, openBrowser, shot, type TestBrowser } from '../../api/test/browser.ts';
 import {
   makeExamPlan,
   makeLearner,
@@ -81,8 +81,7 @@ describe('a practical paper', function () {
       ['职业（工种）', '电工'],
       ['等级', '五级/初级工'],
     ] as const) {
-      await admin.getByRole('combobox', { name: label }).click({ force: true });
-      await admin.locator('.ant-select-dropdown:visible').getByTitle(option, { exact: true }).click();
+      await chooseOption(admin.getByRole('combobox', { name: label }), option);
     }
     await admin.getByLabel('准备通知单').fill('万用表 1 块\n十字螺丝刀 1 把');
     await admin.getByRole('button', { name: '添加试题' }).click();

@@ -6,7 +6,7 @@ import { png } from '../../api/domain/imports/readers/office.fixture.ts';
 import { sendWaiting } from '../../api/domain/messages/sending.ts';
 import { field, ID_NUMBER, portrait } from '../../api/domain/registrations/registrations.fixture.ts';
 import { type TestApp, testApp } from '../../api/test/app.ts';
-import { openBrowser, shot, type TestBrowser } from '../../api/test/browser.ts';
+import { chooseOption, openBrowser, shot, type TestBrowser } from '../../api/test/browser.ts';
 import { makeExamPlan, makeLearner, makeStaff, PASSWORD } from '../../api/test/factories.ts';
 import { type Phone, type Product, signIn, startProduct } from './phone.ts';
 
@@ -83,19 +83,16 @@ describe('a registration', function () {
   });
 
   it('is decided on by a message that WeChat delivers as well, as staff set it up', async () => {
-    const choose = async (label: string, option: string) => {
-      await admin.getByRole('combobox', { name: label }).click({ force: true });
-      await admin.locator('.ant-select-dropdown:visible').getByTitle(option, { exact: true }).click();
-    };
+    const combobox = (label: string) => admin.getByRole('combobox', { name: label });
     product.app.wechat.weixin.subscribe.addTemplate(TEMPLATE, ['thing1', 'phrase2']);
     await admin.goto(`${office.url}/admin/wechat-templates/create`);
-    await choose('消息种类', '报名驳回');
+    await chooseOption(combobox('消息种类'), '报名驳回');
     await admin.getByLabel('模板编号').fill(TEMPLATE);
     for (const key of ['thing1', 'phrase2']) {
       await admin.getByRole('button', { name: '添加字段' }).click();
       await admin.getByLabel(`第 ${key.slice(-1)} 个字段的名称`).fill(key);
     }
-    await choose('第 1 个字段的内容', '考试');
+    await chooseOption(combobox('第 1 个字段的内容'), '考试');
     await admin.getByLabel('第 2 个字段的文字').fill('审核未通过');
     await admin.getByRole('alert').waitFor({ state: 'detached' });
     await shot(admin, 'admin-wechat-template-1280');

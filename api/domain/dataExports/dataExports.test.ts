@@ -212,12 +212,15 @@ describe('handing over all data', function () {
       });
       child.stdin!.end(JSON.stringify({ ...config, secretKey: secretKey.toString('hex') }));
     };
+    /** It stands still then, and cannot be over before it is cut off. */
     const untilUnderWay = async (id: number) => {
-      for (let tries = 0; (await stateOf(id)).progress < 2; tries++) {
-        if (tries > 2000) throw new Error('never began');
-        await sleep(10);
+      const progress = () => app.deps.db('data_exports').where({ id }).first('progress', 'state');
+      for (let tries = 0; (await progress()).progress < 2; tries++) {
+        if (tries > 12_000) throw new Error('never began');
+        await sleep(5);
       }
-      assert.equal((await stateOf(id)).state, 'running', 'it was over too soon to be cut off');
+      child.kill('SIGSTOP');
+      assert.equal((await progress()).state, 'running', 'it was over too soon to be cut off');
     };
 
     it('by kill -9 offers no half archive, and is made anew by the next process', async () => {
@@ -242,6 +245,7 @@ describe('handing over all data', function () {
       await untilUnderWay(id);
       assert.match(await runExports(app.deps), /导出 0 份/);
       assert.equal((await root.post(`${PATH}/${id}/cancel`)).status, 200);
+      child.kill('SIGCONT');
       await once(child, 'exit');
       assert.equal((await stateOf(id)).state, 'cancelled');
       assert.deepEqual(await incoming(), []);
