@@ -213,6 +213,11 @@ describe('a practical paper', function () {
     await phone.text('成绩查询').tap();
     await phone.text('实操成绩').waitFor();
     await phone.screenshot('practical-scores');
+    await phone.page.evaluate("wx.navigateTo({ url: '/packages/practice/scores/index' })");
+    await phone.text('还没有成绩').waitFor();
+    await phone.screenshot('practical-in-scores');
+    await phone.text(/^实操自评 \d+ 次$/).tap();
+    await phone.text('实操成绩').waitFor();
     await admin.goto(`${office.url}/admin/practical-runs`);
     await admin.getByText('93.5').waitFor();
     await shot(admin, 'admin-practical-runs-1280');
