@@ -7,7 +7,8 @@ import { StatTiles } from '../../widgets/StatTiles.tsx';
 import { DayBars } from './DayBars.tsx';
 import './activity.css';
 
-const LOOK_EVERY_MS = 10_000;
+/** The server keeps its figures for seconds: so nothing on the screen is older than 10 s. */
+const LOOK_EVERY_MS = 2_000;
 
 const useFigures = <T,>(name: 'live' | 'days', refetchInterval?: number) =>
   useQuery({
@@ -38,7 +39,6 @@ export function Activity() {
 
 const GROUPS = { byOccupation: '按职业', byPlace: '按考点' };
 type Group = keyof typeof GROUPS;
-const SHOWN = 6;
 
 function Now({ live }: { live: Live }) {
   const [group, setGroup] = useState<Group>('byOccupation');
@@ -58,14 +58,16 @@ function Now({ live }: { live: Live }) {
       {live[group].length === 0 ? (
         <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description="现在没有学员在线" />
       ) : (
-        live[group].slice(0, SHOWN).map(({ name, online, training }) => (
-          <div key={name} className="live-row">
-            <span>{name}</span>
-            <span className="muted">
-              在线 {online}，训练 {training}
-            </span>
-          </div>
-        ))
+        <div className="stack live-rows">
+          {live[group].map(({ name, online, training }) => (
+            <div key={name} className="live-row">
+              <span>{name}</span>
+              <span className="muted">
+                在线 {online}，训练 {training}
+              </span>
+            </div>
+          ))}
+        </div>
       )}
     </div>
   );
