@@ -3,7 +3,11 @@ import type { Knex } from 'knex';
 import { CURRENT_ITEMS, type ItemRow, itemColumns } from '../attempts/itemStore.ts';
 import { keyIsKnown } from '../attempts/metStore.ts';
 import type { QuestionType } from '../bank/question.ts';
+import type { Ruling } from '../regrading/ruling.ts';
 import type { FavouritesQuery, Kept } from './contract.ts';
+
+/** Brings no points: it stays a favourite, and is not trained. */
+const VOID: Ruling = 'void';
 
 export type KeptTable = 'favourite_questions' | 'favourite_papers' | 'question_notes';
 
@@ -100,7 +104,7 @@ export const countFavourites = (
     .select({
       type: 'items.type',
       count: db.raw('count(*)'),
-      toTrain: db.raw('count(*) filter (where ?)', [known(db)]),
+      toTrain: db.raw('count(*) filter (where ? and ?? <> ?)', [known(db), 'items.ruling', VOID]),
     });
 
 /** Only those whose key is known: handing in would give away the keys of an exam that is still open. */
@@ -111,6 +115,7 @@ export const findFavouritesToTrain = (
 ): Promise<ItemRow[]> =>
   favouritesOf(db, learnerId)
     .whereExists(keyIsKnown(db, 'f.learner_id', 'f.item_id'))
+    .whereNot('items.ruling', VOID)
     .modify((query) => types && query.whereIn('items.type', types))
     .orderBy([
       { column: 'f.created_at', order: 'desc' },

@@ -193,6 +193,13 @@ describe('regrading', function () {
       .update({ sections: JSON.stringify(whole) });
     const full = await open(app, learnerId, { source: 'training', blueprintId: training.blueprint.id });
     assert.equal(full.items.filter(({ id }) => id === gone.id).length, 1);
+    // Met so, it can be starred, and yet is not trained by that.
+    for (const { question_id } of items.filter(({ type }) => type === 'single'))
+      assert.equal((await learner.put(`/api/learner/kept/questions/${question_id}`)).status, 204);
+    const starred = (await learner.get('/api/learner/favourites')).body.counts[0];
+    assert.deepEqual([starred.count, starred.toTrain], [3, 2]);
+    const kept = await open(app, learnerId, { source: 'favourite' });
+    assert.ok(kept.items.length === 2 && kept.items.every(({ id }) => id !== gone.id));
   });
 
   it('marks what is opened and handed in from then on by the mended key, in other processes too', async () => {

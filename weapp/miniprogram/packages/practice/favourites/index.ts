@@ -78,7 +78,7 @@ Page({
       this.counts = this.counts
         .map((row) =>
           row.type === type
-            ? { ...row, count: row.count - 1, toTrain: row.toTrain - (question ? 1 : 0) }
+            ? { ...row, count: row.count - 1, toTrain: row.toTrain - (isTrained(question) ? 1 : 0) }
             : row,
         )
         .filter(({ count }) => count > 0);
@@ -116,6 +116,9 @@ Page({
     this.setData({ opening: 0 });
   },
 });
+
+/** What is void brings no points. */
+const isTrained = (question: Row['question']): boolean => question !== null && question.corrected !== 'void';
 
 const rowOf = ({ key, ...question }: Favourite): Row => ({
   id: question.id,
