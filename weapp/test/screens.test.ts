@@ -35,6 +35,7 @@ describe('screens on small and on usual phones, by day and by night', function (
     assert.equal((await client.post('/api/learner/smart-papers', smart)).status, 200);
     const view = await open(app, learnerId, { source: 'training', blueprintId: training.blueprint.id });
     await client.post(`/api/learner/attempts/${view.id}/submit`, { responses: answerAll(view, RIGHT) });
+    await addTopics();
   });
   after(() => product?.close());
 
@@ -53,6 +54,18 @@ describe('screens on small and on usual phones, by day and by night', function (
     await db('questions').where({ bank_id: id }).update({ knowledge_point_id: lower });
     const version = await makeVersion(product.app.deps, id);
     await db('banks').where({ id }).update({ published_version_id: version.id });
+  }
+
+  /** Figures of more 鉴定点 than are shown at once. */
+  async function addTopics(): Promise<void> {
+    const { db } = product.app.deps;
+    const { occupation_id, level_id } = training.bank;
+    const named = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((n) => ({ code: `B-${n}`, name: `仪表 ${n}` }));
+    const points: { id: number }[] = await db('knowledge_points')
+      .insert(named.map((row) => ({ ...row, occupation_id, level_id })))
+      .returning('id');
+    const figures = { learner_id: learnerId, type: 'single', right_count: 1, wrong_count: 1 };
+    await db('learner_topics').insert(points.map(({ id }) => ({ ...figures, knowledge_point_id: id })));
   }
 
   /** What a finger misses, and what sticks out of the screen. */
@@ -96,6 +109,12 @@ describe('screens on small and on usual phones, by day and by night', function (
       await phone.tab('我的');
       await phone.text('我的收藏').waitFor();
       await look('me');
+      await phone.text('学习记录').tap();
+      await phone.text(/^看全部 \d+ 个鉴定点$/).tap();
+      await phone.text(/^看全部/).waitFor({ state: 'detached' });
+      for (let number = 1; number <= 9; number++) await phone.text(`仪表 ${number}`).waitFor();
+      await look('progress');
+      await back(phone);
       await phone.tab('题库');
       await phone.text('顺序练习').waitFor();
       await look('bank');

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { type TestApp, testApp } from '../../test/app.ts';
 import { makePaper } from '../../test/factories.ts';
 import { answer, answerAll, makeTraining, open, RIGHT, WRONG } from '../../test/training.ts';
-import { dayOf } from '../../timeZone.ts';
+import { addDays, dayOf } from '../../timeZone.ts';
 import { progressReply } from './contract.ts';
 import { scoresReply, trendReply } from './scoresContract.ts';
 import { streakOf } from './streak.ts';
@@ -34,6 +34,32 @@ describe('days in a row', () => {
     assert.equal(dayOf(new Date('2026-12-04T16:00:00Z')), '2026-12-05');
     assert.equal(streakOf(['2027-01-01', '2026-12-31'], '2027-01-02'), 2);
     assert.equal(streakOf(['2028-02-29', '2028-03-01'], '2028-03-01'), 2);
+  });
+
+  it('are told from moments alike wherever the server stands', () => {
+    const HOUR = 3_600_000;
+    const START = Date.UTC(2026, 0, 1);
+    /** China is eight hours ahead of UTC all the year. */
+    const dayNumber = (ms: number) => Math.floor((ms + 8 * HOUR) / (24 * HOUR));
+    const zone = process.env.TZ;
+    const moment = fc.integer({ min: 0, max: 12 * 24 * 60 }).map((minutes) => START + minutes * 60_000);
+    const zones = fc.constantFrom('UTC', 'America/New_York', 'Asia/Kolkata', 'Pacific/Kiritimati');
+    try {
+      fc.assert(
+        fc.property(fc.array(moment, { maxLength: 25 }), moment, zones, (moments, now, server) => {
+          process.env.TZ = server;
+          const kept = new Set(moments.map(dayNumber));
+          let expected = 0;
+          for (let at = dayNumber(now); kept.has(at) || at === dayNumber(now); at--)
+            if (kept.has(at)) expected++;
+          const days = [...new Set(moments.map((ms) => dayOf(new Date(ms))))];
+          assert.equal(streakOf(days, dayOf(new Date(now))), expected);
+        }),
+      );
+    } finally {
+      if (zone === undefined) delete process.env.TZ;
+      else process.env.TZ = zone;
+    }
   });
 });
 
@@ -99,6 +125,38 @@ describe('the progress of a learner', () => {
       progress.points.map(({ id, right, wrong }) => [id, right, wrong]),
       [[point.id, 1, 1]],
     );
+  });
+
+  it('counts what is answered before it is handed in, for its day, and once', async () => {
+    const training = await makeTraining(app, [{ type: 'single', count: 3, score: 1 }]);
+    const learnerId = (await training.learner()).id;
+    const client = await app.as({ learnerId });
+    const view = await open(app, learnerId, { source: 'training', blueprintId: training.blueprint.id });
+    const yesterday = addDays(new Date(view.startedAt), -1);
+    await app.deps.db('attempts').where({ id: view.id }).update({ started_at: yesterday });
+    const [first, second, third] = view.items.map(({ id }) => id);
+    const responses = [
+      { ...answer(first!, 1, RIGHT.single), answeredAt: yesterday.toISOString() },
+      { ...answer(second!, 2, WRONG.single), answeredAt: view.startedAt },
+      answer(third!, 3, { keys: [] }),
+    ];
+    const path = `/api/learner/attempts/${view.id}`;
+    assert.equal((await client.post(`${path}/responses`, { responses })).status, 200);
+    const figures = async () => {
+      const { answered, answeredToday, daysKept, streak, days } = await progressOf(learnerId);
+      return { answered, answeredToday, daysKept, streak, days: days.map((row) => [row.day, row.answered]) };
+    };
+    const expected = {
+      ...{ answered: 2, answeredToday: 1, daysKept: 2, streak: 2 },
+      days: [
+        [dayOf(yesterday), 1],
+        [dayOf(new Date(view.startedAt)), 1],
+      ],
+    };
+    assert.deepEqual(await figures(), expected);
+    assert.deepEqual((await progressOf(learnerId)).types, [], 'right and wrong wait for handing in');
+    await client.post(`${path}/submit`, {});
+    assert.deepEqual(await figures(), expected);
   });
 
   it('tells how likely he is to pass once all types are known, by first answers only', async () => {

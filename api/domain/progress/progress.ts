@@ -7,8 +7,10 @@ import { QUESTION_TYPES, type QuestionType } from '../bank/question.ts';
 import type { Progress } from './contract.ts';
 import { type FirstAnswer, readinessOf } from './readiness.ts';
 import {
+  type DayRow,
   findDays,
   findFirstAnswers,
+  findOpenAnswerDays,
   findPointCounts,
   findPointNames,
   findPoints,
@@ -25,7 +27,7 @@ export async function progressOf(
 ): Promise<Progress> {
   const now = clock();
   const [days, types, points, answers, blueprints] = await Promise.all([
-    findDays(db, learnerId),
+    daysOf(learnerId, db),
     findTypes(db, learnerId),
     findPoints(db, learnerId, MOST_POINTS),
     findFirstAnswers(db, learnerId, now),
@@ -49,6 +51,19 @@ export async function progressOf(
     points,
     readiness: await readinessLines(db, blueprints, answers),
   };
+}
+
+/**
+ * Oldest first. What is answered counts at once, what was right when it is handed in. Read in this order, a paper
+ * that is handed in meanwhile is missing for a moment, and never there twice.
+ */
+async function daysOf(learnerId: number, db: Knex): Promise<DayRow[]> {
+  const days = new Map((await findDays(db, learnerId)).map((row) => [row.day, row]));
+  for (const day of await findOpenAnswerDays(db, learnerId)) {
+    const known = days.get(day) ?? { day, answered: 0, right: 0 };
+    days.set(day, { ...known, answered: known.answered + 1 });
+  }
+  return [...days.values()].sort((a, b) => a.day.localeCompare(b.day));
 }
 
 /** None for a blueprint of which people judge everything. */

@@ -1,6 +1,8 @@
 /** SQL of a learner's progress. */
 import type { Knex } from 'knex';
 import { numberArray, runPrepared, type Statement, textArray } from '../../infra/prepared.ts';
+import { findAnswers } from '../attempts/markStore.ts';
+import { isBlank } from '../attempts/rightness.ts';
 import type { QuestionType } from '../bank/question.ts';
 import type { Counts } from './counts.ts';
 import type { FirstAnswer, Target } from './readiness.ts';
@@ -51,6 +53,16 @@ export const findDays = (db: Knex, learnerId: number): Promise<DayRow[]> =>
     .where({ learner_id: learnerId })
     .orderBy('day')
     .select(db.raw("to_char(day, 'YYYY-MM-DD') as day"), 'answered', { right: 'right_count' });
+
+/** Of answers that are not handed in yet: the day for which each will count then. Blanks are left out. */
+export async function findOpenAnswerDays(db: Knex, learnerId: number): Promise<string[]> {
+  const open = await db('attempts')
+    .where({ learner_id: learnerId, state: 'in_progress' })
+    .select<{ id: number; startedAt: Date }[]>('id', 'started_at as startedAt');
+  if (open.length === 0) return [];
+  const answers = [...(await findAnswers(db, open)).values()].flatMap((ofAttempt) => [...ofAttempt.values()]);
+  return answers.filter(({ response }) => !isBlank(response)).map(({ day }) => day);
+}
 
 export const findTypes = (
   db: Knex,

@@ -27,6 +27,8 @@ interface ReadinessLine {
 
 /** The latest; all are in the score query. */
 const SCORES_SHOWN = 3;
+/** The weakest; the others when he asks. */
+const POINTS_SHOWN = 8;
 
 Page({
   data: {
@@ -41,9 +43,12 @@ Page({
     cells: [] as Cell[],
     types: [] as Bar[],
     points: [] as Bar[],
+    pointTotal: 0,
     readiness: [] as ReadinessLine[],
     scores: [] as ScoreLine[],
     total: 0,
+    /** Also of what is not handed in yet. */
+    answered: 0,
     /** By his own marking. */
     practical: [] as ScoreLine[],
     practicalTotal: 0,
@@ -75,7 +80,9 @@ Page({
         types: progress.types.map((row) => barOf(row.type, row.label, row)),
         scores: scores.data.map(scoreLine),
         total: scores.total,
-        points: progress.points.slice(0, 8).map((row) => barOf(String(row.id), row.name, row)),
+        answered: progress.answered,
+        points: pointBars(progress).slice(0, POINTS_SHOWN),
+        pointTotal: progress.points.length,
       });
       this.showMonth(monthOf(progress.today));
       this.showPractical(practical, 1);
@@ -114,6 +121,9 @@ Page({
   onMonth(event: WechatMiniprogram.TouchEvent) {
     this.showMonth(addMonths(this.data.month, Number(event.currentTarget.dataset.step)));
   },
+  onAllPoints() {
+    if (this.progress) this.setData({ points: pointBars(this.progress) });
+  },
   onScores() {
     go(PAGES.scores!);
   },
@@ -128,6 +138,8 @@ const figuresOf = ({ answeredToday, answered, streak, daysKept }: Progress) => [
   { label: '连续', value: streak, unit: '天' },
   { label: '坚持', value: daysKept, unit: '天' },
 ];
+
+const pointBars = ({ points }: Progress): Bar[] => points.map((row) => barOf(String(row.id), row.name, row));
 
 function barOf(key: string, label: string, { right, wrong }: { right: number; wrong: number }): Bar {
   const percent = Math.round((right / (right + wrong)) * 100);
