@@ -10,7 +10,7 @@ import { remindOfExams, remindOfMemberships } from './domain/messages/reminders.
 import { sendWaiting } from './domain/messages/sending.ts';
 import { closeUnpaid, queryOrders } from './domain/orders/closing.ts';
 import { endMemberships } from './domain/orders/moneyStore.ts';
-import { reconcileYesterday } from './domain/orders/reconcile.ts';
+import { reconcileDue } from './domain/orders/reconcile.ts';
 import { pursueRefunds } from './domain/orders/refunds.ts';
 import { checkKeys } from './domain/payments/expiry.ts';
 import type { Job } from './infra/jobs.ts';
@@ -26,7 +26,7 @@ export const jobsOf = (deps: Deps): Job[] => [
     label: '与微信账单对账',
     // WeChat has yesterday's bill ready after ten.
     cron: '30 10 * * *',
-    run: () => reconcileYesterday(deps),
+    run: () => reconcileDue(deps),
   },
   {
     name: 'payment-keys',

@@ -5,6 +5,7 @@ import { broadcastRule } from './domain/broadcasts/rule.ts';
 import { couponRule } from './domain/coupons/rule.ts';
 import { dataExportRule } from './domain/dataExports/rule.ts';
 import { materialRule, productRule } from './domain/materials/rules.ts';
+import { differenceRule } from './domain/orders/differences.ts';
 import { entitlementRule } from './domain/orders/entitlementRule.ts';
 import { blueprintRule, paperRule } from './domain/papers/rules.ts';
 import { questionReportRule } from './domain/questionReports/rule.ts';
@@ -21,6 +22,7 @@ export const rules: Readonly<Record<string, RowRule>> = {
   learners: learnerRule,
   materials: materialRule,
   papers: paperRule,
+  'payment-differences': differenceRule,
   products: productRule,
   'question-reports': questionReportRule,
   staff: staffRule,

@@ -143,8 +143,10 @@ describe('message push of virtual payment', () => {
   });
 
   it('is found by asking when it was lost', async () => {
-    const { order } = await paid();
+    const { order, taken } = await paid();
     assert.equal((await buyer.check(order.id)).state, 'paid');
+    // And WeChat hears that the goods are handed over, which no answer to its push has told it.
+    assert.equal(taken.status, 4);
   });
 
   it('hides the price and refuses the order where nothing may be sold', async () => {

@@ -2,6 +2,8 @@
 import type { Deps } from '../../deps.ts';
 import { tell } from '../messages/tell.ts';
 import { providerOf } from '../payments/provider.ts';
+import type { Trade } from '../payments/trade.ts';
+import type { Source } from './moneyStore.ts';
 import { type Taken, takePayment } from './payments.ts';
 import { takeReturn } from './returns.ts';
 import { nextState } from './states.ts';
@@ -14,9 +16,28 @@ const BATCH = 100;
 /** Finds money of which no notification came. Undefined when WeChat has none for the order. */
 export async function queryOrder(order: store.Order, deps: Needs): Promise<Taken | undefined> {
   const trade = await providerOf(deps.payments, order.provider).query(order);
-  const taken = trade.state === 'paid' ? await takePayment(trade.paid, 'query', deps) : undefined;
-  if (trade.state === 'paid') await takeReturn(trade, deps);
+  const taken = trade.state === 'paid' ? await takeFound(order, trade, 'query', deps) : undefined;
   await store.setOrder(deps.db, order.id, { queried_at: deps.clock() });
+  return taken;
+}
+
+/**
+ * Money that WeChat tells of only when asked. Where it waits to hear that the goods are handed over, it is told: the
+ * answer to its notification has not said so. What cannot be told now the daily look at all orders tells.
+ */
+export async function takeFound(
+  order: store.Order,
+  trade: Extract<Trade, { state: 'paid' }>,
+  source: Source,
+  deps: Needs,
+): Promise<Taken> {
+  const taken = await takePayment(trade.paid, source, deps);
+  await takeReturn(trade, deps);
+  const isOpen = taken === 'honoured' || (taken === 'known' && order.state === 'paid');
+  if (trade.toDeliver && isOpen)
+    await providerOf(deps.payments, order.provider)
+      .deliver?.(order)
+      .catch((error) => deps.log.warn({ err: error, outTradeNo: order.outTradeNo }, 'delivery not told'));
   return taken;
 }
 

@@ -1,6 +1,8 @@
+import type { Knex } from 'knex';
 import type { Deps } from '../../deps.ts';
 import { AppError } from '../../errors.ts';
 import { type AuditOrigin, writeAudit } from '../../rest/audit.ts';
+import type { RowRule } from '../../rest/call.ts';
 
 /** Whoever takes a difference owns it; it may be taken over. @throws AppError request.notFound */
 export function takeDifference(
@@ -20,3 +22,12 @@ export function takeDifference(
     return { id, ownerId };
   });
 }
+
+/** Whoever decides on a difference that nobody had taken owns it. */
+export const differenceRule: RowRule = async (trx: Knex, id, { actor }) => {
+  if (actor.kind !== 'staff') return;
+  await trx('payment_differences')
+    .where({ id, state: 'solved' })
+    .whereNull('owner_id')
+    .update({ owner_id: actor.id });
+};

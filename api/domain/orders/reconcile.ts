@@ -1,12 +1,12 @@
 /** The day's books held against WeChat's. What does not agree is a row that somebody has to close. */
 import type { Deps } from '../../deps.ts';
-import { addDays, dayOf, startOfDay } from '../../timeZone.ts';
+import { addDays, dayOf } from '../../timeZone.ts';
 import type { PaymentProvider } from '../payments/provider.ts';
 import { type Bill, type BillRefund, PROVIDERS, type ProviderName } from '../payments/trade.ts';
+import { takeFound } from './closing.ts';
 import * as money from './moneyStore.ts';
 import { takePayment } from './payments.ts';
-import { type Side, saveReconciliation } from './reconcileStore.ts';
-import { takeReturn } from './returns.ts';
+import { missedDays, type Side, saveReconciliation } from './reconcileStore.ts';
 import { findOfDay, findOrder, findPaidBefore } from './store.ts';
 
 type Needs = Pick<Deps, 'db' | 'clock' | 'log' | 'payments'>;
@@ -17,24 +17,59 @@ interface Day {
   until: Date;
 }
 
-/** Yesterday: WeChat has its bill ready after ten in the morning. */
-export async function reconcileYesterday(deps: Needs): Promise<string> {
-  return reconcileDay(addDays(deps.clock(), -1), deps);
+/**
+ * Yesterday, which WeChat has its bill of after ten in the morning; then earlier days that were left out, because the
+ * system stood still or WeChat had nothing to give. What still cannot be had is named, and its turn comes again.
+ */
+export async function reconcileDue(deps: Needs): Promise<string> {
+  const yesterday = addDays(deps.clock(), -1);
+  const told = [await reconcileDay(yesterday, deps)];
+  for (const [name, provider] of providersOf(deps))
+    for (const day of await missedDays(deps.db, name, dayOf(yesterday)))
+      told.push(await makeUp(name, provider, day, deps));
+  return told.join('；');
+}
+
+async function makeUp(
+  name: ProviderName,
+  provider: PaymentProvider,
+  day: string,
+  deps: Needs,
+): Promise<string> {
+  try {
+    return `补对 ${day} ${await reconcile(name, provider, dayNamed(day), deps)}`;
+  } catch (error) {
+    deps.log.warn({ err: error, day, provider: name }, 'day not reconciled');
+    return `${day} ${PROVIDERS[name]}仍未对账`;
+  }
 }
 
 /** May be repeated: money is booked once and a difference is one row. */
 export async function reconcileDay(at: Date, deps: Needs): Promise<string> {
-  const from = startOfDay(at);
-  const day = { name: dayOf(at), from, until: addDays(from, 1) };
+  const day = dayNamed(dayOf(at));
   const found: string[] = [];
-  for (const [name, provider] of Object.entries(deps.payments) as [ProviderName, PaymentProvider][]) {
-    const bill = provider.bill
-      ? await provider.bill(day.name)
-      : await billByQueries(name, provider, day, deps);
-    const differences = await compare(name, bill, day, deps);
-    found.push(`${PROVIDERS[name]} ${bill.payments.length} 笔付款，${differences} 处差异`);
-  }
+  for (const [name, provider] of providersOf(deps)) found.push(await reconcile(name, provider, day, deps));
   return `${day.name}：${found.join('；') || '没有启用支付'}`;
+}
+
+/** Those that are set up. */
+const providersOf = ({ payments }: Needs) =>
+  Object.entries(payments).filter(([, provider]) => provider) as [ProviderName, PaymentProvider][];
+
+function dayNamed(name: string): Day {
+  const from = new Date(`${name}T00:00:00+08:00`);
+  return { name, from, until: addDays(from, 1) };
+}
+
+async function reconcile(
+  name: ProviderName,
+  provider: PaymentProvider,
+  day: Day,
+  deps: Needs,
+): Promise<string> {
+  const bill = provider.bill ? await provider.bill(day.name) : await billByQueries(name, provider, day, deps);
+  const differences = await compare(name, bill, day, deps);
+  return `${PROVIDERS[name]} ${bill.payments.length} 笔付款，${differences} 处差异`;
 }
 
 /** Payers may take their money back for months, and the push that tells of it may be lost. */
@@ -54,8 +89,7 @@ async function billByQueries(
   for (const order of orders) {
     const trade = await provider.query(order);
     if (trade.state !== 'paid') continue;
-    await takePayment(trade.paid, 'bill', deps);
-    await takeReturn(trade, deps);
+    await takeFound(order, trade, 'bill', deps);
     if (dayOf(trade.paid.paidAt) === day.name) payments.push(trade.paid);
   }
   // What went back without us has been found above; the rest are refunds that each have been asked for.
@@ -67,11 +101,14 @@ async function billByQueries(
 async function compare(provider: ProviderName, bill: Bill, day: Day, deps: Needs): Promise<number> {
   for (const trade of bill.payments) await takePayment(trade, 'bill', deps);
   const ours = await money.paymentsBetween(deps.db, provider, day.from, day.until);
-  const theirs = new Set(bill.payments.map(({ transactionId }) => transactionId));
+  const theirs = new Map(bill.payments.map(({ transactionId, amountFen }) => [transactionId, amountFen]));
   const named = { provider, day: day.name };
-  for (const payment of ours)
-    if (!theirs.has(payment.transactionId))
-      await money.noteDifference(deps.db, { ...named, ...notInBill(payment) });
+  for (const payment of ours) {
+    const fen = theirs.get(payment.transactionId);
+    if (fen === payment.amountFen) continue;
+    const found = fen === undefined ? notInBill(payment) : unequal(payment, fen);
+    await money.noteDifference(deps.db, { ...named, ...found });
+  }
   for (const refund of bill.refunds) {
     const known = await money.findRefund(deps.db, refund.outRefundNo);
     if (known?.amountFen === refund.amountFen) continue;
@@ -98,6 +135,17 @@ const notInBill = ({ transactionId, orderId, amountFen }: money.Payment): Found 
   amountFen,
   detail: '系统记有这笔付款，但微信账单中没有',
 });
+
+/** What WeChat has more than we; negative: less. */
+const unequal = ({ transactionId, orderId, amountFen }: money.Payment, theirFen: number): Found => ({
+  kind: 'wrong_amount',
+  reference: transactionId,
+  orderId,
+  amountFen: theirFen - amountFen,
+  detail: `微信账单记为 ${yuanOf(theirFen)} 元，系统记为 ${yuanOf(amountFen)} 元`,
+});
+
+const yuanOf = (fen: number): string => (fen / 100).toFixed(2);
 
 const unlike = (
   { outRefundNo, outTradeNo, amountFen }: BillRefund,

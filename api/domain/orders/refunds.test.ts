@@ -3,7 +3,9 @@ import { type TestApp, testApp } from '../../test/app.ts';
 import type { Client } from '../../test/client.ts';
 import { allowProvider, type Buyer, makeBuyer, makePlan } from '../../test/orders.ts';
 import { addDays } from '../../timeZone.ts';
-import { reconcileDay } from './reconcile.ts';
+import { openPayments } from '../payments/open.ts';
+import { reconcileDay, reconcileDue } from './reconcile.ts';
+import { missedDays } from './reconcileStore.ts';
 import { pursueRefunds } from './refunds.ts';
 
 describe('refunds and the daily bill', () => {
@@ -137,6 +139,9 @@ describe('refunds and the daily bill', () => {
       source: 'notice',
       outcome: 'undecided',
     });
+    const unequal = { order_id: ours.id, outcome: 'honoured' };
+    await app.deps.db('payments').where(unequal).update({ amount_fen: 900 });
+    const { transaction_id } = await app.deps.db('payments').where(unequal).first('transaction_id');
     app.merchant!.outbox.held.length = 0;
     await reconcileDay(new Date(now), app.deps);
     await reconcileDay(new Date(now), app.deps);
@@ -147,17 +152,39 @@ describe('refunds and the daily bill', () => {
       [
         ['not_in_bill', 'invented', 5],
         ['unknown_order', stray.transactionId, 777],
+        ['wrong_amount', transaction_id, 100],
       ],
     );
     const [day] = await app.deps.db('reconciliations').where({ day: '2026-12-06', provider: 'wxpay_v3' });
     assert.deepEqual(
       [day.their_payments, day.our_payments, day.their_paid_fen, day.differences],
-      [3, 3, 2777, 2],
+      [3, 3, 2777, 3],
     );
 
     const path = `/api/staff/payment-differences/${found[0].id}`;
     assert.equal((await finance.post(`${path}/take`)).status, 200);
     assert.match((await finance.patch(path, { state: 'solved' })).body.error.message, /请写明处理结果/);
     assert.equal((await finance.patch(path, { state: 'solved', note: '测试数据，已删除' })).status, 200);
+    // Whoever decides on one that nobody had taken owns it.
+    const other = `/api/staff/payment-differences/${found[1].id}`;
+    assert.equal((await finance.patch(other, { state: 'solved', note: '已与对方核实' })).status, 200);
+    const [taken, decided] = await app.deps
+      .db('payment_differences')
+      .whereIn('id', [found[0].id, found[1].id])
+      .orderBy('kind');
+    assert.ok(taken.owner_id);
+    assert.equal(decided.owner_id, taken.owner_id);
+  });
+
+  it('are compared for days that were left out, too', async () => {
+    now = addDays(new Date(now), 1).getTime();
+    const left = () => missedDays(app.deps.db, 'wxpay_v3', '2026-12-06');
+    const days = [1, 2, 3, 4, 5].map((day) => `2026-12-0${day}`);
+    assert.deepEqual(await left(), days);
+    assert.match(await reconcileDue(app.deps), /^2026-12-06：.*；补对 2026-12-01 微信支付/);
+    assert.deepEqual(await left(), []);
+    assert.doesNotMatch(await reconcileDue(app.deps), /补对/);
+    const payments = openPayments({}, app.deps.wechat, app.deps.clock);
+    assert.match(await reconcileDue({ ...app.deps, payments }), /没有启用支付/);
   });
 });

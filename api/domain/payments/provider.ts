@@ -49,6 +49,8 @@ export interface PaymentProvider {
   /** Safe to repeat: WeChat knows the refund by its number. */
   refund(wish: RefundWish): Promise<RefundState>;
   refundState(wish: RefundWish): Promise<RefundState>;
+  /** What was paid for is handed over, though no notification came whose answer would say so. Safe to repeat. */
+  deliver?(order: { outTradeNo: string }): Promise<void>;
   /** Absent where WeChat makes none; its orders are asked one by one instead. */
   bill?(day: string): Promise<Bill>;
   /** A notification that came by itself; never throws for what it says. */

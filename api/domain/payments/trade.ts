@@ -18,8 +18,11 @@ export interface PaidTrade {
 /** absent: WeChat has never heard of it. */
 export type Trade =
   | { state: 'absent' | 'open' | 'closed' }
-  /** returnedFen: what has gone back of it, whoever asked for that; absent where WeChat does not say. */
-  | { state: 'paid'; paid: PaidTrade; returnedFen?: number };
+  /**
+   * returnedFen: what has gone back of it, whoever asked for that; absent where WeChat does not say. toDeliver: WeChat
+   * waits to hear that what was paid for is handed over.
+   */
+  | { state: 'paid'; paid: PaidTrade; returnedFen?: number; toDeliver?: boolean };
 
 /** abnormal: the payer's account does not take it, WeChat waits for the merchant; failed: it will not come. */
 export type RefundState = 'absent' | 'processing' | 'succeeded' | 'abnormal' | 'failed';

@@ -27,6 +27,7 @@ interface XpayOrder {
 
 /** 2 to 4: paid, delivering, delivered. 5, 7, 8: a refund is over, has failed, was got by the payer himself. */
 const PAID = [2, 3, 4, 5, 7, 8];
+const TO_DELIVER = 2;
 const CLOSED = 6;
 const REFUND_FAILED = 7;
 const REFUNDED = [5, 8];
@@ -75,6 +76,7 @@ export function createXpay(config: XpayConfig, wechat: Wechat, clock: () => Date
           state: 'paid',
           paid: paidOf(order, openid, clock()),
           returnedFen: order.paid_fee - leftOf(order),
+          toDeliver: order.status === TO_DELIVER,
         };
       return { state: order.status === CLOSED ? 'closed' : 'open' };
     },
@@ -97,6 +99,9 @@ export function createXpay(config: XpayConfig, wechat: Wechat, clock: () => Date
       return 'processing';
     },
     refundState,
+    deliver: async ({ outTradeNo }) => {
+      await call('/xpay/notify_provide_goods', { order_id: outTradeNo, env });
+    },
   };
 }
 

@@ -110,12 +110,13 @@ export class VirtualPayment {
     this.outbox.post(() => this.delivery(order));
   }
 
-  /** `/xpay/query_order` and `/xpay/refund_order`; the access token has been looked at. */
+  /** `/xpay/query_order`, `/xpay/refund_order`, `/xpay/notify_provide_goods`; the access token has been looked at. */
   answer(path: string, query: Record<string, string>, raw: string): Answer {
     if (query.pay_sig !== hmac(this.config.xpay.appKey, `${path}&${raw}`))
       return refuse(268490003, '签名错误');
     const body = JSON.parse(raw);
     const order = this.orders.get(body.order_id);
+    if (order && path === '/xpay/notify_provide_goods') return this.handOver(order);
     if (!order || order.openid !== body.openid) return refuse(268490002, '数据不存在');
     if (path === '/xpay/query_order') return { errcode: 0, errmsg: 'ok', order };
     if (this.refunds.has(body.refund_order_id)) return { errcode: 0, errmsg: 'ok' };
@@ -128,6 +129,11 @@ export class VirtualPayment {
       fen: body.refund_fee,
       status: 'processing',
     });
+    return { errcode: 0, errmsg: 'ok' };
+  }
+
+  private handOver(order: VirtualOrder): Answer {
+    if (order.status === 2) order.status = 4;
     return { errcode: 0, errmsg: 'ok' };
   }
 
