@@ -76,6 +76,7 @@ export const messages = {
   'order.notSetUp': [409, '暂未开放购买，请联系考试中心'],
   'order.noWechat': [409, '您的账号还没有绑定微信，请退出后重新登录再购买'],
   'order.otherWechat': [403, '这个订单属于另一个微信账号，请用下单时的微信付款，或重新下单'],
+  'order.otherDevice': [409, '这个订单不能在当前设备付款，可以取消后重新下单'],
   'order.notPayable': [409, '订单已付款、已取消或已超时，请刷新订单列表查看'],
   'order.notRefundable': [409, '只有已付款且没有退过款的订单可以退款'],
   'order.appleRefund': [409, '这笔订单由苹果收款，商家不能退款；请告知学员向苹果申请退款'],

@@ -87,6 +87,9 @@ export class MoneyEvents {
       await buyer.check(id);
       ({ id, outTradeNo } = await buyer.order(planId, platform, wish));
     }
+    // What waited to be paid was placed on another kind of phone, and has made room.
+    for (const one of this.orders)
+      if (one.buyer === buyer && one.planId === planId && !one.paid) one.cancelled = true;
     const fresh = { opened: false, cancelled: false, paid: false, refunded: false };
     const placed = { id, outTradeNo, buyer, planId, platform, ...fresh };
     this.orders.push(placed);

@@ -3,13 +3,13 @@ import type { Page } from 'playwright-core';
 import { builtAdmin } from '../../admin/test/support/build.ts';
 import { openBrowser, shot } from '../../api/test/browser.ts';
 import { makeStaff, PASSWORD } from '../../api/test/factories.ts';
-import { bookPdf } from '../../api/test/materials.ts';
-import { makePlan } from '../../api/test/orders.ts';
+import { bookPdf, makeMaterial } from '../../api/test/materials.ts';
 import { logIn, type Phone, type Product, startProduct } from './phone.ts';
 
+const TITLE = '电工（五级）考点速记';
 const NUMBER = '25352000000012345678';
 
-describe('a learner reviews what he bought and has an invoice', function () {
+describe('a learner buys a material, reads and reviews it, and has an invoice', function () {
   this.timeout(180_000);
   let product: Product;
   let phone: Phone;
@@ -19,7 +19,7 @@ describe('a learner reviews what he bought and has an invoice', function () {
 
   before(async () => {
     product = await startProduct({ payment: {}, adminDist: await builtAdmin() });
-    await makePlan(product.app, { name: '年度会员', price_fen: 19_900, months: 12 });
+    await makeMaterial(product.app, { title: TITLE });
     phone = await product.phone({ width: 375 });
     desk = await openBrowser();
     ({ page, complaints } = await desk.newPage());
@@ -29,6 +29,22 @@ describe('a learner reviews what he bought and has an invoice', function () {
     await product?.close();
   });
 
+  const openMaterial = async () => {
+    await phone.find('.entry-title', { hasText: '考试资料' }).tap();
+    await phone.find('.title', { hasText: TITLE }).tap();
+  };
+  /** An order that was placed on another kind of device shows no button here. */
+  const paysElsewhere = async () => {
+    const { db } = product.app.deps;
+    const [{ platform }] = await db('orders').select('platform');
+    await db('orders').update({ platform: 'ios' });
+    await phone.find('.tab', { hasText: '待付款 1' }).tap();
+    await phone.text('当前设备不能付款').waitFor();
+    await phone.screenshot('34-orders-elsewhere');
+    assert.equal(await phone.text('去付款').count(), 0);
+    await db('orders').update({ platform });
+    await phone.find('.tab', { hasText: '待付款 1' }).tap();
+  };
   const openOrders = async () => {
     await phone.restart();
     await phone.tab('我的');
@@ -47,16 +63,27 @@ describe('a learner reviews what he bought and has an invoice', function () {
     await phone.restart();
     // A phone whose clock is an hour fast would call every order over.
     await phone.page.evaluate('{ const now = Date.now; Date.now = () => now() + 3600000 }');
-    await phone.tab('我的');
-    await phone.text('会员').tap();
-    await phone.text('立即开通').tap();
+    await openMaterial();
+    await phone.text('我已知晓：仅供在线阅读，付款后不退款').tap();
+    await phone.text(/^立即购买/).tap();
     await phone.dialog('放弃').tap();
     await phone.text(/请在 (29|30):\d\d 内付款/).waitFor();
     await phone.find('.tab', { hasText: '待付款 1' }).tap();
     await phone.screenshot('34-orders-pending');
+    await paysElsewhere();
     await phone.text('去付款').tap();
     await phone.dialog('确认付款').tap();
     await phone.text('没有待付款的订单').waitFor();
+  });
+
+  it('reads what he has bought', async () => {
+    await phone.restart();
+    await openMaterial();
+    await phone.text('开始阅读').tap();
+    await phone.find('.page').waitFor();
+    await phone.text('1 / 6').waitFor();
+    await phone.find('.next').tap();
+    await phone.text('2 / 6').waitFor();
   });
 
   it('gives four stars, once', async () => {

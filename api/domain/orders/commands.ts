@@ -7,7 +7,7 @@ import { usesOf } from '../coupons/store.ts';
 import { providerOf } from '../payments/provider.ts';
 import type { ProviderName } from '../payments/trade.ts';
 import { closeOrder, queryOrder } from './closing.ts';
-import type { OrderView, OrderWish, PayReply } from './contract.ts';
+import type { OrderView, OrderWish, PayReply, PayWish } from './contract.ts';
 import { openMaterials } from './moneyStore.ts';
 import { newNumber } from './numbers.ts';
 import { openFree } from './payments.ts';
@@ -21,7 +21,7 @@ export const PAY_WITHIN_MINUTES = 30;
 
 /**
  * At the price of this moment, less what a coupon takes off; what is free then is open at once. Who has an open order
- * of the product with the same coupon gets that one again, unless its time is up.
+ * of the product with the same coupon, placed on the same kind of device, gets that one again, unless its time is up.
  * @throws AppError request.notFound, order.notForSale, order.consentMissing, order.alreadyOpen, order.noWechat, coupon.*
  */
 export async function placeOrder(learnerId: number, wish: OrderWish, deps: Needs): Promise<OrderView> {
@@ -35,7 +35,7 @@ export async function placeOrder(learnerId: number, wish: OrderWish, deps: Needs
   const openid = await store.openidOf(db, learnerId);
   if (!openid) throw new AppError('order.noWechat');
   const open = await store.findOrder(db, { learnerId, productId: product.id, state: 'pending' });
-  const settled = open && (await goOn(open, await pickCoupon(db, wish), deps));
+  const settled = open && (await goOn(open, wish, await pickCoupon(db, wish), deps));
   if (settled) return viewOf(settled);
   const chosen = await chooseCoupon(db, wish, { learnerId, product, platform: wish.platform, now });
   const { id: productId, name: productName, priceFen, ...terms } = product;
@@ -91,23 +91,34 @@ async function checkMaterials(
 }
 
 /** The open order, if it is what is wished; else it is closed and makes room. One that turns out to be paid is not paid twice. */
-async function goOn(open: store.Order, picked: Picked | null, deps: Needs): Promise<store.Order | undefined> {
+async function goOn(
+  open: store.Order,
+  { platform }: OrderWish,
+  picked: Picked | null,
+  deps: Needs,
+): Promise<store.Order | undefined> {
   const isSame =
-    open.couponId === (picked?.coupon.id ?? null) && open.couponCodeId === (picked?.codeId ?? null);
+    open.platform === platform &&
+    open.couponId === (picked?.coupon.id ?? null) &&
+    open.couponCodeId === (picked?.codeId ?? null);
   if (isSame && open.expiresAt > deps.clock()) return open;
   await closeOrder(open, deps);
   const now = await store.findOrder(deps.db, { id: open.id });
   return now?.state === 'paid' ? now : undefined;
 }
 
-/** @throws AppError request.notFound, order.notPayable, order.otherWechat, payment.* */
+/**
+ * On the kind of device that it was placed on: who takes the money, and whether anything may be sold, differs between them.
+ * @throws AppError request.notFound, order.otherDevice, order.notPayable, order.otherWechat, payment.*
+ */
 export async function payOrder(
   which: { id: number; learnerId: number },
-  loginCode: string,
+  { loginCode, platform }: PayWish,
   deps: Needs,
 ): Promise<PayReply> {
   const { db, clock, payments, wechat } = deps;
   const order = await ownOrder(which, deps);
+  if (platform && platform !== order.platform) throw new AppError('order.otherDevice');
   const payer = await wechat.identityOf(loginCode);
   if (payer.openid !== order.openid) throw new AppError('order.otherWechat');
   const provider = providerOf(payments, order.provider);
@@ -156,6 +167,7 @@ export const viewOf = (order: store.Order): OrderView => ({
   outTradeNo: order.outTradeNo,
   productName: order.productName,
   kind: order.kind,
+  platform: order.platform,
   amountFen: order.amountFen,
   discountFen: order.discountFen,
   state: order.state,

@@ -56,6 +56,8 @@ const order = z.object({
   outTradeNo: z.string(),
   productName: z.string(),
   kind,
+  /** It is paid on this kind of device only. */
+  platform,
   /** What is to be paid, the discount taken off. */
   amountFen: z.int(),
   discountFen: z.int(),
@@ -92,7 +94,12 @@ export type OwnOrders = z.infer<typeof ownOrdersReply>;
 /** POST /api/learner/orders/:id/review */
 export const reviewBody = z.object({ stars: z.int().min(1).max(5) });
 
-export const payBody = z.object({ loginCode: z.string().min(1).max(200) });
+export const payBody = z.object({
+  loginCode: z.string().min(1).max(200),
+  /** Where it is paid; phones of before do not say it. */
+  platform: platform.optional(),
+});
+export type PayWish = z.infer<typeof payBody>;
 export const payReply = z.object({
   data: z.object({
     /** Which method of `wx` takes the parameters. */

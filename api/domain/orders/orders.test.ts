@@ -95,6 +95,19 @@ describe('orders', () => {
     assert.equal((await lone.buyer.check(lone.order.id)).state, 'paid');
   });
 
+  it('are paid on the kind of device that they were placed on, and placed anew on another', async () => {
+    const { buyer, plan, order } = await ordered();
+    const { loginCode } = await app.control.login({ phone: buyer.phone });
+    const path = `/api/learner/orders/${order.id}/pay`;
+    const elsewhere = await buyer.client.post(path, { loginCode, platform: 'ios' });
+    assert.equal(elsewhere.body.error.code, 'order.otherDevice');
+    const again = await buyer.order(plan.id, 'windows');
+    assert.deepEqual([again.id === order.id, again.platform], [false, 'windows']);
+    assert.equal((await buyer.check(order.id)).state, 'closed');
+    await buyer.pay(again.id);
+    assert.equal((await buyer.check(again.id)).state, 'paid');
+  });
+
   it("are nobody else's", async () => {
     const { order } = await ordered();
     const other = await makeBuyer(app);

@@ -1,7 +1,7 @@
 /** SQL of the tabs of a learner's orders, and of reviews. */
 import type { Knex } from 'knex';
 import { type InvoiceState, LIVE_STATES } from '../invoices/states.ts';
-import type { ProductKind } from './kinds.ts';
+import type { Platform, ProductKind } from './kinds.ts';
 import type { OrderState } from './states.ts';
 
 /** What the tabs of the phone hold. */
@@ -13,6 +13,7 @@ export interface OwnOrder {
   outTradeNo: string;
   productName: string;
   kind: ProductKind;
+  platform: Platform;
   amountFen: number;
   discountFen: number;
   state: OrderState;
@@ -59,6 +60,7 @@ export const findOwnOrders = (
       outTradeNo: 'out_trade_no',
       productName: 'product_name',
       kind: 'kind',
+      platform: 'platform',
       amountFen: 'amount_fen',
       discountFen: 'discount_fen',
       state: 'state',

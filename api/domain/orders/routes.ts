@@ -63,7 +63,7 @@ export const routes: Route[] = [
     summary: '支付订单',
     body: contract.payBody,
     reply: contract.payReply,
-    handle: async (input, deps) => ({ data: await payOrder(own(input), input.body.loginCode, deps) }),
+    handle: async (input, deps) => ({ data: await payOrder(own(input), input.body, deps) }),
   }),
   defineRoute({
     ...learner,

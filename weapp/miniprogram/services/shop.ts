@@ -67,7 +67,7 @@ export type Paid = 'paid' | 'waiting' | 'givenUp';
 export async function payOrder(id: number): Promise<Paid> {
   const prepared = prepareAsking();
   const { code } = await wx.login();
-  const body = { loginCode: code };
+  const body = { loginCode: code, platform: platform() };
   const { data } = await request<Data<Payment>>('POST', `orders/${id}/pay`, { body });
   await prepared;
   const finished = await cashier(data);

@@ -5655,6 +5655,8 @@ export interface operations {
                             productName: string;
                             /** @enum {string} */
                             kind: "membership" | "material" | "gift_pack";
+                            /** @enum {string} */
+                            platform: "ios" | "android" | "ohos" | "windows" | "mac" | "devtools";
                             amountFen: number;
                             discountFen: number;
                             /** @enum {string} */
@@ -5705,6 +5707,8 @@ export interface operations {
                             productName: string;
                             /** @enum {string} */
                             kind: "membership" | "material" | "gift_pack";
+                            /** @enum {string} */
+                            platform: "ios" | "android" | "ohos" | "windows" | "mac" | "devtools";
                             amountFen: number;
                             discountFen: number;
                             /** @enum {string} */
@@ -5792,6 +5796,8 @@ export interface operations {
             content: {
                 "application/json": {
                     loginCode: string;
+                    /** @enum {string} */
+                    platform?: "ios" | "android" | "ohos" | "windows" | "mac" | "devtools";
                 };
             };
         };
@@ -5848,6 +5854,8 @@ export interface operations {
                             productName: string;
                             /** @enum {string} */
                             kind: "membership" | "material" | "gift_pack";
+                            /** @enum {string} */
+                            platform: "ios" | "android" | "ohos" | "windows" | "mac" | "devtools";
                             amountFen: number;
                             discountFen: number;
                             /** @enum {string} */
@@ -5896,6 +5904,8 @@ export interface operations {
                             productName: string;
                             /** @enum {string} */
                             kind: "membership" | "material" | "gift_pack";
+                            /** @enum {string} */
+                            platform: "ios" | "android" | "ohos" | "windows" | "mac" | "devtools";
                             amountFen: number;
                             discountFen: number;
                             /** @enum {string} */

@@ -4,11 +4,19 @@ import { session } from '../../../services/api';
 import { messageOf } from '../../../services/apiError';
 import { go, PAGES } from '../../../services/jump';
 import { listOf, listPage } from '../../../services/listPage';
-import { cancelOrder, payOrder, readOrders, reviewOrder } from '../../../services/shop';
+import { cancelOrder, payOrder, platform, readOrders, reviewOrder } from '../../../services/shop';
 import { emptyList } from '../../../stores/growingList';
 import type { OrderTab, OwnOrder } from '../../../typings/contracts';
 
-type Row = OwnOrder & { price: string; off: string; time: string; label: string; left: string };
+type Row = OwnOrder & {
+  price: string;
+  off: string;
+  time: string;
+  label: string;
+  left: string;
+  /** It was placed on this kind of device, and can be paid here. */
+  here: boolean;
+};
 
 const TABS: { name: OrderTab; label: string }[] = [
   { name: 'pending', label: '待付款' },
@@ -147,6 +155,7 @@ const rowOf = (order: OwnOrder, now: number): Row => ({
   time: dateTime(order.createdAt),
   label: LABELS[order.state],
   left: leftOf(order, now),
+  here: order.platform === platform(),
 });
 
 /** "29:59" while it may be paid, else empty. */
