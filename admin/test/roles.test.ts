@@ -39,7 +39,9 @@ describe('roles in the admin', function () {
   it('a built-in role is copied, its matrix edited, and looked at as its holders see it', async () => {
     const { page, app } = admin;
     await makeRole(app.deps, 'bank');
-    await makeBank(app.deps, { name: '电工题库' });
+    const bank = await makeBank(app.deps, { name: '电工题库' });
+    await makeBank(app.deps, { name: '焊工题库' });
+    const occupation = await app.deps.db('occupations').where({ id: bank.occupation_id }).first();
     await admin.login();
     await admin.open('/roles');
     const row = page.getByRole('row').filter({ hasText: 'bank' }).first();
@@ -56,6 +58,13 @@ describe('roles in the admin', function () {
     await page.getByLabel('查看试卷', { exact: true }).uncheck();
     await page.getByRole('button', { name: '题库的字段与范围' }).click();
     const drawer = page.getByRole('dialog');
+    const bound = drawer.locator('.rights-scope').filter({ hasText: '职业（工种）仅限' });
+    await bound.locator('.ant-select-selector').click();
+    const options = page.locator('.ant-select-dropdown:visible');
+    await options.getByTitle(occupation.name, { exact: true }).click();
+    // A choice of several stays open until something else is clicked.
+    await drawer.getByText('数据范围', { exact: true }).click();
+    await options.waitFor({ state: 'hidden' });
     await drawer.getByLabel('可见说明').uncheck();
     await drawer.getByLabel('发布', { exact: true }).uncheck();
     await admin.picture('role-drawer');
@@ -71,6 +80,7 @@ describe('roles in the admin', function () {
     const menu = page.getByRole('navigation', { name: '主菜单' });
     await menu.getByRole('link', { name: '题库', exact: true }).click();
     await page.getByRole('link', { name: '电工题库' }).waitFor();
+    assert.equal(await page.getByRole('link', { name: '焊工题库' }).count(), 0);
     assert.equal(await menu.getByText('员工账号').count(), 0);
     assert.equal(await menu.getByRole('link', { name: '试卷', exact: true }).count(), 0);
     assert.equal(await page.getByRole('link', { name: '编辑' }).count(), 0);

@@ -1,4 +1,4 @@
-/** Puts the routes of one audience on a router: role, upload, input, handler, reply, in this order. */
+/** Puts the routes of one audience on a router: role, row scope, upload, input, handler, reply, in this order. */
 import { rm } from 'node:fs/promises';
 import type { RouterInstance } from '@koa/router';
 import type { Context } from 'koa';
@@ -11,6 +11,7 @@ import { requireRight } from './auth.ts';
 import { parseInput } from './invalidInput.ts';
 import { bodyOf } from './jsonBody.ts';
 import type { Audience, Route } from './route.ts';
+import { requireInScope } from './rowScope.ts';
 import { receiveFile } from './upload.ts';
 
 export function mountRoutes(
@@ -37,6 +38,7 @@ export async function serve(
 ): Promise<void> {
   requireRight(ctx, route);
   checkIds(ctx.params);
+  await requireInScope(route, ctx, catalogue, deps);
   const file = route.upload && (await receiveFile(ctx, deps.files.incomingDir, route.upload.maxBytes));
   try {
     const input = inputOf(route, ctx, route.body && (await body()), file);

@@ -35,8 +35,10 @@ export interface Route<B = unknown, Q = unknown, R = unknown> {
   summary: string;
   /** Chinese group name in the API documents. */
   tag: string;
-  /** Built-in roles that may call it; 'super' may call every staff route. Row scope is the handler's business. */
+  /** Built-in roles that may call it; 'super' may call every staff route. Row scope: see rowScope.ts. */
   roles: readonly Role[];
+  /** Of which resource `:id` is a row, where the path does not begin with its name. */
+  rowOf?: string;
   body?: z.ZodType<B>;
   query?: z.ZodType<Q>;
   /** Absent: no JSON reply (204, or a file that the handler streams). */

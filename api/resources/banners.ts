@@ -9,7 +9,7 @@ import {
   type Permission,
   text,
 } from '../rest/define.ts';
-import { endsBeforeStart, JUMPS } from './content.ts';
+import { endsBeforeStart, JUMPS, jumpFault, jumpTarget } from './content.ts';
 
 const whilePublished: Permission = {
   actions: ['list', 'show'],
@@ -28,18 +28,13 @@ export const banners = defineResource({
     title: text('标题', { max: 40, list: true, filter: true, search: true, sort: true }),
     imageId: image('图片', { list: true, help: '建议 750 × 320 像素' }),
     jumpKind: choice('点击后', JUMPS, { initial: 'none', list: true, filter: true }),
-    jumpTarget: text('跳转目标', {
-      min: 0,
-      max: 500,
-      initial: '',
-      help: '页面路径、公告编号或以 https:// 开头的网址',
-    }),
+    jumpTarget: jumpTarget(),
     pinned: boolean('置顶', { initial: false, list: true, filter: true }),
     position: integer('排序', { initial: 0, list: true, sort: true }),
     startsAt: instant('上线时间', { optional: true, list: true, filter: true, sort: true }),
     endsAt: instant('下线时间', { optional: true, list: true, filter: true, sort: true }),
     published: boolean('已发布', { initial: false, list: true, filter: true }),
   },
-  check: endsBeforeStart('banner.endsBeforeStart'),
+  check: (row) => endsBeforeStart('banner.endsBeforeStart')(row) ?? jumpFault(row),
   permissions: { content: { actions: crud }, learner: whilePublished, guest: whilePublished },
 });

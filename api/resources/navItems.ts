@@ -8,7 +8,7 @@ import {
   type Permission,
   text,
 } from '../rest/define.ts';
-import { JUMPS } from './content.ts';
+import { JUMPS, jumpFault, jumpTarget } from './content.ts';
 
 const whilePublished: Permission = {
   actions: ['list', 'show'],
@@ -26,16 +26,11 @@ export const navItems = defineResource({
   fields: {
     title: text('标题', { max: 10, list: true, search: true, sort: true }),
     iconId: image('图标', { optional: true, list: true, help: '正方形，建议 96 × 96 像素' }),
-    jumpKind: choice('点击后', JUMPS, { initial: 'page', list: true, filter: true }),
-    jumpTarget: text('跳转目标', {
-      min: 0,
-      max: 500,
-      initial: '',
-      list: true,
-      help: '页面路径、公告编号或以 https:// 开头的网址',
-    }),
+    jumpKind: choice('点击后', JUMPS, { initial: 'none', list: true, filter: true }),
+    jumpTarget: jumpTarget({ list: true }),
     position: integer('排序', { initial: 0, list: true, sort: true }),
     published: boolean('已发布', { initial: false, list: true, filter: true }),
   },
+  check: jumpFault,
   permissions: { content: { actions: crud }, learner: whilePublished, guest: whilePublished },
 });

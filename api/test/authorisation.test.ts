@@ -28,6 +28,15 @@ const FEW_RUNS = 2;
 /** Their numbers are of questions, papers, notices and templates, which are everybody's; what comes of them is one's own. */
 const OF_COMMON_THINGS = /^\/(kept|notices|broadcast-templates)\//;
 
+/** Addresses that name rows by another word than their resource. */
+const RESOURCE_AT: Record<string, string> = {
+  imports: 'import-files',
+  results: 'attempts',
+  practical: 'practical-runs',
+};
+/** What an address names for everybody: the exam registered for, the text agreed to, what is on sale; or a key of one's own. */
+const NAMES_NO_ROW_OF_SOMEBODY = /^\/(my-registrations|terms|shelf|subscriptions|reports)\//;
+
 /** Of a learner who is not the one that asks; stands in his rows and nowhere else. */
 const NAME = '欧阳守密';
 const PHONE = '13912345678';
@@ -36,7 +45,8 @@ describe('every operation of both APIs', function () {
   this.timeout(120_000);
   let app: TestApp;
   let samples: Samples;
-  let attemptId: number;
+  /** Rows that no resource shows, by the first word of their address; of the learner of NAME, of the centre. */
+  const rowsOfOthers = new Map<string, number>();
   let superStaff: { staffId: number };
   let learnerOfNobody: { learnerId: number };
   const clients = new Map<Role, Client>();
@@ -49,17 +59,44 @@ describe('every operation of both APIs', function () {
     learnerOfNobody = { learnerId: (await makeLearner(app.deps)).id };
     const { learner, blueprint } = await makeTraining(app);
     const owner = await learner({ phone: PHONE, name: NAME });
-    attemptId = (await open(app, owner.id, { source: 'training', blueprintId: blueprint.id })).id;
+    const attempt = await open(app, owner.id, { source: 'training', blueprintId: blueprint.id });
+    rowsOfOthers.set('attempts', attempt.id);
+    await makeRowsOf(owner.id, blueprint.bank_id);
   });
   after(() => app.close());
 
-  /** Of a row that exists, and is somebody else's where rows have owners. */
-  async function addressOf({ audience, path }: TestedOperation): Promise<string> {
+  async function makeRowsOf(learnerId: number, bankId: number): Promise<void> {
+    const paper = { bank_id: bankId, name: '甲', sections: '[]', point_ids: [], minutes: 60, pass_score: 60 };
+    const rows: Record<string, [table: string, row: object]> = {
+      messages: ['learner_messages', { learner_id: learnerId, kind: 'orderPaid', title: '付款', text: NAME }],
+      'smart-papers': ['smart_papers', { learner_id: learnerId, ...paper }],
+      'learner-imports': [
+        'learner_imports',
+        { file_name: `${NAME}.xlsx`, state: 'done', created_by: superStaff.staffId },
+      ],
+      'my-sessions': [
+        'sessions',
+        { learner_id: learnerId, token_hash: 'of-somebody-else', expires_at: '2099-01-01T00:00:00Z' },
+      ],
+    };
+    for (const [name, [table, row]] of Object.entries(rows)) {
+      const [{ id }] = await app.deps.db(table).insert(row).returning('id');
+      rowsOfOthers.set(name, id);
+    }
+  }
+
+  /** Of a row that exists, and is somebody else's where rows have owners; undefined: there is none to name. */
+  async function rowAt(path: string): Promise<number | undefined> {
     const [first = '', second = ''] = path.slice(1).split('/');
-    const isAttempt = first === 'attempts' || second === 'attempts';
-    const resource = { imports: 'import-files', results: 'attempts' }[first] ?? first;
+    const made = rowsOfOthers.get(second === 'attempts' ? second : first);
+    if (made !== undefined) return made;
+    const resource = RESOURCE_AT[first] ?? first;
     const known = resources.some(({ name }) => name === resource);
-    const id = isAttempt ? attemptId : known && path.includes('{id}') ? await samples.id(resource) : 1;
+    return known && path.includes('{id}') ? samples.id(resource) : undefined;
+  }
+
+  async function addressOf({ audience, path }: TestedOperation): Promise<string> {
+    const id = (await rowAt(path)) ?? 1;
     return `/api/${audience}${path.replace('{id}', String(id)).replace(/\{\w+\}/g, '1')}`;
   }
 
@@ -101,7 +138,11 @@ describe('every operation of both APIs', function () {
           (audience === 'learner') === (role === 'learner'),
       );
       assert.ok(owned.length > 0);
-      for (const operation of owned) refuses(await properCall(role, operation), [404], operation.name);
+      for (const operation of owned) {
+        const named = NAMES_NO_ROW_OF_SOMEBODY.test(operation.path) || (await rowAt(operation.path));
+        assert.ok(named, `${operation.name} is asked for a row that exists`);
+        refuses(await properCall(role, operation), [404], operation.name);
+      }
     });
 
   /** With a body as described; what only the endpoint itself checks may take several. */

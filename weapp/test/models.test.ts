@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { KINDS } from '../../api/domain/messages/kinds.ts';
+import { JUMP_PAGES } from '../../api/resources/content.ts';
 import { blankNumbers, cardSections, submitQuestion } from '../miniprogram/models/answerCard.ts';
 import { addMonths, monthCells, monthTitle } from '../miniprogram/models/calendar.ts';
 import { date, dateTime, daysUntil, duration } from '../miniprogram/models/clock.ts';
@@ -200,5 +201,7 @@ describe('messages', () => {
     ]);
     for (const [kind, { page }] of Object.entries(KINDS))
       assert.ok(addresses.has((PAGES[page] ?? page).split('?')[0]!), `${kind}: ${page}`);
+    for (const word of Object.keys(JUMP_PAGES))
+      assert.ok(addresses.has(PAGES[word]?.split('?')[0] ?? ''), `what staff may name: ${word}`);
   });
 });

@@ -4,7 +4,7 @@ import { Select } from 'antd';
 import { useState } from 'react';
 import { useResource } from '../meta/MetaContext.tsx';
 import { useRelation } from './RelationSelect.tsx';
-import type { InputProps, Row } from './types.ts';
+import type { ControlProps, InputProps, Row } from './types.ts';
 
 /** By number; those that are not loaded yet are absent. */
 function useTitles(resource: string, ids: readonly number[]): Map<number, string> {
@@ -18,8 +18,18 @@ function useTitles(resource: string, ids: readonly number[]): Map<number, string
   return new Map((result.data ?? []).map((row) => [row.id, String(row[meta?.title ?? 'id'])]));
 }
 
-export function ManyInput({ id, value, onChange, field }: InputProps<number[]>) {
-  const resource = field.widget!;
+export const ManyInput = ({ field, ...control }: InputProps<number[]>) => (
+  <ManySelect {...control} resource={field.widget!} />
+);
+
+interface ManySelectProps extends ControlProps<number[]> {
+  resource: string;
+  disabled?: boolean;
+  /** While nothing is chosen. */
+  placeholder?: string;
+}
+
+export function ManySelect({ id, value, onChange, resource, disabled, placeholder }: ManySelectProps) {
   const label = useResource(resource)?.label ?? '';
   const chosen = value ?? [];
   const { options, loading, search, readable } = useRelation(resource);
@@ -40,8 +50,8 @@ export function ManyInput({ id, value, onChange, field }: InputProps<number[]>) 
       value={chosen.map((one) => ({ value: one, label: labelOf(one) }))}
       options={options}
       loading={loading}
-      disabled={!readable}
-      placeholder={readable ? `输入名称查找${label}` : '您的角色不能查看可选的内容'}
+      disabled={disabled || !readable}
+      placeholder={readable ? (placeholder ?? `输入名称查找${label}`) : '您的角色不能查看可选的内容'}
       onSearch={search}
       onChange={(next: { value: number; label: string }[]) => {
         setKnown(new Map([...known, ...next.map((one) => [one.value, String(one.label)] as const)]));

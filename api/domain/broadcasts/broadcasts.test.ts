@@ -184,10 +184,16 @@ describe('broadcasts', function () {
     assert.equal((await send(id)).body.error.code, 'broadcast.nobody');
     for (const [jumpKind, jumpTarget] of [
       ['page', ''],
+      ['page', '首页'],
       ['web', 'http://example.com'],
       ['notice', '首页'],
-    ])
-      assert.equal((await staff.patch(`/api/staff/broadcasts/${id}`, { jumpKind, jumpTarget })).status, 400);
+    ]) {
+      const jump = { jumpKind, jumpTarget };
+      assert.equal((await staff.patch(`/api/staff/broadcasts/${id}`, jump)).status, 400);
+      assert.equal((await staff.post('/api/staff/nav-items', { title: '入口', ...jump })).status, 400);
+    }
+    const material = { jumpKind: 'page', jumpTarget: '/packages/shop/material/index?id=3' };
+    assert.equal((await staff.patch(`/api/staff/broadcasts/${id}`, material)).status, 200);
   });
 
   it(`tell each of ${MANY} learners once although a process is killed in the midst of it`, async () => {

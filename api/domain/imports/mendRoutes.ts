@@ -15,7 +15,7 @@ import {
 } from './mendContract.ts';
 import { showUndo, undoImport } from './undo.ts';
 
-const common = { audience: 'staff', tag: '题库导入', roles: ['bank'] } as const;
+const common = { audience: 'staff', tag: '题库导入', roles: ['bank'], rowOf: 'import-files' } as const;
 
 /** Takes a failed row from one state to another. */
 const step = (name: 'dismiss' | 'reopen', summary: string, run: typeof mend.dismissRow): Route =>

@@ -12,7 +12,7 @@ import {
 import { MAX_FILE_MEGABYTES } from './readers/readFile.ts';
 
 const TAG = '题库导入';
-const common = { audience: 'staff', tag: TAG, roles: ['bank'] } as const;
+const common = { audience: 'staff', tag: TAG, roles: ['bank'], rowOf: 'import-files' } as const;
 
 export const routes: Route[] = [
   defineRoute({

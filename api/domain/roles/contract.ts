@@ -51,6 +51,8 @@ export const offer = z.object({
       choices: z.array(
         labelled.extend({ values: z.array(z.object({ value: scopeValue, label: z.string() })) }),
       ),
+      /** Likewise, by the rows of another resource that they belong to. */
+      relations: z.array(labelled.extend({ resource: z.string() })),
       hasSecrets: z.boolean(),
     }),
   ),

@@ -20,6 +20,7 @@ export function offerOf(catalogue: Catalogue): Offer {
 function offered(resource: Resource, catalogue: Catalogue): Offer['resources'][number] {
   const { name, label, menu, actions = crud, commands = [] } = resource;
   const fields = Object.entries(resource.fields);
+  const own = ownOrganisation(resource, catalogue);
   return {
     name,
     label,
@@ -31,8 +32,11 @@ function offered(resource: Resource, catalogue: Catalogue): Offer['resources'][n
       label: text,
       writable: !readOnly,
     })),
-    ownOrganisation: ownOrganisation(resource, catalogue),
+    ownOrganisation: own,
     choices: fields.flatMap(([field, definition]) => choiceOf(field, definition)),
+    relations: fields.flatMap(([field, definition]) =>
+      field === own ? [] : relationOf(field, definition, catalogue),
+    ),
     hasSecrets: fields.some(([, { encrypted }]) => encrypted !== undefined),
   };
 }
@@ -61,6 +65,17 @@ function choiceOf(
   if (kind !== 'choice' || choicesOf) return [];
   const values = Object.entries(choices ?? {}).map(([value, text]) => ({ value, label: text }));
   return [{ name, label, values }];
+}
+
+/** Rows are bounded by what they belong to, not by single people. */
+function relationOf(
+  name: string,
+  { label, resource, filter }: Field,
+  { get }: Catalogue,
+): Offer['resources'][number]['relations'] {
+  if (!resource || !filter || resource === 'staff') return [];
+  const other = get(resource);
+  return other.fields[other.title]?.encrypted ? [] : [{ name, label, resource }];
 }
 
 /** The first name in the grants that means nothing here. */

@@ -77,7 +77,7 @@ describe('roles of the centre', () => {
           ...banks,
           actions: ['list', 'show'],
           hide: ['description'],
-          commands: [],
+          commands: ['export'],
           where: { occupationId: occupation_id },
         },
       },
@@ -86,7 +86,9 @@ describe('roles of the centre', () => {
     assert.equal((await save(id, narrower)).status, 204);
     const { data, total } = (await who.get('/api/staff/banks')).body;
     assert.deepEqual([total, data[0].occupationId, 'description' in data[0]], [1, occupation_id, false]);
-    assert.equal((await who.get(`/api/staff/banks/${one.id}`)).status, 404);
+    for (const path of ['', '/export?format=txt', '/export-report', '/difference'])
+      assert.equal((await who.get(`/api/staff/banks/${one.id}${path}`)).status, 404, path);
+    assert.equal((await who.get(`/api/staff/banks/${data[0].id}/export-report`)).status, 200);
     assert.equal((await who.patch(`/api/staff/banks/${data[0].id}`, { name: '改' })).status, 403);
     assert.equal((await who.post(`/api/staff/banks/${data[0].id}/publish`)).status, 403);
     assert.equal((await who.get('/api/staff/imports')).status, 403);

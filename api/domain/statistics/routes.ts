@@ -63,6 +63,7 @@ export const routes: Route[] = [
   defineRoute({
     ...common,
     path: '/results/attempts/:id',
+    rowOf: 'attempts',
     summary: '一次作答的成绩',
     roles: ['bank', 'grader', 'partner'],
     reply: attemptResultReply,

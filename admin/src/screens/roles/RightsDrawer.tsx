@@ -1,6 +1,7 @@
 /** Of one resource: which fields are seen and written, which rows, which commands. */
 import { Checkbox, Divider, Drawer, Select, Space, Table } from 'antd';
 import type { ScopeTest } from '../../../../api/rest/define.ts';
+import { ManySelect } from '../../widgets/ManyInput.tsx';
 import {
   type Editing,
   type OfferedResource,
@@ -25,9 +26,9 @@ export function RightsDrawer({ onClose, ...part }: Part & { onClose: () => void 
   );
 }
 
-/** Which rows: of the own organisation, and of chosen values. */
+/** Which rows: of the own organisation, of chosen values, and of chosen rows that they belong to. */
 function Rows({ grants, change, resource }: Part) {
-  const { name, ownOrganisation, choices } = resource;
+  const { name, ownOrganisation, choices, relations } = resource;
   const where = grants.resources[name]?.where ?? {};
   return (
     <>
@@ -74,7 +75,22 @@ function Rows({ grants, change, resource }: Part) {
             />
           </div>
         ))}
-        {!ownOrganisation && choices.length === 0 && (
+        {relations.map((relation) => (
+          <div key={relation.name} className="rights-scope">
+            <label htmlFor={`bound-${relation.name}`}>{relation.label}仅限</label>
+            <ManySelect
+              id={`bound-${relation.name}`}
+              resource={relation.resource}
+              placeholder="不限"
+              disabled={!change}
+              value={numbersOf(where[relation.name])}
+              onChange={(ids) =>
+                change?.(withScope(grants, name, relation.name, ids?.length ? { in: ids } : undefined))
+              }
+            />
+          </div>
+        ))}
+        {!ownOrganisation && choices.length + relations.length === 0 && (
           <span className="muted">没有可以限定的字段，可看到全部数据</span>
         )}
       </div>
@@ -82,8 +98,12 @@ function Rows({ grants, change, resource }: Part) {
   );
 }
 
+type Bound = ScopeTest | string | number | boolean | null | undefined;
+
+const numbersOf = (test: Bound): number[] => valuesOf(test).map(Number);
+
 /** As options of the select; a bound that it cannot show, such as one of time, is kept as it is. */
-function valuesOf(test: ScopeTest | string | number | boolean | null | undefined): string[] {
+function valuesOf(test: Bound): string[] {
   if (test === undefined) return [];
   if (test === null || typeof test !== 'object') return [JSON.stringify(test)];
   return 'in' in test ? test.in.map((value) => JSON.stringify(value)) : [];
