@@ -115,24 +115,21 @@ export function createWechat(config: Config['wechat'], store: Store, timeoutMs =
 }
 
 async function request(url: URL, body: unknown, timeoutMs: number): Promise<Reply> {
-  const message = { url, body: body === undefined ? undefined : JSON.stringify(body), timeoutMs };
   try {
-    return JSON.parse(await exchange(message).catch((error) => againOnce(error, message))) as Reply;
+    return JSON.parse(
+      await exchange(url, body === undefined ? undefined : JSON.stringify(body), timeoutMs),
+    ) as Reply;
   } catch (cause) {
     throw new AppError('wechat.unreachable', {}, [], { cause });
   }
 }
 
-interface Message {
-  url: URL;
-  body: string | undefined;
-  timeoutMs: number;
-}
-
-const AGENTS = { http: new http.Agent({ keepAlive: true }), https: new https.Agent({ keepAlive: true }) };
+/** Given up before the other end does so: what is sent into a connection that closes must not be sent again. */
+const KEPT = { keepAlive: true, timeout: 4_000 };
+const AGENTS = { http: new http.Agent(KEPT), https: new https.Agent(KEPT) };
 
 /** By hand, because `fetch` costs six times the CPU, and everybody who logs in needs two calls. */
-function exchange({ url, body, timeoutMs }: Message): Promise<string> {
+function exchange(url: URL, body: string | undefined, timeoutMs: number): Promise<string> {
   const isPlain = url.protocol === 'http:';
   return new Promise((resolve, reject) => {
     const sent = (isPlain ? http : https).request(url, {
@@ -141,7 +138,7 @@ function exchange({ url, body, timeoutMs }: Message): Promise<string> {
       headers: { 'content-type': 'application/json' },
       signal: AbortSignal.timeout(timeoutMs),
     });
-    sent.once('error', (error) => reject(Object.assign(error, { isReused: sent.reusedSocket })));
+    sent.once('error', reject);
     sent.once('response', (response) => {
       text(response).then((reply) => {
         if (response.statusCode === 200) resolve(reply);
@@ -150,12 +147,6 @@ function exchange({ url, body, timeoutMs }: Message): Promise<string> {
     });
     sent.end(body);
   });
-}
-
-/** A connection kept from the last call may have been closed at the other end just now: it has heard nothing. */
-function againOnce(error: Error & { isReused?: boolean; code?: string }, message: Message): Promise<string> {
-  if (error.isReused && error.code === 'ECONNRESET') return exchange(message);
-  throw error;
 }
 
 /** WeChat reports failures with HTTP 200 and an `errcode`. */
