@@ -10,6 +10,9 @@ const DAY_MS = 86_400_000;
 /** China has kept no summer time since 1991: its midnights are a day apart. */
 const OFFSET_MS = 8 * 3_600_000;
 
+/** The centre's midnight that begins this day, told as "2026-12-05". */
+export const midnightOf = (day: string): Date => new Date(`${day}T00:00:00+08:00`);
+
 /** The centre's midnight at or before this instant. */
 export const startOfDay = (instant: Date): Date =>
   new Date(Math.floor((instant.getTime() + OFFSET_MS) / DAY_MS) * DAY_MS - OFFSET_MS);

@@ -3,7 +3,7 @@ import type { Knex } from 'knex';
 import type { Deps } from '../../deps.ts';
 import { AppError } from '../../errors.ts';
 import { type AuditOrigin, writeAudit } from '../../rest/audit.ts';
-import { addMonths, dayOf } from '../../timeZone.ts';
+import { addMonths, dayOf, midnightOf } from '../../timeZone.ts';
 import type { Figures, MonthReport } from './contract.ts';
 import { moneyFigures } from './figures.ts';
 import * as store from './store.ts';
@@ -63,7 +63,7 @@ async function readFigures(db: Knex, span: store.Span): Promise<Figures> {
 }
 
 function spanOf(month: string): store.Span {
-  const from = new Date(`${month}-01T00:00:00+08:00`);
+  const from = midnightOf(`${month}-01`);
   const until = addMonths(from, 1);
   return { from, until, firstDay: dayOf(from), endDay: dayOf(until) };
 }

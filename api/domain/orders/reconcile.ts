@@ -1,6 +1,6 @@
 /** The day's books held against WeChat's. What does not agree is a row that somebody has to close. */
 import type { Deps } from '../../deps.ts';
-import { addDays, dayOf } from '../../timeZone.ts';
+import { addDays, dayOf, midnightOf } from '../../timeZone.ts';
 import type { PaymentProvider } from '../payments/provider.ts';
 import { type Bill, type BillRefund, PROVIDERS, type ProviderName } from '../payments/trade.ts';
 import { takeFound } from './closing.ts';
@@ -57,7 +57,7 @@ const providersOf = ({ payments }: Needs) =>
   Object.entries(payments).filter(([, provider]) => provider) as [ProviderName, PaymentProvider][];
 
 function dayNamed(name: string): Day {
-  const from = new Date(`${name}T00:00:00+08:00`);
+  const from = midnightOf(name);
   return { name, from, until: addDays(from, 1) };
 }
 

@@ -1,5 +1,5 @@
 /** Until when a membership is to last, as lists write days. Pure. */
-import { addDays, dayOf, endOfDay } from '../../../timeZone.ts';
+import { addDays, dayOf, endOfDay, midnightOf } from '../../../timeZone.ts';
 import type { Reading } from './phone.ts';
 
 const WRITTEN = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?$/;
@@ -15,7 +15,7 @@ const MOST_YEARS = 10;
 export function readUntil(text: string, now: Date): Reading<Date> {
   const day = dayIn(text.normalize('NFKC').trim());
   if (!day) return { fault: `看不懂会员到期日“${text.slice(0, 20)}”，请写成 2026-12-31` };
-  const until = endOfDay(new Date(`${day}T00:00:00+08:00`));
+  const until = endOfDay(midnightOf(day));
   if (until <= now) return { fault: `会员到期日 ${day} 已经过去` };
   if (until > addDays(now, MOST_YEARS * 366))
     return { fault: `会员到期日 ${day} 在 ${MOST_YEARS} 年以后，请检查年份` };

@@ -3,7 +3,7 @@
  * `attempts_scores` alone; answers are never looked at.
  */
 import type { Knex } from 'knex';
-import { addDays } from '../../../timeZone.ts';
+import { addDays, midnightOf } from '../../../timeZone.ts';
 import type { ScoreFigures, ScoresFilter, ScoresSort } from './contract.ts';
 import type { PaperKind, ScoresBy } from './kinds.ts';
 
@@ -157,16 +157,13 @@ function attemptsOf(filter: ScoresFilter): Part {
   return {
     text: conditions.join(' and ') || 'true',
     bindings: {
-      since: filter.from ? midnight(filter.from) : null,
-      until: filter.to ? addDays(midnight(filter.to), 1) : null,
+      since: filter.from ? midnightOf(filter.from) : null,
+      until: filter.to ? addDays(midnightOf(filter.to), 1) : null,
       paperId: filter.paperId ?? null,
       kinds: (filter.kinds ?? []) as PaperKind[],
     } as unknown as Part['bindings'],
   };
 }
-
-/** The centre's. */
-const midnight = (day: string) => new Date(`${day}T00:00:00+08:00`);
 
 function daysOf(filter: ScoresFilter): Part {
   const conditions: string[] = [];
