@@ -2,9 +2,20 @@
 import type { Context } from 'koa';
 import type { Actor } from '../actor.ts';
 import type { AuditOrigin } from '../rest/audit.ts';
+import type { RouteInput } from './route.ts';
 
 export const originOf = (actor: Actor, ctx: Context): AuditOrigin => ({
   actor,
   address: ctx.ip,
   requestId: ctx.state.requestId ?? '',
+});
+
+/** For commands that ask what the caller may do with other resources, too. */
+export const callOf = ({
+  actor,
+  ctx,
+  catalogue,
+}: Pick<RouteInput<unknown, unknown>, 'actor' | 'ctx' | 'catalogue'>) => ({
+  origin: originOf(actor, ctx),
+  catalogue,
 });

@@ -1,20 +1,11 @@
 import { z } from 'zod';
-import { originOf } from '../../http/origin.ts';
-import { defineRoute, type Route, type RouteInput } from '../../http/route.ts';
+import { callOf } from '../../http/origin.ts';
+import { defineRoute, type Route } from '../../http/route.ts';
 import * as commands from './commands.ts';
 import { dryRun, sendBody } from './contract.ts';
 
 const common = { audience: 'staff', tag: '内容运营', roles: ['content', 'partner'] } as const;
 const id = z.object({ data: z.object({ id: z.int() }) });
-
-const callOf = ({
-  actor,
-  ctx,
-  catalogue,
-}: Pick<RouteInput<unknown, unknown>, 'actor' | 'ctx' | 'catalogue'>) => ({
-  origin: originOf(actor, ctx),
-  catalogue,
-});
 
 export const routes: Route[] = [
   defineRoute({

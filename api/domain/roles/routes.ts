@@ -1,21 +1,12 @@
 import { z } from 'zod';
-import { originOf } from '../../http/origin.ts';
-import { defineRoute, type Route, type RouteInput } from '../../http/route.ts';
+import { callOf } from '../../http/origin.ts';
+import { defineRoute, type Route } from '../../http/route.ts';
 import { staffSession } from '../accounts/contract.ts';
 import * as roles from './commands.ts';
 import { grantsBody, previewBody, roleRights } from './contract.ts';
 
 /** Only 超级管理员, and whoever he gives it to. */
 const common = { audience: 'staff', tag: '角色与权限', roles: [] } as const;
-
-const callOf = ({
-  actor,
-  ctx,
-  catalogue,
-}: Pick<RouteInput<unknown, unknown>, 'actor' | 'ctx' | 'catalogue'>) => ({
-  origin: originOf(actor, ctx),
-  catalogue,
-});
 
 export const routes: Route[] = [
   defineRoute({
