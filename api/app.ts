@@ -22,9 +22,9 @@ import { requestId } from './http/requestId.ts';
 import type { Audience } from './http/route.ts';
 import { securityHeaders } from './http/securityHeaders.ts';
 import { wechatNotices } from './http/wechatNotices.ts';
+import { ownResources } from './ownCatalogue.ts';
 import { type Catalogue, createCatalogue } from './rest/catalogue.ts';
 import type { Resource } from './rest/define.ts';
-import { loadResources } from './rest/load.ts';
 import { mountDocument, mountResources } from './rest/routes.ts';
 import { routes } from './routes.ts';
 import { rules } from './rules.ts';
@@ -38,10 +38,9 @@ export interface AppOptions {
 }
 
 const ADMIN_DIST = fileURLToPath(new URL('../admin/dist', import.meta.url));
-const RESOURCES = fileURLToPath(new URL('./resources', import.meta.url));
 
 export async function createApp(deps: Deps, options: AppOptions = {}): Promise<Koa> {
-  const resources = options.resources ?? (await loadResources(RESOURCES));
+  const resources = options.resources ?? (await ownResources());
   const catalogue = createCatalogue(resources, routes);
   const app = new Koa({ proxy: deps.config.trustedProxies > 0, maxIpsCount: deps.config.trustedProxies });
   app.on('error', (error) => deps.log.error({ err: error }, 'reply failed'));

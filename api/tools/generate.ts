@@ -4,8 +4,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import openapiTypescript, { astToString, type OpenAPI3 } from 'openapi-typescript';
 import type { Audience } from '../http/route.ts';
+import { ownResources } from '../ownCatalogue.ts';
 import { createCatalogue } from '../rest/catalogue.ts';
-import { loadResources } from '../rest/load.ts';
 import { openApi } from '../rest/openapi.ts';
 import { routes } from '../routes.ts';
 
@@ -22,7 +22,7 @@ const COPIES = {
 };
 const HEAD = '// Written by `npm run gen` from the OpenAPI document. Do not edit.\n';
 
-const catalogue = createCatalogue(await loadResources(path.join(ROOT, 'api/resources')), routes);
+const catalogue = createCatalogue(await ownResources(), routes);
 const stale: string[] = [];
 const texts = new Map<string, string>();
 for (const [audience, target] of Object.entries(TARGETS) as [Audience, string][]) {

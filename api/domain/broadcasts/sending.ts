@@ -2,12 +2,10 @@
  * The job that sends: portion by portion, each in one transaction that also notes how far it has come. Whoever dies
  * when, the next process goes on behind the last portion; and no learner can have a broadcast twice (`once`).
  */
-
-import { fileURLToPath } from 'node:url';
 import type { Knex } from 'knex';
 import type { Deps } from '../../deps.ts';
-import { type Catalogue, createCatalogue } from '../../rest/catalogue.ts';
-import { loadResources } from '../../rest/load.ts';
+import { ownCatalogue } from '../../ownCatalogue.ts';
+import type { Catalogue } from '../../rest/catalogue.ts';
 import { insertForEach } from '../messages/store.ts';
 import { audience } from './audience.ts';
 import { UNFINISHED } from './states.ts';
@@ -15,7 +13,6 @@ import * as store from './store.ts';
 
 export const SEND_JOB = 'send-broadcasts';
 
-const RESOURCES = fileURLToPath(new URL('../../resources', import.meta.url));
 /** Takes a fraction of a second, so that whoever cancels does not wait. */
 const PORTION = 5_000;
 
@@ -25,7 +22,7 @@ type Needs = Pick<Deps, 'db' | 'clock'>;
 export async function sendDue(deps: Needs): Promise<string> {
   const due = await store.findDue(deps.db, deps.clock());
   if (due.length === 0) return '没有到时间的群发消息';
-  const catalogue = createCatalogue(await loadResources(RESOURCES));
+  const catalogue = await ownCatalogue();
   let told = 0;
   for (const id of due)
     for (let portion = await sendPortion(id, catalogue, deps); portion !== undefined; ) {

@@ -7,8 +7,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { type FileEntry, Uint8ArrayReader, Uint8ArrayWriter, ZipReader } from '@zip.js/zip.js';
 import xlsx from 'node-xlsx';
+import { ownResources } from '../../ownCatalogue.ts';
 import { tableOf } from '../../rest/catalogue.ts';
-import { loadResources } from '../../rest/load.ts';
 import { type TestApp, testApp } from '../../test/app.ts';
 import type { Client } from '../../test/client.ts';
 import { makeBank, makeLearner, makeQuestions, makeStaff, unique } from '../../test/factories.ts';
@@ -85,7 +85,7 @@ describe('handing over all data', function () {
     );
 
   it('knows every table of the database', async () => {
-    const resources = await loadResources(fileURLToPath(new URL('../../resources', import.meta.url)));
+    const resources = await ownResources();
     const known = new Set([
       ...resources.map(tableOf),
       ...Object.keys(OTHER_TABLES),

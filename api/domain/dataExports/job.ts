@@ -5,19 +5,16 @@
 import { randomBytes } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Deps } from '../../deps.ts';
 import { keysOf } from '../../infra/secrets.ts';
 import { startWorker } from '../../infra/workerThread.ts';
-import { createCatalogue } from '../../rest/catalogue.ts';
-import { loadResources } from '../../rest/load.ts';
+import { ownCatalogue } from '../../ownCatalogue.ts';
 import { addDays, dayOf } from '../../timeZone.ts';
 import type { FromWorker, WorkerInput } from './exportWorker.ts';
 import { isDue } from './schedule.ts';
 import { type Reader, type Source, sourcesFor } from './sources.ts';
 import * as store from './store.ts';
 
-const RESOURCES = fileURLToPath(new URL('../../resources', import.meta.url));
 /** Rows pass through in batches: more than this means that something is wrong. */
 const HEAP_MEGABYTES = 512;
 /** What takes a process down with it is not begun for ever. */
@@ -102,7 +99,7 @@ const EVERYBODY: Reader['actor'] = {
 };
 
 async function sourcesOf({ rights, clear }: Pick<store.ExportRow, 'rights' | 'clear'>, now: Date) {
-  const catalogue = createCatalogue(await loadResources(RESOURCES));
+  const catalogue = await ownCatalogue();
   return sourcesFor({ actor: rights ?? EVERYBODY, clear }, catalogue, now);
 }
 
