@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { type TestApp, testApp } from '../../test/app.ts';
 import type { Client, Reply } from '../../test/client.ts';
 import {
@@ -13,9 +11,9 @@ import {
   makeOrganisation,
   makeStaff,
 } from '../../test/factories.ts';
-import { sendDue } from './sending.ts';
+import { startJob } from '../../test/jobApart.ts';
+import { SEND_JOB, sendDue } from './sending.ts';
 
-const PROGRAM = fileURLToPath(new URL('./sendProgram.fixture.ts', import.meta.url));
 const MANY = 25_000;
 
 describe('broadcasts', function () {
@@ -197,17 +195,14 @@ describe('broadcasts', function () {
   });
 
   it(`tell each of ${MANY} learners once although a process is killed in the midst of it`, async () => {
-    const { db, config } = app.deps;
+    const { db } = app.deps;
     await db.raw(
       `insert into learners (phone, phone_index) select 'x', 'many-' || n from generate_series(1, ?) n`,
       [MANY],
     );
     const { id } = await write();
     ok(await send(id));
-    const child = spawn(process.execPath, ['--import', 'tsx', PROGRAM], {
-      stdio: ['pipe', 'ignore', 'inherit'],
-    });
-    child.stdin.end(JSON.stringify({ ...config, secretKey: config.secretKey.toString('hex') }));
+    const child = startJob(SEND_JOB, app.deps);
     const ended = once(child, 'exit');
     while ((await show(id)).delivered === 0 && child.exitCode === null) await sleep(2);
     child.kill('SIGKILL');

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { readdir } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { type FileEntry, Uint8ArrayReader, Uint8ArrayWriter, ZipReader } from '@zip.js/zip.js';
 import xlsx from 'node-xlsx';
 import { ownResources } from '../../ownCatalogue.ts';
@@ -12,13 +11,13 @@ import { tableOf } from '../../rest/catalogue.ts';
 import { type TestApp, testApp } from '../../test/app.ts';
 import type { Client } from '../../test/client.ts';
 import { makeBank, makeLearner, makeQuestions, makeStaff, unique } from '../../test/factories.ts';
+import { startJob } from '../../test/jobApart.ts';
 import { answerAll, makeTraining, open } from '../../test/training.ts';
 import { runExports } from './job.ts';
 import { LEFT_OUT, OTHER_TABLES } from './otherTables.zh.ts';
 import { isDue } from './schedule.ts';
 
 const PATH = '/api/staff/data-exports';
-const PROGRAM = fileURLToPath(new URL('./exportProgram.fixture.ts', import.meta.url));
 const MANY = 15_000;
 const DAY_MS = 86_400_000;
 
@@ -205,12 +204,7 @@ describe('handing over all data', function () {
   describe('that is cut off', () => {
     let child: ChildProcess;
     const begin = () => {
-      const { secretKey, ...config } = app.deps.config;
-      child = spawn(process.execPath, ['--import', 'tsx', PROGRAM], {
-        stdio: ['pipe', 'ignore', 'inherit'],
-        env: { PATH: process.env.PATH },
-      });
-      child.stdin!.end(JSON.stringify({ ...config, secretKey: secretKey.toString('hex') }));
+      child = startJob('export-data', app.deps);
     };
     /** It stands still then, and cannot be over before it is cut off. */
     const untilUnderWay = async (id: number) => {
