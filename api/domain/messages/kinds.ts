@@ -1,4 +1,5 @@
 /** Everything that a learner is told of, in the words in which he is told. Pure. */
+import { yuanText } from '../../money.ts';
 import { momentText } from '../../timeZone.ts';
 
 /** Of a value in a text: `moment` is a Date, `fen` an amount of money, `page` goes into addresses only. */
@@ -256,6 +257,6 @@ export function worded({ kind, params }: Message): Worded {
 /** As a person reads it. */
 export function shown(value: unknown, form: Form): string {
   if (form === 'moment') return momentText(new Date(value as Date));
-  if (form === 'fen') return `${(Number(value) / 100).toFixed(2)} 元`;
+  if (form === 'fen') return `${yuanText(Number(value))} 元`;
   return String(value);
 }

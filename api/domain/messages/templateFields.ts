@@ -4,6 +4,7 @@
  * Pure.
  */
 import { z } from 'zod';
+import { yuanText } from '../../money.ts';
 import { dayOf, momentText } from '../../timeZone.ts';
 import { type Form, KINDS, type Kind, type MessageKind, shown } from './kinds.ts';
 
@@ -78,7 +79,7 @@ function filled(key: string, value: unknown, form: Form): string {
   const type = typeOf(key);
   if (key.startsWith('date')) return dayText(new Date(String(value)));
   if (key.startsWith('time')) return momentText(new Date(String(value)));
-  if (key.startsWith('amount')) return `${(Number(value) / 100).toFixed(2)}元`;
+  if (key.startsWith('amount')) return `${yuanText(Number(value))}元`;
   // A line break or nothing at all would be refused.
   const text = shown(value, form).replace(/\s+/g, ' ').trim() || '无';
   const most = type?.most ?? text.length;

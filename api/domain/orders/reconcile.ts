@@ -1,5 +1,6 @@
 /** The day's books held against WeChat's. What does not agree is a row that somebody has to close. */
 import type { Deps } from '../../deps.ts';
+import { yuanText } from '../../money.ts';
 import { addDays, dayOf, midnightOf } from '../../timeZone.ts';
 import type { PaymentProvider } from '../payments/provider.ts';
 import { type Bill, type BillRefund, PROVIDERS, type ProviderName } from '../payments/trade.ts';
@@ -142,10 +143,8 @@ const unequal = ({ transactionId, orderId, amountFen }: money.Payment, theirFen:
   reference: transactionId,
   orderId,
   amountFen: theirFen - amountFen,
-  detail: `微信账单记为 ${yuanOf(theirFen)} 元，系统记为 ${yuanOf(amountFen)} 元`,
+  detail: `微信账单记为 ${yuanText(theirFen)} 元，系统记为 ${yuanText(amountFen)} 元`,
 });
-
-const yuanOf = (fen: number): string => (fen / 100).toFixed(2);
 
 const unlike = (
   { outRefundNo, outTradeNo, amountFen }: BillRefund,

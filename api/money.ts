@@ -1,0 +1,2 @@
+/** Money is integer fen everywhere; people read yuan. */
+export const yuanText = (fen: number): string => (fen / 100).toFixed(2);
