@@ -1,8 +1,5 @@
 import { z } from 'zod';
-import { platform } from '../orders/contract.ts';
-
-/** What is typed: a code for all, or one of one use, with the blanks that people put in. */
-export const couponCode = z.string().trim().min(1).max(40);
+import { couponCode, platform } from '../orders/contract.ts';
 
 /** GET /api/learner/my-coupons */
 export const couponsQuery = z.object({

@@ -9,6 +9,9 @@ import { ORDER_STATES } from './states.ts';
 const keysOf = <T extends string>(table: Record<T, unknown>) => z.enum(Object.keys(table) as [T]);
 const instant = z.iso.datetime();
 
+/** What is typed: a code for all, or one of one use, with the blanks that people put in. */
+export const couponCode = z.string().trim().min(1).max(40);
+
 export const platform = keysOf(PLATFORMS);
 const kind = keysOf(PRODUCT_KINDS);
 
@@ -47,7 +50,7 @@ export const orderBody = z.object({
   accepted: z.boolean().optional(),
   /** From the list that all see; or a code. */
   couponId: z.int().positive().optional(),
-  couponCode: z.string().trim().min(1).max(40).optional(),
+  couponCode: couponCode.optional(),
 });
 export type OrderWish = z.infer<typeof orderBody>;
 
