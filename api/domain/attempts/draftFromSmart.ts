@@ -9,7 +9,7 @@ import { engineOf } from './engine.ts';
 import { findStanding } from './planStore.ts';
 import { showsKeys } from './state.ts';
 import { notNow } from './trainingWindow.ts';
-import { type Item, itemsToTrain, paperOf } from './versions.ts';
+import { itemsToTrain, paperOf } from './versions.ts';
 
 /** Drawn anew each time it is taken. */
 export const draftFromSmart: DraftFor<'smart'> = async (
@@ -32,7 +32,7 @@ export const draftFromSmart: DraftFor<'smart'> = async (
   const shortage = smartShortage(sections, pool);
   if (shortage) return new AppError('smart.shortage', { name, shortage });
   const seed = newSeed();
-  const drawn = drawItems(sections, pool, seed).map((id) => version.items.get(id) as Item);
+  const drawn = drawItems(sections, pool, seed);
   const { itemIds, text } = paperOf(drawn, sections, showsKeys(mode));
   const rules = { title: name, sections, multipleRule: 'all', minutes, passScore } as const;
   return {

@@ -5,9 +5,9 @@
 import type { Knex } from 'knex';
 import { perObject } from '../../infra/perObject.ts';
 import type { ByteText } from '../../infra/readyJson.ts';
-import type { QuestionType } from '../bank/question.ts';
 import {
   type BlueprintSection,
+  byType,
   type Pool,
   shortageSentence,
   shortagesOf,
@@ -122,8 +122,9 @@ export function versionCache(db: Knex, mostItems = MOST_ITEMS): VersionCache {
 
 export function versionOf({ rows, newest }: CurrentItems): Version {
   const items = new Map(rows.map((row) => [row.id, itemOf(row)]));
-  const pool = byType([...items.values()]);
-  const valid = rows.some(isVoid) ? byType([...items.values()].filter((item) => !isVoid(item))) : pool;
+  const all = [...items.values()];
+  const pool = byType(all);
+  const valid = rows.some(isVoid) ? byType(all.filter((item) => !isVoid(item))) : pool;
   const sizes = sizesOf(pool);
   return {
     pool,
@@ -133,15 +134,6 @@ export function versionOf({ rows, newest }: CurrentItems): Version {
     follows: newest,
     fixedPapers: new WeakMap(),
   };
-}
-
-function byType(items: readonly Item[]): Pool<Item> {
-  const pool: Partial<Record<QuestionType, Item[]>> = {};
-  for (const item of items) {
-    pool[item.type] ??= [];
-    pool[item.type]?.push(item);
-  }
-  return pool;
 }
 
 /** In the version's order, without what is void. */

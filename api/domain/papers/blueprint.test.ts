@@ -1,12 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import {
-  type BlueprintSection,
-  drawItems,
-  type ItemPool,
-  shortageSentence,
-  shortagesOf,
-} from './blueprint.ts';
+import { type BlueprintSection, drawItems, type Pool, shortageSentence, shortagesOf } from './blueprint.ts';
 import { below, MAX_SEED, seeded } from './random.ts';
 
 const seeds = fc.maxSafeNat();
@@ -18,7 +12,7 @@ const section = fc.record({
 });
 const sectionLists = fc.array(section, { minLength: 1, maxLength: 5 });
 /** Enough of every type for five sections of thirty. */
-const pool: ItemPool = { single: range(1, 400), multiple: range(1001, 150), judge: range(2001, 177) };
+const pool: Pool<number> = { single: range(1, 400), multiple: range(1001, 150), judge: range(2001, 177) };
 
 describe('drawing a paper', () => {
   it('draws the same paper from the same seed', () => {

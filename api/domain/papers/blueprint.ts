@@ -14,7 +14,16 @@ export type BlueprintSection = z.infer<typeof blueprintSection>;
 
 /** Items of a version per type, in the version's order: that order is part of what a seed means. */
 export type Pool<Item> = Partial<Record<QuestionType, readonly Item[]>>;
-export type ItemPool = Pool<number>;
+
+/** In the order given. */
+export function byType<Item extends { type: QuestionType }>(items: readonly Item[]): Pool<Item> {
+  const pool: Partial<Record<QuestionType, Item[]>> = {};
+  for (const item of items) {
+    pool[item.type] ??= [];
+    pool[item.type]?.push(item);
+  }
+  return pool;
+}
 
 export const sizesOf = (pool: Pool<unknown>): Partial<Record<QuestionType, number>> =>
   Object.fromEntries(Object.entries(pool).map(([type, ids]) => [type, ids.length]));

@@ -3,12 +3,12 @@
  * never changes, but the tree of knowledge points may, so one is read again after half a minute.
  */
 import type { Knex } from 'knex';
-import { QUESTION_TYPES, type QuestionType } from '../bank/question.ts';
+import { QUESTION_TYPES } from '../bank/question.ts';
 import { BANDS } from './bands.ts';
 import {
   type BlueprintSection,
+  byType,
   drawItems,
-  type ItemPool,
   preferring,
   shortageSentence,
   shortagesOf,
@@ -95,17 +95,8 @@ function plainDrawable(sections: readonly BlueprintSection[], { items }: Outline
   const pool = preferring(sections, byType(items.filter(isValid)), all);
   return {
     shortage: shortageSentence(shortagesOf(sections, sizesOf(pool))),
-    draw: (seed) => drawItems(sections, pool, seed),
+    draw: (seed) => drawItems(sections, pool, seed).map(({ id }) => id),
   };
-}
-
-function byType(items: readonly PooledItem[]): ItemPool {
-  const pool: Partial<Record<QuestionType, number[]>> = {};
-  for (const { id, type } of items) {
-    pool[type] ??= [];
-    pool[type].push(id);
-  }
-  return pool;
 }
 
 /** "单选题 · B 安全知识 · 中（3）" */

@@ -1,8 +1,8 @@
 /** What a paper that a learner sets up for himself may be drawn from. Pure. */
-import type { QuestionType } from '../bank/question.ts';
 import {
   type BlueprintSection,
-  type ItemPool,
+  byType,
+  type Pool,
   shortageSentence,
   shortagesOf,
   sizesOf,
@@ -10,21 +10,16 @@ import {
 import { type Held, type Point, withBelow } from './pointTree.ts';
 
 /** In the version's order. @param pointIds empty: the whole bank */
-export function smartPool(
-  items: Iterable<Held & { id: number }>,
+export function smartPool<Item extends Held>(
+  items: readonly Item[],
   points: readonly Point[],
   pointIds: readonly number[],
-): ItemPool {
-  const within = pointIds.length > 0 ? withBelow(points, pointIds) : undefined;
-  const pool: Partial<Record<QuestionType, number[]>> = {};
-  for (const { id, type, knowledgePointId } of items) {
-    if (within && !(knowledgePointId !== null && within.has(knowledgePointId))) continue;
-    pool[type] ??= [];
-    pool[type].push(id);
-  }
-  return pool;
+): Pool<Item> {
+  if (pointIds.length === 0) return byType(items);
+  const within = withBelow(points, pointIds);
+  return byType(items.filter(({ knowledgePointId: id }) => id !== null && within.has(id)));
 }
 
 /** One sentence that names every short type, and by how many; empty when it can be drawn. */
-export const smartShortage = (sections: readonly BlueprintSection[], pool: ItemPool): string =>
+export const smartShortage = (sections: readonly BlueprintSection[], pool: Pool<unknown>): string =>
   shortageSentence(shortagesOf(sections, sizesOf(pool)));
