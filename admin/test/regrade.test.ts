@@ -39,8 +39,8 @@ describe('correcting a key in the admin', function () {
     await admin.open(`/results?tab=questions&versionId=${training.version.id}`);
     await page.locator('tbody tr.ant-table-row', { hasText: '答案可疑' }).click();
     await page.getByRole('link', { name: '更正答案并重新评分' }).click();
-    const chosen = page.getByRole('checkbox', { name: 'D', exact: true });
-    assert.ok(await chosen.isChecked(), 'the suggested key is offered');
+    // The suggested key is offered.
+    await page.getByRole('checkbox', { name: 'D', exact: true, checked: true }).waitFor();
     await page.getByRole('button', { name: '预览影响' }).click();
     await page.getByText('及格与否改变的学员').waitFor();
     await page.locator('.stat-tile', { hasText: '涉及答卷' }).getByText('40', { exact: true }).waitFor();
@@ -52,9 +52,10 @@ describe('correcting a key in the admin', function () {
       page.getByRole('button', { name: '下载全部成绩变化' }).click(),
     ]);
     assert.equal(file.suggestedFilename(), '更正答案影响的成绩.xlsx');
-    assert.ok(await page.getByLabel('同时更正题库中的试题').isChecked());
+    await page.getByRole('checkbox', { name: '同时更正题库中的试题', checked: true }).waitFor();
     const button = page.getByRole('button', { name: '更正并重新评分' });
-    assert.ok(await button.isDisabled(), 'without a reason');
+    // Without a reason.
+    await button.and(page.locator(':disabled')).waitFor();
     await page.getByLabel('更正原因').fill('与教材第 36 页不符');
     await button.click();
     await page.getByRole('button', { name: '确认更正' }).click();
@@ -79,7 +80,8 @@ describe('correcting a key in the admin', function () {
       (await app.deps.db('items').where({ version_id: training.version.id, type }).first('id')).id;
     await admin.open(`/results/questions/${await itemOf('multiple')}/regrade`);
     await page.getByRole('button', { name: '还有一种答案也算对' }).click();
-    await page.getByRole('checkbox', { name: 'B', exact: true }).last().click();
+    const second = page.locator('.ant-form-item', { hasText: '或者（第 2 种答案）' });
+    await second.getByRole('checkbox', { name: 'B', exact: true }).click();
     await admin.picture('regrade-multiple');
     await page.getByRole('button', { name: '预览影响' }).click();
     await page.getByText('题库中的试题已是正确答案').waitFor();
@@ -87,7 +89,7 @@ describe('correcting a key in the admin', function () {
     await page.getByRole('combobox', { name: '第 1 空的答案' }).waitFor();
     await page.getByText('作废', { exact: true }).click();
     await page.getByText('这道题不计分').waitFor();
-    assert.equal(await page.getByRole('combobox', { name: '第 1 空的答案' }).count(), 0);
+    await page.getByRole('combobox', { name: '第 1 空的答案' }).waitFor({ state: 'hidden' });
     await page.getByRole('button', { name: '预览影响' }).click();
     await page.getByLabel('同时停用题库中的试题').waitFor();
     await admin.open(`/results/questions/${await itemOf('judge')}/regrade`);
