@@ -14,8 +14,7 @@ const BATCH = 10;
 /** Recovery waits for the disk, which other tests keep busy. */
 const GIVE_UP_AFTER_MS = 150_000;
 
-describe('a crash in the middle of a sync', function () {
-  this.timeout(300_000);
+describe('a crash in the middle of a sync', () => {
   let folder: string;
   let program: Program;
   let phone: Phone;

@@ -14,8 +14,7 @@ import { createJobs } from './infra/jobs.ts';
 import { jobsOf } from './jobs.ts';
 import { type TestApp, testApp } from './test/app.ts';
 
-describe('jobs of the limited database user', function () {
-  this.timeout(60_000);
+describe('jobs of the limited database user', () => {
   const role = `jobs_${randomBytes(4).toString('hex')}`;
   const PASSWORD = 'secret-of-a-test';
   let owner: TestApp;

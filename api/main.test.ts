@@ -19,8 +19,7 @@ const ROOT = fileURLToPath(new URL('../', import.meta.url));
 /** Below the checkout, so that the compiled files find node_modules. */
 const COMPILED = path.join(ROOT, 'dist/compiled-by-test');
 
-describe('production', function () {
-  this.timeout(120_000);
+describe('production', () => {
   let database: TestDatabase;
   let dataDir: string;
   let child: ChildProcess | undefined;

@@ -14,8 +14,7 @@ import { type TestDatabase, testDatabase } from './test/database.ts';
 import { type Program, type ProgramOptions, startProgram } from './test/program.ts';
 import { type TestRedis, testRedis } from './test/redis.ts';
 
-describe('npm start', function () {
-  this.timeout(120_000);
+describe('npm start', () => {
   let folder: string;
   const running: Program[] = [];
   const start = async (options: Partial<ProgramOptions> = {}) => {
@@ -163,8 +162,7 @@ describe('npm start', function () {
 
   describe('with Redis', () => {
     let redis: TestRedis;
-    before(async function () {
-      this.timeout(180_000);
+    before(async () => {
       redis = await testRedis();
     });
     after(() => redis.close());

@@ -3,8 +3,7 @@ import { sendDue } from '../../api/domain/broadcasts/sending.ts';
 import { makeLearner, makeOccupation } from '../../api/test/factories.ts';
 import { type Admin, openAdmin } from './support/admin.ts';
 
-describe('broadcasts in the admin', function () {
-  this.timeout(120_000);
+describe('broadcasts in the admin', () => {
   let admin: Admin;
   before(async () => {
     admin = await openAdmin();

@@ -4,8 +4,7 @@ import { runExports } from '../../api/domain/dataExports/job.ts';
 import { makeLearner } from '../../api/test/factories.ts';
 import { type Admin, openAdmin } from './support/admin.ts';
 
-describe('handing over all data in the admin', function () {
-  this.timeout(120_000);
+describe('handing over all data in the admin', () => {
   let admin: Admin;
   before(async () => {
     admin = await openAdmin();

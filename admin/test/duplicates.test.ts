@@ -23,8 +23,7 @@ describe('the difference of two texts', () => {
   });
 });
 
-describe('duplicates of a bank', function () {
-  this.timeout(180_000);
+describe('duplicates of a bank', () => {
   let admin: Admin;
   let bankId: number;
   before(async () => {

@@ -3,8 +3,7 @@ import assert from 'node:assert/strict';
 import { makeBank, makeQuestions, makeVersion } from '../../api/test/factories.ts';
 import { type Admin, openAdmin } from './support/admin.ts';
 
-describe('editing a bank', function () {
-  this.timeout(180_000);
+describe('editing a bank', () => {
   let admin: Admin;
   let bankId: number;
   let ids: number[];

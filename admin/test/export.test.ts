@@ -4,8 +4,7 @@ import { chooseOption } from '../../api/test/browser.ts';
 import { makeBank, makeLevel, makeOccupation, makeQuestions } from '../../api/test/factories.ts';
 import { type Admin, openAdmin } from './support/admin.ts';
 
-describe('exporting a bank', function () {
-  this.timeout(120_000);
+describe('exporting a bank', () => {
   let admin: Admin;
   before(async () => {
     admin = await openAdmin();

@@ -3,8 +3,7 @@ import { makeBank } from '../../api/test/factories.ts';
 import { type Admin, openAdmin } from './support/admin.ts';
 import { PICTURE } from './support/picture.ts';
 
-describe('inputs of the forms', function () {
-  this.timeout(180_000);
+describe('inputs of the forms', () => {
   let admin: Admin;
   before(async () => {
     admin = await openAdmin();

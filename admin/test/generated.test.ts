@@ -4,8 +4,7 @@ import xlsx from 'node-xlsx';
 import { makeBank, makeLevel, makeOccupation, makeQuestions } from '../../api/test/factories.ts';
 import { type Admin, openAdmin } from './support/admin.ts';
 
-describe('generated screens', function () {
-  this.timeout(180_000);
+describe('generated screens', () => {
   let admin: Admin;
   let bank: { id: number; name: string };
   before(async () => {

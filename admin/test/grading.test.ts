@@ -3,8 +3,7 @@ import { makePaper } from '../../api/test/factories.ts';
 import { answerAll, makeTraining, open } from '../../api/test/training.ts';
 import { type Admin, openAdmin } from './support/admin.ts';
 
-describe('grading subjective answers', function () {
-  this.timeout(120_000);
+describe('grading subjective answers', () => {
   let admin: Admin;
   before(async () => {
     admin = await openAdmin();

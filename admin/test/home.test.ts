@@ -1,8 +1,7 @@
 import { makeTraining, open } from '../../api/test/training.ts';
 import { type Admin, openAdmin } from './support/admin.ts';
 
-describe('the home page of the admin', function () {
-  this.timeout(120_000);
+describe('the home page of the admin', () => {
   let admin: Admin;
   before(async () => {
     admin = await openAdmin();

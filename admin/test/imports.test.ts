@@ -20,8 +20,7 @@ const workbook = () =>
     },
   ]);
 
-describe('importing a bank', function () {
-  this.timeout(180_000);
+describe('importing a bank', () => {
   let admin: Admin;
   before(async () => {
     admin = await openAdmin();

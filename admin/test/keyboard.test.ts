@@ -15,8 +15,7 @@ const SHOWS_FOCUS = `(() => {
   });
 })()`;
 
-describe('lists and forms by keyboard alone', function () {
-  this.timeout(120_000);
+describe('lists and forms by keyboard alone', () => {
   let admin: Admin;
   before(async () => {
     admin = await openAdmin();

@@ -16,8 +16,7 @@ const file = (lines: string[][]) => ({
   buffer: xlsx.build([{ name: '鉴定点', data: [HEADER, ...lines], options: {} }]),
 });
 
-describe('the tree of knowledge points in the admin', function () {
-  this.timeout(180_000);
+describe('the tree of knowledge points in the admin', () => {
   let admin: Admin;
   before(async () => {
     admin = await openAdmin();

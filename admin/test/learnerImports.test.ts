@@ -27,8 +27,7 @@ const ugly = () =>
     },
   ]);
 
-describe('importing learners', function () {
-  this.timeout(180_000);
+describe('importing learners', () => {
   let admin: Admin;
   before(async () => {
     admin = await openAdmin();

@@ -3,8 +3,7 @@ import { Secret, TOTP } from 'otpauth';
 import { makeStaff, PASSWORD } from '../../api/test/factories.ts';
 import { type Admin, openAdmin } from './support/admin.ts';
 
-describe('logging in to the admin', function () {
-  this.timeout(120_000);
+describe('logging in to the admin', () => {
   let admin: Admin;
   before(async () => {
     admin = await openAdmin();

@@ -17,8 +17,7 @@ const workbook = (from: number) => {
   return Buffer.from(xlsx.build([{ name: '阀门', data: [HEADER, ...rows], options: {} }]));
 };
 
-describe('correcting how files are read, and many at once', function () {
-  this.timeout(180_000);
+describe('correcting how files are read, and many at once', () => {
   let admin: Admin;
   let bankId: number;
   before(async () => {

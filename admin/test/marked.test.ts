@@ -4,8 +4,7 @@ import { png } from '../../api/domain/imports/readers/office.fixture.ts';
 import { makeBank } from '../../api/test/factories.ts';
 import { type Admin, openAdmin } from './support/admin.ts';
 
-describe('a case question with a picture, a formula and a table', function () {
-  this.timeout(120_000);
+describe('a case question with a picture, a formula and a table', () => {
   let admin: Admin;
   let id: number;
   before(async () => {

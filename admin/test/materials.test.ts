@@ -3,8 +3,7 @@ import { bookPdf, makeMaterial } from '../../api/test/materials.ts';
 import { makeBuyer } from '../../api/test/orders.ts';
 import { type Admin, openAdmin } from './support/admin.ts';
 
-describe('materials', function () {
-  this.timeout(120_000);
+describe('materials', () => {
   let admin: Admin;
   before(async () => {
     admin = await openAdmin();

@@ -15,8 +15,7 @@ const ROWS = [
   ['单选题', '使用砂轮机时应站在砂轮的哪一侧？', '侧面', '正面', '背面', 'A', ''],
 ];
 
-describe('mending and undoing an import', function () {
-  this.timeout(180_000);
+describe('mending and undoing an import', () => {
   let admin: Admin;
   let bankId: number;
   before(async () => {

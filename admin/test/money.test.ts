@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { makeBuyer } from '../../api/test/orders.ts';
 import { type Admin, openAdmin } from './support/admin.ts';
 
-describe('finance', function () {
-  this.timeout(120_000);
+describe('finance', () => {
   let admin: Admin;
   before(async () => {
     admin = await openAdmin({ payment: {} });

@@ -3,8 +3,7 @@ import { unique } from '../../api/test/factories.ts';
 import { makeTraining } from '../../api/test/training.ts';
 import { type Admin, openAdmin } from './support/admin.ts';
 
-describe('papers and blueprints', function () {
-  this.timeout(180_000);
+describe('papers and blueprints', () => {
   let admin: Admin;
   let training: Awaited<ReturnType<typeof makeTraining>>;
   before(async () => {

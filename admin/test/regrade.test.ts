@@ -4,8 +4,7 @@ import { foldAll } from '../../api/domain/statistics/fold.ts';
 import { answer, makeTraining, open } from '../../api/test/training.ts';
 import { type Admin, openAdmin } from './support/admin.ts';
 
-describe('correcting a key in the admin', function () {
-  this.timeout(180_000);
+describe('correcting a key in the admin', () => {
   let admin: Admin;
   let training: Awaited<ReturnType<typeof makeTraining>>;
   let wrongKeyed: number;

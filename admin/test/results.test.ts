@@ -4,8 +4,7 @@ import { makeLearner, makeOrganisation, makeVersion } from '../../api/test/facto
 import { answer, answerAll, makeTraining, open, WRONG } from '../../api/test/training.ts';
 import { type Admin, openAdmin } from './support/admin.ts';
 
-describe('results', function () {
-  this.timeout(180_000);
+describe('results', () => {
   let admin: Admin;
   before(async () => {
     admin = await openAdmin();

@@ -28,8 +28,7 @@ function menuOf(role: StaffRole): string[] {
   return ['首页', ...mayList.map(({ label }) => label), ...screens].sort();
 }
 
-describe('roles in the admin', function () {
-  this.timeout(120_000);
+describe('roles in the admin', () => {
   let admin: Admin;
   before(async () => {
     admin = await openAdmin();

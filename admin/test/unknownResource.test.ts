@@ -9,8 +9,7 @@ import { workshops } from './unknownResource/workshops.ts';
 
 const RESOURCES = fileURLToPath(new URL('../../api/resources', import.meta.url));
 
-describe('a resource that the admin has never heard of', function () {
-  this.timeout(180_000);
+describe('a resource that the admin has never heard of', () => {
   let admin: Admin;
   before(async () => {
     admin = await openAdmin({ resources: [...(await loadResources(RESOURCES)), workshops] });

@@ -1,8 +1,7 @@
 import { makeBank, makeQuestions } from '../../api/test/factories.ts';
 import { type Admin, openAdmin } from './support/admin.ts';
 
-describe('versions of a bank', function () {
-  this.timeout(120_000);
+describe('versions of a bank', () => {
   let admin: Admin;
   before(async () => {
     admin = await openAdmin();

@@ -43,8 +43,7 @@ describe('jobs', () => {
       if (tries > 500) throw new Error('never finished');
   }
 
-  it('run once among all processes when staff ask, and say how it went', async function () {
-    this.timeout(30_000);
+  it('run once among all processes when staff ask, and say how it went', async () => {
     await runAndWait('waiting');
     assert.equal(runs.length, 1);
     const { result, failures, finished_at } = await row();
@@ -59,8 +58,7 @@ describe('jobs', () => {
     assert.deepEqual(rows, [{ seconds: 120 }]);
   });
 
-  it('show what went wrong', async function () {
-    this.timeout(30_000);
+  it('show what went wrong', async () => {
     works = false;
     await runAndWait('failed');
     const { result, failures } = await row();

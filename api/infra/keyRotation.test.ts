@@ -15,8 +15,7 @@ import { createSecrets, keyId, type OtherKeys } from './secrets.ts';
 const TOOL = fileURLToPath(new URL('../tools/rotateKey.ts', import.meta.url));
 const LEARNERS = 6000;
 
-describe('a change of the key', function () {
-  this.timeout(120_000);
+describe('a change of the key', () => {
   let database: TestDatabase;
   const [before, after] = [randomBytes(32), randomBytes(32)];
   const [old, fresh] = [createSecrets(before), createSecrets(after)];

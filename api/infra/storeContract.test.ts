@@ -103,8 +103,7 @@ describe('store in memory', () => {
 
 describe('store on Redis', () => {
   let redis: TestRedis;
-  before(async function () {
-    this.timeout(180_000);
+  before(async () => {
     redis = await testRedis();
   });
   after(() => redis.close());

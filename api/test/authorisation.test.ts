@@ -41,8 +41,7 @@ const NAMES_NO_ROW_OF_SOMEBODY = /^\/(my-registrations|terms|shelf|subscriptions
 const NAME = '欧阳守密';
 const PHONE = '13912345678';
 
-describe('every operation of both APIs', function () {
-  this.timeout(120_000);
+describe('every operation of both APIs', () => {
   let app: TestApp;
   let samples: Samples;
   /** Rows that no resource shows, by the first word of their address; of the learner of NAME, of the centre. */

@@ -7,6 +7,9 @@ import { launchChromium } from './chromium.ts';
 
 const SCREENSHOTS = fileURLToPath(new URL('../../artifacts/screenshots/', import.meta.url));
 
+/** How long one step of a page may take. The machine that checks changes is slow and has much else to do. */
+const STEP_MS = 60_000;
+
 export interface PageOptions {
   /** CSS pixels; 1280 by default. */
   width?: number;
@@ -42,6 +45,7 @@ export async function openBrowser(): Promise<TestBrowser> {
         colorScheme,
         ...(mobile ? { hasTouch: true, isMobile: true, deviceScaleFactor: 2 } : {}),
       });
+      context.setDefaultTimeout(STEP_MS);
       // tsx marks every function it compiles with this helper, those passed to `evaluate` too.
       await context.addInitScript('globalThis.__name = (named) => named');
       const page = await context.newPage();

@@ -14,6 +14,9 @@ import { chineseFontconfig } from './fontconfig.ts';
 
 const INSTALLED = '/usr/bin/chromium';
 
+/** Twice a slow start on a busy machine. */
+const START_MS = 120_000;
+
 /** Nothing here widens what pages may do: origins and content security policy stay in force. */
 const ARGS = [
   // Chromium refuses its sandbox to root and in most containers.
@@ -30,7 +33,8 @@ export async function launchChromium(): Promise<Browser> {
   const cache = path.join(tmpdir(), `ekaotong-browser-${userInfo().uid}`);
   await mkdir(cache, { recursive: true });
   const [executablePath, fonts] = await Promise.all([executable(cache), chineseFontconfig(cache)]);
-  return chromium.launch({ executablePath, args: ARGS, env: { ...process.env, FONTCONFIG_FILE: fonts } });
+  const env = { ...process.env, FONTCONFIG_FILE: fonts };
+  return chromium.launch({ executablePath, args: ARGS, env, timeout: START_MS });
 }
 
 async function executable(cache: string): Promise<string> {

@@ -23,8 +23,7 @@ const BLUEPRINT = '理论训练（百题）';
 const LEARNER_PHONE = '13912345678';
 const QUESTIONS = COUNTS.single + COUNTS.multiple + COUNTS.judge;
 
-describe('the whole product: an Excel bank in, a trained and scored learner out', function () {
-  this.timeout(120_000);
+describe('the whole product: an Excel bank in, a trained and scored learner out', () => {
   let dataDir: string;
   let program: Program;
   let browser: TestBrowser;

@@ -32,8 +32,7 @@ const may = (resource: Resource, role: Role, action: Action) =>
     (resource.actions ?? crud).includes(action) && permissionOf(resource, role)?.actions.includes(action),
   );
 
-describe('every resource for every role', function () {
-  this.timeout(120_000);
+describe('every resource for every role', () => {
   let app: TestApp;
   let root: Client;
   let samples: Samples;

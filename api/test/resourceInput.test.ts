@@ -12,8 +12,7 @@ const resources = await loadResources(fileURLToPath(new URL('../resources', impo
 const catalogue = createCatalogue(resources);
 const UNLIMITED = { perAccount: 1_000_000, perAddress: 1_000_000 };
 
-describe('input of every resource', function () {
-  this.timeout(120_000);
+describe('input of every resource', () => {
   let app: TestApp;
   let root: Client;
   let samples: Samples;

@@ -4,9 +4,7 @@ import { scenario } from './plan.ts';
 import { holds } from './proof.ts';
 import { runLoad } from './run.ts';
 
-describe('the simulation of a common start', function () {
-  this.timeout(120_000);
-
+describe('the simulation of a common start', () => {
   it('lets every learner train to the end, and proves by counting that nothing was lost', async () => {
     const app = await testApp();
     try {

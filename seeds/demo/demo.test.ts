@@ -83,8 +83,7 @@ describe('demo data', () => {
     for (const kind of ['training', 'past', 'mock']) assert.ok(!targets.includes(kind), kind);
   });
 
-  it('sells materials that can be read once the job has drawn them', async function () {
-    this.timeout(60_000);
+  it('sells materials that can be read once the job has drawn them', async () => {
     const { id } = await app.deps.db('learners').first('id');
     const client = await app.as({ learnerId: id });
     const shelf = async () => (await client.get('/api/learner/shelf?platform=android')).body.data;

@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { makeTraining } from '../../api/test/training.ts';
 import { agreeToPrivacy, logIn, type Phone, type Product, startProduct } from './phone.ts';
 
-describe('a learner looks after his account', function () {
-  this.timeout(120_000);
+describe('a learner looks after his account', () => {
   let product: Product;
   let phone: Phone;
   before(async () => {

@@ -6,8 +6,7 @@ import { logIn, type Phone, type Product, startProduct } from './phone.ts';
 /** All phones of the simulator have it. */
 const NUMBER = '13800000001';
 
-describe('an exam that goes on on another phone', function () {
-  this.timeout(120_000);
+describe('an exam that goes on on another phone', () => {
   let product: Product;
   let first: Phone;
   let second: Phone;

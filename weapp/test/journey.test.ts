@@ -5,8 +5,7 @@ import { makeTraining } from '../../api/test/training.ts';
 import { NOTICE, publishHome } from './home.ts';
 import { logIn, type Phone, type Product, startProduct } from './phone.ts';
 
-describe('a learner, from the first tap to the wrong book', function () {
-  this.timeout(120_000);
+describe('a learner, from the first tap to the wrong book', () => {
   let product: Product;
   let phone: Phone;
   let training: Awaited<ReturnType<typeof makeTraining>>;
@@ -133,7 +132,7 @@ describe('a learner, from the first tap to the wrong book', function () {
     await phone.text('已记下交卷，等待网络').waitFor();
     await phone.screenshot('13-handing-in-offline');
     await phone.context.setOffline(false);
-    await phone.text('答案与解析').waitFor({ timeout: 15_000 });
+    await phone.text('答案与解析').waitFor();
     await phone.screenshot('14-result');
     await phone.find('wx-view').getByText('只看错题').waitFor();
     assert.equal(await phone.find('wx-view').getByText('我的答案', { exact: true }).count(), 7);

@@ -46,8 +46,7 @@ const DOCUMENT = docxFile(
   { 'a.png': png(240, 190, 60, 300, 160), 'b.png': png(60, 160, 120, 90, 60) },
 );
 
-describe('questions that are more than words, from a Word file to the phone', function () {
-  this.timeout(120_000);
+describe('questions that are more than words, from a Word file to the phone', () => {
   let product: Product;
   let phone: Phone;
 

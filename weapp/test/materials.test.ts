@@ -34,8 +34,7 @@ describe('turning and enlarging pages', () => {
   });
 });
 
-describe('a learner buys a material and reads it', function () {
-  this.timeout(120_000);
+describe('a learner buys a material and reads it', () => {
   let product: Product;
   let phone: Phone;
   let materialId: number;

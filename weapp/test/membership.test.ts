@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { makePlan } from '../../api/test/orders.ts';
 import { logIn, type Phone, type Product, startProduct } from './phone.ts';
 
-describe('a learner buys a membership', function () {
-  this.timeout(120_000);
+describe('a learner buys a membership', () => {
   let product: Product;
   let phone: Phone;
 

@@ -9,8 +9,7 @@ import { logIn, type Phone, type Product, startProduct } from './phone.ts';
 const TITLE = '电工（五级）考点速记';
 const NUMBER = '25352000000012345678';
 
-describe('a learner buys a material, reads and reviews it, and has an invoice', function () {
-  this.timeout(180_000);
+describe('a learner buys a material, reads and reviews it, and has an invoice', () => {
   let product: Product;
   let phone: Phone;
   let desk: Awaited<ReturnType<typeof openBrowser>>;

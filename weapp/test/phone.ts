@@ -79,7 +79,6 @@ export async function openPhone(
   address: string,
   prefix: string,
 ): Promise<Phone> {
-  page.setDefaultTimeout(30_000);
   const front = () => page.locator('.page-frame[data-active]');
   const start = async () => {
     await page.goto('about:blank');

@@ -26,8 +26,7 @@ const PASTED = [
   .map((cells) => cells.join('\t'))
   .join('\n');
 
-describe('a practical paper', function () {
-  this.timeout(120_000);
+describe('a practical paper', () => {
   let product: Product;
   let office: TestApp;
   let browser: TestBrowser;

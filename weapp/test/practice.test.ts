@@ -3,8 +3,7 @@ import { makeExamPlan, makePaper, makePlace } from '../../api/test/factories.ts'
 import { makeTraining, SECRET } from '../../api/test/training.ts';
 import { type Phone, type Product, signIn, startProduct } from './phone.ts';
 
-describe('practice without a network', function () {
-  this.timeout(60_000);
+describe('practice without a network', () => {
   let product: Product;
   let phone: Phone;
   let learnerId: number;

@@ -22,8 +22,7 @@ const FIELDS = [
   field('held', '已有证书', 'choices', { required: false, options: ['低压', '高压'] }),
 ];
 
-describe('a registration', function () {
-  this.timeout(120_000);
+describe('a registration', () => {
   let product: Product;
   let office: TestApp;
   let browser: TestBrowser;

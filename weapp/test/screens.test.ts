@@ -4,8 +4,7 @@ import { makeExamPlan, makePaper, makePlace, makeVersion } from '../../api/test/
 import { answerAll, makeTraining, open, RIGHT } from '../../api/test/training.ts';
 import { agreeing, type Phone, type Product, signIn, startProduct } from './phone.ts';
 
-describe('screens on small and on usual phones, by day and by night', function () {
-  this.timeout(120_000);
+describe('screens on small and on usual phones, by day and by night', () => {
   let product: Product;
   let learnerId: number;
   let training: Awaited<ReturnType<typeof makeTraining>>;

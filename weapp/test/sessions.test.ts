@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { openSession } from '../../api/domain/accounts/sessions.ts';
 import { logIn, type Phone, type Product, startProduct } from './phone.ts';
 
-describe('a learner looks where he is logged in', function () {
-  this.timeout(120_000);
+describe('a learner looks where he is logged in', () => {
   let product: Product;
   let phone: Phone;
   before(async () => {

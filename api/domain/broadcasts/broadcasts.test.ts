@@ -16,8 +16,7 @@ import { SEND_JOB, sendDue } from './sending.ts';
 
 const MANY = 25_000;
 
-describe('broadcasts', function () {
-  this.timeout(120_000);
+describe('broadcasts', () => {
   let app: TestApp;
   let staff: Client;
   let now: Date;

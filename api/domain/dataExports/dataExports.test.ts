@@ -21,8 +21,7 @@ const PATH = '/api/staff/data-exports';
 const MANY = 15_000;
 const DAY_MS = 86_400_000;
 
-describe('handing over all data', function () {
-  this.timeout(120_000);
+describe('handing over all data', () => {
   let app: TestApp;
   let root: Client;
   let passed = 0;

@@ -10,8 +10,7 @@ import { type Program, startProgram } from '../../test/program.ts';
 
 const ROWS = 15_000;
 
-describe('kill -9 in the midst of an import of learners', function () {
-  this.timeout(180_000);
+describe('kill -9 in the midst of an import of learners', () => {
   let folder: string;
   let program: Program;
   before(async () => {

@@ -18,7 +18,7 @@ const DAY_MS = 86_400_000;
 const START = Date.parse('2026-12-01T02:00:00Z');
 
 describe('the books, whatever happens', function () {
-  this.timeout(SECONDS * 1000 + 180_000);
+  this.timeout(SECONDS * 1000 + 300_000);
   let app: ServedApp;
   let world: MoneyWorld;
   let now = START;

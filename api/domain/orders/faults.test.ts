@@ -13,8 +13,7 @@ const EVERYTHING = process.env.FAULTS_TABLE !== undefined;
 const USUAL: RequestFault[] = ['lostReply', 'forgedReply'];
 const START = Date.parse('2026-12-01T02:00:00Z');
 
-describe('money balances', function () {
-  this.timeout(180_000);
+describe('money balances', () => {
   let app: ServedApp;
   let table: FaultTable;
   let now = START;

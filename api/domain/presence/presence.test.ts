@@ -9,8 +9,7 @@ import { makeTraining, open } from '../../test/training.ts';
 import { liveReply } from '../statistics/contract.ts';
 import { presenceTelling, STAYS_MS } from './presence.ts';
 
-describe('presence over several processes', function () {
-  this.timeout(180_000);
+describe('presence over several processes', () => {
   let redis: TestRedis;
   let stores: Store[];
   /** Each with its own connection to Redis and its own memory, as two processes have. */

@@ -15,8 +15,7 @@ import { confirmReply } from './contract.ts';
 import { previewOf } from './effects.ts';
 import { corrections, regradeAll } from './job.ts';
 
-describe('regrading', function () {
-  this.timeout(60_000);
+describe('regrading', () => {
   let app: TestApp;
   let staff: Client;
   let correct: ReturnType<typeof corrector>['correct'];

@@ -49,8 +49,7 @@ const story = fc.record({
 });
 type Story = typeof story extends fc.Arbitrary<infer T> ? T : never;
 
-describe('marks told again', function () {
-  this.timeout(60_000);
+describe('marks told again', () => {
   let app: TestApp;
   let correct: ReturnType<typeof corrector>['correct'];
   let regradeAll: ReturnType<typeof corrector>['regradeAll'];

@@ -24,8 +24,7 @@ const check = async (wxml: string) =>
     await miniProgram({ 'tsconfig.json': TSCONFIG, 'a/index.ts': PAGE, 'a/index.wxml': wxml }),
   );
 
-describe('the check of a mini program', function () {
-  this.timeout(60_000);
+describe('the check of a mini program', () => {
   after(removeMiniPrograms);
 
   it('has nothing to say of our own and of the fixture', () => {

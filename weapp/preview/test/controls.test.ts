@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { type Phone, type RunningFixture, startFixture } from './fixture.ts';
 
-describe('the built-in components', function () {
-  this.timeout(60_000);
+describe('the built-in components', () => {
   let fixture: RunningFixture;
   let phone: Phone;
   const shows = (selector: string, text: string) =>

@@ -3,8 +3,7 @@ import { type Phone, type RunningFixture, startFixture } from './fixture.ts';
 
 const DESKTOP = { width: 1280, height: 900, mobile: false };
 
-describe('the simulated phone', function () {
-  this.timeout(60_000);
+describe('the simulated phone', () => {
   let fixture: RunningFixture;
   const opened: Phone[] = [];
   const phone = async (options?: Parameters<RunningFixture['phone']>[0]) => {

@@ -65,7 +65,6 @@ export async function startFixture(): Promise<RunningFixture> {
     weixin,
     async phone({ route = '', ...size } = {}) {
       const opened = await browser.newPage({ ...PHONE_SIZE, ...size });
-      opened.page.setDefaultTimeout(4000);
       await opened.page.goto(`${url}#${route}`);
       await opened.page.locator('html[data-ready]').waitFor();
       return asPhone(opened);

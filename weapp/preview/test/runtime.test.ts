@@ -7,8 +7,7 @@ const style = (phone: Phone, selector: string, name: string) =>
     .first()
     .evaluate((element, property) => getComputedStyle(element).getPropertyValue(property), name);
 
-describe('a mini program in the preview', function () {
-  this.timeout(60_000);
+describe('a mini program in the preview', () => {
   let fixture: RunningFixture;
   let phone: Phone;
   before(async () => {

@@ -39,8 +39,7 @@ function kept(format: Format, draft: QuestionDraft): QuestionDraft {
   };
 }
 
-describe('round trip of a bank', function () {
-  this.timeout(120_000);
+describe('round trip of a bank', () => {
   for (const [name, format] of Object.entries(FORMATS) as [string, Format][])
     it(`loses nothing in ${name} but what it says`, async () => {
       await fc.assert(

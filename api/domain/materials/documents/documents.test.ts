@@ -12,8 +12,7 @@ import { PAGE_WIDTH } from './limits.ts';
 import { runPdfTask } from './pdfTask.ts';
 import { renderDocuments } from './rendering.ts';
 
-describe('documents of materials', function () {
-  this.timeout(60_000);
+describe('documents of materials', () => {
   let app: TestApp;
   let staff: Client;
   before(async () => {
