@@ -17,7 +17,6 @@ export class ApiError extends Error implements HttpError {
     readonly code: string,
     message: string,
     readonly details: FieldError[] = [],
-    readonly requestId = '',
   ) {
     super(message);
   }
@@ -89,9 +88,9 @@ function toError(status: number, text: string): ApiError {
   if (status === 401 && getSession()) leavePreview();
   try {
     const { error } = JSON.parse(text) as {
-      error: { code: string; message: string; details?: FieldError[]; requestId?: string };
+      error: { code: string; message: string; details?: FieldError[] };
     };
-    return new ApiError(status, error.code, error.message, error.details, error.requestId);
+    return new ApiError(status, error.code, error.message, error.details);
   } catch {
     return new ApiError(status, 'server', `服务器没有正常应答（${status}），请稍后重试`);
   }
