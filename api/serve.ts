@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import type { Config } from './config.ts';
 import type { Deps } from './deps.ts';
+import { practiceCounting } from './domain/attempts/countPractice.ts';
 import { overdueSweep } from './domain/attempts/sweep.ts';
 import { expiryWarnings, keysOf } from './domain/payments/expiry.ts';
 import { openPayments } from './domain/payments/open.ts';
@@ -62,9 +63,13 @@ export async function openDeps(config: Config): Promise<OpenDeps> {
       jobs: createJobs({ databaseUrl: config.databaseUrl, db, clock, log }),
       log,
     };
-    const repeated = [overdueSweep(deps), itemAnalysis(deps), corrections(deps), presenceTelling(deps)].map(
-      (work) => repeating(work, deps.log),
-    );
+    const repeated = [
+      overdueSweep(deps),
+      practiceCounting(deps),
+      itemAnalysis(deps),
+      corrections(deps),
+      presenceTelling(deps),
+    ].map((work) => repeating(work, deps.log));
     return {
       deps,
       async close() {

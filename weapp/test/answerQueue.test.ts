@@ -35,6 +35,19 @@ describe('the answer queue', () => {
     );
   });
 
+  it('tells that an answer was explained, over a restart too, and keeps what another phone had explained', () => {
+    const queue = recordAnswer(give(emptyQueue(7), 1, 'A'), 1, { keys: ['A'] }, AT, true);
+    const marked = give(readQueue(7, JSON.parse(JSON.stringify(queue))), 1, 'B');
+    assert.deepEqual(
+      pendingAnswers(marked).map(({ seq, explained }) => [seq, explained]),
+      [[3, true]],
+    );
+    const own = give(give(emptyQueue(7), 1, 'A'), 1, 'C');
+    const known = [{ itemId: 1, seq: 1, response: { keys: ['B'] }, explained: true }];
+    assert.deepEqual(mergeServer(own, known).answers[1]?.response, { keys: ['B'] });
+    assert.deepEqual(pendingAnswers(mergeServer(own, known)), []);
+  });
+
   it('does not send again what was acknowledged or refused', () => {
     const queue = give(give(emptyQueue(7), 1, 'A'), 2, 'B');
     assert.deepEqual(

@@ -25,6 +25,7 @@ const response = mostly(
 const fields = { itemId: wholeNumber, seq: wholeNumber, response, answeredAt: instant };
 const answer = mostly(
   fc.record(fields),
+  fc.record({ ...fields, explained: mostly(fc.boolean(), fc.anything()) }),
   fc.record({ ...fields, more: fc.anything() }),
   fc.record(fields, { requiredKeys: [] }),
   fc.anything(),
@@ -52,6 +53,8 @@ describe('the guard of answer batches', () => {
     assert.ok(isPlainBatch(usual({ value: false })));
     assert.ok(isPlainBatch({ ...usual({ value: false }), turn: 1_000_000 }));
     assert.ok(isPlainHandIn({ responses: [], turn: 0 }));
+    const explained = usual({ value: true }).responses.map((one) => ({ ...one, explained: true }));
+    assert.ok(isPlainBatch({ responses: explained }));
   });
 
   it('passes nothing that the schema refuses or would change', () => {

@@ -16,7 +16,7 @@ export function isPlainHandIn(json: unknown): json is { responses: unknown[] } {
 }
 
 const isPlain = (answer: unknown): boolean =>
-  hasOnly(answer, 4) &&
+  (hasOnly(answer, 4) || (hasOnly(answer, 5) && typeof answer.explained === 'boolean')) &&
   isWhole(answer.itemId, 1, Number.MAX_SAFE_INTEGER) &&
   isWhole(answer.seq, 1, 2_147_483_647) &&
   isInstant(answer.answeredAt) &&

@@ -4,18 +4,15 @@ import { AppError, type ErrorCode } from '../../errors.ts';
 import { findByKeys } from '../../infra/prepared.ts';
 import { gradingsOf } from '../grading/request.ts';
 import { insertGradings } from '../grading/store.ts';
-import { saveSequenceAnswers } from '../practice/store.ts';
-import { countsOf } from '../progress/counts.ts';
-import { addCounts } from '../progress/store.ts';
 import type { QueuedResponse } from './contract.ts';
-import { type MarkedAttempt, markAttempt, verdictOf } from './markAttempt.ts';
-import { type Answer, findAnswers, saveSubmissions } from './markStore.ts';
+import { type Answers, followMarks } from './figures.ts';
+import { type MarkedAttempt, markAttempt } from './markAttempt.ts';
+import { findAnswers, saveSubmissions } from './markStore.ts';
 import { newestPerItem, renumberTaken } from './merge.ts';
 import { recordBatches } from './responseStore.ts';
-import { hasPassed, isLate, nextState } from './state.ts';
+import { hasPassed, isLate, nextState, showsKeys } from './state.ts';
 import { type LockedAttempt, lockAttempts } from './store.ts';
 import type { Item } from './versions.ts';
-import { noteAnswers } from './wrongBookNotes.ts';
 
 export interface Closing {
   attemptId: number;
@@ -66,11 +63,15 @@ async function close(trx: Knex.Transaction, due: readonly Due[]): Promise<Map<Du
   const answers = await findAnswers(trx, attempts);
   const papers = new Map(due.map((one) => [one, marked(one, answers.get(one.attempt.id)!)]));
   await saveSubmissions(trx, [...papers.values()]);
-  await follow(trx, [...papers.values()], answers);
+  await insertGradings(trx, [...papers.values()].flatMap(gradingsOf));
+  // What others are told of it: the learner's figures, his wrong book, his way through a bank.
+  await followMarks(
+    trx,
+    [...papers.values()].map((paper) => ({ ...paper, at: paper.submittedAt })),
+    answers,
+  );
   return papers;
 }
-
-type Answers = ReadonlyMap<number, Answer>;
 
 interface Due {
   attempt: LockedAttempt;
@@ -103,7 +104,10 @@ function decide(
 async function recordLast(trx: Knex.Transaction, due: readonly Due[]): Promise<void> {
   const batches = due
     .filter(({ last }) => last.length > 0)
-    .map(({ attempt, last }) => ({ attemptId: attempt.id, attempt, responses: newestPerItem(last) }));
+    .map(({ attempt, last }) => ({
+      ...{ attemptId: attempt.id, attempt, practice: showsKeys(attempt.mode) },
+      responses: newestPerItem(last),
+    }));
   if (batches.length === 0) return;
   const taken = await recordBatches(trx, batches);
   const refused = batches.filter(
@@ -114,9 +118,9 @@ async function recordLast(trx: Knex.Transaction, due: readonly Due[]): Promise<v
     trx,
     refused.map(({ attempt }) => attempt),
   );
-  const again = refused.map(({ attemptId, responses }) => ({
-    attemptId,
-    responses: renumberTaken(responses, [...stored.get(attemptId)!.values()]),
+  const again = refused.map(({ responses, ...batch }) => ({
+    ...batch,
+    responses: renumberTaken(responses, [...stored.get(batch.attemptId)!.values()]),
   }));
   await recordBatches(trx, again);
 }
@@ -125,49 +129,3 @@ function marked({ attempt, items, markedWith, submittedAt }: Due, answers: Answe
   const responses = new Map([...answers.values()].map(({ itemId, response }) => [itemId, response]));
   return { ...markAttempt(items, responses, attempt.rules), attempt, submittedAt, markedWith };
 }
-
-/** What others are told of it: raters, the learner's figures, his wrong book, his way through a bank. */
-async function follow(
-  trx: Knex.Transaction,
-  papers: readonly ClosedPaper[],
-  answers: ReadonlyMap<number, Answers>,
-): Promise<void> {
-  await insertGradings(trx, papers.flatMap(gradingsOf));
-  const counted = papers.flatMap(({ attempt, marks }) => {
-    const days = answers.get(attempt.id)!;
-    return marks
-      .filter(({ answered }) => answered)
-      .map(({ item, correct }) => ({
-        learnerId: attempt.learnerId,
-        day: days.get(item.id)!.day,
-        type: item.type,
-        pointId: item.knowledgePointId,
-        correct,
-      }));
-  });
-  await addCounts(trx, countsOf(counted));
-  await noteAnswers(trx, papers.map(notesOf));
-  await saveSequenceAnswers(trx, papers.flatMap(sequenceOf));
-}
-
-const notesOf = ({ attempt, marks, submittedAt: at }: ClosedPaper) => ({
-  learnerId: attempt.learnerId,
-  source: attempt.source,
-  at,
-  answers: marks.flatMap((mark) => {
-    const correct = verdictOf(mark);
-    return correct === null ? [] : [{ item: mark.item, correct }];
-  }),
-});
-
-const sequenceOf = ({ attempt, marks, submittedAt: at }: ClosedPaper) =>
-  attempt.source === 'sequence'
-    ? marks
-        .filter(({ answered }) => answered)
-        .map((mark) => ({
-          learnerId: attempt.learnerId,
-          questionId: mark.item.questionId,
-          correct: verdictOf(mark),
-          at,
-        }))
-    : [];

@@ -64,12 +64,16 @@ export const openAttempt = z.discriminatedUnion('source', [
 ]);
 export type OpenAttempt = z.infer<typeof openAttempt>;
 
-/** One answer as the phone queued it. `seq` grows per attempt; only a higher one replaces. */
+/**
+ * One answer as the phone queued it. `seq` grows per attempt; only a higher one replaces. `explained`: in practice
+ * the learner has seen the key to it, so it counts at once, and no later answer replaces what is judged.
+ */
 export const queuedResponse = z.object({
   itemId: z.int().positive(),
   seq: z.int().min(1).max(2_147_483_647),
   response: responseValue,
   answeredAt: z.iso.datetime({ offset: true }),
+  explained: z.boolean().optional(),
 });
 export type QueuedResponse = z.infer<typeof queuedResponse>;
 
@@ -183,7 +187,9 @@ export const attemptView = z.object({
   submittedAt: instant.nullable(),
   serverTime: instant,
   items: z.array(paperItem.extend(itemKey.partial().shape)),
-  responses: z.array(z.object({ itemId: id, seq: z.int(), response: responseValue })),
+  responses: z.array(
+    z.object({ itemId: id, seq: z.int(), response: responseValue, explained: z.boolean().optional() }),
+  ),
 });
 export type AttemptView = z.infer<typeof attemptView>;
 

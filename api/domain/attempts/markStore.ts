@@ -4,6 +4,7 @@ import { booleanArray, numberArray, runPrepared, type Statement, textArray } fro
 import { TIME_ZONE } from '../../timeZone.ts';
 import type { ResponseValue } from './contract.ts';
 import type { MarkedAttempt } from './markAttempt.ts';
+import type { LockedAttempt } from './store.ts';
 
 /** An answer as it stands, and the day for which it counts. */
 export interface Answer {
@@ -11,6 +12,10 @@ export interface Answer {
   seq: number;
   response: ResponseValue;
   day: string;
+  /** What practice has brought into the learner's figures of it; undefined: nothing yet. */
+  counted?: { correct: boolean | null; noted: boolean | null } | undefined;
+  /** Explained, or judged by another key since: the figures are to follow it. */
+  toCount: boolean;
 }
 
 /**
@@ -20,12 +25,15 @@ export interface Answer {
 const answersStatement: Statement = {
   name: 'responses.findOfMany',
   text: `select t.id, (select json_agg(json_build_array(item_id, seq, response,
-        (least(greatest(answered_at, t.started), received_at) at time zone $3)::date))
+        (least(greatest(answered_at, t.started), received_at) at time zone $3)::date,
+        case when to_count or counted_at is not null
+          then json_build_array(to_count, counted_at is not null, correct, noted) end))
       from responses where attempt_id = t.id) as answers
     from unnest($1::bigint[], $2::timestamptz[]) as t(id, started)`,
 };
 
-type AnswerTuple = [number, number, ResponseValue, string];
+type Practised = [toCount: boolean, counted: boolean, correct: boolean | null, noted: boolean | null];
+type AnswerTuple = [number, number, ResponseValue, string, Practised | null];
 
 /** Attempt -> item -> answer; an empty map for an attempt without answers. */
 export async function findAnswers(
@@ -38,19 +46,19 @@ export async function findAnswers(
     TIME_ZONE,
   ]);
   return new Map(
-    rows.map(({ id, answers }) => [
-      id,
-      new Map(
-        (answers ?? []).map(([itemId, seq, response, day]) => [itemId, { itemId, seq, response, day }]),
-      ),
-    ]),
+    rows.map(({ id, answers }) => [id, new Map((answers ?? []).map((tuple) => [tuple[0], answerOf(tuple)]))]),
   );
+}
+
+function answerOf([itemId, seq, response, day, practised]: AnswerTuple): Answer {
+  const [toCount, isCounted, correct, noted] = practised ?? [false, false, null, null];
+  return { itemId, seq, response, day, toCount, counted: isCounted ? { correct, noted } : undefined };
 }
 
 const submitStatement: Statement = {
   name: 'attempts.submit',
   text: `with marked as (
-      update responses r set correct = t.correct, score = t.score
+      update responses r set correct = t.correct, score = t.score, to_count = false
       from unnest($1::bigint[], $2::bigint[], $3::boolean[], $4::numeric[]) as t(attempt_id, item_id, correct, score)
       where r.attempt_id = t.attempt_id and r.item_id = t.item_id
     ) update attempts a set state = 'submitted', score = t.score, passed = t.passed, correct_count = t.correct,
@@ -62,16 +70,20 @@ const submitStatement: Statement = {
       where a.id = t.id`,
 };
 
-type Submission = MarkedAttempt & { attempt: { id: number }; submittedAt: Date; markedWith: number };
+type Submission = MarkedAttempt & {
+  attempt: Pick<LockedAttempt, 'id' | 'mode'>;
+  submittedAt: Date;
+  markedWith: number;
+};
 
 export async function saveSubmissions(
   trx: Knex.Transaction,
   submissions: readonly Submission[],
 ): Promise<void> {
-  // What nobody has judged has no mark yet.
+  // What nobody has judged has no mark yet; in practice it may wait to be counted, which is done now.
   const marks = submissions.flatMap(({ attempt, marks }) =>
     marks
-      .filter(({ response, earned }) => response !== null && earned !== null)
+      .filter(({ response, earned }) => response !== null && (earned !== null || attempt.mode === 'practice'))
       .map(({ item, correct, earned }) => ({ attemptId: attempt.id, itemId: item.id, correct, earned })),
   );
   await runPrepared(trx, submitStatement, [

@@ -7,7 +7,7 @@ import { engineOf } from './engine.ts';
 import { newestPerItem } from './merge.ts';
 import { ownAttempt } from './ownAttempt.ts';
 import { settle } from './settle.ts';
-import { hasPassed, isLate } from './state.ts';
+import { hasPassed, isLate, showsKeys } from './state.ts';
 
 const TAKEN_OVER = { code: 'attempt.takenOver', message: sentence('attempt.takenOver') } as const;
 
@@ -27,7 +27,9 @@ export async function recordResponses(
     await closeAttempt(attemptId, {}, deps);
     return { ...(await settle(deps.db, attemptId, responses, 'attempt.late')), serverTime };
   }
-  const recorded = await engineOf(deps).record({ attemptId, responses: newestPerItem(responses) });
+  const recorded = await engineOf(deps).record({
+    ...{ attemptId, responses: newestPerItem(responses), practice: showsKeys(facts.mode) },
+  });
   const passed = recorded && hasPassed(turn, recorded.turn) ? { takenOver: TAKEN_OVER } : undefined;
   if (recorded?.taken === responses.length)
     return { acknowledged: responses.map(({ seq }) => seq), refused: [], serverTime, ...passed };

@@ -1,19 +1,23 @@
 /** SQL of `responses`: the newest answer to each question of an attempt, and after submission its mark. */
 import type { Knex } from 'knex';
-import { numberArray, runPrepared, type Statement, textArray } from '../../infra/prepared.ts';
+import { booleanArray, numberArray, runPrepared, type Statement, textArray } from '../../infra/prepared.ts';
 import type { QueuedResponse, ResponseValue } from './contract.ts';
+import { isBlank } from './rightness.ts';
 import { stateAllows } from './state.ts';
 
 /** What one request wants to record: at most one answer per question. */
 export interface Batch {
   attemptId: number;
   responses: readonly QueuedResponse[];
+  /** Only then is anything taken as explained: the keys of an exam are not to be seen in what would follow. */
+  practice?: boolean;
 }
 
 /**
  * One statement, hence one transaction, for the batches of many learners. The lock lets one batch of an attempt
  * at a time, and no submission meanwhile: whoever comes second sees what the first has done. What was locked
  * and what was taken come back side by side and not joined: the planner would compare each with each.
+ * What practice has explained is replaced only by what is explained as well, and what has its points by nothing.
  */
 const recordStatement: Statement = {
   name: 'responses.record',
@@ -21,14 +25,15 @@ const recordStatement: Statement = {
       select id, turn from attempts where id = any($6::bigint[]) and ${stateAllows('record')}
       order by id for no key update
     ), recorded as (
-      insert into responses (attempt_id, item_id, seq, response, answered_at)
-      select * from unnest($1::bigint[], $2::bigint[], $3::int[], $4::jsonb[], $5::timestamptz[])
-        as t(attempt_id, item_id, seq, response, answered_at)
+      insert into responses (attempt_id, item_id, seq, response, answered_at, to_count)
+      select * from unnest($1::bigint[], $2::bigint[], $3::int[], $4::jsonb[], $5::timestamptz[], $7::boolean[])
+        as t(attempt_id, item_id, seq, response, answered_at, to_count)
       where attempt_id in (select id from open)
       on conflict (attempt_id, item_id) do update
         set seq = excluded.seq, response = excluded.response, answered_at = excluded.answered_at,
-          received_at = excluded.received_at
-        where excluded.seq > responses.seq
+          received_at = excluded.received_at, to_count = excluded.to_count
+        where excluded.seq > responses.seq and responses.score is null
+          and (excluded.to_count or not responses.to_count and responses.counted_at is null)
       returning attempt_id
     ) select (select json_object_agg(id, turn) from open) as turns,
       (select json_object_agg(attempt_id, taken)
@@ -37,7 +42,10 @@ const recordStatement: Statement = {
 
 interface Row extends QueuedResponse {
   attemptId: number;
+  toCount: boolean;
 }
+
+const counts = ({ explained, response }: QueuedResponse): boolean => explained === true && !isBlank(response);
 
 /** What an attempt took of a batch, and whose turn it was. */
 export interface Taken {
@@ -53,12 +61,14 @@ interface Recorded {
 
 /**
  * Commits all batches; returns how many answers each attempt took: fewer than it was given when it holds
- * one with the same number or a higher one. Attempts that are not in it are no longer in progress.
+ * one with the same number or a higher one, or one that stands. Attempts that are not in it are no longer in progress.
  * Two batches of one attempt must have been merged before.
  */
 export async function recordBatches(db: Knex, batches: readonly Batch[]): Promise<Map<number, Taken>> {
-  const rows = batches.flatMap(({ attemptId, responses }) =>
-    responses.map((response): Row => ({ attemptId, ...response })),
+  const rows = batches.flatMap(({ attemptId, responses, practice }) =>
+    responses.map(
+      (response): Row => ({ attemptId, toCount: practice === true && counts(response), ...response }),
+    ),
   );
   const [recorded] = await runPrepared<Recorded>(db, recordStatement, [
     numberArray(rows.map((row) => row.attemptId)),
@@ -67,6 +77,7 @@ export async function recordBatches(db: Knex, batches: readonly Batch[]): Promis
     textArray(rows.map((row) => JSON.stringify(row.response))),
     textArray(rows.map((row) => row.answeredAt)),
     numberArray(batches.map((batch) => batch.attemptId)),
+    booleanArray(rows.map((row) => row.toCount)),
   ]);
   const { turns, taken } = recorded as Recorded;
   return new Map(
@@ -80,11 +91,15 @@ export interface StoredResponse {
   response: ResponseValue;
   correct: boolean | null;
   score: number | null;
+  /** In practice, and the server has heard of it. */
+  explained: boolean;
 }
 
 const findStatement: Statement = {
   name: 'responses.find',
-  text: `select item_id as "itemId", seq, response, correct, score from responses where attempt_id = $1 order by item_id`,
+  text: `select item_id as "itemId", seq, response, correct, score,
+      to_count or counted_at is not null as explained
+    from responses where attempt_id = $1 order by item_id`,
 };
 
 export const findResponses = (db: Knex, attemptId: number): Promise<StoredResponse[]> =>

@@ -23,9 +23,12 @@ export async function settle(
   const acknowledged: number[] = [];
   const refused: Settlement['refused'] = [];
   for (const response of responses) {
-    const standing = standingOf(response, stored.get(response.itemId));
+    const held = stored.get(response.itemId);
+    const standing = standingOf(response, held);
     const code = closed ?? 'attempt.seqTaken';
-    if (standing === 'stored' || standing === 'superseded') acknowledged.push(response.seq);
+    // What another phone has had explained stands.
+    const stands = !closed && held?.explained;
+    if (stands || standing === 'stored' || standing === 'superseded') acknowledged.push(response.seq);
     else refused.push({ seq: response.seq, code, message: sentence(code) });
   }
   return { acknowledged, refused, lastSeq: Math.max(0, ...rows.map(({ seq }) => seq)) };

@@ -177,7 +177,8 @@ export async function findFacts(db: Knex, ids: readonly number[]): Promise<(Atte
 /** Without its questions, which never change: see `AttemptFacts`. */
 export type LockedAttempt = Omit<AttemptRow, 'itemIds'>;
 
-const { itemIds: _, ...lockedColumns } = attemptColumns;
+const { itemIds: _, ...columnsOfLocked } = attemptColumns;
+export const lockedColumns = columnsOfLocked;
 
 /** In the order of ids, so that two groups never deadlock. */
 const lockStatement: Statement = {

@@ -77,7 +77,10 @@ export function viewBytes(
     deadlineAt: deadlineAt?.toISOString() ?? null,
     submittedAt: submittedAt?.toISOString() ?? null,
     serverTime: now.toISOString(),
-    responses: responses.map(({ itemId, seq, response }) => ({ itemId, seq, response })),
+    responses: responses.map(({ itemId, seq, response, explained }) => ({
+      ...{ itemId, seq, response },
+      ...(explained && { explained }),
+    })),
   };
   return withItems(`${membersOf(head)},"rules":${rulesBytes(rules)}`, items);
 }

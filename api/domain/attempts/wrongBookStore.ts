@@ -86,8 +86,9 @@ const latestMistake = (db: Knex) =>
   attemptsWith(db, 'wrong_questions.learner_id', 'wrong_questions.item_id')
     .join('responses', 'responses.attempt_id', 'met.id')
     .whereRaw('responses.item_id = wrong_questions.item_id')
-    .where({ 'met.state': 'submitted', 'responses.correct': false })
-    .orderBy('met.submitted_at', 'desc')
+    .where({ 'responses.correct': false })
+    .whereRaw(`(met.state = 'submitted' or responses.counted_at is not null)`)
+    .orderByRaw('coalesce(responses.counted_at, met.submitted_at) desc')
     .limit(1)
     .select('responses.response');
 

@@ -24,6 +24,9 @@ export const OTHER_TABLES: Readonly<Record<string, OtherTable>> = {
       score: '得分',
       answered_at: '作答时间（手机）',
       received_at: '收到时间',
+      to_count: '待计入学情',
+      counted_at: '练习中计入学情的时间',
+      noted: '计入错题本时是否答对',
     },
   },
   items: {

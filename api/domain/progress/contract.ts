@@ -22,7 +22,10 @@ const readiness = z.object({
   ),
 });
 
-/** GET /api/learner/progress: of everything handed in; what is answered, also of what is not handed in yet. */
+/**
+ * GET /api/learner/progress: of everything handed in, and what practice has explained; what is answered, also of
+ * what is neither yet.
+ */
 export const progress = z.object({
   /** The centre's calendar day, "2026-12-05". */
   today: z.iso.date(),

@@ -54,8 +54,8 @@ export async function progressOf(
 }
 
 /**
- * Oldest first. What is answered counts at once, what was right when it is handed in. Read in this order, a paper
- * that is handed in meanwhile is missing for a moment, and never there twice.
+ * Oldest first. What is answered counts at once; what was right when practice has explained it, or when it is
+ * handed in. Read in this order, what is counted meanwhile is missing for a moment, and never there twice.
  */
 async function daysOf(learnerId: number, db: Knex): Promise<DayRow[]> {
   const days = new Map((await findDays(db, learnerId)).map((row) => [row.day, row]));

@@ -54,14 +54,14 @@ export const findDays = (db: Knex, learnerId: number): Promise<DayRow[]> =>
     .orderBy('day')
     .select(db.raw("to_char(day, 'YYYY-MM-DD') as day"), 'answered', { right: 'right_count' });
 
-/** Of answers that are not handed in yet: the day for which each will count then. Blanks are left out. */
+/** Of answers that are not counted yet: the day for which each will count then. Blanks are left out. */
 export async function findOpenAnswerDays(db: Knex, learnerId: number): Promise<string[]> {
   const open = await db('attempts')
     .where({ learner_id: learnerId, state: 'in_progress' })
     .select<{ id: number; startedAt: Date }[]>('id', 'started_at as startedAt');
   if (open.length === 0) return [];
   const answers = [...(await findAnswers(db, open)).values()].flatMap((ofAttempt) => [...ofAttempt.values()]);
-  return answers.filter(({ response }) => !isBlank(response)).map(({ day }) => day);
+  return answers.filter(({ response, counted }) => !counted && !isBlank(response)).map(({ day }) => day);
 }
 
 export const findTypes = (
@@ -92,7 +92,7 @@ export const findPoints = (
     .orderByRaw('sum(right_count)::float / sum(right_count + wrong_count), p.code')
     .limit(limit);
 
-/** His first judged answer to each question, of what was handed in; what was answered again tells of memory. */
+/** His first judged answer to each question, of what is counted; what was answered again tells of memory. */
 export async function findFirstAnswers(db: Knex, learnerId: number, now: Date): Promise<FirstAnswer[]> {
   const { rows } = await db.raw<{ rows: FirstAnswer[] }>(
     `select distinct on (i.question_id) i.type, coalesce(i.knowledge_point_id, 0) as "pointId",
@@ -101,7 +101,7 @@ export async function findFirstAnswers(db: Knex, learnerId: number, now: Date): 
       from attempts a
       join responses r on r.attempt_id = a.id and r.correct is not null
       join items i on i.id = r.item_id
-      where a.learner_id = ? and a.state = 'submitted'
+      where a.learner_id = ? and (a.state = 'submitted' or r.counted_at is not null)
       order by i.question_id, r.received_at`,
     [now, learnerId],
   );

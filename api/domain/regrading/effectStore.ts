@@ -11,7 +11,7 @@ export interface Turned {
   after: boolean | null;
 }
 
-/** The right and wrong of his days, types and knowledge points, where submitting has counted the answer. */
+/** The right and wrong of his days, types and knowledge points, where it was counted. */
 export async function recount(trx: Knex.Transaction, turned: readonly Turned[]): Promise<void> {
   if (turned.length === 0) return;
   await trx.raw(
@@ -101,12 +101,13 @@ export async function retell(trx: Knex.Transaction, pairs: readonly Pair[]): Pro
 /** `learner question` -> what was judged of it, the oldest first. */
 async function findJudged(trx: Knex.Transaction, asked: string): Promise<Map<string, JudgedAnswer[]>> {
   const { rows } = await trx.raw<{ rows: (JudgedAnswer & Pair)[] }>(
-    `select p."learnerId", p."questionId", r.item_id as "itemId", r.correct, a.source, a.submitted_at as at
+    `select p."learnerId", p."questionId", r.item_id as "itemId", r.correct, a.source,
+       coalesce(r.counted_at, a.submitted_at) as at
      from ${PAIRS}
-       join attempts a on a.learner_id = p."learnerId" and a.state = 'submitted'
+       join attempts a on a.learner_id = p."learnerId"
        join items i on i.question_id = p."questionId" and i.id = any(a.item_ids)
        join responses r on r.attempt_id = a.id and r.item_id = i.id
-     where r.correct is not null order by a.submitted_at, a.id`,
+     where r.correct is not null and (a.state = 'submitted' or r.counted_at is not null) order by at, a.id`,
     [asked],
   );
   const judged = new Map<string, JudgedAnswer[]>();
@@ -123,6 +124,7 @@ export const correctSequences = (trx: Knex.Transaction, turned: readonly Turned[
     `update sequence_answers s set correct = t.after
      from jsonb_to_recordset(?::jsonb) as t("attemptId" bigint, "itemId" bigint, after boolean)
        join attempts a on a.id = t."attemptId" and a.source = 'sequence' join items i on i.id = t."itemId"
-     where s.learner_id = a.learner_id and s.question_id = i.question_id and s.answered_at = a.submitted_at`,
+       join responses r on r.attempt_id = a.id and r.item_id = i.id
+     where s.learner_id = a.learner_id and s.question_id = i.question_id and s.answered_at = coalesce(r.counted_at, a.submitted_at)`,
     [JSON.stringify(turned)],
   );

@@ -6,6 +6,7 @@
 import type { Knex } from 'knex';
 import type { Deps } from '../../deps.ts';
 import type { Repeated } from '../../infra/repeating.ts';
+import { countAgain } from '../attempts/countStore.ts';
 import { engineOf } from '../attempts/engine.ts';
 import { waitForFolding } from '../statistics/foldStore.ts';
 import { lockHolding, type SavedRegrade } from './attemptStore.ts';
@@ -49,7 +50,10 @@ function regradePortion({ db, clock }: Needs): Promise<number | undefined> {
     const { newest: before, ...scope } = await store.findScope(trx, regrading.id);
     const { afterId } = regrading;
     const attempts = await lockHolding(trx, { ...scope, before, afterId, limit: PORTION });
-    if (attempts.length === 0) return endOfRound(trx, regrading, clock());
+    if (attempts.length === 0) {
+      await countAgain(trx, scope);
+      return endOfRound(trx, regrading, clock());
+    }
     const saved = await markAgain(trx, attempts);
     const count = (has: (row: SavedRegrade) => boolean) => saved.filter(has).length;
     const turn = ({ attempt, regraded }: SavedRegrade) => turnOf(attempt, regraded);

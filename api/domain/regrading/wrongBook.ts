@@ -9,7 +9,7 @@ export interface JudgedAnswer {
   itemId: number;
   correct: boolean;
   source: AttemptSource;
-  /** When it was handed in. */
+  /** When it was counted: explained in practice, or handed in. */
   at: Date;
 }
 

@@ -107,13 +107,13 @@ export const live = z.object({
   /** Those with somebody there, the most first. */
   byOccupation: z.array(part),
   byPlace: z.array(part),
-  /** Learners who opened or handed in a paper today. */
+  /** Learners who opened or handed in a paper today, went on practising, or marked a practical run. */
   activeToday: z.int(),
 });
 export type Live = z.infer<typeof live>;
 export const liveReply = z.object({ data: live });
 
-/** GET /api/staff/results/days: the last 30 days of the centre, oldest first, by papers handed in. */
+/** GET /api/staff/results/days: the last 30 days of the centre, oldest first, by what was counted: practice as it is explained, all else as it is handed in. */
 export const activeDay = z.object({
   day: z.iso.date(),
   learners: z.int(),

@@ -1,5 +1,6 @@
 /** SQL of who is there and who was. */
 import type { Knex } from 'knex';
+import { dayOf } from '../../timeZone.ts';
 import type { ActiveDay, Live } from './contract.ts';
 
 const GROUPS = {
@@ -26,13 +27,19 @@ export async function countByGroup(
   return rows;
 }
 
-/** Learners who opened or handed in a paper. Costs by the papers since then, not by all there ever were. */
+/**
+ * Learners who opened or handed in a paper, whose practice was counted for a day, or who marked themselves in a
+ * practical run. Costs by what was done since then, not by all there ever was.
+ * @param since the begin of a day
+ */
 export async function countActiveSince(db: Knex, since: Date): Promise<number> {
   const { rows } = await db.raw(
     `select count(*)::int as learners from (
        select learner_id from attempts where started_at >= ?
-       union select learner_id from attempts where submitted_at >= ?) as active`,
-    [since, since],
+       union select learner_id from attempts where submitted_at >= ?
+       union select learner_id from learner_days where day >= ?::date
+       union select learner_id from practical_runs where updated_at >= ?) as active`,
+    [since, since, dayOf(since), since],
   );
   return rows[0].learners;
 }

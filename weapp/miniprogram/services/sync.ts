@@ -50,7 +50,10 @@ export function keepPaper(view: AttemptView): SavedPaper {
   const saved = savedAttempts();
   const known = saved.paper(view.id);
   if (!known) saved.removeOthers(view.id);
-  const { index, marked, explained } = known ?? { index: 0, marked: [], explained: [] };
+  const { index, marked } = known ?? { index: 0, marked: [] };
+  // Also on another phone.
+  const there = view.responses.filter((one) => one.explained).map(({ itemId }) => itemId);
+  const explained = [...new Set([...(known?.explained ?? []), ...there])];
   const clockOffset = Date.parse(view.serverTime) - platform.now();
   const paper: SavedPaper = { view, clockOffset, index, marked, explained };
   saved.keepPaper(paper);

@@ -10,6 +10,8 @@ export interface QueuedAnswer {
   response: ResponseValue;
   /** ISO instant by the phone's clock. */
   answeredAt: string;
+  /** Practice: the learner has seen the key to it. */
+  explained?: boolean;
   /** sent: the server has it for good. refused: it will never take it. */
   state: 'pending' | 'sent' | 'refused';
   /** Code of the refusal. */
@@ -35,14 +37,22 @@ export const emptyQueue = (attemptId: number): AnswerQueue => ({
   submitRequested: false,
 });
 
+/** What was explained stays so, also when the learner marks himself afterwards. */
 export function recordAnswer(
   queue: AnswerQueue,
   itemId: number,
   response: ResponseValue,
   answeredAt: string,
+  explained = queue.answers[itemId]?.explained ?? false,
 ): AnswerQueue {
   const seq = queue.lastSeq + 1;
-  const answer: QueuedAnswer = { seq, response, answeredAt, state: 'pending' };
+  const answer: QueuedAnswer = {
+    seq,
+    response,
+    answeredAt,
+    ...(explained && { explained }),
+    state: 'pending',
+  };
   return { ...queue, lastSeq: seq, answers: { ...queue.answers, [itemId]: answer } };
 }
 
@@ -57,7 +67,10 @@ export const takeTurn = (queue: AnswerQueue, turn: number): AnswerQueue => ({
 export function pendingAnswers(queue: AnswerQueue): QueuedResponse[] {
   return Object.entries(queue.answers)
     .filter(([, answer]) => answer.state === 'pending')
-    .map(([itemId, { seq, response, answeredAt }]) => ({ itemId: Number(itemId), seq, response, answeredAt }))
+    .map(([itemId, { seq, response, answeredAt, explained }]) => ({
+      ...{ itemId: Number(itemId), seq, response, answeredAt },
+      ...(explained && { explained }),
+    }))
     .sort((a, b) => a.seq - b.seq);
 }
 
@@ -111,16 +124,21 @@ export function refusedSentence({ answers }: AnswerQueue): string | undefined {
   return parts.filter(Boolean).join('；') || undefined;
 }
 
-/** Takes over what the server knows, from this phone or another; the higher number wins. */
+/**
+ * Takes over what the server knows, from this phone or another; the higher number wins, but no answer replaces one
+ * that another phone has had explained.
+ */
 export function mergeServer(queue: AnswerQueue, known: AttemptView['responses']): AnswerQueue {
   const answers = { ...queue.answers };
   let { lastSeq } = queue;
-  for (const { itemId, seq, response } of known) {
+  for (const { itemId, seq, response, explained } of known) {
     lastSeq = Math.max(lastSeq, seq);
     const own = answers[itemId];
     // With the same number it may be another answer: sending it tells.
-    if (own && (own.seq > seq || (own.seq === seq && own.state === 'pending'))) continue;
-    answers[itemId] = { seq, response, answeredAt: own?.answeredAt ?? '', state: 'sent' };
+    const stands = explained && !own?.explained;
+    if (own && !stands && (own.seq > seq || (own.seq === seq && own.state === 'pending'))) continue;
+    const answeredAt = own?.answeredAt ?? '';
+    answers[itemId] = { seq, response, answeredAt, ...(explained && { explained }), state: 'sent' };
   }
   return { ...queue, lastSeq, answers };
 }

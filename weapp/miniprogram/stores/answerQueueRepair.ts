@@ -76,6 +76,7 @@ function readAnswer(value: unknown): Unnumbered | undefined {
     seq: readSeq(value.seq),
     response,
     answeredAt: known ? answeredAt : new Date(0).toISOString(),
+    ...(value.explained === true && { explained: true }),
     // Whatever is not surely settled is sent again: a repeat does no harm, a gap would.
     state: value.state === 'sent' || value.state === 'refused' ? value.state : 'pending',
     ...(typeof value.reason === 'string' && { reason: value.reason }),

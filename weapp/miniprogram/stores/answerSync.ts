@@ -111,10 +111,17 @@ export class AnswerSync {
     }
   }
 
-  record(itemId: number, response: ResponseValue): void {
+  record(itemId: number, response: ResponseValue, explained?: boolean): void {
     if (this.status !== 'retrying' && this.status !== 'sending') this.show('waiting');
     this.schedule(GATHER_MS);
-    this.keep(recordAnswer(this.queue, itemId, response, new Date(this.ports.now()).toISOString()));
+    const at = new Date(this.ports.now()).toISOString();
+    this.keep(recordAnswer(this.queue, itemId, response, at, explained));
+  }
+
+  /** The learner has seen the key to what he has answered: from now on it counts. */
+  explain(itemId: number): void {
+    const answer = this.queue.answers[itemId];
+    if (answer && !answer.explained) this.record(itemId, answer.response, true);
   }
 
   /** Hands in as soon as the server can be reached, over a restart of the app too. */

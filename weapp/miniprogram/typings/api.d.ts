@@ -2829,6 +2829,7 @@ export interface operations {
                                     /** @enum {string} */
                                     self?: "known" | "half" | "unknown";
                                 };
+                                explained?: boolean;
                             }[];
                         };
                     };
@@ -2965,6 +2966,7 @@ export interface operations {
                                     /** @enum {string} */
                                     self?: "known" | "half" | "unknown";
                                 };
+                                explained?: boolean;
                             }[];
                         };
                     };
@@ -4123,6 +4125,7 @@ export interface operations {
                                     /** @enum {string} */
                                     self?: "known" | "half" | "unknown";
                                 };
+                                explained?: boolean;
                             }[];
                         };
                     };
@@ -4205,6 +4208,7 @@ export interface operations {
                         };
                         /** Format: date-time */
                         answeredAt: string;
+                        explained?: boolean;
                     }[];
                     turn?: number;
                 };
@@ -4275,6 +4279,7 @@ export interface operations {
                         };
                         /** Format: date-time */
                         answeredAt: string;
+                        explained?: boolean;
                     }[];
                     turn?: number;
                 };

@@ -173,6 +173,7 @@ Page({
   },
   onExplain(event: WechatMiniprogram.CustomEvent<{ itemId: number }>) {
     const { itemId } = event.detail;
+    this.sync!.explain(itemId);
     this.keepPlace({ explained: [...this.paper!.explained, itemId] });
     this.setData({ explained: true, response: this.sync!.current().answers[itemId]?.response ?? null });
   },

@@ -1,0 +1,116 @@
+/**
+ * What marked answers add to their learners' figures, wrong books and ways through a bank: each exactly once, when
+ * practice explains it or else when the attempt is handed in. What is there already is left, unless a correction
+ * has it otherwise now.
+ */
+import type { Knex } from 'knex';
+import { isObjective } from '../bank/question.ts';
+import { saveSequenceAnswers } from '../practice/store.ts';
+import { countsOf } from '../progress/counts.ts';
+import { addCounts } from '../progress/store.ts';
+import { correctSequences, recount, retell } from '../regrading/effectStore.ts';
+import { type MarkedItem, verdictOf } from './markAttempt.ts';
+import type { Answer } from './markStore.ts';
+import type { LockedAttempt } from './store.ts';
+import { noteAnswers } from './wrongBookNotes.ts';
+
+/** By item. */
+export type Answers = ReadonlyMap<number, Answer>;
+
+export interface MarkedPaper {
+  attempt: Pick<LockedAttempt, 'id' | 'learnerId' | 'source'>;
+  marks: readonly MarkedItem[];
+  at: Date;
+}
+
+interface Given {
+  paper: MarkedPaper;
+  mark: MarkedItem;
+  verdict: boolean | null;
+  answer: Answer;
+}
+
+/** @param answers of each attempt, as they were found; its marks must be saved */
+export async function followMarks(
+  trx: Knex.Transaction,
+  papers: readonly MarkedPaper[],
+  answers: ReadonlyMap<number, Answers>,
+): Promise<void> {
+  const byPaper = papers.map((paper) => givenOf(paper, answers.get(paper.attempt.id)!));
+  const given = byPaper.flat();
+  await addCounts(trx, countsOf(given.filter(isNew).map(countedAnswer)));
+  await noteAnswers(
+    trx,
+    papers.map((paper, index) => notesOf(paper, byPaper[index]!)),
+  );
+  await saveSequenceAnswers(trx, given.filter(isOfSequence).map(sequenceAnswer));
+  await turn(trx, given.filter(isTurned));
+}
+
+/** What the wrong book is told of an answer; null: nothing, or nothing new. */
+export function newVerdict(mark: MarkedItem, counted: Answer['counted']): boolean | null {
+  const verdict = verdictOf(mark);
+  if (!counted) return verdict;
+  // A learner may mark himself, or otherwise, after his answer was counted: as `saveSelfMarks` has it.
+  return isObjective(mark.item.type) || verdict === counted.noted ? null : verdict;
+}
+
+const givenOf = (paper: MarkedPaper, answers: Answers): Given[] =>
+  paper.marks
+    .filter(({ answered }) => answered)
+    .map((mark) => {
+      const answer = answers.get(mark.item.id)!;
+      return { paper, mark, answer, verdict: newVerdict(mark, answer.counted) };
+    });
+
+const isNew = ({ answer }: Given): boolean => !answer.counted;
+
+const isTurned = ({ mark, answer: { counted } }: Given): boolean =>
+  counted !== undefined && counted.correct !== mark.correct;
+
+const isOfSequence = (one: Given): boolean =>
+  one.paper.attempt.source === 'sequence' && (isNew(one) || one.verdict !== null);
+
+const countedAnswer = ({ paper, mark: { item, correct }, answer }: Given) => ({
+  learnerId: paper.attempt.learnerId,
+  day: answer.day,
+  type: item.type,
+  pointId: item.knowledgePointId,
+  correct,
+});
+
+const notesOf = (paper: MarkedPaper, given: readonly Given[]) => ({
+  learnerId: paper.attempt.learnerId,
+  source: paper.attempt.source,
+  at: paper.at,
+  answers: given.flatMap(({ mark, verdict }) =>
+    verdict === null ? [] : [{ item: mark.item, correct: verdict }],
+  ),
+});
+
+const sequenceAnswer = ({ paper: { attempt, at }, mark, verdict }: Given) => ({
+  learnerId: attempt.learnerId,
+  questionId: mark.item.questionId,
+  correct: verdict,
+  at,
+});
+
+/** Its key was corrected since it was counted. */
+async function turn(trx: Knex.Transaction, given: readonly Given[]): Promise<void> {
+  if (given.length === 0) return;
+  const turned = given.map(({ paper, mark, answer }) => ({
+    attemptId: paper.attempt.id,
+    itemId: mark.item.id,
+    before: answer.counted!.correct,
+    after: mark.correct,
+  }));
+  await recount(trx, turned);
+  await correctSequences(trx, turned);
+  const pairs = given.map(({ paper, mark }) => ({
+    learnerId: paper.attempt.learnerId,
+    questionId: mark.item.questionId,
+  }));
+  await retell(trx, [
+    ...new Map(pairs.map((pair) => [`${pair.learnerId} ${pair.questionId}`, pair])).values(),
+  ]);
+}
