@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -49,20 +49,18 @@ describe('a crash in the middle of a sync', () => {
     let enough = false;
     const syncing = phone.sync({ until: () => enough });
     await phone.reach(before + 30 * BATCH);
-    const killed = await serverFile();
-    process.kill(Number(killed.pid), 'SIGKILL');
+    const killed = await program.server();
+    process.kill(killed.pid, 'SIGKILL');
     const atKill = phone.acknowledged.size;
     await phone.reach(atKill + 30 * BATCH);
     enough = true;
     await syncing;
-    assert.notEqual((await serverFile()).pid, killed.pid);
+    assert.notEqual((await program.server()).pid, killed.pid);
     await everyAcknowledgedAnswerIsKept();
   });
 
   async function everyAcknowledgedAnswerIsKept(): Promise<void> {
-    const { port } = await serverFile();
-    const password = await readFile(path.join(folder, 'postgres/password'), 'utf8');
-    const db = connect(`postgres://postgres:${password}@127.0.0.1:${port}/ekaotong`);
+    const db = connect((await program.server()).address);
     try {
       const rows: { item_id: number; seq: number; response: object }[] = await db('responses')
         .where({ attempt_id: phone.attemptId })
@@ -78,12 +76,6 @@ describe('a crash in the middle of a sync', () => {
     } finally {
       await db.destroy();
     }
-  }
-
-  async function serverFile(): Promise<{ pid: string; port: string }> {
-    const text = await readFile(path.join(folder, 'postgres/data/postmaster.pid'), 'utf8');
-    const [pid = '', , , port = ''] = text.split('\n');
-    return { pid, port };
   }
 });
 
@@ -162,7 +154,8 @@ class Phone {
   /** Gives up when the API is gone; a server error is tried again, as the mini program does. */
   private async deliver(responses: QueuedResponse[]): Promise<void> {
     const place = `/api/learner/attempts/${this.attempt.id}/responses`;
-    for (let tries = 0; tries < 200; tries++) {
+    const deadline = Date.now() + GIVE_UP_AFTER_MS;
+    while (Date.now() < deadline) {
       const reply = await this.api.post(place, { responses }).catch(() => undefined);
       if (!reply) {
         this.cutOff = true;

@@ -1,7 +1,6 @@
 /** What happens by the clock, as the database user that the application works as in production. */
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Knex } from 'knex';
 import type { Deps } from './deps.ts';
 import { overdueSweep } from './domain/attempts/sweep.ts';
@@ -13,6 +12,7 @@ import { localFiles } from './infra/files.ts';
 import { createJobs } from './infra/jobs.ts';
 import { jobsOf } from './jobs.ts';
 import { type TestApp, testApp } from './test/app.ts';
+import { eventually } from './test/eventually.ts';
 
 describe('jobs of the limited database user', () => {
   const role = `jobs_${randomBytes(4).toString('hex')}`;
@@ -60,10 +60,7 @@ describe('jobs of the limited database user', () => {
     const { body } = await root.post('/api/staff/data-exports', {});
     assert.ok(await deps.jobs.runSoon('export-data'));
     const path = `/api/staff/data-exports/${body.data.id}`;
-    for (let tries = 0; (await root.get(path)).body.data.state !== 'ready'; tries++) {
-      if (tries > 300) throw new Error(JSON.stringify((await root.get(path)).body));
-      await sleep(100);
-    }
+    await eventually(async () => assert.equal((await root.get(path)).body.data.state, 'ready'));
     assert.equal((await root.get(`${path}/download`)).status, 200);
     const { state } = await limited('jobs').where({ name: 'export-data' }).first();
     assert.ok(['waiting', 'running'].includes(state));

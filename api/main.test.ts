@@ -4,7 +4,6 @@ import { once } from 'node:events';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
@@ -13,6 +12,8 @@ import xlsx from 'node-xlsx';
 import { freePort } from './infra/postgresProcess.ts';
 import { client } from './test/client.ts';
 import { type TestDatabase, testDatabase } from './test/database.ts';
+import { eventually } from './test/eventually.ts';
+import { settledImport } from './test/imports.ts';
 
 const run = promisify(execFile);
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
@@ -132,14 +133,8 @@ describe('production', () => {
   });
 });
 
-async function untilHealthy(url: string): Promise<void> {
-  for (let waited = 0; waited < 20_000; waited += 50) {
-    const reply = await fetch(`${url}/healthz`).catch(() => undefined);
-    if (reply?.status === 200) return;
-    await sleep(50);
-  }
-  throw new Error(`${url} did not come up`);
-}
+const untilHealthy = (url: string) =>
+  eventually(async () => assert.equal((await fetch(`${url}/healthz`)).status, 200));
 
 /** Reads a table through the whole way, worker thread included. Returns how many questions were found. */
 async function importedQuestions(url: string, password: string): Promise<number> {
@@ -168,10 +163,5 @@ async function importedQuestions(url: string, password: string): Promise<number>
   ]);
   const file = { name: '题库.xlsx', content };
   const { body: upload } = await staff.upload(`/api/staff/imports?bankId=${bankId}`, file);
-  for (let waited = 0; waited < 20_000; waited += 100) {
-    const { body } = await staff.get(`/api/staff/imports/${upload.data.id}`);
-    if (!['waiting', 'reading'].includes(body.data.state)) return body.data.report.total;
-    await sleep(100);
-  }
-  throw new Error('the import was not read');
+  return (await settledImport(staff, upload.data.id)).report!.total;
 }

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'mocha';
 import pg from 'pg';
 import { StartupError } from '../startupError.ts';
+import { eventually } from '../test/eventually.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './embeddedPostgres.ts';
 
 describe('embedded PostgreSQL', () => {
@@ -71,8 +72,7 @@ describe('embedded PostgreSQL', () => {
     const { url, pid } = await start();
     const first = pid();
     process.kill(first, 'SIGKILL');
-    for (let waited = 0; pid() === first && waited < 10_000; waited += 20)
-      await new Promise((resolve) => setTimeout(resolve, 20));
+    await eventually(() => assert.notEqual(pid(), first));
     assert.deepEqual(await ask(url('postgres'), 'select 1 as one'), [{ one: 1 }]);
   });
 

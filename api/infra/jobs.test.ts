@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { EventEmitter, once } from 'node:events';
 import { type TestApp, testApp } from '../test/app.ts';
+import { eventually } from '../test/eventually.ts';
 import { createJobs, type Job, type Jobs, nextRun } from './jobs.ts';
 
 describe('jobs', () => {
@@ -39,8 +40,7 @@ describe('jobs', () => {
     const next = once(ran, 'run');
     assert.equal((await finance.post(`/api/staff/jobs/${(await row()).id}/run`)).status, 200);
     await next;
-    for (let tries = 0; (await row()).state !== until; tries++)
-      if (tries > 500) throw new Error('never finished');
+    await eventually(async () => assert.equal((await row()).state, until));
   }
 
   it('run once among all processes when staff ask, and say how it went', async () => {

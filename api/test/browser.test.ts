@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { openBrowser, shot, type TestBrowser } from './browser.ts';
+import { eventually } from './eventually.ts';
 
 describe('the browser for tests', () => {
   let browser: TestBrowser;
@@ -29,8 +30,7 @@ describe('the browser for tests', () => {
     await page.setContent(
       '<script>console.error("坏了"); setTimeout(() => { throw new Error("真坏了") })</script>',
     );
-    await page.waitForTimeout(50);
-    assert.equal(complaints.length, 2);
+    await eventually(() => assert.equal(complaints.length, 2));
     assert.match(complaints.join(), /坏了.*真坏了/s);
   });
 });

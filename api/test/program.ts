@@ -1,18 +1,22 @@
 /** `npm start` as a process of its own, to be killed, asked twice, or misled. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { freePort } from '../infra/postgresProcess.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const UP_WITHIN_MS = 60_000;
+const UP_WITHIN_MS = 180_000;
 
 export interface Program {
   url: string;
   port: number;
   /** Everything printed so far. */
   output(): string;
+  /** Of the database server that it has started: its process, and the database's address. */
+  server(): Promise<{ pid: number; address: string }>;
   /** Resolves when it has said that it is up; rejects when it ended instead. */
   up(): Promise<void>;
   /** Exit code; null after a signal that it could not handle. */
@@ -51,6 +55,7 @@ export async function startProgram(options: ProgramOptions): Promise<Program> {
     url: `http://127.0.0.1:${port}`,
     port,
     output: () => output,
+    server: () => serverOf(dataDir),
     up: () => untilUp(child, () => output),
     ended,
     kill(signal) {
@@ -58,6 +63,13 @@ export async function startProgram(options: ProgramOptions): Promise<Program> {
       return ended;
     },
   };
+}
+
+async function serverOf(dataDir: string): Promise<{ pid: number; address: string }> {
+  const read = (file: string) => readFile(path.join(dataDir, 'postgres', file), 'utf8');
+  const [pid, , , port] = (await read('data/postmaster.pid')).split('\n');
+  const password = await read('password');
+  return { pid: Number(pid), address: `postgres://postgres:${password}@127.0.0.1:${port}/ekaotong` };
 }
 
 async function untilUp(child: ChildProcess, output: () => string): Promise<void> {

@@ -10,6 +10,7 @@ import { type Body, createSamples, type Samples } from './resourceSamples.ts';
 
 const resources = await loadResources(fileURLToPath(new URL('../resources', import.meta.url)));
 const catalogue = createCatalogue(resources);
+const AT_A_TIME = 10;
 const UNLIMITED = { perAccount: 1_000_000, perAddress: 1_000_000 };
 
 describe('input of every resource', () => {
@@ -77,12 +78,15 @@ describe('input of every resource', () => {
         'x=1',
         'sort=,',
       ];
-      await Promise.all(
-        [...queries, ...others].map(async (query) => {
+      const all = [...queries, ...others];
+      const askAll = async () => {
+        for (let query = all.pop(); query; query = all.pop()) {
           const reply = await root.get(`${path}?${query}`);
           assert.ok(reply.status < 500, `${query}: ${JSON.stringify(reply.body)}`);
-        }),
-      );
+        }
+      };
+      // Some at a time: nobody may wait for a connection so long that it counts as a fault of the server.
+      await Promise.all(Array.from({ length: AT_A_TIME }, askAll));
       for (const id of ['0', '-1', 'abc', '99999999999999999999', '9007199254740993', '%00', "1'"])
         assert.equal((await root.get(`${path}/${id}`)).status, 404, id);
     });

@@ -3,6 +3,7 @@ import { smsConfig } from '../../infra/sms/smsConfig.ts';
 import { tencentSms } from '../../infra/sms/tencentSms.ts';
 import { type TestApp, testApp } from '../../test/app.ts';
 import { type Client, client, type Reply } from '../../test/client.ts';
+import { eventually } from '../../test/eventually.ts';
 import { makeLearner, makePhone } from '../../test/factories.ts';
 import { TRIES_PER_ACCOUNT } from './lockout.ts';
 import { CODE_MINUTES } from './smsCodes.ts';
@@ -25,11 +26,8 @@ describe('a phone proved by a text message', () => {
   const sentTo = (phone: string) => app.sms!.sent.filter((sms) => sms.phone === phone);
   /** The reply does not wait for the message. */
   async function codeFor(phone: string): Promise<string> {
-    for (;;) {
-      const [latest] = sentTo(phone);
-      if (latest) return latest.text.match(/\d{6}/)![0];
-      await new Promise((resolve) => setTimeout(resolve, 10));
-    }
+    const latest = await eventually(() => sentTo(phone)[0] ?? assert.fail('nothing was sent'));
+    return latest.text.match(/\d{6}/)![0];
   }
   const reset = (phone: string, smsCode: string, who = guest) =>
     who.post('/api/learner/password-reset/sms', { phone, smsCode, next: FIRST });
@@ -99,10 +97,9 @@ describe('a phone proved by a text message', () => {
 
   it('waits for nothing that only a phone with an account causes', async () => {
     const { phone } = await member();
-    app.sms!.delayMs = 2000;
-    const begun = Date.now();
+    app.sms!.delayMs = 600_000;
     assert.equal((await ask(phone)).status, 204);
-    assert.equal(sentTo(phone).length, 0, `answered after ${Date.now() - begun} ms, before the provider did`);
+    assert.equal(sentTo(phone).length, 0, 'answered before the provider did');
   });
 
   it('is limited in a day, by phone and by address', async () => {

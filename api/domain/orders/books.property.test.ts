@@ -28,7 +28,7 @@ describe('the books, whatever happens', function () {
   };
   before(async () => {
     app = await appApart({
-      payment: { hold: true, mode: 'certificate', timeoutMs: 1000, startAt: START },
+      payment: { hold: true, mode: 'certificate', timeoutMs: 3000, startAt: START },
       deps: { clock: () => new Date(now) },
       limits: { perAccount: 1e9, perAddress: 1e9 },
     });

@@ -11,6 +11,8 @@ import { PROVIDERS, type ProviderName } from '../payments/trade.ts';
 const EVERYTHING = process.env.FAULTS_TABLE !== undefined;
 /** What goes through the same check everywhere need not be tried everywhere each time. */
 const USUAL: RequestFault[] = ['lostReply', 'forgedReply'];
+/** Of calls to WeChat. On a busy machine also an honest answer takes a while; each silence lasts as long. */
+const PATIENCE_MS = 2000;
 const START = Date.parse('2026-12-01T02:00:00Z');
 
 describe('money balances', () => {
@@ -19,7 +21,7 @@ describe('money balances', () => {
   let now = START;
   before(async () => {
     app = await appApart({
-      payment: { timeoutMs: 300, startAt: START },
+      payment: { timeoutMs: PATIENCE_MS, startAt: START },
       deps: { clock: () => new Date(now) },
       limits: { perAccount: 1e9, perAddress: 1e9 },
     });

@@ -14,7 +14,7 @@ describe('refunds and the daily bill', () => {
   let buyer: Buyer;
   let now = Date.parse('2026-12-01T02:00:00Z');
   before(async () => {
-    app = await testApp({ payment: { hold: true, timeoutMs: 300 }, deps: { clock: () => new Date(now) } });
+    app = await testApp({ payment: { hold: true, timeoutMs: 2000 }, deps: { clock: () => new Date(now) } });
     await allowProvider(app, 'wxpay_v3');
     finance = await app.as('finance');
     buyer = await makeBuyer(app);

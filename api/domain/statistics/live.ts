@@ -5,7 +5,7 @@ import { present } from '../presence/presence.ts';
 import type { ActiveDay, Live } from './contract.ts';
 import { countActiveSince, countByGroup, findActiveDays } from './liveStore.ts';
 
-const LIVE_SECONDS = 5;
+export const LIVE_SECONDS = 5;
 const DAYS_SECONDS = 60;
 const DAYS = 30;
 
