@@ -25,7 +25,8 @@ export interface Cluster {
 }
 
 const READY_WITHIN_MS = 300_000;
-const STOP_WITHIN_MS = 30_000;
+/** Whoever stops writes all that is in memory first, and waits for the disk as well. */
+const STOP_WITHIN_MS = 120_000;
 /** How long orphaned backends of a killed server may hold its shared memory: one that waits for the disk ends late. */
 const ORPHANS_WITHIN_MS = 60_000;
 /**
