@@ -1,25 +1,56 @@
 /** Prepared statements, for the few queries that run thousands of times a second. */
 import type { Knex } from 'knex';
 import type pg from 'pg';
+import { byKeys, goesByKeys } from './db.ts';
 
-/** `name` is unique in the application; PostgreSQL parses and plans `text` once per connection. */
+/** PostgreSQL parses and plans `text` once per connection. */
 export interface Statement {
+  /** Unique in the application. */
   name: string;
   text: string;
 }
 
-/** Takes a connection of the pool, or that of the transaction. */
+/** All of them, for the test of their plans. */
+export const STATEMENTS: Statement[] = [];
+
+export function statement(text: Statement): Statement {
+  STATEMENTS.push(text);
+  return text;
+}
+
+/**
+ * On a connection that goes by keys, see `byKeys`; in a transaction on its own, and where that does not go by keys,
+ * planned anew, by the tables as they are.
+ */
 export async function runPrepared<Row>(
   db: Knex,
   { name, text }: Statement,
   values: unknown[],
 ): Promise<Row[]> {
-  const connection: pg.Client = await db.client.acquireConnection();
+  const { client } = byKeys(db);
+  const connection: pg.Client = await client.acquireConnection();
   try {
-    return (await connection.query({ name, text, values })).rows;
+    const isKept = goesByKeys(connection);
+    if (isKept) await renewPlans(connection);
+    return (await connection.query({ name: isKept ? name : undefined, text, values })).rows;
   } finally {
-    await db.client.releaseConnection(connection);
+    await client.releaseConnection(connection);
   }
+}
+
+const PLANS_LAST_MS = 10_000;
+const plansSince = new WeakMap<pg.Client, number>();
+
+/**
+ * Where a table was seen with a row or none, reading all of it is a way like any other to the planner, keys or not.
+ * It counts the table anew only after a minute or so, but sees how large it is whenever it plans.
+ */
+async function renewPlans(connection: pg.Client): Promise<void> {
+  const now = performance.now();
+  const since = plansSince.get(connection);
+  if (since !== undefined && now - since < PLANS_LAST_MS) return;
+  plansSince.set(connection, now);
+  if (since !== undefined) await connection.query('discard plans');
 }
 
 /** A PostgreSQL array as text is far cheaper than what the driver does with an array. */
@@ -57,12 +88,3 @@ export function bigintBytes(lists: readonly (readonly number[])[]): Buffer {
     }
   return bytes;
 }
-
-/**
- * Until the transaction ends, rows are found by their keys only. A plan is kept for as long as the connection,
- * and one made while a table was small, or counted long ago, may read all of it ever after.
- */
-export const findByKeys = (trx: Knex.Transaction): Promise<unknown> =>
-  trx.raw(
-    'set local enable_seqscan = off; set local enable_hashjoin = off; set local enable_mergejoin = off',
-  );

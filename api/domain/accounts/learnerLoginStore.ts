@@ -1,8 +1,9 @@
 /** SQL of logging in by phone number: many learners at a time, when all begin together. */
 import type { Knex } from 'knex';
+import { byKeys } from '../../infra/db.ts';
 import { grouped } from '../../infra/grouped.ts';
 import { perDatabase } from '../../infra/perDatabase.ts';
-import { findByKeys, runPrepared, type Statement, textArray } from '../../infra/prepared.ts';
+import { runPrepared, statement, textArray } from '../../infra/prepared.ts';
 
 export interface LearnerLogin {
   /** Sealed. */
@@ -25,14 +26,14 @@ export interface LoggedIn {
   enabled: boolean;
 }
 
-const freeStatement: Statement = {
+const freeStatement = statement({
   name: 'accounts.freeWechatAccounts',
   text: `update learners set openid = null from unnest($1::text[], $2::text[]) as login(openid, phone_index)
     where learners.openid = login.openid and learners.phone_index <> login.phone_index`,
-};
+});
 
 /** In the order of the keys, so that two processes do not wait for each other. */
-const logInStatement: Statement = {
+const logInStatement = statement({
   name: 'accounts.logInLearners',
   text: `with login as materialized (
       select * from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[],
@@ -56,15 +57,17 @@ const logInStatement: Statement = {
         where known.enabled
         on conflict (learner_id, agreement_id) do nothing
     ) select known.id, known.enabled from login join known using (phone_index) order by place`,
-};
+});
+
+/** Each of them is compared with each, where the statement joins what it was given with what it made of it. */
+const MOST = 100;
 
 const logInTogether = perDatabase((db) =>
   grouped(
     (logins: readonly LearnerLogin[]) =>
-      db.transaction(async (trx): Promise<LoggedIn[]> => {
+      byKeys(db).transaction(async (trx): Promise<LoggedIn[]> => {
         const texts = (field: Exclude<keyof LearnerLogin, 'at' | 'agreements'>) =>
           textArray(logins.map((login) => login[field]));
-        await findByKeys(trx);
         await runPrepared(trx, freeStatement, [texts('openid'), texts('phoneIndex')]);
         return runPrepared(trx, logInStatement, [
           ...[texts('phone'), texts('phoneIndex'), texts('openid'), texts('unionid'), texts('sessionKey')],
@@ -73,7 +76,7 @@ const logInTogether = perDatabase((db) =>
           textArray(logins.map(({ at }) => at.toISOString())),
         ]);
       }),
-    { inFlight: 1 },
+    { inFlight: 1, most: MOST },
   ),
 );
 

@@ -2,7 +2,7 @@
 import type { Knex } from 'knex';
 import { grouped } from '../../infra/grouped.ts';
 import { perDatabase } from '../../infra/perDatabase.ts';
-import { numberArray, runPrepared, type Statement } from '../../infra/prepared.ts';
+import { numberArray, runPrepared, statement } from '../../infra/prepared.ts';
 import { changesMade } from './examChangeStore.ts';
 
 export interface ProfileRow {
@@ -32,7 +32,7 @@ export interface ProfileRow {
   agreementIds: number[];
 }
 
-const statement: Statement = {
+const profilesStatement = statement({
   name: 'accounts.findProfiles',
   text: `select l.id, l.cancel_at as "cancelAt", l.password_hash is not null as "hasPassword", l.phone, l.name,
       e.id as "examPlanId", e.name as "examPlan", e.exam_starts_at as "examStartsAt", e.exam_ends_at as "examEndsAt",
@@ -48,12 +48,12 @@ const statement: Statement = {
       left join levels v on v.id = l.level_id
       left join places p on p.id = l.place_id
     where l.id = any($1::bigint[])`,
-};
+});
 
 const findTogether = perDatabase((db) =>
   grouped(async (asked: readonly { id: number; now: Date }[]): Promise<(ProfileRow | undefined)[]> => {
     const values = [numberArray(asked.map(({ id }) => id)), asked[0]?.now];
-    const found = await runPrepared<ProfileRow>(db, statement, values);
+    const found = await runPrepared<ProfileRow>(db, profilesStatement, values);
     const rows = new Map(found.map((row) => [row.id, row]));
     return asked.map(({ id }) => rows.get(id));
   }),

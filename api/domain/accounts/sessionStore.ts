@@ -1,6 +1,6 @@
 /** All SQL of `sessions`. */
 import type { Knex } from 'knex';
-import { numberArray, runPrepared, type Statement, textArray } from '../../infra/prepared.ts';
+import { numberArray, runPrepared, statement, textArray } from '../../infra/prepared.ts';
 import type { Grants } from '../../rest/grants.ts';
 import type { NewSession, SignedIn } from './sessions.ts';
 
@@ -43,7 +43,7 @@ interface SessionRow {
 }
 
 /** Asked for every learner every few seconds; when all begin together, for many at once. */
-const actorsStatement: Statement = {
+const actorsStatement = statement({
   name: 'sessions.findActors',
   text: `select sessions.token_hash as "tokenHash", sessions.id as "sessionId", learners.id as "learnerId",
       staff.id as "staffId", staff.name, roles.code as role, roles.grants,
@@ -61,7 +61,7 @@ const actorsStatement: Statement = {
       and coalesce(staff.enabled, learners.enabled)
       and (staff.id is null or sessions.seen_at > $2::timestamptz
         - (select staff_idle_minutes * interval '1 minute' from security_policies))`,
-};
+});
 
 /** In the order of the hashes. @param agreementIds what learners must have accepted */
 export async function findActors(

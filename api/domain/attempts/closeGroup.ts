@@ -1,7 +1,7 @@
 /** Closing many attempts in one transaction: the last answers, the marks and everything that follows from them. */
 import type { Knex } from 'knex';
 import { AppError, type ErrorCode } from '../../errors.ts';
-import { findByKeys } from '../../infra/prepared.ts';
+import { byKeys } from '../../infra/db.ts';
 import { gradingsOf } from '../grading/request.ts';
 import { insertGradings } from '../grading/store.ts';
 import type { QueuedResponse } from './contract.ts';
@@ -44,8 +44,7 @@ export interface Closed {
 
 /** One result per entry, in order: an error is only this one's. Several entries may be of one attempt. */
 export function closeGroup(db: Knex, closings: readonly Closing[]): Promise<(Closed | AppError)[]> {
-  return db.transaction(async (trx) => {
-    await findByKeys(trx);
+  return byKeys(db).transaction(async (trx) => {
     const attempts = await lockAttempts(
       trx,
       closings.map(({ attemptId }) => attemptId),

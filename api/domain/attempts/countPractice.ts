@@ -5,7 +5,7 @@
  */
 import type { Knex } from 'knex';
 import type { Deps } from '../../deps.ts';
-import { findByKeys } from '../../infra/prepared.ts';
+import { byKeys } from '../../infra/db.ts';
 import type { Repeated } from '../../infra/repeating.ts';
 import * as store from './countStore.ts';
 import { engineOf } from './engine.ts';
@@ -37,9 +37,8 @@ async function countPortion({ db, clock }: Needs): Promise<number> {
   const ids = await store.findAttemptsToCount(db, PORTION);
   if (ids.length === 0) return 0;
   const items = await itemsOf(db, ids);
-  return db.transaction(async (trx) => {
+  return byKeys(db).transaction(async (trx) => {
     if (!(await store.lockCounting(trx))) return 0;
-    await findByKeys(trx);
     const attempts = await store.lockPractice(trx, ids);
     const answers = await findAnswers(trx, attempts);
     const at = clock();

@@ -1,6 +1,6 @@
 /** SQL of counting practice: which answers wait for it, and what it leaves in `responses`. */
 import type { Knex } from 'knex';
-import { booleanArray, numberArray, runPrepared, type Statement, textArray } from '../../infra/prepared.ts';
+import { booleanArray, numberArray, runPrepared, statement, textArray } from '../../infra/prepared.ts';
 import { type LockedAttempt, lockedColumns } from './store.ts';
 
 /** Any number that no other lock of the product uses. */
@@ -40,14 +40,14 @@ export interface CountedMark {
   at: Date;
 }
 
-const countStatement: Statement = {
+const countStatement = statement({
   name: 'responses.count',
   text: `update responses r set correct = t.correct, score = t.score, noted = coalesce(t.noted, r.noted),
         counted_at = coalesce(r.counted_at, t.at), to_count = false
       from unnest($1::bigint[], $2::bigint[], $3::boolean[], $4::numeric[], $5::boolean[], $6::timestamptz[])
         as t(attempt_id, item_id, correct, score, noted, at)
       where r.attempt_id = t.attempt_id and r.item_id = t.item_id`,
-};
+});
 
 export const saveCounted = (trx: Knex.Transaction, marks: readonly CountedMark[]) =>
   runPrepared(trx, countStatement, [

@@ -1,6 +1,6 @@
 /** SQL of handing in many attempts at once: their answers, and what marking leaves in `attempts` and `responses`. */
 import type { Knex } from 'knex';
-import { booleanArray, numberArray, runPrepared, type Statement, textArray } from '../../infra/prepared.ts';
+import { booleanArray, numberArray, runPrepared, statement, textArray } from '../../infra/prepared.ts';
 import { TIME_ZONE } from '../../timeZone.ts';
 import type { ResponseValue } from './contract.ts';
 import type { MarkedAttempt } from './markAttempt.ts';
@@ -22,7 +22,7 @@ export interface Answer {
  * An answer counts for the day on which the phone says it was given, within what can be true: not before
  * the paper was opened, not after it arrived. One row per attempt, which costs far less than one per answer.
  */
-const answersStatement: Statement = {
+const answersStatement = statement({
   name: 'responses.findOfMany',
   text: `select t.id, (select json_agg(json_build_array(item_id, seq, response,
         (least(greatest(answered_at, t.started), received_at) at time zone $3)::date,
@@ -30,7 +30,7 @@ const answersStatement: Statement = {
           then json_build_array(to_count, counted_at is not null, correct, noted) end))
       from responses where attempt_id = t.id) as answers
     from unnest($1::bigint[], $2::timestamptz[]) as t(id, started)`,
-};
+});
 
 type Practised = [toCount: boolean, counted: boolean, correct: boolean | null, noted: boolean | null];
 type AnswerTuple = [number, number, ResponseValue, string, Practised | null];
@@ -55,7 +55,7 @@ function answerOf([itemId, seq, response, day, practised]: AnswerTuple): Answer 
   return { itemId, seq, response, day, toCount, counted: isCounted ? { correct, noted } : undefined };
 }
 
-const submitStatement: Statement = {
+const submitStatement = statement({
   name: 'attempts.submit',
   text: `with marked as (
       update responses r set correct = t.correct, score = t.score, to_count = false
@@ -68,7 +68,7 @@ const submitStatement: Statement = {
           $12::numeric[], $13::bigint[])
         as t(id, score, passed, correct, answered, grading, at, max, marked_with)
       where a.id = t.id`,
-};
+});
 
 type Submission = MarkedAttempt & {
   attempt: Pick<LockedAttempt, 'id' | 'mode'>;

@@ -1,6 +1,6 @@
 /** What is asked and stored of many openings in one statement. */
 import assert from 'node:assert/strict';
-import { connect } from '../../infra/db.ts';
+import { byKeys, connect } from '../../infra/db.ts';
 import { type TestApp, testApp } from '../../test/app.ts';
 import { makePaper } from '../../test/factories.ts';
 import { makeTraining, open } from '../../test/training.ts';
@@ -61,8 +61,8 @@ describe('opening attempts together with others', () => {
     );
     const one = connect(app.deps.config.databaseUrl, { max: 1 });
     const read = async () => {
-      await one.raw('select pg_stat_force_next_flush()');
-      const { rows } = await one.raw(
+      await byKeys(one).raw('select pg_stat_force_next_flush()');
+      const { rows } = await byKeys(one).raw(
         "select sum(idx_tup_read)::int as read from pg_stat_user_indexes where relname = 'attempts'",
       );
       return rows[0].read;

@@ -1,6 +1,6 @@
 /** SQL of what a learner may open: blueprints and papers of his exam, many learners in one read. */
 import type { Knex } from 'knex';
-import { numberArray, runPrepared, type Statement } from '../../infra/prepared.ts';
+import { numberArray, runPrepared, type Statement, statement } from '../../infra/prepared.ts';
 import { RecentMap } from '../../infra/recentMap.ts';
 import { type MembersOnly, type MembersPaper, membersOnly } from '../orders/access.ts';
 import type { BlueprintSection } from '../papers/blueprint.ts';
@@ -74,7 +74,7 @@ const OF_THE_LEARNERS_EXAM = `from wish join plan on plan.id = wish.id
     and plan.occupation_id = wish.occupation_id and plan.level_id = wish.level_id
     left join exam on exam.id = wish.exam_plan_id`;
 
-const blueprintStatement: Statement = {
+const blueprintStatement = statement({
   name: 'attempts.findBlueprintPlans',
   text: `${WISHES}, plan as materialized (
       select b.id, banks.occupation_id, banks.level_id, json_build_object('blueprintId', b.id, 'paperId', null,
@@ -86,9 +86,9 @@ const blueprintStatement: Statement = {
     ) select place, plan.told as plan, exam.told as exam, ${examNeededBy('wish')}, ${runningOf('wish.learner_id')},
       null as members
       ${OF_THE_LEARNERS_EXAM}`,
-};
+});
 
-const paperStatement: Statement = {
+const paperStatement = statement({
   name: 'attempts.findPaperPlans',
   text: `${WISHES}, plan as materialized (
       select p.id, p.kind, banks.occupation_id, banks.level_id, json_build_object('blueprintId', b.id,
@@ -105,7 +105,7 @@ const paperStatement: Statement = {
     ) select place, plan.told as plan, exam.told as exam, ${examNeededBy('wish')}, ${runningOf('wish.learner_id')},
         ${membersOnly('plan', 'wish.learner_id')} as members
       ${OF_THE_LEARNERS_EXAM}`,
-};
+});
 
 interface Found extends Pick<PaperPlan, 'examNeeded' | 'members'> {
   /** From 1. */

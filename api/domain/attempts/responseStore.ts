@@ -1,6 +1,6 @@
 /** SQL of `responses`: the newest answer to each question of an attempt, and after submission its mark. */
 import type { Knex } from 'knex';
-import { booleanArray, numberArray, runPrepared, type Statement, textArray } from '../../infra/prepared.ts';
+import { booleanArray, numberArray, runPrepared, statement, textArray } from '../../infra/prepared.ts';
 import type { QueuedResponse, ResponseValue } from './contract.ts';
 import { isBlank } from './rightness.ts';
 import { stateAllows } from './state.ts';
@@ -16,19 +16,21 @@ export interface Batch {
 /**
  * One statement, hence one transaction, for the batches of many learners. The lock lets one batch of an attempt
  * at a time, and no submission meanwhile: whoever comes second sees what the first has done. What was locked
- * and what was taken come back side by side and not joined: the planner would compare each with each.
+ * and what was taken come back side by side and not joined: the planner would compare each with each. `is true` keeps
+ * it from making a join of the answers and the attempts, too.
  * What practice has explained is replaced only by what is explained as well, and what has its points by nothing.
  */
-const recordStatement: Statement = {
+const recordStatement = statement({
   name: 'responses.record',
-  text: `with open as materialized (
-      select id, turn from attempts where id = any($6::bigint[]) and ${stateAllows('record')}
-      order by id for no key update
+  text: `with locked as materialized (
+      select id, turn, state from attempts where id = any($6::bigint[]) order by id for no key update
+    ), open as materialized (
+      select id, turn from locked where ${stateAllows('record')}
     ), recorded as (
       insert into responses (attempt_id, item_id, seq, response, answered_at, to_count)
       select * from unnest($1::bigint[], $2::bigint[], $3::int[], $4::jsonb[], $5::timestamptz[], $7::boolean[])
         as t(attempt_id, item_id, seq, response, answered_at, to_count)
-      where attempt_id in (select id from open)
+      where (attempt_id in (select id from open)) is true
       on conflict (attempt_id, item_id) do update
         set seq = excluded.seq, response = excluded.response, answered_at = excluded.answered_at,
           received_at = excluded.received_at, to_count = excluded.to_count
@@ -38,7 +40,7 @@ const recordStatement: Statement = {
     ) select (select json_object_agg(id, turn) from open) as turns,
       (select json_object_agg(attempt_id, taken)
         from (select attempt_id, count(*) as taken from recorded group by attempt_id) counted) as taken`,
-};
+});
 
 interface Row extends QueuedResponse {
   attemptId: number;
@@ -95,12 +97,12 @@ export interface StoredResponse {
   explained: boolean;
 }
 
-const findStatement: Statement = {
+const findStatement = statement({
   name: 'responses.find',
   text: `select item_id as "itemId", seq, response, correct, score,
       to_count or counted_at is not null as explained
     from responses where attempt_id = $1 order by item_id`,
-};
+});
 
 export const findResponses = (db: Knex, attemptId: number): Promise<StoredResponse[]> =>
   runPrepared(db, findStatement, [attemptId]);

@@ -1,6 +1,6 @@
 /** SQL of `attempts`: inserting and finding them. Responses and marks are in their own files. */
 import type { Knex } from 'knex';
-import { bigintBytes, numberArray, runPrepared, type Statement, textArray } from '../../infra/prepared.ts';
+import { bigintBytes, numberArray, runPrepared, statement, textArray } from '../../infra/prepared.ts';
 import type { AttemptMode, AttemptRules, AttemptSource, AttemptState, GradingState } from './contract.ts';
 import { rulesJson } from './rulesJson.ts';
 import { statesFor } from './state.ts';
@@ -30,7 +30,7 @@ export interface NewAttempt {
  * What attempts share comes once and is pointed at: terms, and papers that everybody gets alike. All different
  * papers are one array, of which each attempt takes its piece. Instants are milliseconds since 1970.
  */
-const insertStatement: Statement = {
+const insertStatement = statement({
   name: 'attempts.insert',
   text: `insert into attempts (learner_id, client_key, mode, source, blueprint_id, paper_id, version_id,
       seed, item_ids, rules, state, started_at, deadline_at, max_score)
@@ -41,7 +41,7 @@ const insertStatement: Statement = {
       as t(learner, key, term, seed, first_item, last_item, started, deadline)
     on conflict do nothing
     returning id, learner_id as "learnerId", client_key as "clientKey"`,
-};
+});
 
 /**
  * The new ids in the order given; undefined where this learner's key has opened an attempt before, or where
@@ -160,12 +160,12 @@ export type AttemptFacts = Readonly<
 >;
 
 /** The ids of a paper's questions as JSON: the driver is slow with arrays. */
-const factsStatement: Statement = {
+const factsStatement = statement({
   name: 'attempts.findFacts',
   text: `select id, learner_id as "learnerId", mode, deadline_at as "deadlineAt", version_id as "versionId",
       array_to_json(item_ids) as "itemIds"
     from attempts where id = any($1::bigint[])`,
-};
+});
 
 /** In the order of the ids. */
 export async function findFacts(db: Knex, ids: readonly number[]): Promise<(AttemptFacts | undefined)[]> {
@@ -181,11 +181,11 @@ const { itemIds: _, ...columnsOfLocked } = attemptColumns;
 export const lockedColumns = columnsOfLocked;
 
 /** In the order of ids, so that two groups never deadlock. */
-const lockStatement: Statement = {
+const lockStatement = statement({
   name: 'attempts.lock',
   text: `select ${Object.entries(lockedColumns).map(([name, column]) => `${column} as "${name}"`)}
     from attempts where id = any($1::bigint[]) order by id for update`,
-};
+});
 
 /** Until the transaction ends nobody records into them, submits or expires them. */
 export async function lockAttempts(

@@ -1,6 +1,6 @@
 /** Noting right and wrong answers of many learners in `wrong_questions`. */
 import type { Knex } from 'knex';
-import { numberArray, runPrepared, type Statement, textArray } from '../../infra/prepared.ts';
+import { numberArray, runPrepared, statement, textArray } from '../../infra/prepared.ts';
 import type { QuestionType } from '../bank/question.ts';
 import { type Memory, review } from '../review/schedule.ts';
 import type { AttemptSource } from './contract.ts';
@@ -90,13 +90,13 @@ function firstMistakes(): (at: Date) => Memory {
 }
 
 /** In the order of ids, so that two groups never deadlock. */
-const lockStatement: Statement = {
+const lockStatement = statement({
   name: 'wrong_questions.lock',
   text: `select learner_id as "learnerId", question_id as "questionId", memory
     from wrong_questions join unnest($1::bigint[], $2::bigint[]) as t(learner_id, question_id)
       using (learner_id, question_id)
     order by learner_id, question_id for update of wrong_questions`,
-};
+});
 
 async function lockMemories(trx: Knex.Transaction, notes: readonly Notes[]): Promise<Memories> {
   const answers = notes.flatMap(({ learnerId, answers }) =>
@@ -110,7 +110,7 @@ async function lockMemories(trx: Knex.Transaction, notes: readonly Notes[]): Pro
   return new Map(rows.map(({ learnerId, questionId, memory }) => [keyOf(learnerId, questionId), memory]));
 }
 
-const noteStatement: Statement = {
+const noteStatement = statement({
   name: 'wrong_questions.note',
   text: `with answered as (
       select * from unnest($1::bigint[], $2::bigint[], $3::int[], $4::bigint[], $5::text[], $6::timestamptz[],
@@ -128,4 +128,4 @@ const noteStatement: Statement = {
         item_id = excluded.item_id, wrong_count = wrong_questions.wrong_count + excluded.wrong_count,
         last_wrong_at = excluded.last_wrong_at, mastered_at = excluded.mastered_at, memory = excluded.memory,
         due_at = excluded.due_at`,
-};
+});

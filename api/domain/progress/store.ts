@@ -1,6 +1,6 @@
 /** SQL of a learner's progress. */
 import type { Knex } from 'knex';
-import { numberArray, runPrepared, type Statement, textArray } from '../../infra/prepared.ts';
+import { numberArray, runPrepared, statement, textArray } from '../../infra/prepared.ts';
 import { findAnswers } from '../attempts/markStore.ts';
 import { isBlank } from '../attempts/rightness.ts';
 import type { QuestionType } from '../bank/question.ts';
@@ -8,7 +8,7 @@ import type { Counts } from './counts.ts';
 import type { FirstAnswer, Target } from './readiness.ts';
 
 /** In the order of keys, so that two groups never deadlock. */
-const countStatement: Statement = {
+const countStatement = statement({
   name: 'progress.count',
   text: `with days as (
       insert into learner_days (learner_id, day, answered, right_count)
@@ -24,7 +24,7 @@ const countStatement: Statement = {
       on conflict (learner_id, type, knowledge_point_id) do update set
         right_count = learner_topics.right_count + excluded.right_count,
         wrong_count = learner_topics.wrong_count + excluded.wrong_count`,
-};
+});
 
 export async function addCounts(trx: Knex.Transaction, { days, topics }: Counts): Promise<void> {
   if (days.length === 0) return;

@@ -1,7 +1,7 @@
 /** Adds newly submitted attempts to the item analysis, each exactly once, whoever dies when. */
 import type { Knex } from 'knex';
 import type { Deps } from '../../deps.ts';
-import { findByKeys } from '../../infra/prepared.ts';
+import { byKeys } from '../../infra/db.ts';
 import type { Repeated } from '../../infra/repeating.ts';
 import { isObjective } from '../bank/question.ts';
 import { findCorrections } from '../regrading/correctionStore.ts';
@@ -18,9 +18,8 @@ const BATCH = 100;
  * at it. Cost follows the attempts of the batch, never what was folded before.
  */
 export function foldAttempts({ db }: Pick<Deps, 'db'>, limit = BATCH): Promise<number> {
-  return db.transaction(async (trx) => {
+  return byKeys(db).transaction(async (trx) => {
     if (!(await store.lockFolding(trx))) return 0;
-    await findByKeys(trx);
     const attempts = await store.attemptsToFold(trx, limit);
     if (attempts.length > 0) await addToAnalysis(trx, attempts);
     return attempts.length;

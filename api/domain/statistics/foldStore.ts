@@ -1,6 +1,6 @@
 /** SQL of folding attempts into the item analysis. */
 import type { Knex } from 'knex';
-import { numberArray, runPrepared, type Statement } from '../../infra/prepared.ts';
+import { numberArray, runPrepared, statement } from '../../infra/prepared.ts';
 import type { AttemptRules, AttemptSource, ResponseValue } from '../attempts/contract.ts';
 import { CURRENT_ITEMS } from '../attempts/itemStore.ts';
 import type { Option } from '../bank/question.ts';
@@ -59,12 +59,12 @@ export interface MarkRow {
 }
 
 /** One row per attempt, which costs far less than one per answer. */
-const marksStatement: Statement = {
+const marksStatement = statement({
   name: 'responses.marksOfMany',
   text: `select t.id, (select json_agg(json_build_array(item_id, response, correct, score))
       from responses where attempt_id = t.id) as marks
     from unnest($1::bigint[]) as t(id)`,
-};
+});
 
 type MarkTuple = [number, MarkRow['response'], MarkRow['correct'], MarkRow['earned']];
 
