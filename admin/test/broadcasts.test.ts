@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { sendDue } from '../../api/domain/broadcasts/sending.ts';
+import { chooseOption } from '../../api/test/browser.ts';
 import { makeLearner, makeOccupation } from '../../api/test/factories.ts';
 import { type Admin, openAdmin } from './support/admin.ts';
 
@@ -32,8 +33,7 @@ describe('broadcasts in the admin', () => {
     await page.getByRole('dialog').getByRole('button', { name: '写群发' }).click();
 
     await page.getByRole('heading', { name: '编辑群发消息' }).waitFor();
-    await page.getByLabel('职业（工种）').click();
-    await page.getByTitle('电工').last().click();
+    await chooseOption(page.getByLabel('职业（工种）'), '电工');
     await admin.picture('broadcast-form');
     await page.getByRole('button', { name: /保\s?存/ }).click();
     await page

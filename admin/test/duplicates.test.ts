@@ -70,7 +70,11 @@ describe('duplicates of a bank', () => {
     await page.getByText('比较了 6 题').waitFor();
     await page.getByText('相似 1').first().waitFor();
     await page.getByText('答案冲突 1').waitFor();
-    assert.equal(await page.locator('mark.differs').first().textContent(), '兆欧表');
+    await page
+      .locator('mark.differs')
+      .first()
+      .filter({ hasText: /^兆欧表$/ })
+      .waitFor();
     await admin.picture('duplicates-conflict');
     await page.getByRole('button', { name: '左边答案对，改正右边' }).click();
     await page.getByRole('button', { name: /确\s?定/ }).click();

@@ -1,5 +1,6 @@
 /** How bank staff edit questions: with a live preview, many at once, and with a history to go back to. */
 import assert from 'node:assert/strict';
+import { chooseOption } from '../../api/test/browser.ts';
 import { makeBank, makeQuestions, makeVersion } from '../../api/test/factories.ts';
 import { type Admin, openAdmin } from './support/admin.ts';
 
@@ -35,7 +36,7 @@ describe('editing a bank', () => {
     await admin.picture('question-preview');
     await page.getByText('交卷后').click();
     await phone.getByText('正确答案').waitFor();
-    assert.equal(await phone.locator('.is-right').textContent(), '电流越小');
+    await phone.locator('.is-right').getByText('电流越小', { exact: true }).waitFor();
     await phone.getByText('电流与电阻成反比。').waitFor();
     await admin.picture('question-preview-submitted');
     await page.getByRole('switch', { name: '解析' }).click();
@@ -70,8 +71,7 @@ describe('editing a bank', () => {
     await page.getByRole('button', { name: '批量修改' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('checkbox', { name: '题型' }).check();
-    await dialog.getByRole('combobox').click();
-    await page.locator('.ant-select-dropdown:visible').getByTitle('单选题', { exact: true }).click();
+    await chooseOption(dialog.getByRole('combobox'), '单选题');
     await dialog.getByRole('checkbox', { name: '难度' }).check();
     await dialog.getByRole('spinbutton').fill('4');
     await admin.picture('bulk-edit');
@@ -90,8 +90,7 @@ describe('editing a bank', () => {
     await makeVersion(admin.app.deps, bankId);
     await admin.open('/questions');
     await page.getByRole('button', { name: /更多筛选/ }).click();
-    await page.getByRole('combobox', { name: '缺解析' }).click();
-    await page.locator('.ant-select-dropdown:visible').getByTitle('否', { exact: true }).click();
+    await chooseOption(page.getByRole('combobox', { name: '缺解析' }), '否');
     await page.getByText('共 1 条').waitFor();
     await admin.picture('question-filters');
     await page.getByRole('button', { name: '更多操作' }).click();

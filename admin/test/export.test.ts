@@ -56,7 +56,7 @@ describe('exporting a bank', () => {
     await page.getByLabel('简答题 1').click();
     await page.getByText('所选共 1 题').waitFor();
     await page.getByText('没有一道题能写成这种格式').first().waitFor();
-    assert.ok(await page.getByRole('button', { name: '下载' }).isDisabled());
+    await page.getByRole('button', { name: '下载', disabled: true }).waitFor();
     await page.getByLabel('简答题 1').click();
     await page.getByText('Excel 工作簿（xlsx）').first().click();
     const downloading = page.waitForEvent('download');

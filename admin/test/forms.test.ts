@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { chooseOption } from '../../api/test/browser.ts';
+import { eventually } from '../../api/test/eventually.ts';
 import { makeBank } from '../../api/test/factories.ts';
 import { type Admin, openAdmin } from './support/admin.ts';
 import { PICTURE } from './support/picture.ts';
@@ -13,12 +15,8 @@ describe('inputs of the forms', () => {
   });
   after(() => admin.close());
 
-  /** Opens a select (its chosen value lies over its input) and takes the option with this text. */
-  const choose = async (label: string, option: string, typed = '') => {
-    await admin.page.getByRole('combobox', { name: label }).click({ force: true });
-    if (typed) await admin.page.keyboard.type(typed);
-    await admin.page.locator('.ant-select-dropdown:visible').getByTitle(option, { exact: true }).click();
-  };
+  const choose = (label: string, option: string, typed = '') =>
+    chooseOption(admin.page.getByRole('combobox', { name: label }), option, typed);
 
   it('finds a related row by what is typed, and edits options and answer by type', async () => {
     const { page } = admin;
@@ -109,7 +107,9 @@ describe('inputs of the forms', () => {
     });
     const picture = page.getByAltText('已上传的图片');
     await picture.waitFor();
-    assert.equal(await picture.evaluate((image) => 'naturalWidth' in image && image.naturalWidth), 8);
+    await eventually(async () =>
+      assert.equal(await picture.evaluate((image) => 'naturalWidth' in image && image.naturalWidth), 8),
+    );
     await page.getByLabel('上线时间').fill('2026-12-01 08:00');
     await page.keyboard.press('Enter');
     await admin.picture('banner-form');

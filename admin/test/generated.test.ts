@@ -33,8 +33,8 @@ describe('generated screens', () => {
     await page.getByText('共 7 条').waitFor();
     await page.getByRole('button', { name: '清除筛选' }).click();
     await page.getByText('共 45 条').waitFor();
-    await page.getByRole('combobox', { name: '题型' }).click({ force: true });
-    await page.getByTitle('多选题').click();
+    await page.getByRole('combobox', { name: '题型' }).press('ArrowDown');
+    await page.locator('.ant-select-dropdown:visible').getByTitle('多选题').click();
     await page.getByText('共 1 条').waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('link', { name: '第 7 题的题干' }).waitFor();
@@ -136,7 +136,7 @@ describe('generated screens', () => {
     await page.getByText('还不能删除').waitFor();
     await page.getByText(/试题 45 条/).waitFor();
     await admin.picture('delete-with-dependents');
-    assert.ok(await page.getByRole('dialog').getByRole('button', { name: '删除' }).isDisabled());
+    await page.getByRole('dialog').getByRole('button', { name: '删除', disabled: true }).waitFor();
 
     await makeBank(deps, { name: '待删甲' });
     await makeBank(deps, { name: '待删乙' });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { eventually } from '../../api/test/eventually.ts';
 import { makePaper } from '../../api/test/factories.ts';
 import { answerAll, makeTraining, open } from '../../api/test/training.ts';
 import { type Admin, openAdmin } from './support/admin.ts';
@@ -34,6 +35,11 @@ describe('grading subjective answers', () => {
     await admin.picture('grading-copy');
     const standing = (text: string) => page.locator('.page-head').getByText(text).waitFor();
     await standing('待评 3 份');
+    const focused = (value: string) =>
+      eventually(async () =>
+        assert.equal(await page.getByLabel('得分').and(page.locator(':focus')).inputValue(), value),
+      );
+    await focused('');
     await page.keyboard.type('9');
     await page.getByText('得分应在 0 到 3 之间').waitFor();
     await page.keyboard.press('Backspace');
@@ -56,10 +62,11 @@ describe('grading subjective answers', () => {
     await page.route('**/api/staff/grading', (route) => allGraded.then(() => route.continue()));
     await page.getByLabel('得分').press('Alt+ArrowLeft');
     await page.getByRole('button', { name: '改为此分' }).waitFor();
-    assert.equal(await page.getByLabel('得分').inputValue(), '3.0');
+    await focused('3.0');
     await page.getByLabel('得分').fill('1');
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: '提交，下一份' }).waitFor();
+    await focused('');
     await page.keyboard.type('1.5');
     await page.keyboard.press('Enter');
     await page.getByText('这份试卷没有您要评的答案了').waitFor();

@@ -93,10 +93,7 @@ describe('importing a bank', () => {
     await drop('很长.csv', Buffer.from(['题型,题干,答案', ...rows].join('\n')));
     await page.waitForURL(/\/imports\/\d+$/);
     await page.getByRole('button', { name: '取消导入' }).click();
-    await page
-      .getByRole('tooltip')
-      .getByRole('button', { name: /^确\s?定$/ })
-      .click();
+    await page.getByRole('button', { name: '确定取消' }).click();
     await page.getByText('已取消，没有写入任何试题').waitFor();
     assert.equal((await admin.app.deps.db('questions')).length, 4);
   });

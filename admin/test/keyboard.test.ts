@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Locator } from 'playwright-core';
+import { eventually } from '../../api/test/eventually.ts';
 import { makeBank, makeLevel, makeOccupation } from '../../api/test/factories.ts';
 import { type Admin, openAdmin } from './support/admin.ts';
 
@@ -38,9 +39,9 @@ describe('lists and forms by keyboard alone', () => {
     for (let stop = 0; stop < MOST_STOPS; stop++) {
       await press('Tab');
       if (!(await isFocused(target))) continue;
-      // It fades in.
-      await admin.page.waitForTimeout(300);
-      assert.ok(await admin.page.evaluate(SHOWS_FOCUS), `nobody sees the focus at ${target}`);
+      await eventually(async () =>
+        assert.ok(await admin.page.evaluate(SHOWS_FOCUS), `nobody sees the focus at ${target}`),
+      );
       return;
     }
     assert.fail(`Tab never reached ${target}`);
@@ -80,12 +81,13 @@ describe('lists and forms by keyboard alone', () => {
     const active = admin.page.locator('.ant-select-dropdown:visible .ant-select-item-option-active');
     await active.waitFor();
     for (let step = 0; step < 10; step++) {
-      if ((await active.textContent())?.includes(option)) {
+      const name = (await active.textContent()) ?? '';
+      if (name.includes(option)) {
         await press('Enter');
         return active.waitFor({ state: 'hidden' });
       }
       await press('ArrowDown');
-      await admin.page.waitForTimeout(100);
+      await active.filter({ hasNotText: name }).waitFor();
     }
     assert.fail(`the arrows never reached ${option}`);
   }
@@ -122,6 +124,6 @@ describe('lists and forms by keyboard alone', () => {
     await tabTo(page.getByRole('dialog').getByRole('button', { name: '取消' }));
     await press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
-    assert.ok(await isFocused(remove));
+    await remove.and(page.locator(':focus')).waitFor();
   });
 });

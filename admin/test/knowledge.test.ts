@@ -36,7 +36,7 @@ describe('the tree of knowledge points in the admin', () => {
     const input = dialog.locator('input[type=file]');
     await input.setInputFiles(file([...LINES, ['C', '孤儿', '', 'Z']]));
     await dialog.getByText('上级代码“Z”在文件和系统中都找不到').waitFor();
-    assert.ok(await dialog.getByRole('button', { name: '导入 5 个鉴定点' }).isDisabled());
+    await dialog.getByRole('button', { name: '导入 5 个鉴定点', disabled: true }).waitFor();
     await admin.picture('knowledge-import');
     await input.setInputFiles(file(LINES));
     await dialog.getByText('将新建 4 个、更新 0 个，0 个不变').waitFor();

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import xlsx from 'node-xlsx';
+import { chooseOption } from '../../api/test/browser.ts';
 import { makeBank } from '../../api/test/factories.ts';
 import { type Admin, openAdmin } from './support/admin.ts';
 
@@ -33,18 +34,8 @@ describe('correcting how files are read, and many at once', () => {
       .locator('input[type=file]')
       .setInputFiles(files.map(([name, buffer]) => ({ name, mimeType: 'application/octet-stream', buffer })));
   };
-  /** A list that is still closing would lie over what is clicked next. */
-  const closed = () =>
-    admin.page
-      .locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden)')
-      .first()
-      .waitFor({ state: 'hidden' });
-  const pick = async (label: string, option: string) => {
-    await admin.page.getByRole('combobox', { name: label, exact: true }).click({ force: true });
-    const shown = admin.page.locator('.ant-select-dropdown:visible');
-    await shown.getByTitle(option, { exact: true }).click();
-    await closed();
-  };
+  const pick = (label: string, option: string) =>
+    chooseOption(admin.page.getByRole('combobox', { name: label, exact: true }), option);
 
   it('reads a file again as told, and the next one of the layout by itself', async () => {
     const { page } = admin;
@@ -52,11 +43,10 @@ describe('correcting how files are read, and many at once', () => {
     await page.waitForURL(/\/imports\/\d+$/);
     await page.getByRole('combobox', { name: '阀门 B 列的含义' }).waitFor();
     await admin.picture('mapping-guessed');
-    await page.getByRole('combobox', { name: '阀门的表头' }).click({ force: true });
-    await page
-      .locator('.ant-select-dropdown:visible')
-      .getByText(/^表头：第 1 行/)
-      .click();
+    const rows = page.locator('.ant-select-dropdown:visible');
+    await page.getByRole('combobox', { name: '阀门的表头' }).press('ArrowDown');
+    await rows.getByText(/^表头：第 1 行/).click();
+    await rows.waitFor({ state: 'hidden' });
     const meanings = ['不导入', '题干', '选项 A', '选项 B', '选项 C'];
     for (const [at, meaning] of meanings.entries()) await pick(`阀门 ${'ABCDE'[at]} 列的含义`, meaning);
     const readAgain = async () => {
@@ -101,8 +91,7 @@ describe('correcting how files are read, and many at once', () => {
     await admin.picture('import-many');
     await page.getByRole('button', { name: '全部确认（3 个）' }).click();
     await page.getByRole('button', { name: '全部导入' }).click();
-    await row('第 300 组').getByText('已导入').waitFor();
-    await row('二月').getByText('已导入').waitFor();
+    for (const name of ['第 100 组', '第 300 组', '二月']) await row(name).getByText('已导入').waitFor();
     const { db } = admin.app.deps;
     assert.equal((await db('questions').where({ bank_id: bankId })).length, 12);
   });

@@ -1,6 +1,8 @@
 /** How bank staff write questions that are more than words, and read them. */
 import assert from 'node:assert/strict';
 import { png } from '../../api/domain/imports/readers/office.fixture.ts';
+import { chooseOption } from '../../api/test/browser.ts';
+import { eventually } from '../../api/test/eventually.ts';
 import { makeBank } from '../../api/test/factories.ts';
 import { type Admin, openAdmin } from './support/admin.ts';
 
@@ -50,7 +52,7 @@ describe('a case question with a picture, a formula and a table', () => {
     await phone.getByText('应先检查什么？').waitFor();
     await admin.picture('case-edit');
     await page.getByRole('button', { name: '删除第 1 小问' }).click();
-    assert.equal(await first.getByLabel('题干').inputValue(), '应先检查什么？');
+    await eventually(async () => assert.equal(await first.getByLabel('题干').inputValue(), '应先检查什么？'));
     await first.getByPlaceholder('参考答案').fill('电源是否缺相，\\(P=\\sqrt3UI\\cos\\varphi\\)');
     await page.getByRole('button', { name: '保存' }).click();
     await page.getByText('共 1 条').waitFor();
@@ -76,8 +78,7 @@ describe('a case question with a picture, a formula and a table', () => {
     await page.getByRole('button', { name: '添加小问' }).click();
     const second = page.getByRole('region', { name: '第 2 小问' });
     await second.getByLabel('题干').fill('对吗？');
-    await second.locator('.ant-select-selector').first().click();
-    await page.locator('.ant-select-item-option').getByText('单选题', { exact: true }).last().click();
+    await chooseOption(second.getByRole('combobox').first(), '单选题');
     await second.getByRole('button', { name: '添加选项' }).click();
     await second.getByLabel('选项 A', { exact: true }).fill('只有一个');
     await second.getByRole('radio').first().check();

@@ -1,4 +1,5 @@
 import { renderDocuments } from '../../api/domain/materials/documents/rendering.ts';
+import { chooseOption } from '../../api/test/browser.ts';
 import { bookPdf, makeMaterial } from '../../api/test/materials.ts';
 import { makeBuyer } from '../../api/test/orders.ts';
 import { type Admin, openAdmin } from './support/admin.ts';
@@ -44,8 +45,7 @@ describe('materials', () => {
     await makeMaterial(app, { title: '操作技能评分要点', sold: false });
     await admin.login('finance');
     await admin.open('/products/create');
-    await page.getByLabel('类别').click();
-    await page.getByTitle('大礼包').last().click();
+    await chooseOption(page.getByLabel('类别'), '大礼包');
     await page.getByLabel('名称').fill('考前冲刺大礼包');
     await page.getByLabel('价格（元）').fill('49.9');
     await page.getByLabel('包含的资料').click();

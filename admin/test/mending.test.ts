@@ -98,7 +98,7 @@ describe('mending and undoing an import', () => {
     await page.getByRole('button', { name: '撤销导入' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByText('另有 1 题在导入后被修改过').waitFor();
-    assert.ok(await dialog.getByRole('button', { name: '撤销导入' }).isDisabled());
+    await dialog.getByRole('button', { name: '撤销导入', disabled: true }).waitFor();
     await dialog.getByRole('radio', { name: '保留修改过的题' }).check();
     await admin.picture('undo-import');
     await dialog.getByRole('button', { name: '撤销导入' }).click();

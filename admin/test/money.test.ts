@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { chooseOption } from '../../api/test/browser.ts';
 import { makeBuyer } from '../../api/test/orders.ts';
 import { type Admin, openAdmin } from './support/admin.ts';
 
@@ -13,8 +14,7 @@ describe('finance', () => {
   it('sets a price in yuan, sees the order, and refunds it with a reason', async () => {
     const { page, app } = admin;
     await admin.open('/products/create');
-    await page.getByLabel('类别').click();
-    await page.getByTitle('会员').last().click();
+    await chooseOption(page.getByLabel('类别'), '会员');
     await page.getByLabel('名称').fill('季度会员');
     await page.getByLabel('价格（元）').fill('79.9');
     await page.getByLabel('时长（月）').fill('3');
@@ -51,11 +51,9 @@ describe('finance', () => {
     const { page } = admin;
     await admin.open('/coupons/create');
     await page.getByLabel('名称').fill('团购八五折');
-    await page.getByLabel('优惠方式').click();
-    await page.getByTitle('折扣').last().click();
+    await chooseOption(page.getByLabel('优惠方式'), '折扣');
     await page.getByLabel('付原价的百分之几').fill('85');
-    await page.getByLabel('发放方式').click();
-    await page.getByTitle('一人一码').last().click();
+    await chooseOption(page.getByLabel('发放方式'), '一人一码');
     await page.getByLabel('已启用').click();
     await page.getByLabel('发放原因').fill('团购协议');
     await page.getByRole('button', { name: /保\s?存/ }).click();

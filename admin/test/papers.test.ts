@@ -74,8 +74,10 @@ describe('papers and blueprints', () => {
     await page.getByText('共 4 题，总分 4 分').waitFor();
     await page.getByLabel('单选题每题分值').fill('2');
     await page.getByText('共 4 题，总分 7 分').waitFor();
-    await page.getByLabel('第 1 题下移').click();
+    // What is changed while another question is looked for stays changed.
     await page.getByLabel('第 4 题换一道同类题').click();
+    await page.getByLabel('第 1 题下移').click();
+    await page.getByText('judge 第 2 题').waitFor({ state: 'detached' });
     await page.getByRole('button', { name: '保存' }).click();
     await page.getByText('已保存').waitFor();
     await admin.picture('paper');

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { foldAll } from '../../api/domain/statistics/fold.ts';
+import { chooseOption } from '../../api/test/browser.ts';
+import { eventually } from '../../api/test/eventually.ts';
 import { makeLearner, makeOrganisation, makeVersion } from '../../api/test/factories.ts';
 import { answer, answerAll, makeTraining, open, WRONG } from '../../api/test/training.ts';
 import { type Admin, openAdmin } from './support/admin.ts';
@@ -41,9 +43,10 @@ describe('results', () => {
     await page.goBack();
     await page.getByRole('link', { name: '查看答卷' }).first().click();
     await page.getByText(/^答错 \d/).click();
-    await page.getByText('学员答').first().waitFor();
-    assert.ok((await page.locator('.question').count()) > 0);
-    assert.equal(await page.locator('.question .ant-tag', { hasText: '答对' }).count(), 0);
+    await eventually(async () =>
+      assert.equal(await page.locator('.question .ant-tag', { hasText: '答对' }).count(), 0),
+    );
+    await page.locator('.question').getByText('学员答').first().waitFor();
   });
 
   it('counts scores by class, and leads from a class over a learner to his attempts', async () => {
@@ -88,7 +91,9 @@ describe('results', () => {
     await page.getByRole('columnheader', { name: '答错' }).waitFor();
     const wrong = page.getByRole('columnheader', { name: '答错' });
     await wrong.click();
+    await wrong.and(page.locator('[aria-sort=ascending]')).waitFor();
     await wrong.click();
+    await wrong.and(page.locator('[aria-sort=descending]')).waitFor();
     await page.locator('tbody tr.ant-table-row').first().getByText('%').waitFor();
     const worst = page.locator('tbody tr.ant-table-row').first().getByRole('cell');
     await worst.nth(5).filter({ hasNotText: /^0$/ }).waitFor();
@@ -116,8 +121,7 @@ describe('results', () => {
     }
     await foldAll(app.deps);
     await admin.open(`/results?tab=questions&versionId=${training.version.id}`);
-    await page.getByRole('combobox', { name: '试题质量' }).click({ force: true });
-    await page.locator('.ant-select-dropdown:visible').getByTitle('有疑问的').click();
+    await chooseOption(page.getByRole('combobox', { name: '试题质量' }), '有疑问的');
     const row = page.locator('tbody tr.ant-table-row', { hasText: '答案可疑' });
     await row.click();
     await page.getByText('成绩好的学员多选“D”').waitFor();

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { fileURLToPath } from 'node:url';
 import { STAFF_ROLES, type StaffRole } from '../../api/rest/define.ts';
 import { loadResources } from '../../api/rest/load.ts';
+import { eventually } from '../../api/test/eventually.ts';
 import { makeBank, makeLearner, makeRole } from '../../api/test/factories.ts';
 import { type Admin, openAdmin } from './support/admin.ts';
 
@@ -69,7 +70,8 @@ describe('roles in the admin', () => {
     await admin.picture('role-drawer');
     await page.keyboard.press('Escape');
     await page.getByRole('tab', { name: '功能权限' }).click();
-    await page.getByText('题库导入').last().click();
+    // The menu has the same words.
+    await page.getByRole('tabpanel', { name: '功能权限' }).getByText('题库导入').click();
     await admin.picture('role-areas');
     await page.getByRole('button', { name: '保存' }).click();
     await page.getByText('权限已保存').waitFor();
@@ -168,7 +170,9 @@ describe('roles in the admin', () => {
         await open('/');
         await login(role);
         const menu = page.getByRole('navigation', { name: '主菜单' });
-        assert.deepEqual((await menu.getByRole('link').allTextContents()).sort(), menuOf(role));
+        await eventually(async () =>
+          assert.deepEqual((await menu.getByRole('link').allTextContents()).sort(), menuOf(role)),
+        );
         for (const path of DAY[role].forbidden) {
           await open(path);
           await page.getByText('没有这个页面').waitFor();

@@ -1,3 +1,4 @@
+import { chooseOption } from '../../api/test/browser.ts';
 import { makeBank, makeQuestions } from '../../api/test/factories.ts';
 import { type Admin, openAdmin } from './support/admin.ts';
 
@@ -44,12 +45,9 @@ describe('versions of a bank', () => {
 
     await page.getByText('改正一题，新增两题，停用一题').waitFor();
     await page.getByText('13 题没有变化').waitFor();
-    await page.getByRole('combobox', { name: '原来的版本' }).click({ force: true });
-    await page.locator('.ant-select-dropdown:visible').getByTitle('第 1 版').click();
+    await chooseOption(page.getByRole('combobox', { name: '原来的版本' }), '第 1 版');
     await page.getByText('修改 1').waitFor();
-    await page.locator('.ant-select-dropdown').first().waitFor({ state: 'hidden' });
-    await page.getByRole('combobox', { name: '后来的版本' }).click({ force: true });
-    await page.locator('.ant-select-dropdown:visible').getByTitle('第 2 版').click();
+    await chooseOption(page.getByRole('combobox', { name: '后来的版本' }), '第 2 版');
     await page.getByText('不再包含 1').click();
     await page
       .getByRole('region', { name: `试题 ${retired}` })

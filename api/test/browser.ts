@@ -72,10 +72,14 @@ export async function shot(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: path.join(SCREENSHOTS, `${name}.png`) });
 }
 
-/** Opens a select of one value, whose chosen value lies over its input, and takes the option with this text. */
-export async function chooseOption(select: Locator, option: string): Promise<void> {
-  await select.click({ force: true });
+/**
+ * Opens a select of one value, types when there is something to look for, and takes the option with this text. By the
+ * keyboard: its chosen value lies over its input, and it may still move while the page is drawn.
+ */
+export async function chooseOption(select: Locator, option: string, typed = ''): Promise<void> {
   const list = select.page().locator('.ant-select-dropdown:visible');
+  await select.and(select.page().locator(':enabled')).press('ArrowDown');
+  if (typed) await select.pressSequentially(typed);
   await list.getByTitle(option, { exact: true }).click();
   // The next one, opened while this one still closes, would lose the focus and close too.
   await list.waitFor({ state: 'hidden' });

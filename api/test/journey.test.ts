@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { DEMO_PASSWORD } from '../../seeds/demo/people.ts';
-import { logIn, openPhone, type Phone } from '../../weapp/test/phone.ts';
+import { logIn, nextQuestion, openPhone, type Phone } from '../../weapp/test/phone.ts';
 import { chooseOption, openBrowser, shot, type TestBrowser } from './browser.ts';
 import {
   COUNTS,
@@ -148,7 +148,6 @@ describe('the whole product: an Excel bank in, a trained and scored learner out'
     await phone.dialog('确定').tap();
   }
 
-  const next = () => phone.text('下一题').tap();
   const card = async () => {
     await phone
       .find('wx-text')
@@ -171,7 +170,7 @@ describe('the whole product: an Excel bank in, a trained and scored learner out'
     await phone.text('抽一份试卷').tap();
     for (const right of [true, true, true, false]) {
       await phone.text(right ? RIGHT_OPTION : WRONG_OPTION).tap();
-      await next();
+      await nextQuestion(phone);
     }
     await phone.text('已保存').waitFor();
     await phone.screenshot('08-answering');
@@ -230,6 +229,7 @@ describe('the whole product: an Excel bank in, a trained and scored learner out'
     assert.match(String(await version.textContent()), new RegExp(`^${BANK}`));
     const wrong = admin.getByRole('columnheader', { name: '答错' });
     await wrong.click();
+    await wrong.and(admin.locator('[aria-sort=ascending]')).waitFor();
     await wrong.click();
     await admin.locator('tbody tr.ant-table-row').first().getByText('50%').waitFor();
     await shot(admin, 'journey-15-questions');

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { eventually } from '../../api/test/eventually.ts';
 import { makeTraining } from '../../api/test/training.ts';
 import { agreeToPrivacy, logIn, type Phone, type Product, startProduct } from './phone.ts';
 
@@ -178,9 +179,10 @@ describe('a learner looks after his account', () => {
     await phone.find(`[placeholder="${label}"]`).fill(number);
     await phone.text('获取验证码').tap();
     await phone.text(/秒后重发/).waitFor();
-    const inbox = () => product.app.sms!.sent.find((sms) => sms.phone === number);
-    while (!inbox()) await phone.page.waitForTimeout(50);
-    await phone.find('[placeholder="短信验证码"]').fill(inbox()!.text.match(/\d{6}/)![0]);
+    const { text } = await eventually(
+      () => product.app.sms!.sent.find((sms) => sms.phone === number) ?? assert.fail('nothing was sent'),
+    );
+    await phone.find('[placeholder="短信验证码"]').fill(text.match(/\d{6}/)![0]);
   };
 
   const setPassword = async (password: string) => {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
+import { eventually } from '../../api/test/eventually.ts';
 import { makeExamPlan, makeLearner, makePaper, makePlace } from '../../api/test/factories.ts';
 import { makeTraining } from '../../api/test/training.ts';
-import { logIn, type Phone, type Product, startProduct } from './phone.ts';
+import { logIn, nextQuestion, type Phone, type Product, startProduct } from './phone.ts';
 
 /** All phones of the simulator have it. */
 const NUMBER = '13800000001';
@@ -61,7 +62,7 @@ describe('an exam that goes on on another phone', () => {
     await first.text('乙').tap();
     await first.text('已保存').waitFor();
     await first.context.setOffline(true);
-    await first.text('下一题').tap();
+    await nextQuestion(first);
     await first.text('乙').tap();
     await first.text(/答案已保存在手机/).waitFor();
     await first.screenshot('exam-offline');
@@ -83,10 +84,9 @@ describe('an exam that goes on on another phone', () => {
     await second.text('继续未完成的训练').tap();
     await second.text('下一题').waitFor();
     await second.text(/剩余 1:(2\d|30):\d\d/).waitFor();
-    await second.text('下一题').tap();
+    await nextQuestion(second);
     await second.text('甲').tap();
-    await second.text('已保存').waitFor();
-    assert.equal((await stored()).length, 2);
+    await eventually(async () => assert.equal((await stored()).length, 2));
 
     await first.context.setOffline(false);
     await first.text('已在另一台手机上继续').waitFor();
@@ -98,7 +98,7 @@ describe('an exam that goes on on another phone', () => {
     const kept = await product.app.deps.db('responses').where({ item_id: two }).first();
     assert.deepEqual(kept.response, { keys: ['A'] }, 'the newer answer stands');
 
-    await second.text('下一题').tap();
+    await nextQuestion(second);
     await second.text('乙').tap();
     await second.text('已在另一台手机上继续').waitFor();
     await first.find('[aria-label^="答题卡"]').tap();

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
+import type { Locator } from 'playwright-core';
 import { regradeAll } from '../../api/domain/regrading/job.ts';
+import { eventually } from '../../api/test/eventually.ts';
 import { makeBlueprint, makeExamPlan, makePaper, makePlace } from '../../api/test/factories.ts';
 import { makeTraining } from '../../api/test/training.ts';
 import { NOTICE, publishHome } from './home.ts';
-import { logIn, type Phone, type Product, startProduct } from './phone.ts';
+import { logIn, nextQuestion, type Phone, type Product, startProduct } from './phone.ts';
 
 describe('a learner, from the first tap to the wrong book', () => {
   let product: Product;
@@ -38,7 +40,10 @@ describe('a learner, from the first tap to the wrong book', () => {
     }
     if (type === '简答题') await phone.find('textarea').fill('先停电，再验电');
   }
-  const next = () => phone.text('下一题').tap();
+  const next = () => nextQuestion(phone);
+  const holds = (count: number) => eventually(async () => assert.equal((await stored()).length, count));
+  const counts = (what: Locator, count: number) =>
+    eventually(async () => assert.equal(await what.count(), count));
 
   it('sees the home page without logging in', async () => {
     await phone.text(NOTICE).waitFor();
@@ -81,8 +86,8 @@ describe('a learner, from the first tap to the wrong book', () => {
     await answer(true);
     await next();
     await answer(false);
+    await holds(2);
     await phone.text('已保存').waitFor();
-    assert.equal((await stored()).length, 2);
     await phone.screenshot('08-question');
   });
 
@@ -106,7 +111,7 @@ describe('a learner, from the first tap to the wrong book', () => {
     await answer(true);
     await phone.context.unroute('**/api/**');
     await phone.text('已保存').waitFor();
-    assert.equal((await stored()).length, 4);
+    await holds(4);
   });
 
   it('hands in without a network, and is handed in when it is back', async () => {
@@ -135,14 +140,15 @@ describe('a learner, from the first tap to the wrong book', () => {
     await phone.text('答案与解析').waitFor();
     await phone.screenshot('14-result');
     await phone.find('wx-view').getByText('只看错题').waitFor();
-    assert.equal(await phone.find('wx-view').getByText('我的答案', { exact: true }).count(), 7);
+    const answers = phone.find('wx-view').getByText('我的答案', { exact: true });
+    await counts(answers, 7);
     await phone.find('[class*="t-switch__body"]').first().tap();
-    assert.equal(await phone.find('wx-view').getByText('我的答案', { exact: true }).count(), 1);
+    await counts(answers, 1);
     await phone.text('答错').waitFor();
     const attempt = await product.app.deps.db('attempts').first();
     assert.equal(attempt.state, 'submitted');
     assert.equal((await stored()).length, 7);
-    assert.equal(await phone.text(new RegExp(`^${Number(attempt.score)}$`)).count(), 1);
+    await phone.text(new RegExp(`^${Number(attempt.score)}$`)).waitFor();
   });
 
   it('finds his mistake in the wrong book, trains it again, and has mastered it', async () => {
@@ -198,9 +204,9 @@ describe('a learner, from the first tap to the wrong book', () => {
       ['坚持', '1'],
     ])
       await phone.find('.figure', { hasText: label }).getByText(String(number), { exact: true }).waitFor();
-    assert.equal(await phone.find('.cell .level-1').count(), 1);
+    await counts(phone.find('.cell .level-1'), 1);
     await phone.find('[aria-label="上个月"]').tap();
-    assert.equal(await phone.find('.cell .level-1').count(), 0);
+    await counts(phone.find('.cell .level-1'), 0);
     await phone.text('错题重练').tap();
     await phone.text('答案与解析').waitFor();
     await phone.page.locator('#navigation-bar .back').tap();

@@ -11,6 +11,7 @@ import {
   run,
   table,
 } from '../../api/domain/imports/readers/office.fixture.ts';
+import { eventually } from '../../api/test/eventually.ts';
 import {
   makeBank,
   makeBlueprint,
@@ -120,6 +121,8 @@ describe('questions that are more than words, from a Word file to the phone', ()
   /** The preview puts its component's name before each class, as WeChat scopes styles. */
   const scoped = (selector: string) => selector.replace(/\.([a-z]+)/g, '[class*="--$1"]');
   const marked = (selector: string) => phone.find(scoped(selector));
+  const counts = (selector: string, count: number) =>
+    eventually(async () => assert.equal(await marked(selector).count(), count));
   const drawn = (selector: string) =>
     phone.page.waitForFunction(
       `[...document.querySelectorAll('.page-frame[data-active] ${scoped(selector)} img')]
@@ -127,26 +130,28 @@ describe('questions that are more than words, from a Word file to the phone', ()
     );
   const KINDS: Record<string, () => Promise<void>> = {
     符号: async () => {
-      assert.equal(await marked('wx-image.picture').count(), 2);
-      assert.equal(await marked('wx-image.formula').count(), 1);
-      const [wide, small] = await Promise.all(
-        [0, 1].map(async (at) => (await marked('wx-image.picture').nth(at).boundingBox())?.width ?? 0),
-      );
-      assert.deepEqual(
-        [wide, small].map((width) => Math.round(width ?? 0)),
-        [300, 90],
-      );
+      await counts('wx-image.picture', 2);
+      await counts('wx-image.formula', 1);
+      await eventually(async () => {
+        const widths = [0, 1].map(
+          async (at) => (await marked('wx-image.picture').nth(at).boundingBox())?.width,
+        );
+        assert.deepEqual(
+          (await Promise.all(widths)).map((width) => Math.round(width ?? 0)),
+          [300, 90],
+        );
+      });
       await marked('.stem wx-image.picture').first().tap();
       await phone.page.getByRole('dialog', { name: '图片预览' }).tap();
       await phone.screenshot('marked-picture');
     },
     下表: async () => {
-      assert.equal(await marked('.cell').count(), 9);
+      await counts('.cell', 9);
       await phone.screenshot('marked-table');
     },
     嗡嗡声: async () => {
-      assert.equal(await marked('.part').count(), 2);
-      assert.equal(await phone.text('电源是否缺相').count(), 1);
+      await counts('.part', 2);
+      await phone.text('电源是否缺相').waitFor();
       await phone.screenshot('marked-case');
     },
   };
@@ -156,6 +161,7 @@ describe('questions that are more than words, from a Word file to the phone', ()
       await train(colorScheme);
       const seen = new Set<string>();
       for (let number = 1; number <= 3; number += 1) {
+        await phone.find('.place', { hasText: `${number}/3` }).waitFor();
         const stem = (await marked('.stem').first().textContent()) ?? '';
         const kind = Object.keys(KINDS).find((word) => stem.includes(word));
         assert.ok(kind, stem);
@@ -198,8 +204,10 @@ describe('questions that are more than words, from a Word file to the phone', ()
       await phone.text('答案与解析').waitFor();
       await drawn('wx-image.formula');
       await phone.text('（2）写出功率公式。').scrollIntoViewIfNeeded();
-      const formula = await marked('.part .right wx-image.formula').boundingBox();
-      assert.ok(formula && formula.width > 80, JSON.stringify(formula));
+      await eventually(async () => {
+        const formula = await marked('.part .right wx-image.formula').boundingBox();
+        assert.ok(formula && formula.width > 80, JSON.stringify(formula));
+      });
       await phone.screenshot('marked-result');
       assert.deepEqual(phone.complaints, []);
     });

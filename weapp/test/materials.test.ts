@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { renderDocuments } from '../../api/domain/materials/documents/rendering.ts';
+import { eventually } from '../../api/test/eventually.ts';
 import { bookPdf, makeMaterial } from '../../api/test/materials.ts';
 import { makePlan } from '../../api/test/orders.ts';
 import { spread, wantedPages, zoomed } from '../miniprogram/models/reader.ts';
@@ -134,8 +135,10 @@ describe('a learner buys a material and reads it', () => {
     await phone.find('[aria-label="夜间模式"]').tap();
     await phone.text('3 / 6').tap();
     await phone.screenshot('56-reader-night');
-    const [reading] = await product.app.deps.db('readings');
-    assert.deepEqual([reading.last_page, reading.pages >= 3], [3, true]);
+    await eventually(async () => {
+      const [reading] = await product.app.deps.db('readings');
+      assert.deepEqual([reading.last_page, reading.pages >= 3], [3, true]);
+    });
   });
 
   it('finds his place again; another phone is told, and takes over', async () => {

@@ -121,6 +121,14 @@ export async function agreeToPrivacy(phone: Phone): Promise<void> {
   if (await agree.isVisible()) await agree.tap();
 }
 
+/** The next question is in front once its place is: what is tapped before would answer the one before. */
+export async function nextQuestion(phone: Phone): Promise<void> {
+  const place = phone.find('.place');
+  const before = (await place.textContent()) ?? '';
+  await phone.text('下一题').tap();
+  await place.filter({ hasNotText: before }).waitFor();
+}
+
 /** As after a login of this learner, without tapping through it. */
 export async function signIn(phone: Phone, app: TestApp, learnerId: number): Promise<void> {
   const client = await agreeing(app, learnerId);

@@ -5,6 +5,7 @@ import { builtAdmin } from '../../admin/test/support/build.ts';
 import { png } from '../../api/domain/imports/readers/office.fixture.ts';
 import { type TestApp, testApp } from '../../api/test/app.ts';
 import { chooseOption, openBrowser, shot, type TestBrowser } from '../../api/test/browser.ts';
+import { eventually } from '../../api/test/eventually.ts';
 import {
   makeExamPlan,
   makeLearner,
@@ -111,7 +112,9 @@ describe('a practical paper', () => {
     await admin.getByRole('button', { name: '添加否定项' }).click();
     await admin.getByLabel('第 4 行的考核要点').fill('带电作业');
     await admin.getByRole('button', { name: '第 3 行上移' }).click();
-    assert.equal(await admin.getByLabel('第 2 行的考核要点').inputValue(), '一次通电成功');
+    await eventually(async () =>
+      assert.equal(await admin.getByLabel('第 2 行的考核要点').inputValue(), '一次通电成功'),
+    );
     await admin.getByText('4 行，配分合计 100 分').last().waitFor();
     await shot(admin, 'admin-practical-sheet-1280');
     await admin.getByRole('button', { name: /^完\s*成$/ }).click();
@@ -229,11 +232,10 @@ describe('a practical paper', () => {
     await signIn(other, product.app, learnerId);
     await phone.restart();
     /** What the server has of the run that both have before them. */
-    const known = async (row: number, points: number) => {
-      const told = async () => (await runs().whereNull('finished_at').first())?.marks[0][row] === points;
-      for (const until = Date.now() + 60_000; !(await told()); await phone.page.waitForTimeout(200))
-        assert.ok(Date.now() < until, `row ${row} never came to ${points}`);
-    };
+    const known = (row: number, points: number) =>
+      eventually(async () =>
+        assert.equal((await runs().whereNull('finished_at').first())?.marks[0][row], points),
+      );
     const toSheet = async (one: Phone, button: string) => {
       await one.page.evaluate("wx.navigateTo({ url: '/packages/practical/list/index' })");
       await one.text(button).tap();
@@ -258,7 +260,9 @@ describe('a practical paper', () => {
     await phone.text('完成评分').tap();
     await phone.dialog('完成').tap();
     await phone.text('历次自评').waitFor();
-    const [last] = await runs().orderBy('id', 'desc');
-    assert.deepEqual([last.score, last.marks], [100, [[30, 24.5, 45.5, null]]]);
+    await eventually(async () => {
+      const [last] = await runs().orderBy('id', 'desc');
+      assert.deepEqual([last.score, last.marks], [100, [[30, 24.5, 45.5, null]]]);
+    });
   });
 });

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
+import { eventually } from '../../api/test/eventually.ts';
 import { makeExamPlan, makePaper, makePlace } from '../../api/test/factories.ts';
 import { makeTraining, SECRET } from '../../api/test/training.ts';
-import { type Phone, type Product, signIn, startProduct } from './phone.ts';
+import { nextQuestion, type Phone, type Product, signIn, startProduct } from './phone.ts';
 
 describe('practice without a network', () => {
   let product: Product;
@@ -30,7 +31,7 @@ describe('practice without a network', () => {
   after(() => product?.close());
 
   const explanation = () => phone.text(SECRET).waitFor();
-  const next = () => phone.text('下一题').tap();
+  const next = () => nextQuestion(phone);
   const stored = () => product.app.deps.db('responses');
   const back = () => phone.page.locator('#navigation-bar .back').tap();
   const openMine = async (entry: string) => {
@@ -90,7 +91,7 @@ describe('practice without a network', () => {
     await phone.find('.card-button').tap();
     await phone.text('答题卡').waitFor();
     for (const verdict of ['答对', '答错'])
-      assert.equal(await phone.find(`[aria-label$="，${verdict}"]`).count(), 2);
+      await eventually(async () => assert.equal(await phone.find(`[aria-label$="，${verdict}"]`).count(), 2));
     await phone.screenshot('practice-card');
   });
 
@@ -169,8 +170,10 @@ describe('practice without a network', () => {
     await phone.text('还没有收藏试题').waitFor();
     await phone.screenshot('favourites-empty');
     assert.equal((await db('favourite_questions').where({ learner_id: learnerId })).length, 1);
-    await Promise.all([phone.page.waitForResponse(/kept\/questions/), phone.context.setOffline(false)]);
-    assert.deepEqual(await db('favourite_questions').where({ learner_id: learnerId }), []);
+    await phone.context.setOffline(false);
+    await eventually(async () =>
+      assert.deepEqual(await db('favourite_questions').where({ learner_id: learnerId }), []),
+    );
     assert.equal((await db('favourite_papers').where({ learner_id: learnerId })).length, 1);
   });
 });

@@ -7,6 +7,7 @@ import { sendWaiting } from '../../api/domain/messages/sending.ts';
 import { field, ID_NUMBER, portrait } from '../../api/domain/registrations/registrations.fixture.ts';
 import { type TestApp, testApp } from '../../api/test/app.ts';
 import { chooseOption, openBrowser, shot, type TestBrowser } from '../../api/test/browser.ts';
+import { eventually } from '../../api/test/eventually.ts';
 import { makeExamPlan, makeLearner, makeStaff, PASSWORD } from '../../api/test/factories.ts';
 import { type Phone, type Product, signIn, startProduct } from './phone.ts';
 
@@ -120,13 +121,15 @@ describe('a registration', () => {
     await phone.page.evaluate(`wx.navigateTo({ url: '/packages/account/registrations/index' })`);
     await phone.text(PLAN).tap();
     await phone.text('提交报名').waitFor();
-    assert.equal(await phone.find('[aria-label="工龄（年）"]').inputValue(), '8');
-    assert.equal(await phone.find('[aria-label="身份证号"]').inputValue(), '');
+    const holds = (label: string, value: string) =>
+      eventually(async () => assert.equal(await phone.find(`[aria-label="${label}"]`).inputValue(), value));
+    await holds('工龄（年）', '8');
+    await holds('身份证号', '');
     const stored = () => phone.page.evaluate('JSON.stringify(localStorage)') as Promise<string>;
     assert.match(await stored(), /registration:/);
     assert.ok(!(await stored()).includes(ID_NUMBER.slice(0, 17)));
-    assert.equal(await phone.find('[aria-label="姓名"]').inputValue(), '张三丰');
-    assert.equal(await phone.find('[aria-label="手机号"]').inputValue(), '13912340000');
+    await holds('姓名', '张三丰');
+    await holds('手机号', '13912340000');
     await phone.find('[aria-label="身份证号"]').fill(ID_NUMBER);
     await phone.find('[aria-label="学历"]').tap();
     await phone.dialog('确定').tap();
@@ -150,7 +153,7 @@ describe('a registration', () => {
     await phone.dialog('允许').tap();
     await phone.text('已提交').waitFor();
     await phone.screenshot('registration-submitted');
-    assert.doesNotMatch(await stored(), /registration:/);
+    await eventually(async () => assert.doesNotMatch(await stored(), /registration:/));
   });
 
   it('is rejected among others with a reason, mended, and approved', async () => {

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
+import { eventually } from '../../../api/test/eventually.ts';
 import { type Phone, type RunningFixture, startFixture } from './fixture.ts';
 
 describe('the built-in components', () => {
   let fixture: RunningFixture;
   let phone: Phone;
-  const shows = (selector: string, text: string) =>
-    phone.find(selector).getByText(text, { exact: true }).waitFor();
+  const shows = (selector: string, text: string) => phone.shows(selector, text);
+  const submitted = async () => JSON.parse(await phone.read('#submitted'));
   before(async () => {
     fixture = await startFixture();
     phone = await fixture.phone({ route: '/pages/controls/index' });
@@ -55,24 +56,28 @@ describe('the built-in components', () => {
     await phone.find('wx-label').getByText('跑步').tap();
     await phone.find('wx-switch').tap();
     await phone.tap('提交');
-    assert.deepEqual(JSON.parse(await phone.read('#submitted')), {
-      name: '张三李四',
-      note: '无',
-      sex: '女',
-      likes: ['读', '跑'],
-      push: false,
-      level: 30,
-      city: 2,
-      day: '2026-12-05',
-    });
+    await eventually(async () =>
+      assert.deepEqual(await submitted(), {
+        name: '张三李四',
+        note: '无',
+        sex: '女',
+        likes: ['读', '跑'],
+        push: false,
+        level: 30,
+        city: 2,
+        day: '2026-12-05',
+      }),
+    );
     await phone.screenshot('controls');
   });
 
   it('form goes back to its first values', async () => {
     await phone.tap('重填');
     await phone.tap('提交');
-    const { sex, likes, push, level } = JSON.parse(await phone.read('#submitted'));
-    assert.deepEqual({ sex, likes, push, level }, { sex: '', likes: [], push: true, level: 30 });
+    await eventually(async () => {
+      const { sex, likes, push, level } = await submitted();
+      assert.deepEqual({ sex, likes, push, level }, { sex: '', likes: [], push: true, level: 30 });
+    });
   });
 
   it('picker-view follows its wheel', async () => {
@@ -81,16 +86,15 @@ describe('the built-in components', () => {
   });
 
   it('rich-text draws markup and nodes, but no scripts', async () => {
-    assert.equal(await phone.read('#html b'), '二');
+    await shows('#html b', '二');
     assert.equal(await phone.find('#html script').count(), 0);
     assert.equal(await phone.page.evaluate('window.broken'), undefined);
-    assert.equal(await phone.read('#nodes .slanted'), '三 < 四');
+    await shows('#nodes .slanted', '三 < 四');
   });
 
   it('image shows a file of the package', async () => {
-    const width = await phone
-      .find('#picture img')
-      .evaluate((image) => (image as HTMLImageElement).naturalWidth);
-    assert.equal(width, 8);
+    const picture = phone.find('#picture img');
+    const width = () => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth);
+    await eventually(async () => assert.equal(await width(), 8));
   });
 });

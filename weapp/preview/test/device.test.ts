@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import type { Locator } from 'playwright-core';
+import { eventually } from '../../../api/test/eventually.ts';
 import { type Phone, type RunningFixture, startFixture } from './fixture.ts';
 
 const DESKTOP = { width: 1280, height: 900, mobile: false };
@@ -34,14 +36,14 @@ describe('the simulated phone', () => {
   });
 
   it('cuts the network by the switch in the panel, for requests under way, too', async () => {
-    const { page, find, text, read } = await phone(DESKTOP);
+    const { page, find, text, shows } = await phone(DESKTOP);
     await page.route('**/echo', async (route) => {
       await page.getByLabel('网络').uncheck();
       await route.continue().catch(() => {});
     });
     await text('发请求').click();
     await find('#answer').getByText('request:fail interrupted').waitFor();
-    assert.equal(await read('#network'), '已断开');
+    await shows('#network', '已断开');
   });
 
   it('gives codes that the WeChat simulator redeems for the number in the panel', async () => {
@@ -59,7 +61,6 @@ describe('the simulated phone', () => {
     });
     assert.ok('openid' in session, JSON.stringify(session));
     await text('手机号').click();
-    await page.waitForTimeout(300);
     await overlay('允许').click();
     await find('#phone-code')
       .getByText(/^[0-9a-f]{32}$/)
@@ -75,24 +76,22 @@ describe('the simulated phone', () => {
   });
 
   it('tells when the number is refused', async () => {
-    const { page, text, read, overlay } = await phone(DESKTOP);
+    const { text, shows, overlay } = await phone(DESKTOP);
     await text('手机号').click();
-    await page.waitForTimeout(300);
     await overlay('拒绝').click();
-    assert.equal(await read('#phone-code'), 'getPhoneNumber:fail user deny');
+    await shows('#phone-code', 'getPhoneNumber:fail user deny');
   });
 
   it('turns dark with the panel, in styles, bars and for scripts', async () => {
     const { page, find, screenshot } = await phone(DESKTOP);
     await screenshot('desk');
     await page.getByLabel('深色模式').check();
-    const background = await find('#first').evaluate((element) => getComputedStyle(element).backgroundColor);
-    assert.equal(background, 'rgb(10, 20, 30)');
-    const tabBar = await page
-      .getByRole('tablist')
-      .evaluate((element) => getComputedStyle(element).backgroundColor);
-    assert.equal(tabBar, 'rgb(32, 32, 32)');
-    assert.equal(await page.evaluate('wx.getAppBaseInfo().theme'), 'dark');
+    const background = (of: Locator) => of.evaluate((element) => getComputedStyle(element).backgroundColor);
+    await eventually(async () => {
+      assert.equal(await background(find('#first')), 'rgb(10, 20, 30)');
+      assert.equal(await background(page.getByRole('tablist')), 'rgb(32, 32, 32)');
+      assert.equal(await page.evaluate('wx.getAppBaseInfo().theme'), 'dark');
+    });
     await screenshot('desk-dark');
   });
 
@@ -102,7 +101,7 @@ describe('the simulated phone', () => {
     await text('存一条').click();
     await page.getByRole('button', { name: '重新启动小程序' }).click();
     await find('#first').waitFor();
-    assert.equal(await page.evaluate(`wx.getStorageSync('task')`), '写好了');
+    await page.waitForFunction(`globalThis.wx?.getStorageSync('task') === '写好了'`);
     await page.getByRole('button', { name: '清空本机缓存并重启' }).click();
     // While the page loads anew there is no `wx` yet.
     await page.waitForFunction(`globalThis.wx?.getStorageSync('task') === ''`);
@@ -112,7 +111,7 @@ describe('the simulated phone', () => {
     const { page, text, complaints } = await phone(DESKTOP);
     await text('没有的接口').click();
     await page.getByRole('alert').getByText('wx.flyToTheMoon').waitFor();
-    assert.equal(complaints.length, 1);
+    await eventually(() => assert.equal(complaints.length, 1));
     assert.match(complaints[0]!, /wx\.flyToTheMoon/);
   });
 

@@ -1,4 +1,5 @@
 /** The fixture mini program behind a real server, and phones in front of it. */
+import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
@@ -9,6 +10,7 @@ import Koa from 'koa';
 import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { previewPages } from '../../../api/development/previewPages.ts';
 import { openBrowser, type PageOptions, shot } from '../../../api/test/browser.ts';
+import { eventually } from '../../../api/test/eventually.ts';
 import { simulatorControl } from '../../../api/wechat-simulator/server.ts';
 import { createWeixin } from '../../../api/wechat-simulator/weixin.ts';
 import { buildPreview, type PreviewBuildResult } from '../build/buildPreview.ts';
@@ -25,6 +27,8 @@ export interface Phone {
   find(selector: string): Locator;
   /** All the text in it. */
   read(selector: string): Promise<string>;
+  /** Waits until that is its text. */
+  shows(selector: string, text: string): Promise<void>;
   text(text: string): Locator;
   tap(text: string): Promise<void>;
   tab(label: string): Promise<void>;
@@ -88,6 +92,8 @@ function asPhone({ page, context, complaints }: Pick<Phone, 'page' | 'context' |
     text,
     find: (selector) => front.locator(selector),
     read: async (selector) => (await front.locator(selector).textContent()) ?? '',
+    shows: (selector, wanted) =>
+      eventually(async () => assert.equal(await front.locator(selector).textContent(), wanted)),
     tap: (wanted) => text(wanted).tap(),
     tab: (label) => page.getByRole('tab', { name: label }).tap(),
     back: () => page.getByRole('button', { name: '返回' }).tap(),

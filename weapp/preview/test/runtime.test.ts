@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { eventually } from '../../../api/test/eventually.ts';
 import { type Phone, type RunningFixture, startFixture } from './fixture.ts';
 
 const style = (phone: Phone, selector: string, name: string) =>
@@ -24,10 +25,10 @@ describe('a mini program in the preview', () => {
   });
 
   it('draws templates, WXS, components with slots, and events up to the page', async () => {
-    assert.equal(await phone.read('#first'), '你好！12');
-    assert.equal(await phone.find('.row').count(), 30);
+    await phone.shows('#first', '你好！12');
+    await eventually(async () => assert.equal(await phone.find('.row').count(), 30));
     await phone.text('次数').tap();
-    assert.equal(await phone.read('#counted'), '5');
+    await phone.shows('#counted', '5');
     await phone.find('wx-view').getByText('：5 单').waitFor();
     await phone.screenshot('home');
   });
@@ -37,8 +38,9 @@ describe('a mini program in the preview', () => {
     assert.equal(await style(phone, '#first', 'color'), 'rgb(200, 0, 0)');
     assert.equal(await style(phone, '[class*="--accent"]', 'color'), 'rgb(0, 100, 0)');
     assert.equal(await style(phone, 'wx-page', 'background-color'), 'rgb(250, 250, 240)');
-    assert.equal(await phone.read('#measured'), '355');
+    await phone.shows('#measured', '355');
     await phone.tab('任务');
+    await phone.find('#stored').waitFor();
     assert.notEqual(await style(phone, 'wx-page', 'background-color'), 'rgb(250, 250, 240)');
   });
 
@@ -49,7 +51,7 @@ describe('a mini program in the preview', () => {
     await phone.tap('去详情');
     await phone.find('#id').waitFor();
     await phone.back();
-    assert.deepEqual(await phone.log(), [
+    const order = [
       'app launch',
       'app show',
       'home load',
@@ -64,23 +66,24 @@ describe('a mini program in the preview', () => {
       'detail load',
       'detail unload',
       'home show',
-    ]);
+    ];
+    await eventually(async () => assert.deepEqual(await phone.log(), order));
   });
 
   it('moves to a subpackage and back, with query, title and an event channel', async () => {
     await phone.tap('带通道去详情');
-    assert.equal(await phone.read('#name'), '电');
-    assert.equal(await phone.page.getByRole('heading').textContent(), '详情 7');
-    assert.equal(await phone.page.getByRole('tab').count(), 0);
+    await phone.shows('#name', '电');
+    await phone.page.getByRole('heading', { name: '详情 7', exact: true }).waitFor();
+    await phone.page.getByRole('tab').first().waitFor({ state: 'hidden' });
     await phone.tap('去标签页');
-    assert.equal(await phone.read('#name'), 'navigateTo:fail can not navigateTo a tabbar page');
+    await phone.shows('#name', 'navigateTo:fail can not navigateTo a tabbar page');
     await phone.tap('回答');
-    assert.equal(await phone.read('#answer'), '从详情来');
+    await phone.shows('#answer', '从详情来');
   });
 
   it('opens the page in the address, as a link from WeChat would', async () => {
     const other = await fixture.phone({ route: '/packages/extra/detail/index?id=9' });
-    assert.equal(await other.read('#id'), '9');
+    await other.shows('#id', '9');
     await other.context.close();
   });
 
@@ -105,34 +108,35 @@ describe('a mini program in the preview', () => {
     const { x, y } = (await view.boundingBox())!;
     await phone.page.mouse.move(x + 20, y + 10);
     await phone.page.mouse.down();
-    await phone.page.waitForTimeout(150);
-    assert.equal(await style(phone, '[class*="--accent"]', 'color'), 'rgb(0, 0, 200)');
+    const turns = (color: string) =>
+      eventually(async () => assert.equal(await style(phone, '[class*="--accent"]', 'color'), color));
+    await turns('rgb(0, 0, 200)');
     await phone.page.mouse.up();
-    await phone.page.waitForTimeout(500);
-    assert.equal(await style(phone, '[class*="--accent"]', 'color'), 'rgb(0, 100, 0)');
+    await turns('rgb(0, 100, 0)');
   });
 
   it('keeps storage over a restart', async () => {
     await phone.tab('任务');
-    assert.equal(await phone.read('#stored'), '空');
+    await phone.shows('#stored', '空');
     await phone.tap('存一条');
-    assert.equal(await phone.page.getByRole('tab', { name: '任务' }).textContent(), '任务3');
+    await phone.page
+      .getByRole('tab', { name: '任务' })
+      .filter({ hasText: /^任务3$/ })
+      .waitFor();
     await phone.page.reload();
-    assert.equal(await phone.read('#stored'), '写好了');
+    await phone.shows('#stored', '写好了');
   });
 
   it('asks with dialog, sheet and toast', async () => {
     await phone.tab('任务');
     await phone.tap('问一问');
     await phone.screenshot('dialog');
-    await phone.overlay('确定').waitFor();
-    await phone.page.waitForTimeout(300);
     await phone.overlay('确定').tap();
     await phone.overlay('乙').waitFor();
     await phone.page.waitForTimeout(300);
     await phone.screenshot('sheet');
     await phone.overlay('乙').tap();
     await phone.overlay('选好了').waitFor();
-    assert.equal(await phone.read('#choice'), 'true 1');
+    await phone.shows('#choice', 'true 1');
   });
 });

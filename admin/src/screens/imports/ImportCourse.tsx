@@ -1,6 +1,6 @@
 /** One import from recognising to publishing. Everything is asked of the server, so it can be left. */
 import { useOne } from '@refinedev/core';
-import { Alert, Button, Card, Popconfirm, Result, Skeleton, Space } from 'antd';
+import { Alert, App, Button, Card, Result, Skeleton, Space } from 'antd';
 import type { Import } from '../../../../api/domain/imports/contract.ts';
 import { LinkButton } from '../../layout/LinkButton.tsx';
 import { PageHead } from '../../layout/PageHead.tsx';
@@ -125,10 +125,20 @@ interface CancelButtonProps {
   size?: 'small';
 }
 
-const CancelButton = ({ step, size }: CancelButtonProps) => (
-  <Popconfirm title="取消这次导入？" description="不会写入任何试题" onConfirm={() => step.take('cancel')}>
-    <Button size={size} disabled={step.busy}>
+/** Its question stays when the file has been read meanwhile and this button gives way to another. */
+function CancelButton({ step, size }: CancelButtonProps) {
+  const { modal } = App.useApp();
+  const ask = () =>
+    modal.confirm({
+      title: '取消这次导入？',
+      content: '不会写入任何试题',
+      okText: '确定取消',
+      cancelText: '继续导入',
+      onOk: () => step.take('cancel'),
+    });
+  return (
+    <Button size={size} disabled={step.busy} onClick={ask}>
       取消导入
     </Button>
-  </Popconfirm>
-);
+  );
+}

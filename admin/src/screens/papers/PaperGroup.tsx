@@ -1,10 +1,11 @@
 import { ArrowDownOutlined, ArrowUpOutlined, DeleteOutlined, SwapOutlined } from '@ant-design/icons';
 import { App, Button, InputNumber, Space, Tooltip } from 'antd';
+import { useState } from 'react';
 import { chineseNumber } from '../../../../api/domain/papers/chineseNumber.ts';
 import { moved } from '../../widgets/moved.ts';
 import { QuestionView } from '../../widgets/QuestionView.tsx';
 import { typeLabel } from '../../widgets/questionTypes.ts';
-import { type Group, type PaperQuestion, totalScore, withReplaced, withScore } from './paperEdits.ts';
+import { type Group, type PaperQuestion, totalScore, withScore } from './paperEdits.ts';
 import type { EditedPaper } from './usePaper.ts';
 
 interface PaperGroupProps {
@@ -85,12 +86,15 @@ function PlacedQuestion({ question, place, edited, mayEdit }: PlacedQuestionProp
 function QuestionTools({ question, place, edited }: Omit<PlacedQuestionProps, 'mayEdit'>) {
   const { message } = App.useApp();
   const { questions, edit } = edited;
+  const [searching, setSearching] = useState(false);
   const swap = async () => {
+    setSearching(true);
     try {
-      const besides = questions.map(({ id }) => id);
-      edit(withReplaced(questions, place, await edited.similarTo(question, besides)));
+      await edited.swap(question);
     } catch (error) {
       message.error((error as Error).message, 6);
+    } finally {
+      setSearching(false);
     }
   };
   const tool = (title: string, icon: React.ReactNode, onClick: () => void, disabled = false) => (
@@ -121,7 +125,7 @@ function QuestionTools({ question, place, edited }: Omit<PlacedQuestionProps, 'm
         () => edit(moved(questions, place, 1)),
         place === questions.length - 1,
       )}
-      {tool('换一道同类题', <SwapOutlined />, swap)}
+      {tool('换一道同类题', <SwapOutlined />, swap, searching)}
       {tool('移除', <DeleteOutlined />, () => edit(questions.toSpliced(place, 1)))}
     </Space>
   );

@@ -51,9 +51,10 @@ export const withScore = (
     place >= from && place < from + count ? { ...question, score } : question,
   );
 
+/** Wherever it stands by now, if it still does. */
 export const withReplaced = (
   questions: readonly PaperQuestion[],
-  place: number,
+  id: number,
   by: Candidate,
 ): PaperQuestion[] =>
-  questions.map((question, at) => (at === place ? { ...by, score: question.score } : question));
+  questions.map((question) => (question.id === id ? { ...by, score: question.score } : question));

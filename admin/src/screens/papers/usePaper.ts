@@ -5,7 +5,7 @@ import { App } from 'antd';
 import { useState } from 'react';
 import type { Candidate, PaperQuestionsView } from '../../../../api/domain/papers/contract.ts';
 import { request } from '../../http/request.ts';
-import type { PaperQuestion } from './paperEdits.ts';
+import { type PaperQuestion, withReplaced } from './paperEdits.ts';
 
 export function usePaper(id: number) {
   const { message } = App.useApp();
@@ -38,20 +38,18 @@ export function usePaper(id: number) {
     edit(null);
   };
 
+  const questions = edited ?? query.data?.questions ?? [];
   return {
     paper: query.data,
     error: query.error,
     busy,
     dirty: edited !== null,
-    questions: edited ?? query.data?.questions ?? [],
+    questions,
     edit,
     save: () =>
       run(async () => {
-        const questions = (edited ?? query.data?.questions ?? []).map(({ id: itemId, score }) => ({
-          itemId,
-          score,
-        }));
-        take(await request('POST', `/papers/${id}/questions`, { questions }));
+        const wanted = questions.map(({ id: itemId, score }) => ({ itemId, score }));
+        take(await request('POST', `/papers/${id}/questions`, { questions: wanted }));
         return '已保存';
       }),
     drawAnew: () =>
@@ -65,9 +63,13 @@ export function usePaper(id: number) {
         await query.refetch();
         return published ? '已发布' : '已取消发布';
       }),
-    similarTo: async (question: PaperQuestion, besides: number[]) => {
-      const wish = { itemId: question.id, besides };
-      return (await request<{ data: Candidate }>('POST', `/papers/${id}/similar`, wish)).data;
+    /** While one is looked for the others may be changed, moved or saved: what counts is how they stand then. */
+    swap: async ({ id: itemId }: PaperQuestion) => {
+      const wish = { itemId, besides: questions.map((question) => question.id) };
+      const { data } = await request<{ data: Candidate }>('POST', `/papers/${id}/similar`, wish);
+      edit((now) =>
+        withReplaced(now ?? client.getQueryData<PaperQuestionsView>(key)?.questions ?? [], itemId, data),
+      );
     },
   };
 }
