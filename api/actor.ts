@@ -14,7 +14,6 @@ export type Actor =
   | {
       kind: 'staff';
       id: number;
-      name: string;
       /** Code of a built-in role, or of one that the centre has made. */
       role: string;
       /** Of a role that the centre has made. */
@@ -33,14 +32,12 @@ export const holderOf = (actor: Actor): Holder =>
 /** What decides what somebody may see: kept with work that is done for him later, without his session. */
 export const rightsOf = ({
   id,
-  name,
   role,
   grants,
   organisationId,
 }: Actor & { kind: 'staff' }): Actor & { kind: 'staff' } => ({
   kind: 'staff',
   id,
-  name,
   role,
   grants,
   organisationId,

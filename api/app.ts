@@ -4,7 +4,7 @@ import Router from '@koa/router';
 import Koa from 'koa';
 import compress from 'koa-compress';
 import type { Deps } from './deps.ts';
-import { hashPassword } from './domain/accounts/password.ts';
+import { newPasswordHash } from './domain/accounts/newPassword.ts';
 import { adminPages } from './http/adminPages.ts';
 import { authenticate, refuseLimited } from './http/auth.ts';
 import { databaseLabels } from './http/databaseLabels.ts';
@@ -73,9 +73,12 @@ function audienceRouter(audience: Audience, deps: Deps, catalogue: Catalogue, li
   router.use(authenticate(audience, deps), rateLimit(deps.store, limits), refuseLimited, noStore, jsonBody);
   mountRoutes(router, audience, catalogue, deps);
   mountDocument(router, audience, catalogue, deps.config);
-  mountResources(router, audience, catalogue, { ...deps, hashPassword, rules });
+  mountResources(router, audience, catalogue, { ...deps, hashPassword: hashOf(deps), rules });
   return router;
 }
+
+/** Of a field `password`, as the generic layer writes it. */
+const hashOf = (deps: Deps) => (password: string) => newPasswordHash(password, 'password', deps);
 
 const noStore: Koa.Middleware = async (ctx, next) => {
   ctx.set('cache-control', 'no-store');

@@ -1,5 +1,6 @@
 /** Everything that happens by the clock, once in a cluster. A domain adds its jobs here. */
 import type { Deps } from './deps.ts';
+import { clearAttempts } from './domain/accounts/learnerLoginLog.ts';
 import { addResponsePartitions } from './domain/attempts/partitionStore.ts';
 import { SEND_JOB, sendDue } from './domain/broadcasts/sending.ts';
 import { cancelDue } from './domain/cancellation/commands.ts';
@@ -73,6 +74,12 @@ export const jobsOf = (deps: Deps): Job[] => [
     label: '清除学员导入的名单',
     cron: '40 3 * * *',
     run: async () => `清除 ${await clearImports(deps)} 行`,
+  },
+  {
+    name: 'clear-logins',
+    label: '清除过期的学员登录记录',
+    cron: '50 3 * * *',
+    run: async () => `清除 ${await clearAttempts(deps)} 条`,
   },
   { name: 'cancel-accounts', label: '注销到期的账号', cron: '25 * * * *', run: () => cancelDue(deps) },
   {

@@ -4,6 +4,7 @@ import { createApp } from './app.ts';
 import { productionConfig } from './config.ts';
 import { requireCurrent } from './infra/migrate.ts';
 import { requireSameKey } from './infra/requireSameKey.ts';
+import { sealMarked } from './infra/sealMarked.ts';
 import { jobsOf } from './jobs.ts';
 import { listen, openDeps, stopOnSignal } from './serve.ts';
 import { exitWith } from './startupError.ts';
@@ -16,6 +17,7 @@ try {
   const { deps, close } = await openDeps(config);
   await requireCurrent(deps.db);
   await requireSameKey(deps.db, config.secretKey, config.otherKeys);
+  await sealMarked(deps.db, deps.secrets);
   const app = await createApp(deps, { adminDist });
   await deps.jobs.start(jobsOf(deps));
   const server = await listen(app.callback(), config);

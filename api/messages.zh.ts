@@ -23,6 +23,7 @@ export const messages = {
   'auth.badCode': [401, '动态口令不正确或已用过，请等下一个口令再试'],
   'auth.totpEnabled': [409, '动态口令已启用，或还没有开始设置；请刷新页面后重试'],
   'auth.passwordDue': [403, '您的密码由他人设置，请先修改密码再使用'],
+  'auth.passwordWeak': [400, '{reason}'],
   'auth.passwordUsed': [400, '新密码与现在或最近用过的密码相同，请换一个'],
   'auth.previewOnly': [403, '预览其他角色时只能查看，不能修改；请先退出预览'],
   'role.builtIn': [409, '内置角色不能修改，请复制一份再调整'],

@@ -20,6 +20,7 @@ import { RENDER_JOB } from './domain/materials/documents/rendering.ts';
 import { startEmbeddedPostgres } from './infra/embeddedPostgres.ts';
 import { migrate } from './infra/migrate.ts';
 import { requireSameKey } from './infra/requireSameKey.ts';
+import { sealMarked } from './infra/sealMarked.ts';
 import { jobsOf } from './jobs.ts';
 import { listen, openDeps, stopOnSignal } from './serve.ts';
 import { smsInbox, startSmsSimulator } from './sms-simulator/server.ts';
@@ -68,6 +69,7 @@ async function start(): Promise<void> {
   await requireSameKey(deps.db, config.secretKey, config.otherKeys);
   const { firstPassword } = await seedBase(deps.db, { demo: options.demo });
   const demo = options.demo && (await seedDemo(deps));
+  await sealMarked(deps.db, deps.secrets);
 
   const app = await createApp(deps, { adminDist: outputFolder(ADMIN) });
   app.use(smsInbox(sms));

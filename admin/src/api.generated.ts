@@ -3385,6 +3385,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/organisations/{id}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 查看明文：合作机构 */
+        post: operations["revealOrganisations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/organisations/export.xlsx": {
         parameters: {
             query?: never;
@@ -4032,6 +4049,91 @@ export interface paths {
         };
         /** 导出发票 */
         get: operations["exportInvoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/learner-logins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查询学员登录记录 */
+        get: operations["listLearnerLogins"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/learner-logins/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看学员登录记录 */
+        get: operations["showLearnerLogins"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/learner-logins/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 修改记录：学员登录记录 */
+        get: operations["historyLearnerLogins"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/learner-logins/{id}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 查看明文：学员登录记录 */
+        post: operations["revealLearnerLogins"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/learner-logins/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出学员登录记录 */
+        get: operations["exportLearnerLogins"];
         put?: never;
         post?: never;
         delete?: never;
@@ -9137,6 +9239,7 @@ export interface components {
             hasPhoto: boolean;
             /** @description 填写内容 */
             summary: string;
+            remarks: string | null;
             contacts: string | null;
             reason: string | null;
             /** @description 报名表版本 */
@@ -9605,6 +9708,36 @@ export interface components {
                 learnerId: string | number | null;
             };
         };
+        LearnerLogins: {
+            /** @description 编号 */
+            id: number;
+            /**
+             * Format: date-time
+             * @description 时间
+             */
+            at: string;
+            /** @description 手机号 */
+            phone: string;
+            learnerId: number | null;
+            /**
+             * @description 方式
+             * @enum {string}
+             */
+            way: "wechat" | "password" | "reset";
+            /**
+             * @description 结果
+             * @enum {string}
+             */
+            outcome: "success" | "password" | "code" | "disabled" | "locked";
+            /** @description 来源地址 */
+            address: string;
+            /** @description 设备 */
+            device: string;
+            /** @description 关联内容的名称 */
+            labels: {
+                learnerId: string | number | null;
+            };
+        };
         Payments: {
             /** @description 编号 */
             id: number;
@@ -9898,7 +10031,7 @@ export interface components {
             username: string;
             /** @description 姓名 */
             name: string;
-            /** @description 密码：至少 8 位，同时含有字母和数字 */
+            /** @description 密码：至少 8 位，同时含有字母和数字，不能是常见的密码；“安全策略”可以要求更多 */
             password: string;
             /** @description 角色 */
             roleId: number;
@@ -9911,7 +10044,7 @@ export interface components {
         StaffUpdate: {
             /** @description 姓名 */
             name?: string;
-            /** @description 密码：至少 8 位，同时含有字母和数字 */
+            /** @description 密码：至少 8 位，同时含有字母和数字，不能是常见的密码；“安全策略”可以要求更多 */
             password?: string;
             /** @description 角色 */
             roleId?: number;
@@ -10078,8 +10211,14 @@ export interface components {
             staffHours: number;
             /** @description 学员登录最长（天） */
             learnerDays: number;
+            /** @description 密码最短（位）：员工与学员新设的密码都至少这么长；常见的密码在任何时候都不接受 */
+            passwordLength: number;
+            /** @description 密码至少含几种字符：小写字母、大写字母、数字、其他符号这四种；字母和数字任何时候都要有 */
+            passwordKinds: number;
             /** @description 不能重复的旧密码（个）：员工修改密码时，不能再用最近的这么多个密码 */
             passwordHistory: number;
+            /** @description 学员登录记录保留（天）：更早的每天清除；网络安全法要求日志至少保留六个月 */
+            loginDays: number;
             /** @description 注销冷静期（天）：学员申请注销后的这些天内登录，可以撤销；到期后身份信息删除，订单与成绩以匿名编号保留 */
             cancelDays: number;
             /** @description 短信验证码（条／号码／天）：一个手机号每天最多获取的验证码；只在开通了短信时有用 */
@@ -10099,8 +10238,14 @@ export interface components {
             staffHours?: number;
             /** @description 学员登录最长（天） */
             learnerDays?: number;
+            /** @description 密码最短（位）：员工与学员新设的密码都至少这么长；常见的密码在任何时候都不接受 */
+            passwordLength?: number;
+            /** @description 密码至少含几种字符：小写字母、大写字母、数字、其他符号这四种；字母和数字任何时候都要有 */
+            passwordKinds?: number;
             /** @description 不能重复的旧密码（个）：员工修改密码时，不能再用最近的这么多个密码 */
             passwordHistory?: number;
+            /** @description 学员登录记录保留（天）：更早的每天清除；网络安全法要求日志至少保留六个月 */
+            loginDays?: number;
             /** @description 注销冷静期（天）：学员申请注销后的这些天内登录，可以撤销；到期后身份信息删除，订单与成绩以匿名编号保留 */
             cancelDays?: number;
             /** @description 短信验证码（条／号码／天）：一个手机号每天最多获取的验证码；只在开通了短信时有用 */
@@ -21657,11 +21802,7 @@ export interface operations {
                 /** @description 考试计划 */
                 "filter[examPlanId][null]"?: string;
                 /** @description 班主任 */
-                "filter[teacher][contains]"?: string;
-                /** @description 班主任 */
                 "filter[teacher][eq]"?: string;
-                /** @description 班主任 */
-                "filter[teacher][in]"?: string;
                 /** @description 班主任 */
                 "filter[teacher][null]"?: string;
                 /** @description 开班日期 */
@@ -22028,11 +22169,7 @@ export interface operations {
                 /** @description 考试计划 */
                 "filter[examPlanId][null]"?: string;
                 /** @description 班主任 */
-                "filter[teacher][contains]"?: string;
-                /** @description 班主任 */
                 "filter[teacher][eq]"?: string;
-                /** @description 班主任 */
-                "filter[teacher][in]"?: string;
                 /** @description 班主任 */
                 "filter[teacher][null]"?: string;
                 /** @description 开班日期 */
@@ -22711,6 +22848,47 @@ export interface operations {
                             } | null;
                         }[];
                         total: number;
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    revealOrganisations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    field: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            value: string | null;
+                        };
                     };
                 };
             };
@@ -25219,6 +25397,268 @@ export interface operations {
             };
         };
     };
+    listLearnerLogins: {
+        parameters: {
+            query?: {
+                /** @description 页码 */
+                page?: number;
+                /** @description 每页条数 */
+                pageSize?: number;
+                /** @description 排序字段，前加 - 为倒序，多个用逗号分隔：id、at */
+                sort?: string;
+                /** @description 只返回这些字段，用逗号分隔 */
+                select?: string;
+                /** @description 搜索词 */
+                q?: string;
+                /** @description 编号 */
+                "filter[id][eq]"?: string;
+                /** @description 编号 */
+                "filter[id][in]"?: string;
+                /** @description 时间 */
+                "filter[at][gte]"?: string;
+                /** @description 时间 */
+                "filter[at][lte]"?: string;
+                /** @description 手机号 */
+                "filter[phone][eq]"?: string;
+                /** @description 学员 */
+                "filter[learnerId][eq]"?: string;
+                /** @description 学员 */
+                "filter[learnerId][in]"?: string;
+                /** @description 学员 */
+                "filter[learnerId][null]"?: string;
+                /** @description 方式 */
+                "filter[way][eq]"?: string;
+                /** @description 方式 */
+                "filter[way][in]"?: string;
+                /** @description 结果 */
+                "filter[outcome][eq]"?: string;
+                /** @description 结果 */
+                "filter[outcome][in]"?: string;
+                /** @description 来源地址 */
+                "filter[address][contains]"?: string;
+                /** @description 来源地址 */
+                "filter[address][eq]"?: string;
+                /** @description 来源地址 */
+                "filter[address][in]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["LearnerLogins"][];
+                        total: number;
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    showLearnerLogins: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["LearnerLogins"];
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    historyLearnerLogins: {
+        parameters: {
+            query?: {
+                /** @description 页码 */
+                page?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
+                            /** Format: date-time */
+                            at: string;
+                            staff: string | null;
+                            action: string;
+                            before: {
+                                [key: string]: unknown;
+                            } | null;
+                            after: {
+                                [key: string]: unknown;
+                            } | null;
+                        }[];
+                        total: number;
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    revealLearnerLogins: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    field: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            value: string | null;
+                        };
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    exportLearnerLogins: {
+        parameters: {
+            query?: {
+                /** @description 排序字段，前加 - 为倒序，多个用逗号分隔：id、at */
+                sort?: string;
+                /** @description 只返回这些字段，用逗号分隔 */
+                select?: string;
+                /** @description 搜索词 */
+                q?: string;
+                /** @description 编号 */
+                "filter[id][eq]"?: string;
+                /** @description 编号 */
+                "filter[id][in]"?: string;
+                /** @description 时间 */
+                "filter[at][gte]"?: string;
+                /** @description 时间 */
+                "filter[at][lte]"?: string;
+                /** @description 手机号 */
+                "filter[phone][eq]"?: string;
+                /** @description 学员 */
+                "filter[learnerId][eq]"?: string;
+                /** @description 学员 */
+                "filter[learnerId][in]"?: string;
+                /** @description 学员 */
+                "filter[learnerId][null]"?: string;
+                /** @description 方式 */
+                "filter[way][eq]"?: string;
+                /** @description 方式 */
+                "filter[way][in]"?: string;
+                /** @description 结果 */
+                "filter[outcome][eq]"?: string;
+                /** @description 结果 */
+                "filter[outcome][in]"?: string;
+                /** @description 来源地址 */
+                "filter[address][contains]"?: string;
+                /** @description 来源地址 */
+                "filter[address][eq]"?: string;
+                /** @description 来源地址 */
+                "filter[address][in]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Excel 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     listPayments: {
         parameters: {
             query?: {
@@ -26801,7 +27241,7 @@ export interface operations {
                 page?: number;
                 /** @description 每页条数 */
                 pageSize?: number;
-                /** @description 排序字段，前加 - 为倒序，多个用逗号分隔：id、username、name、lastLoginAt、createdAt、updatedAt */
+                /** @description 排序字段，前加 - 为倒序，多个用逗号分隔：id、username、lastLoginAt、createdAt、updatedAt */
                 sort?: string;
                 /** @description 只返回这些字段，用逗号分隔 */
                 select?: string;
@@ -26818,11 +27258,7 @@ export interface operations {
                 /** @description 用户名 */
                 "filter[username][in]"?: string;
                 /** @description 姓名 */
-                "filter[name][contains]"?: string;
-                /** @description 姓名 */
                 "filter[name][eq]"?: string;
-                /** @description 姓名 */
-                "filter[name][in]"?: string;
                 /** @description 角色 */
                 "filter[roleId][eq]"?: string;
                 /** @description 角色 */
@@ -27110,7 +27546,7 @@ export interface operations {
     exportStaff: {
         parameters: {
             query?: {
-                /** @description 排序字段，前加 - 为倒序，多个用逗号分隔：id、username、name、lastLoginAt、createdAt、updatedAt */
+                /** @description 排序字段，前加 - 为倒序，多个用逗号分隔：id、username、lastLoginAt、createdAt、updatedAt */
                 sort?: string;
                 /** @description 只返回这些字段，用逗号分隔 */
                 select?: string;
@@ -27127,11 +27563,7 @@ export interface operations {
                 /** @description 用户名 */
                 "filter[username][in]"?: string;
                 /** @description 姓名 */
-                "filter[name][contains]"?: string;
-                /** @description 姓名 */
                 "filter[name][eq]"?: string;
-                /** @description 姓名 */
-                "filter[name][in]"?: string;
                 /** @description 角色 */
                 "filter[roleId][eq]"?: string;
                 /** @description 角色 */

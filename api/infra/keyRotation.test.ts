@@ -8,8 +8,9 @@ import { type TestApp, testApp } from '../test/app.ts';
 import { client } from '../test/client.ts';
 import { type TestDatabase, testDatabase } from '../test/database.ts';
 import { makeLearner, makeOrganisation, makeStaff } from '../test/factories.ts';
-import { rotateKey, SEALED } from './keyRotation.ts';
+import { rotateKey } from './keyRotation.ts';
 import { requireSameKey } from './requireSameKey.ts';
+import { SEALED } from './sealedColumns.ts';
 import { createSecrets, keyId, type OtherKeys } from './secrets.ts';
 
 const TOOL = fileURLToPath(new URL('../tools/rotateKey.ts', import.meta.url));

@@ -7,51 +7,9 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Knex } from 'knex';
 import { StartupError } from '../startupError.ts';
 import { KEY_FINGERPRINT, keyFingerprint, underway } from './requireSameKey.ts';
+import { INDEXED, SEALED, type SealedTable } from './sealedColumns.ts';
+import { sealMarked } from './sealMarked.ts';
 import { createSecrets, keyId, reseal, type Secrets } from './secrets.ts';
-
-interface SealedTable {
-  table: string;
-  /** Its primary key. */
-  key: readonly string[];
-  sealed: readonly string[];
-  /** Objects with sealed values among others. */
-  objects?: readonly string[];
-  /** Columns of blind indexes; INDEXED says of what. */
-  indexes?: readonly string[];
-}
-
-const INDEXED: Readonly<Record<string, string>> = {
-  phone_index: 'phone',
-  claim_index: 'phone',
-  id_number_index: 'id_number',
-};
-
-/** Every column that holds sealed values, as its comment in the database says; a test compares them. */
-export const SEALED: readonly SealedTable[] = [
-  {
-    table: 'learners',
-    key: ['id'],
-    sealed: ['phone', 'name', 'session_key'],
-    indexes: ['phone_index'],
-  },
-  { table: 'staff', key: ['id'], sealed: ['totp_secret'] },
-  {
-    table: 'learner_import_rows',
-    key: ['import_id', 'position'],
-    sealed: ['cells', 'phone', 'name'],
-    objects: ['before', 'after'],
-    indexes: ['phone_index', 'claim_index'],
-  },
-  {
-    table: 'registrations',
-    key: ['id'],
-    sealed: ['name', 'phone', 'id_number', 'contacts'],
-    indexes: ['phone_index', 'id_number_index'],
-  },
-  { table: 'registration_photos', key: ['id'], sealed: ['sealed'] },
-  { table: 'data_exports', key: ['id'], sealed: ['password'] },
-  { table: 'invoices', key: ['id'], sealed: ['person_name', 'taxpayer_number', 'email'] },
-];
 
 export interface Keys {
   before: Buffer;
@@ -71,6 +29,7 @@ const MOST_PASSES = 5;
  */
 export async function rotateKey(db: Knex, keys: Keys, progress: Progress = () => {}): Promise<number> {
   await begin(db, keys);
+  await sealMarked(db, createSecrets(keys.after, { old: keys.before }));
   let changed = 0;
   for (let pass = 1; ; pass++) {
     const renew = await renewer(db, keys);

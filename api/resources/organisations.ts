@@ -9,13 +9,13 @@ export const organisations = defineResource({
   defaultSort: ['id', 'desc'],
   fields: {
     name: text('名称', { max: 100, list: true, filter: true, search: true, sort: true }),
-    contactName: text('联系人', { max: 50, optional: true, list: true, search: true }),
+    contactName: text('联系人', { encrypted: 'name', max: 50, optional: true, list: true }),
     enabled: boolean('启用', { initial: true, list: true, filter: true }),
   },
   permissions: {
-    content: { actions: crud },
+    content: { actions: crud, reveal: true },
     finance: { actions: read },
     service: { actions: read },
-    partner: { actions: read, where: { id: '$actor.organisationId' } },
+    partner: { actions: read, where: { id: '$actor.organisationId' }, reveal: true },
   },
 });

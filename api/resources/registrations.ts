@@ -35,6 +35,12 @@ export const registrations = defineResource({
     sameId: boolean('身份证号重复', { readOnly: true, list: true, filter: true }),
     hasPhoto: boolean('有照片', { readOnly: true, filter: true }),
     summary: longText('填写内容', { readOnly: true, list: true, filter: true, search: true }),
+    remarks: text('填写的文字', {
+      encrypted: 'secret',
+      readOnly: true,
+      optional: true,
+      help: '学员自己写的内容可能含姓名、地址等，加密保存，点开查看',
+    }),
     contacts: text('其他电话', { encrypted: 'name', readOnly: true, optional: true }),
     reason: text('驳回原因', { readOnly: true, optional: true, list: true, filter: true }),
     version: integer('报名表版本', { readOnly: true }),

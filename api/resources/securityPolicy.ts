@@ -1,6 +1,6 @@
 import { defineResource, integer, text } from '../rest/define.ts';
 
-/** One row: how long sessions last, which passwords may come back, and how many codes are sent. */
+/** One row: how long sessions last, what passwords must be, and how many codes are sent. */
 export const securityPolicy = defineResource({
   name: 'security-policy',
   table: 'security_policies',
@@ -16,10 +16,28 @@ export const securityPolicy = defineResource({
     staffIdleMinutes: integer('员工无操作退出（分钟）', { min: 5, max: 1440, list: true }),
     staffHours: integer('员工登录最长（小时）', { min: 1, max: 168, list: true }),
     learnerDays: integer('学员登录最长（天）', { min: 1, max: 365, list: true }),
+    passwordLength: integer('密码最短（位）', {
+      min: 8,
+      max: 32,
+      list: true,
+      help: '员工与学员新设的密码都至少这么长；常见的密码在任何时候都不接受',
+    }),
+    passwordKinds: integer('密码至少含几种字符', {
+      min: 2,
+      max: 4,
+      list: true,
+      help: '小写字母、大写字母、数字、其他符号这四种；字母和数字任何时候都要有',
+    }),
     passwordHistory: integer('不能重复的旧密码（个）', {
       max: 24,
       list: true,
       help: '员工修改密码时，不能再用最近的这么多个密码',
+    }),
+    loginDays: integer('学员登录记录保留（天）', {
+      min: 180,
+      max: 1095,
+      list: true,
+      help: '更早的每天清除；网络安全法要求日志至少保留六个月',
     }),
     cancelDays: integer('注销冷静期（天）', {
       min: 1,

@@ -20,7 +20,7 @@ export const staff = defineResource({
         .regex(/^[a-z][a-z0-9._-]{2,31}$/),
       help: '3 到 32 位小写字母、数字、点、下划线或连字符，以字母开头',
     },
-    name: text('姓名', { max: 50, list: true, filter: true, search: true, sort: true }),
+    name: text('姓名', { encrypted: 'shown', max: 50, list: true, filter: true, search: true }),
     password: {
       ...password('密码', { column: 'password_hash', help: PASSWORD_HELP }),
       schema: newPassword,

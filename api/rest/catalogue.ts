@@ -1,6 +1,7 @@
 /** All resources of the application, and what each role may do with them. */
 import type { Route } from '../http/route.ts';
 import type { Field, FieldKind, FilterOperator, NamedFilter, Resource } from './define.ts';
+import { isIndexed } from './fields.ts';
 import type { Holder } from './grants.ts';
 import { type Access, buildAccess, seesTitle } from './permissions.ts';
 
@@ -111,11 +112,7 @@ const OPERATORS: Record<FieldKind, readonly FilterOperator[]> = {
 
 function operatorsOf(field: Field): readonly FilterOperator[] {
   if (!field.filter || field.writeOnly) return [];
-  const own = field.encrypted
-    ? field.encrypted === 'phone'
-      ? (['eq'] as const)
-      : []
-    : OPERATORS[field.kind];
+  const own = field.encrypted ? (isIndexed(field) ? (['eq'] as const) : []) : OPERATORS[field.kind];
   return field.optional ? [...own, 'null'] : own;
 }
 
@@ -132,7 +129,7 @@ export function fieldColumn(
     kind: field.kind,
     filters: operatorsOf(field),
     sort: Boolean(field.sort && !field.encrypted && !field.writeOnly),
-    search: Boolean(field.search && field.encrypted !== 'name' && !field.writeOnly),
+    search: Boolean(field.search && (!field.encrypted || isIndexed(field)) && !field.writeOnly),
     choices: field.choices,
     money: field.widget === 'money',
     encrypted: field.encrypted,

@@ -43,11 +43,21 @@ export interface FieldOptions {
   bulk?: boolean;
   /** One sentence under the input. */
   help?: string;
-  /** Encrypted at rest; with 'phone' also found by its blind index; masked unless revealed, 'secret' wholly. */
-  encrypted?: 'phone' | 'name' | 'secret';
+  /**
+   * Encrypted at rest, and masked unless revealed, 'secret' wholly. 'phone' is found by its blind index. So is
+   * 'shown', the name of somebody at work, by which colleagues know him: not masked but in the audit log.
+   */
+  encrypted?: 'phone' | 'name' | 'secret' | 'shown';
   /** SQL column when it is not the snake_case of the name. */
   column?: string;
 }
+
+type Encrypted = Pick<FieldOptions, 'encrypted'>;
+export const isMasked = ({ encrypted }: Encrypted): boolean =>
+  encrypted !== undefined && encrypted !== 'shown';
+/** A column beside the field's own holds its blind index. */
+export const isIndexed = ({ encrypted }: Encrypted): boolean =>
+  encrypted === 'phone' || encrypted === 'shown';
 
 export interface Field<T = unknown> extends FieldOptions {
   kind: FieldKind;

@@ -11,6 +11,7 @@ import { tableOf } from './catalogue.ts';
 import type { CommandHint } from './define.ts';
 import { dependentsOf } from './dependents.ts';
 import { MAX_EXPORT_ROWS, toXlsx } from './exportXlsx.ts';
+import { isMasked } from './fields.ts';
 import { readHistory } from './history.ts';
 import { parseListQuery } from './parse.ts';
 import { type Plan, planList, planRows } from './plan.ts';
@@ -111,7 +112,8 @@ export async function revealOne(ctx: Context, call: Call): Promise<void> {
   const id = idOf(ctx);
   const { field } = parseInput(revealBody, bodyOf(ctx), { field: '字段' });
   const column = access.byName.get(field);
-  if (!column?.encrypted) throw new AppError('request.invalid', { reason: `没有“${field}”这个加密的字段` });
+  if (!column || !isMasked(column))
+    throw new AppError('request.invalid', { reason: `没有“${field}”这个加密的字段` });
   const [row] = await selectRows(deps.db, planRows([id], access, planContext(call)));
   if (!row) throw new AppError('request.notFound');
   await writeAudit(deps.db, { actor, ...origin }, [

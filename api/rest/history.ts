@@ -33,8 +33,9 @@ export async function readHistory(
     );
   const labels = actionLabels(catalogue);
   const { rows, total } = await entriesOf(deps.db, resource.name, rowId, page);
-  const data = rows.map(({ action, before, after, ...entry }) => ({
+  const data = rows.map(({ action, before, after, staff, ...entry }) => ({
     ...entry,
+    staff: staff && deps.secrets.decrypt(staff),
     action: labels[action] ?? action,
     before: seen(before),
     after: seen(after),

@@ -3,6 +3,7 @@ import { type Actor, holderOf } from '../actor.ts';
 import { isRequired } from './body.ts';
 import { type Catalogue, type Column, TIMESTAMPS } from './catalogue.ts';
 import type { Field } from './define.ts';
+import { isMasked } from './fields.ts';
 import { mayCall, routeKey, routeRights } from './grants.ts';
 import type { FieldMeta, Meta, ResourceMeta } from './metaTypes.ts';
 import { type Access, insteadOfDelete } from './permissions.ts';
@@ -10,10 +11,10 @@ import { type Access, insteadOfDelete } from './permissions.ts';
 export function metaOf(catalogue: Catalogue, actor: Actor & { kind: 'staff' }): Meta {
   const holder = holderOf(actor);
   const accesses = catalogue.resources.flatMap((resource) => catalogue.access(resource, holder) ?? []);
-  const { id, name, role, organisationId, previewing = false } = actor;
+  const { id, role, organisationId, previewing = false } = actor;
   const rights = routeRights(catalogue).filter((route) => mayCall(holder, route));
   return {
-    actor: { id, name, role, organisationId, previewing },
+    actor: { id, role, organisationId, previewing },
     resources: accesses.map(resourceMeta),
     rights: rights.map(routeKey),
   };
@@ -71,7 +72,7 @@ function fieldMeta(name: string, field: Field, access: Access): FieldMeta {
     readOnly: !create.has(name) && !update.has(name),
     createOnly: create.has(name) && !update.has(name),
     writeOnly: Boolean(field.writeOnly),
-    masked: Boolean(field.encrypted),
+    masked: isMasked(field),
     bulk: Boolean(field.bulk) && update.has(name),
     initial: field.initial,
     help: field.help,

@@ -4,7 +4,6 @@ import type { Action, CommandHint, FieldKind, FilterOperator, RowState, Todo } f
 export interface Meta {
   actor: {
     id: number;
-    name: string;
     role: string;
     organisationId: number | null;
     /** Looks at what this role sees, and may change nothing. */

@@ -9,6 +9,7 @@ import {
   type Scope,
   type ScopeValue,
 } from './define.ts';
+import { isMasked } from './fields.ts';
 import { type Holder, permissionOf } from './grants.ts';
 
 export interface Access {
@@ -74,7 +75,7 @@ export function buildAccess(
 export function seesTitle(resource: Resource, holder: Holder): boolean {
   const permission = permissionOf(resource, holder);
   if (permission) return !permission.hide?.includes(resource.title);
-  return !resource.fields[resource.title]?.encrypted;
+  return !isMasked(resource.fields[resource.title] ?? {});
 }
 
 function readableColumns(
@@ -129,6 +130,5 @@ export const insteadOfDelete = ({ resource, commands }: Access): CommandHint | u
 export const isForLearners = ({ permissions }: Resource): boolean =>
   Boolean(permissions.learner ?? permissions.guest);
 
-/** Some of it is encrypted, and masked unless revealed. */
-export const hasSecrets = ({ fields }: Resource): boolean =>
-  Object.values(fields).some(({ encrypted }) => encrypted !== undefined);
+/** Some of it is masked unless revealed. */
+export const hasSecrets = ({ fields }: Resource): boolean => Object.values(fields).some(isMasked);

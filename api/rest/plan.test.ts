@@ -11,7 +11,6 @@ const NOW = new Date('2026-11-24T00:00:00Z');
 const partner = (organisationId: number | null): Actor => ({
   kind: 'staff',
   id: 7,
-  name: '机构',
   role: 'partner',
   organisationId,
   sessionId: 1,

@@ -25,6 +25,19 @@ export function presenter(columns: readonly Column[], secrets: Secrets): Present
   };
 }
 
+/** For the audit log, which nobody seals again: not even the names that are shown to everybody. */
+export function masked(row: Row, columns: readonly Column[]): Row {
+  const hide = (from: Row, name: string) => {
+    if (typeof from[name] === 'string') from[name] = mask('name', from[name]);
+  };
+  const reply: Row = row.labels ? { ...row, labels: { ...row.labels } } : { ...row };
+  for (const { name, encrypted, target } of columns) {
+    if (encrypted === 'shown') hide(reply, name);
+    if (target?.encrypted === 'shown' && reply.labels) hide(reply.labels as Row, name);
+  }
+  return reply;
+}
+
 /** Only the fields of these columns, of a row presented for somebody who may see more. */
 export function narrow(row: Row, columns: readonly Column[]): Row {
   const reply: Row = {};

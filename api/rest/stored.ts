@@ -4,6 +4,7 @@ import { adoptIndexes } from '../infra/adoptIndexes.ts';
 import type { RestDeps } from './call.ts';
 import { columnOf, indexColumn, tableOf } from './catalogue.ts';
 import type { Field, Resource } from './define.ts';
+import { isIndexed } from './fields.ts';
 import type { Row } from './sql.ts';
 
 export async function storedRow(row: Row, resource: Resource, deps: RestDeps): Promise<Row> {
@@ -31,7 +32,5 @@ async function storedValue(name: string, field: Field, value: unknown, deps: Res
   if (!field.encrypted) return { [column]: value };
   const text = String(value);
   const sealed = { [column]: deps.secrets.encrypt(text) };
-  return field.encrypted === 'phone'
-    ? { ...sealed, [indexColumn(column)]: deps.secrets.blindIndex(text) }
-    : sealed;
+  return isIndexed(field) ? { ...sealed, [indexColumn(column)]: deps.secrets.blindIndex(text) } : sealed;
 }

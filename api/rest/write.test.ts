@@ -76,6 +76,38 @@ describe('writing through the generic layer', () => {
     assert.deepEqual((await lastLog('staff')).after, { password: '（已修改）' });
   });
 
+  it('seals the names of people at work, shows and finds them, and logs them masked', async () => {
+    const body = { username: 'ou.yang', name: '欧阳二', password: 'a-long-secret-1' };
+    const roleId = (await makeRole(app.deps, 'bank')).id;
+    const { id } = (await root.post('/api/staff/staff', { ...body, roleId })).body.data;
+    const teacher = (await root.post('/api/staff/classes', { name: '一班', teacher: '欧阳三' })).body.data;
+    await root.patch(`/api/staff/classes/${teacher.id}`, { teacher: '司马四' });
+    const stored = JSON.stringify([
+      await app.deps.db('staff').where({ id }),
+      await app.deps.db('classes').where({ id: teacher.id }),
+      await app.deps.db('audit_log').whereIn('resource', ['staff', 'classes']),
+    ]);
+    assert.doesNotMatch(stored, /欧阳[二三]|司马四/);
+    assert.deepEqual((await lastLog('classes')).after, { teacher: '司**' });
+    for (const query of ['q=欧阳二', 'q=ou.y', 'filter[name][eq]=欧阳二'])
+      assert.deepEqual(
+        (await root.get(`/api/staff/staff?${query}`)).body.data.map(({ name }: { name: string }) => name),
+        ['欧阳二'],
+        query,
+      );
+    const [found] = (await root.get('/api/staff/classes?filter[teacher][eq]=司马四')).body.data;
+    assert.deepEqual([found.id, found.teacher], [teacher.id, '司马四']);
+    const contact = { name: '培训学校', contactName: '诸葛五' };
+    const organisation = (await root.post('/api/staff/organisations', contact)).body.data;
+    assert.equal(organisation.contactName, '诸**');
+    const clear = await root.post(`/api/staff/organisations/${organisation.id}/reveal`, {
+      field: 'contactName',
+    });
+    assert.equal(clear.body.data.value, '诸葛五');
+    const shown = await root.post(`/api/staff/staff/${id}/reveal`, { field: 'name' });
+    assert.equal(shown.status, 404, 'there is nothing to reveal');
+  });
+
   it('encrypts personal data, finds a phone by its whole number and shows it masked', async () => {
     const phone = makePhone();
     const { id } = (await root.post('/api/staff/learners', { phone, name: '欧阳一' })).body.data;

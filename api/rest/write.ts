@@ -11,9 +11,10 @@ import { checkCreate, checkUpdate } from './body.ts';
 import { type Call, planContext } from './call.ts';
 import { tableOf } from './catalogue.ts';
 import { dependentsOf, inUse } from './dependents.ts';
+import { isMasked } from './fields.ts';
 import { type Access, insteadOfDelete } from './permissions.ts';
 import { planRows } from './plan.ts';
-import { narrow, presenter } from './respond.ts';
+import { masked, narrow, presenter } from './respond.ts';
 import { lockRows, type Row, selectRows } from './sql.ts';
 import { adoptPhones, storedRow } from './stored.ts';
 
@@ -214,21 +215,23 @@ export const asJson = (row: Row): Row => JSON.parse(JSON.stringify(row));
 const secretMarks = (row: Row, { resource }: Access): Row =>
   Object.fromEntries(
     Object.keys(row)
-      .filter((name) => resource.fields[name]?.writeOnly || resource.fields[name]?.encrypted)
+      .filter((name) => resource.fields[name]?.writeOnly || isMasked(resource.fields[name] ?? {}))
       .map((name) => [name, '（已修改）']),
   );
 
 type State = { id?: unknown; before: Row | null; after: Row | null };
 
 async function audit(trx: Knex, call: Call, action: string, states: State[]): Promise<void> {
+  const { columns } = fullAccess(call);
+  const logged = (state: Row | null) => state && masked(state, columns);
   const entries = states
     .filter(({ before, after }) => Object.keys(after ?? before ?? {}).length > 0)
     .map(({ id, before, after }) => ({
       action,
       resource: call.access.resource.name,
       rowId: Number(id ?? (after ?? before)?.id),
-      before,
-      after,
+      before: logged(before),
+      after: logged(after),
     }));
   await writeAudit(trx, { actor: call.actor, ...call.origin }, entries);
 }

@@ -4,6 +4,7 @@ import type { Deps } from '../deps.ts';
 import { hashPassword } from '../domain/accounts/password.ts';
 import { versionName } from '../domain/bank/store.ts';
 import type { Task } from '../domain/practical/score.ts';
+import { unsealed } from '../infra/secrets.ts';
 import type { StaffRole } from '../rest/define.ts';
 
 type Needs = Pick<Deps, 'db'>;
@@ -39,7 +40,7 @@ export async function makeStaff(
   passwordHash ??= hashPassword(PASSWORD);
   return insert(deps, 'staff', {
     username: unique('staff'),
-    name: '测试员工',
+    name: unsealed('测试员工'),
     password_hash: await passwordHash,
     role_id: (await makeRole(deps, role)).id,
     organisation_id: organisationId ?? (role === 'partner' ? (await makeOrganisation(deps)).id : null),

@@ -341,6 +341,12 @@ async function insertRow(
       before: '第三批 / 电工 / 五级',
       after: '第四批 / 电工 / 五级',
     }),
+    'learner-logins': async () => ({
+      at: new Date(),
+      phone: deps.secrets.encrypt('13900000001'),
+      phone_index: deps.secrets.blindIndex('13900000001'),
+      ...{ way: 'password', outcome: 'password', address: '', device: '' },
+    }),
     'login-log': async () => ({ username: unique('name'), outcome: 'password' }),
     'audit-log': async () => ({ action: 'create', resource: 'banks', row_id: '1' }),
   };

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { fileURLToPath } from 'node:url';
 import { columnOf, indexColumn, tableOf } from '../rest/catalogue.ts';
 import type { Field, FieldKind } from '../rest/define.ts';
+import { isIndexed } from '../rest/fields.ts';
 import { loadResources } from '../rest/load.ts';
 import { type TestDatabase, testDatabase } from './database.ts';
 
@@ -68,7 +69,7 @@ describe('schema drift', () => {
       for (const name of ['id', ...stamps]) assert.ok(found.has(columnOf(name)), `${name} is missing`);
       for (const [name, field] of fields) checkColumn(name, field, found.get(columnOf(name, field)));
       for (const [name, field] of fields)
-        if (field.encrypted === 'phone') assert.ok(found.has(indexColumn(columnOf(name, field))), name);
+        if (isIndexed(field)) assert.ok(found.has(indexColumn(columnOf(name, field))), name);
     });
 
     it(`${resource.name}: a column that must be filled is filled by a field or by the database`, async () => {
@@ -76,7 +77,7 @@ describe('schema drift', () => {
       const filled = new Set(
         fields.flatMap(([name, field]) => {
           const column = columnOf(name, field);
-          return field.encrypted === 'phone' ? [column, indexColumn(column)] : [column];
+          return isIndexed(field) ? [column, indexColumn(column)] : [column];
         }),
       );
       for (const { column, nullable, hasDefault } of (await columns(tableOf(resource))).values())

@@ -6,6 +6,7 @@ import { hashPassword } from '../domain/accounts/password.ts';
 import { connect } from '../infra/db.ts';
 import { requireCurrent } from '../infra/migrate.ts';
 import { requireDatabase } from '../infra/requireDatabase.ts';
+import { unsealed } from '../infra/secrets.ts';
 import { writeAudit } from '../rest/audit.ts';
 import { exitWith, StartupError } from '../startupError.ts';
 
@@ -25,7 +26,7 @@ export async function resetAdmin(db: Knex): Promise<string> {
       updated_at: trx.fn.now(),
     };
     const [{ id }] = await trx('staff')
-      .insert({ username: 'admin', name: '管理员', ...row })
+      .insert({ username: 'admin', name: unsealed('管理员'), ...row })
       .onConflict('username')
       .merge(row)
       .returning('id');

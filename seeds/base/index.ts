@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Knex } from 'knex';
 import { hashPassword } from '../../api/domain/accounts/password.ts';
+import { unsealed } from '../../api/infra/secrets.ts';
 import type { StaffRole } from '../../api/rest/define.ts';
 import { seedAgreements } from './agreements.ts';
 
@@ -30,7 +31,7 @@ export async function seedBase(db: Knex, { demo = false } = {}): Promise<BaseSee
   const firstPassword = randomBytes(9).toString('base64url');
   await db('staff').insert({
     username: 'admin',
-    name: '管理员',
+    name: unsealed('管理员'),
     password_hash: await hashPassword(firstPassword),
     must_change_password: true,
     role_id: (await db('roles').where({ code: 'super' }).first('id')).id,

@@ -6,6 +6,7 @@ import type { AttemptView, ResponseValue } from '../../api/domain/attempts/contr
 import { openAttempt } from '../../api/domain/attempts/open.ts';
 import { submitAttempt } from '../../api/domain/attempts/submit.ts';
 import { seeded } from '../../api/domain/papers/random.ts';
+import { unsealed } from '../../api/infra/secrets.ts';
 import { type ExamChoice, seedLearner } from './people.ts';
 
 const TIMES = 2;
@@ -27,7 +28,7 @@ export async function seedClass(trx: Knex.Transaction, choice: ExamChoice): Prom
       occupation_id: choice.occupation_id,
       level_id: choice.level_id,
       exam_plan_id: choice.exam_plan_id,
-      teacher: '王老师',
+      teacher: unsealed('王老师'),
     })
     .returning('id');
   return row.id;

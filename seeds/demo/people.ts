@@ -2,6 +2,7 @@
 import type { Knex } from 'knex';
 import type { Deps } from '../../api/deps.ts';
 import { hashPassword } from '../../api/domain/accounts/password.ts';
+import { unsealed } from '../../api/infra/secrets.ts';
 import type { AuditOrigin } from '../../api/rest/audit.ts';
 import type { StaffRole } from '../../api/rest/define.ts';
 
@@ -21,7 +22,7 @@ export const DEMO_STAFF: readonly { username: string; name: string; role: StaffR
 /** Returns the id of the administrator, in whose name the rest is published. */
 export async function seedStaff(trx: Knex.Transaction): Promise<number> {
   const [organisation] = await trx('organisations')
-    .insert({ name: '示范职业培训学校', contact_name: '王老师' })
+    .insert({ name: '示范职业培训学校', contact_name: unsealed('王老师') })
     .returning('id');
   const roles = new Map<string, number>(
     (await trx('roles').select('code', 'id')).map(({ code, id }) => [code, id]),
@@ -29,7 +30,7 @@ export async function seedStaff(trx: Knex.Transaction): Promise<number> {
   const password_hash = await hashPassword(DEMO_PASSWORD);
   const rows = DEMO_STAFF.map(({ username, name, role }) => ({
     username,
-    name,
+    name: unsealed(name),
     password_hash,
     role_id: roles.get(role),
     organisation_id: role === 'partner' ? organisation.id : null,
@@ -70,7 +71,6 @@ export const demoOrigin = (staffId: number): AuditOrigin => ({
   actor: {
     kind: 'staff',
     id: staffId,
-    name: '超级管理员',
     role: 'super',
     organisationId: null,
     sessionId: 0,

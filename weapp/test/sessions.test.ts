@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { noteAttempt } from '../../api/domain/accounts/learnerLoginLog.ts';
 import { openSession } from '../../api/domain/accounts/sessions.ts';
 import { logIn, type Phone, type Product, startProduct } from './phone.ts';
 
@@ -11,7 +12,7 @@ describe('a learner looks where he is logged in', () => {
   });
   after(() => product?.close());
 
-  it('and logs a phone out that is not his any more', async () => {
+  it('and who has tried to, and logs a phone out that is not his any more', async () => {
     await phone.tab('我的');
     await phone.text('点此登录').tap();
     await logIn(phone);
@@ -20,10 +21,20 @@ describe('a learner looks where he is logged in', () => {
     const { deps } = product.app;
     const { id: learnerId } = await deps.db('learners').first('id');
     await openSession({ owner: { learnerId }, device: '旧手机' }, deps);
+    const guess = {
+      phone: '13800000001',
+      learnerId,
+      way: 'password',
+      address: '203.0.113.9',
+      device: '',
+    } as const;
+    await noteAttempt(guess, 'password', deps);
     await phone.tab('我的');
     await phone.text('账号与安全').tap();
     await phone.text('已登录的设备').tap();
     await phone.text('旧手机').waitFor();
+    await phone.text('密码错误').waitFor();
+    await phone.text('203.0.113.9').waitFor();
     await phone.screenshot('40-sessions');
     await phone.text('退出登录').tap();
     await phone.dialog('退出').tap();

@@ -9,7 +9,7 @@ import { PasswordDialog } from '../session/PasswordDialog.tsx';
 import { useSession } from '../session/session.ts';
 
 const NOBODY: Meta = {
-  actor: { id: 0, name: '', role: '', organisationId: null, previewing: false },
+  actor: { id: 0, role: '', organisationId: null, previewing: false },
   resources: [],
   rights: [],
 };

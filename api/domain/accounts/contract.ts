@@ -109,6 +109,18 @@ export const mySession = z.object({
   current: z.boolean(),
 });
 
+/** GET /api/learner/my-logins: in vain too, by whomever they were tried. */
+export const myLogin = z.object({
+  id: z.int(),
+  at: z.string(),
+  /** In words, as `outcome` is. */
+  way: z.string(),
+  outcome: z.string(),
+  failed: z.boolean(),
+  address: z.string(),
+  device: z.string(),
+});
+
 /** PATCH /api/staff/session/password, PATCH /api/learner/session/password */
 export const passwordChange = z.object({ current: z.string().min(1).max(128), next: newPassword });
 

@@ -56,6 +56,11 @@ const logInStatement = statement({
         from login join known using (phone_index) cross join unnest(agreements::bigint[]) agreement_id
         where known.enabled
         on conflict (learner_id, agreement_id) do nothing
+    ), noted as (
+      insert into learner_logins (at, learner_id, phone, phone_index, way, outcome, address, device)
+        select at, known.id, phone, phone_index, 'wechat', case when known.enabled then 'success' else 'disabled' end,
+          address, device
+        from login join known using (phone_index)
     ) select known.id, known.enabled from login join known using (phone_index) order by place`,
 });
 
@@ -82,7 +87,7 @@ const logInTogether = perDatabase((db) =>
 
 /**
  * The phone number decides which account it is; a WeChat account belongs to one learner at a time. The first login
- * makes the learner. Opens the session and keeps what he accepts, unless he is disabled. Two logins of one learner at the same time make
+ * makes the learner. Opens the session and keeps what he accepts, unless he is disabled; logs it in any case. Two logins of one learner at the same time make
  * their group fail, and go one after the other.
  */
 export const logIn = (db: Knex, login: LearnerLogin): Promise<LoggedIn> => logInTogether(db)(login);

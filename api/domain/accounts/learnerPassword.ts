@@ -8,12 +8,16 @@ import { noteAccepted, requireAccepted } from '../agreements/accepting.ts';
 import { tell } from '../messages/tell.ts';
 import type { LearnerProfile, LearnerSession } from './contract.ts';
 import { learnerProfile } from './learnerCommands.ts';
+import { type Attempt, noteAttempt } from './learnerLoginLog.ts';
 import * as learners from './learnerPasswordStore.ts';
 import { lockout, proves } from './lockout.ts';
-import { hashPassword, passwordMatches } from './password.ts';
+import type { LearnerOutcome } from './loginWays.ts';
+import { newPasswordHash, refuseWeak } from './newPassword.ts';
+import { passwordMatches } from './password.ts';
 import { maskPhone } from './phone.ts';
 import { endAll } from './sessionStore.ts';
 import { forgetSessions, openSession, type SignedIn } from './sessions.ts';
+import { requireCode } from './smsCodes.ts';
 
 /** An unknown phone, a wrong password, none set and a disabled account get one answer. */
 export async function logInByPassword(
@@ -24,15 +28,22 @@ export async function logInByPassword(
   const agreements = await requireAccepted(sent, deps);
   const phoneIndex = deps.secrets.blindIndex(phone);
   const guard = lockout(deps.store);
-  await guard.admit(`learner:${phoneIndex}`, client.address);
   const learner = await learners.findByPhone(deps.db, deps.secrets.blindIndexes(phone));
+  const note = (outcome: LearnerOutcome) =>
+    noteAttempt({ phone, learnerId: learner?.id ?? null, way: 'password', ...client }, outcome, deps);
+  await guard.admit(`learner:${phoneIndex}`, client.address).catch(async (error) => {
+    await note('locked');
+    throw error;
+  });
   const matches = await passwordMatches(password, learner?.passwordHash ?? undefined);
   if (!learner?.enabled || !matches) {
+    await note(matches ? 'disabled' : 'password');
     await guard.failed(client.address);
     throw new AppError('auth.badPhonePassword');
   }
   await guard.succeeded(`learner:${phoneIndex}`);
   await noteAccepted(learner.id, agreements, client.device, deps);
+  await note('success');
   await learners.noteLogin(deps.db, learner.id, deps.clock());
   const token = await openSession({ owner: { learnerId: learner.id }, ...client }, deps);
   return { token, learner: await learnerProfile(learner.id, deps) };
@@ -88,7 +99,31 @@ export async function resetPassword(
   const isOwn = actor.kind === 'learner' && actor.id === learner.id;
   await setPassword(learner.id, next, { origin, keep: isOwn ? actor.sessionId : null }, deps);
   await lockout(deps.store).succeeded(`learner:${phoneIndex}`);
+  await noteAttempt(resetting(phone, learner, origin), 'success', deps);
 }
+
+/** @throws AppError auth.passwordWeak, sms.badCode, auth.locked; see `resetPassword` */
+export async function resetPasswordBySms(
+  { phone, smsCode: code, next }: { phone: string; smsCode: string; next: string },
+  actor: Actor,
+  origin: AuditOrigin,
+  deps: Deps,
+): Promise<void> {
+  await refuseWeak(next, 'next', deps);
+  await requireCode({ phone, code, purpose: 'password' }, origin.address, deps).catch(async (error) => {
+    const learner = await learners.findByPhone(deps.db, deps.secrets.blindIndexes(phone));
+    const locked = error instanceof AppError && error.code === 'auth.locked';
+    await noteAttempt(resetting(phone, learner, origin), locked ? 'locked' : 'code', deps);
+    throw error;
+  });
+  await resetPassword({ phone, next }, actor, origin, deps);
+}
+
+const resetting = (
+  phone: string,
+  learner: learners.Account | undefined,
+  { address }: AuditOrigin,
+): Attempt => ({ phone, learnerId: learner?.id ?? null, way: 'reset', address, device: '' });
 
 async function setPassword(
   id: number,
@@ -96,7 +131,7 @@ async function setPassword(
   { origin, keep }: { origin: AuditOrigin; keep: number | null },
   deps: Deps,
 ): Promise<void> {
-  const passwordHash = await hashPassword(next);
+  const passwordHash = await newPasswordHash(next, 'next', deps);
   await changing(id, 'learners.password', { origin, keep }, deps, (trx) =>
     Promise.all([
       learners.update(trx, id, { password_hash: passwordHash }),

@@ -10,6 +10,7 @@ import {
   phoneChange,
 } from './contract.ts';
 import * as commands from './learnerPassword.ts';
+import { refuseWeak } from './newPassword.ts';
 import type { SignedIn } from './sessions.ts';
 
 const own = { audience: 'learner', tag: '登录与账号' } as const;
@@ -45,6 +46,7 @@ export const learnerPasswordRoutes: Route[] = [
     roles: ['guest', 'learner'],
     body: passwordReset,
     handle: async ({ actor, body, ctx }, deps) => {
+      await refuseWeak(body.next, 'next', deps);
       const phone = await deps.wechat.phoneOf(body.phoneCode);
       await commands.resetPassword({ phone, next: body.next }, actor, originOf(actor, ctx), deps);
     },

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { type TestApp, testApp } from '../../test/app.ts';
 import { client } from '../../test/client.ts';
-import { makeStaff, PASSWORD } from '../../test/factories.ts';
+import { makeRole, makeStaff, PASSWORD } from '../../test/factories.ts';
 import { TRIES_PER_ACCOUNT } from './lockout.ts';
+import { passwordFault } from './passwordRule.ts';
 
 const NEXT = 'another-pass-9';
 
@@ -50,5 +51,38 @@ describe("changing one's own password", () => {
     const { status, body } = await change(token, PASSWORD, 'only-letters');
     assert.equal(status, 400);
     assert.equal(body.error.details[0].message, '“新密码”应同时含有字母和数字');
+  });
+
+  it('refuses what is common, and what the policy of the centre asks more of', async () => {
+    const common = [
+      'password1',
+      'Password123',
+      'wang123456',
+      'woaini1314',
+      '1q2w3e4r',
+      'ekaotong-2026',
+      'a1a1a1a1',
+    ];
+    for (const password of common)
+      assert.match(passwordFault(password, { length: 8, kinds: 2 }) ?? '', /太常见/, password);
+    for (const password of [PASSWORD, NEXT, 'kR7tzq2m', '我的密码是真的8'])
+      assert.equal(passwordFault(password, { length: 8, kinds: 2 }), undefined, password);
+
+    const root = await app.as('super');
+    const set = (policy: object) => root.patch('/api/staff/security-policy/1', policy);
+    assert.equal((await set({ passwordLength: 7 })).status, 400);
+    assert.equal((await set({ passwordLength: 12, passwordKinds: 4 })).status, 200);
+    const { username } = await makeStaff(app.deps);
+    const { token } = (await logIn(username, PASSWORD)).body.data;
+    const faultOf = async (next: string) => (await change(token, PASSWORD, next)).body.error;
+    assert.equal((await faultOf('Ab-345678')).message, '密码至少 12 位，现在是 9 位');
+    assert.match((await faultOf('ab-345678-zx')).details[0].message, /至少 4 种/);
+    assert.match((await faultOf('Password-123')).message, /太常见/);
+    const { body } = await root.post('/api/staff/staff', {
+      ...{ username: 'li.si', name: '李四', password: 'password1' },
+      roleId: (await makeRole(app.deps, 'grader')).id,
+    });
+    assert.deepEqual([body.error.code, body.error.details[0].field], ['auth.passwordWeak', 'password']);
+    assert.equal((await change(token, PASSWORD, 'Better-Horse-9')).status, 204);
   });
 });

@@ -3,7 +3,8 @@ import { originOf } from '../../http/origin.ts';
 import type { Audience } from '../../http/route.ts';
 import { defineRoute, type Route } from '../../http/route.ts';
 import { type Role, STAFF_ROLES } from '../../rest/define.ts';
-import { mySession, totpBegun, totpCode, totpEnd } from './contract.ts';
+import { myLogin, mySession, totpBegun, totpCode, totpEnd } from './contract.ts';
+import { recentAttempts } from './learnerLoginLog.ts';
 import { endMySession, endSession, mySessions } from './sessionCommands.ts';
 import type { SignedIn } from './sessions.ts';
 import { beginTotp, confirmTotp, endTotp } from './totpCommands.ts';
@@ -37,6 +38,16 @@ const totp = { audience: 'staff', method: 'post', tag: TAG, roles: STAFF_ROLES }
 export const sessionRoutes: Route[] = [
   ...ownRoutes('staff', STAFF_ROLES),
   ...ownRoutes('learner', ['learner']),
+  defineRoute({
+    audience: 'learner',
+    method: 'get',
+    path: '/my-logins',
+    summary: '我最近的登录',
+    tag: TAG,
+    roles: ['learner'],
+    reply: z.object({ data: z.array(myLogin) }),
+    handle: async ({ actor }, deps) => ({ data: await recentAttempts((actor as SignedIn).id, deps) }),
+  }),
   defineRoute({
     audience: 'staff',
     method: 'post',

@@ -34,7 +34,6 @@ interface SessionRow {
   learnerId: number | null;
   agreementDue: boolean;
   staffId: number | null;
-  name: string;
   role: string;
   grants: Grants | null;
   mustChangePassword: boolean;
@@ -46,7 +45,7 @@ interface SessionRow {
 const actorsStatement = statement({
   name: 'sessions.findActors',
   text: `select sessions.token_hash as "tokenHash", sessions.id as "sessionId", learners.id as "learnerId",
-      staff.id as "staffId", staff.name, roles.code as role, roles.grants,
+      staff.id as "staffId", roles.code as role, roles.grants,
       staff.must_change_password as "mustChangePassword",
       sessions.preview_role_id is not null as previewing,
       case when sessions.preview_role_id is null then staff.organisation_id

@@ -39,10 +39,8 @@ export const smsRoutes: Route[] = [
     summary: '用短信验证码设置登录密码',
     roles: ['guest', 'learner'],
     body: smsPasswordReset,
-    handle: async ({ actor, body: { phone, smsCode: code, next }, ctx }, deps) => {
-      await requireCode({ phone, code, purpose: 'password' }, ctx.ip, deps);
-      await commands.resetPassword({ phone, next }, actor, originOf(actor, ctx), deps);
-    },
+    handle: ({ actor, body, ctx }, deps) =>
+      commands.resetPasswordBySms(body, actor, originOf(actor, ctx), deps),
   }),
   defineRoute({
     ...own,

@@ -4,7 +4,8 @@ import { AppError, sentence } from '../../errors.ts';
 import { type AuditOrigin, writeAudit } from '../../rest/audit.ts';
 import type { StaffSession } from './contract.ts';
 import { lockout, proves } from './lockout.ts';
-import { hashPassword, passwordMatches } from './password.ts';
+import { newPasswordHash } from './newPassword.ts';
+import { passwordMatches } from './password.ts';
 import { keepOnly } from './sessionStore.ts';
 import { forgetSessions, openSession, type SignedIn } from './sessions.ts';
 import * as store from './store.ts';
@@ -33,7 +34,7 @@ export async function logInStaff(
   await guard.succeeded(login.username);
   await store.noteStaffLogin(deps.db, staff.id, deps.clock());
   const token = await openSession({ owner: { staffId: staff.id }, ...client }, deps);
-  return { token, staff: profileOf(staff) };
+  return { token, staff: profileOf(staff, deps) };
 }
 
 async function judge(
@@ -51,13 +52,13 @@ async function judge(
 export async function staffProfile(id: number, deps: Deps): Promise<StaffSession['staff']> {
   const staff = await store.findStaff(deps.db, id);
   if (!staff) throw new AppError('auth.expired');
-  return profileOf(staff);
+  return profileOf(staff, deps);
 }
 
 /**
  * Ends every other session of this person. Wrong tries count as those of logging in do: a stolen session
  * must not serve to guess the password.
- * @throws AppError auth.wrongPassword, auth.locked
+ * @throws AppError auth.wrongPassword, auth.locked, auth.passwordUsed, auth.passwordWeak
  */
 export async function changePassword(
   { id, sessionId }: SignedIn,
@@ -73,7 +74,7 @@ export async function changePassword(
   );
   if (!proved) throw wrongPassword();
   await refuseUsed(next, staff, deps);
-  const passwordHash = await hashPassword(next);
+  const passwordHash = await newPasswordHash(next, 'next', deps);
   const ended = await deps.db.transaction(async (trx) => {
     const changed = await store.replacePassword(trx, id, staff.passwordHash, passwordHash);
     if (!changed) throw wrongPassword();
@@ -98,7 +99,8 @@ function wrongPassword(): AppError {
   return new AppError(code, {}, [{ field: 'current', code, message: sentence(code) }]);
 }
 
-function profileOf(staff: store.StaffRow): StaffSession['staff'] {
-  const { id, name, username, role, roleName, mustChangePassword, totpEnabledAt } = staff;
+function profileOf(staff: store.StaffRow, { secrets }: Pick<Deps, 'secrets'>): StaffSession['staff'] {
+  const name = secrets.decrypt(staff.name);
+  const { id, username, role, roleName, mustChangePassword, totpEnabledAt } = staff;
   return { id, name, username, role, roleName, mustChangePassword, totpEnabled: totpEnabledAt !== null };
 }

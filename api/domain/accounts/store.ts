@@ -3,6 +3,7 @@ import type { Knex } from 'knex';
 
 export interface StaffRow {
   id: number;
+  /** Sealed. */
   name: string;
   username: string;
   passwordHash: string;

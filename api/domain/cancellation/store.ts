@@ -62,6 +62,7 @@ export const findDue = (db: Knex, now: Date, limit: number): Promise<number[]> =
 /** Of use to the learner alone, or telling where he was. */
 export const ERASED = [
   'sessions',
+  'learner_logins',
   'question_notes',
   'favourite_questions',
   'favourite_papers',

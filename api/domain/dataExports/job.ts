@@ -92,7 +92,6 @@ async function make({ id, attempts, ...row }: store.ExportRow, deps: Deps): Prom
 const EVERYBODY: Reader['actor'] = {
   kind: 'staff',
   id: 0,
-  name: '系统',
   role: 'super',
   organisationId: null,
   sessionId: 0,

@@ -12,12 +12,15 @@ const named = ({ target }: SourceColumn) => target?.title !== undefined;
 export const headOf = ({ columns }: Source): string[] =>
   columns.flatMap((column) => (named(column) ? [column.label, `${column.label}（名称）`] : [column.label]));
 
+/** Passwords of other archives are told to nobody in bulk. */
+const isOpen = (kind: SourceColumn['encrypted'], clear: boolean): boolean =>
+  kind === 'shown' || (clear && kind !== 'secret');
+
 /** @returns a function that turns a row of the source's query into cells */
 export function cellsOf({ columns, clear }: Source, secrets: Secrets): (row: Row) => Cell[] {
   const opened = (value: unknown, kind: SourceColumn['encrypted']) => {
     if (!kind || typeof value !== 'string') return value;
-    // Passwords of other archives are told to nobody in bulk.
-    return clear && kind !== 'secret' ? secrets.decrypt(value) : mask(kind, secrets.decrypt(value));
+    return isOpen(kind, clear) ? secrets.decrypt(value) : mask(kind, secrets.decrypt(value));
   };
   return (row) =>
     columns.flatMap((column) => {
@@ -52,7 +55,7 @@ export const dictionary = (sources: readonly Source[]): Cell[][] =>
   sources.flatMap(({ label, name, columns, clear }) =>
     columns.map((column) => {
       const values = Object.entries(column.choices ?? {}).map(([code, text]) => `${text}（${code}）`);
-      const shown = column.encrypted ? (clear && column.encrypted !== 'secret' ? '明文' : '已脱敏') : '';
+      const shown = column.encrypted ? (isOpen(column.encrypted, clear) ? '明文' : '已脱敏') : '';
       const note = [column.note, shown].filter(Boolean).join('；');
       return [label, name, column.label, column.name, column.type, values.join('、'), note];
     }),

@@ -52,12 +52,12 @@ export async function startImport(
 
 /** @throws AppError request.notFound */
 export const showImport = async (id: number, actor: Actor, deps: Deps): Promise<LearnerImport> =>
-  view(await currentImport(id, actor, deps));
+  view(await currentImport(id, actor, deps), deps);
 
 export async function listImports(actor: Actor, deps: Deps): Promise<LearnerImport[]> {
   await readWaiting(deps);
   const rows = await store.latestImports(deps.db, organisationLimit(actor), LATEST);
-  return Promise.all(rows.map(async (row) => ({ ...view(await recover(row, deps)), report: null })));
+  return Promise.all(rows.map(async (row) => ({ ...view(await recover(row, deps), deps), report: null })));
 }
 
 /** @throws AppError request.notFound */
@@ -76,6 +76,7 @@ export async function listRows(
       const [phone, name] = [opened(row.phone), opened(row.name)];
       return {
         ...row,
+        fault: opened(row.fault),
         phone: phone && mask('phone', phone),
         name: name ? mask('name', name) : nameIn(opened(cells), row.sheet, report),
         memberUntil: row.memberUntil?.toISOString() ?? null,
@@ -144,7 +145,8 @@ export async function refuseIfCleared(id: number, { db }: Pick<Deps, 'db'>): Pro
 export const stateChanged = ({ state }: store.ImportRow) =>
   new AppError('import.stateChanged', { state: IMPORT_STATES[state] });
 
-function view(row: store.ImportRow): LearnerImport {
+function view(row: store.ImportRow, { secrets }: Pick<Deps, 'secrets'>): LearnerImport {
   const { fileId: _file, createdBy: _by, organisationId: _of, createdAt, ...shown } = row;
-  return { ...shown, createdAt: createdAt.toISOString() };
+  const createdByName = secrets.decrypt(row.createdByName);
+  return { ...shown, createdByName, createdAt: createdAt.toISOString() };
 }

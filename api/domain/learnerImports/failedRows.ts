@@ -42,7 +42,7 @@ function failedRowsWorkbook(
     for (const { column, header: text } of columns) header[columnNumber(column)] = text;
     const lines = own.map(({ cells, row, fault }) => ({
       cells: JSON.parse(open(cells)) as string[],
-      reason: `原第 ${row} 行：${fault}`,
+      reason: `原第 ${row} 行：${open(fault)}`,
     }));
     const width = Math.max(header.length, ...lines.map(({ cells }) => cells.length));
     const padded = (cells: readonly string[], last: string) => [

@@ -170,7 +170,12 @@ const indexesOf = (phone: string) => ({
 
 function faultyRow(place: object, { cells }: GridRow, faults: string[], report: ListReport) {
   report.faults += 1;
-  return { ...place, fault: faults.join('；'), cells: secrets.encrypt(JSON.stringify(cells)) };
+  // Sealed too: a fault may quote what stands in the wrong column.
+  return {
+    ...place,
+    fault: secrets.encrypt(faults.join('；')),
+    cells: secrets.encrypt(JSON.stringify(cells)),
+  };
 }
 
 function count(

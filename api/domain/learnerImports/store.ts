@@ -5,6 +5,7 @@ import type { LearnerImport, ListRow, ListRowsQuery } from './contract.ts';
 import type { CatalogueNames, KnownByPhone } from './readingWorker.ts';
 import type { Known } from './recognise/compare.ts';
 
+/** The name of who began it is sealed. */
 export interface ImportRow extends Omit<LearnerImport, 'createdAt'> {
   fileId: string | null;
   organisationId: number | null;
@@ -174,7 +175,7 @@ export const insertRows = (trx: Knex, importId: number, rows: string): Promise<u
 
 export type RowRecord = Omit<ListRow, 'memberUntil'> & { memberUntil: Date | null; cells: string | null };
 
-/** In the order of the file; phone, name and cells sealed. */
+/** In the order of the file; fault, phone, name and cells sealed. */
 export async function findRows(
   db: Knex,
   importId: number,
@@ -211,8 +212,8 @@ export async function findRows(
 export interface FaultyRow {
   sheet: string;
   row: number;
+  /** Sealed, as the JSON of the cells is. */
   fault: string;
-  /** Sealed JSON. */
   cells: string;
 }
 

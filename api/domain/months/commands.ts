@@ -8,9 +8,9 @@ import type { Figures, MonthReport } from './contract.ts';
 import { moneyFigures } from './figures.ts';
 import * as store from './store.ts';
 
-type Needs = Pick<Deps, 'db' | 'clock'>;
+type Needs = Pick<Deps, 'db' | 'clock' | 'secrets'>;
 
-export async function monthReport(month: string, { db, clock }: Needs): Promise<MonthReport> {
+export async function monthReport(month: string, { db, clock, secrets }: Needs): Promise<MonthReport> {
   const span = spanOf(month);
   const [closing, now] = await Promise.all([store.findClosing(db, month), readFigures(db, span)]);
   if (!closing) return { month, figures: now, closable: span.until <= clock(), closing: null };
@@ -21,7 +21,7 @@ export async function monthReport(month: string, { db, clock }: Needs): Promise<
     closable: false,
     closing: {
       at: createdAt.toISOString(),
-      by: staff,
+      by: secrets.decrypt(staff),
       reason,
       laterPaidFen: now.total.paidFen - figures.total.paidFen,
       laterRefundedFen: now.total.refundedFen - figures.total.refundedFen,
@@ -34,8 +34,9 @@ export async function closeMonth(
   month: string,
   reason: string,
   origin: AuditOrigin,
-  { db, clock }: Needs,
+  deps: Needs,
 ): Promise<MonthReport> {
+  const { db, clock } = deps;
   const span = spanOf(month);
   if (span.until > clock()) throw new AppError('month.notOver', { month });
   await db.transaction(async (trx) => {
@@ -50,7 +51,7 @@ export async function closeMonth(
       { action: 'month-closings.close', resource: 'month-closings', rowId, before: null, after },
     ]);
   });
-  return monthReport(month, { db, clock });
+  return monthReport(month, deps);
 }
 
 async function readFigures(db: Knex, span: store.Span): Promise<Figures> {

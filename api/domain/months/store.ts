@@ -103,6 +103,7 @@ export async function readDoubts(
 export interface Closing {
   figures: Figures;
   reason: string;
+  /** Sealed name. */
   staff: string;
   createdAt: Date;
 }

@@ -10,6 +10,8 @@ export interface Answers {
   phone: string;
   /** What is not personal, by key. */
   plain: Record<string, Answer>;
+  /** Free text, which may name anybody, by key. */
+  written: Record<string, string>;
   /** Further phones, by key. */
   contacts: Record<string, string>;
   idNumber: string | null;
@@ -33,7 +35,15 @@ export function checkAnswers(
 ): { answers: Answers; faults: Fault[] } {
   const name = given.name.trim();
   const phone = normalId(given.phone);
-  const answers: Answers = { name, phone, plain: {}, contacts: {}, idNumber: null, photoId: null };
+  const answers: Answers = {
+    name,
+    phone,
+    plain: {},
+    written: {},
+    contacts: {},
+    idNumber: null,
+    photoId: null,
+  };
   const faults: Fault[] = [];
   if (name.length < 2 || name.length > 50)
     faults.push({ field: 'name', message: '请填写姓名，2 到 50 个字' });
@@ -65,11 +75,11 @@ function take(
 type Take = (field: FormField, text: string, today: string, answers: Answers) => string | undefined;
 
 const TAKE: Record<Exclude<FormField['kind'], 'choices'>, Take> = {
-  text({ key, min, max }, text, _, { plain }) {
+  text({ key, min, max }, text, _, { written }) {
     const most = Math.min(max ?? TEXT_MAX, TEXT_MAX);
     if (text.length < (min ?? 0)) return `至少 ${min} 个字，现在是 ${text.length} 个`;
     if (text.length > most) return `最多 ${most} 个字，现在是 ${text.length} 个`;
-    plain[key] = text;
+    written[key] = text;
     return undefined;
   },
   number({ key, min, max }, text, _, { plain }) {

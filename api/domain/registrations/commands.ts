@@ -93,7 +93,7 @@ export function submitRegistration(
       reason: null,
       decided_at: null,
       submitted_at: now,
-      ...sealed(answers, secrets),
+      ...sealed(answers, form.fields, secrets),
       answers: JSON.stringify(answers.plain),
       summary: summaryOf(form.fields, answers.plain),
     };
@@ -213,27 +213,30 @@ function refuse(faults: readonly Fault[]): void {
   throw new AppError('registration.faults', { count: faults.length }, details);
 }
 
-function sealed(answers: Answers, { encrypt, blindIndex }: Deps['secrets']) {
-  const { name, phone, idNumber, contacts, photoId } = answers;
+function sealed(answers: Answers, fields: readonly FormField[], { encrypt, blindIndex }: Deps['secrets']) {
+  const { name, phone, idNumber, contacts, written, photoId } = answers;
+  const some = (texts: Record<string, string>) => Object.keys(texts).length > 0;
   return {
     name: encrypt(name),
     phone: encrypt(phone),
     phone_index: blindIndex(phone),
     id_number: idNumber && encrypt(idNumber),
     id_number_index: idNumber && blindIndex(idNumber),
-    contacts: Object.keys(contacts).length > 0 ? encrypt(JSON.stringify(contacts)) : null,
+    contacts: some(contacts) ? encrypt(JSON.stringify(contacts)) : null,
+    written: some(written) ? encrypt(JSON.stringify(written)) : null,
+    remarks: some(written) ? encrypt(summaryOf(fields, written)) : null,
     photo_id: photoId,
   };
 }
 
 /** As the phone sent them, by key. */
 export function valuesOf(
-  { answers, contacts, idNumber, photoId }: store.RegistrationRow,
+  { answers, written, contacts, idNumber, photoId }: store.RegistrationRow,
   fields: readonly FormField[],
   open: (sealed: string) => string,
 ): RegistrationBody['values'] {
-  const phones: Record<string, string> = contacts ? JSON.parse(open(contacts)) : {};
-  const values: RegistrationBody['values'] = { ...phones };
+  const opened = (sealed: string | null): Record<string, string> => (sealed ? JSON.parse(open(sealed)) : {});
+  const values: RegistrationBody['values'] = { ...opened(contacts), ...opened(written) };
   for (const [key, answer] of Object.entries(answers))
     values[key] = typeof answer === 'number' ? String(answer) : answer;
   for (const { key, kind } of fields) {

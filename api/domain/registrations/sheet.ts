@@ -71,6 +71,7 @@ function table(
       if (value === undefined) return '';
       if (kind === 'photo') return '有';
       if (kind === 'phone' || kind === 'idNumber') return shown('phone', String(value));
+      if (kind === 'text') return shown('name', String(value));
       return kind === 'number' ? Number(value) : safeText(answerText(value));
     });
     return [

@@ -29,6 +29,7 @@ export interface RegistrationRow {
   name: string;
   phone: string;
   idNumber: string | null;
+  written: string | null;
   contacts: string | null;
   photoId: number | null;
   answers: Record<string, Answer>;
@@ -47,6 +48,7 @@ const REGISTRATION = {
   name: 'r.name',
   phone: 'r.phone',
   idNumber: 'r.id_number',
+  written: 'r.written',
   contacts: 'r.contacts',
   photoId: 'r.photo_id',
   answers: 'r.answers',

@@ -4,6 +4,7 @@ import type {
   ExamChoice,
   LearnerProfile,
   LearnerSession,
+  LoginAttempt,
   LoginSession,
 } from '../typings/contracts';
 import { request, session } from './api';
@@ -114,6 +115,12 @@ export async function withdrawCancellation(): Promise<void> {
 /** The latest first. */
 export async function readSessions(): Promise<LoginSession[]> {
   const { data } = await request<{ data: LoginSession[] }>('GET', 'my-sessions');
+  return data;
+}
+
+/** The latest first; in vain too, by whomever they were tried. */
+export async function readLogins(): Promise<LoginAttempt[]> {
+  const { data } = await request<{ data: LoginAttempt[] }>('GET', 'my-logins');
   return data;
 }
 

@@ -12,6 +12,7 @@ type Sent<Name extends keyof operations> = Json<NonNullable<operations[Name]['re
 export type LearnerSession = Data<'postSessionWechat'>;
 /** One place where the learner is logged in. */
 export type LoginSession = Data<'getMySessions'>[number];
+export type LoginAttempt = Data<'getMyLogins'>[number];
 export type LearnerProfile = Data<'getMe'>;
 export type Cancellation = Data<'getMeCancellation'>;
 export type ExamChoice = Sent<'patchMe'>;

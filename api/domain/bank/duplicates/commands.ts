@@ -24,17 +24,21 @@ export type Where = { bankId: number } | { importId: number };
 export async function showDuplicates(
   where: Where,
   { kind, decided, page }: DuplicatesQuery,
-  { db }: Pick<Deps, 'db'>,
+  { db, secrets }: Pick<Deps, 'db' | 'secrets'>,
 ): Promise<Duplicates> {
   const target = await targetOf(db, where);
   const check = await currentCheck(db, target);
   await db.transaction((trx) => syncPairs(trx, target));
   const wanted = { kind, decided, limit: PAIRS_PAGE, offset: (page - 1) * PAIRS_PAGE };
+  const found = await pairs.findPairsOf(db, target, wanted);
   return {
     bankId: target.bankId,
     check: check ? view(check) : null,
     ...(await pairs.countPairs(db, target)),
-    pairs: await pairs.findPairsOf(db, target, wanted),
+    pairs: found.map((pair) => ({
+      ...pair,
+      decidedBy: pair.decidedBy && secrets.decrypt(pair.decidedBy),
+    })),
   };
 }
 

@@ -129,7 +129,7 @@ interface Wanted {
   offset: number;
 }
 
-/** The most alike first. */
+/** The most alike first; who has decided is named as he is stored: sealed. */
 export async function findPairsOf(db: Knex, target: Target, wanted: Wanted): Promise<Pair[]> {
   const { rows } = await db.raw(
     `select p.id, p.kind, p.similarity, p.decision,

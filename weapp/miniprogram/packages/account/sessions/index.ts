@@ -1,13 +1,17 @@
 import { dateTime } from '../../../models/clock';
-import { endSession, readSessions } from '../../../services/account';
+import { endSession, readLogins, readSessions } from '../../../services/account';
 import { messageOf } from '../../../services/apiError';
-import type { LoginSession } from '../../../typings/contracts';
+import type { LoginAttempt, LoginSession } from '../../../typings/contracts';
 
 type Row = LoginSession & { name: string; time: string };
+type Attempt = LoginAttempt & { time: string; where: string };
 
-/** Where the learner is logged in; a phone that is not his any more is logged out from here. */
+/**
+ * Where the learner is logged in; a phone that is not his any more is logged out from here. Below, who has tried to log
+ * in as him.
+ */
 Page({
-  data: { loading: true, error: '', busy: false, rows: [] as Row[] },
+  data: { loading: true, error: '', busy: false, rows: [] as Row[], attempts: [] as Attempt[] },
 
   onLoad() {
     void this.load();
@@ -19,12 +23,18 @@ Page({
 
   async load() {
     try {
-      const rows = (await readSessions()).map((row) => ({
+      const [sessions, logins] = await Promise.all([readSessions(), readLogins()]);
+      const rows = sessions.map((row) => ({
         ...row,
         name: row.device || '未知设备',
         time: dateTime(row.createdAt),
       }));
-      this.setData({ loading: false, error: '', rows });
+      const attempts = logins.map((login) => ({
+        ...login,
+        time: dateTime(login.at),
+        where: [login.device, login.address].filter(Boolean).join(' · '),
+      }));
+      this.setData({ loading: false, error: '', rows, attempts });
     } catch (error) {
       this.setData({ loading: false, error: messageOf(error) });
     }
