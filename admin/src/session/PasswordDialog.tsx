@@ -46,7 +46,11 @@ export function PasswordDialog({ forced = false, onClose }: PasswordDialogProps)
       onOk={form.submit}
       onCancel={onClose}
     >
-      {forced && <p>您的密码由他人设置，请先改为只有自己知道的密码。至少 8 位，同时含有字母和数字，不能是常见的密码。</p>}
+      {forced && (
+        <p>
+          您的密码由他人设置，请先改为只有自己知道的密码。至少 8 位，同时含有字母和数字，不能是常见的密码。
+        </p>
+      )}
       <Form form={form} layout="vertical" onFinish={save}>
         <Form.Item name="current" label="当前密码" rules={[{ required: true, message: '请填写当前密码' }]}>
           <Input.Password autoComplete="current-password" autoFocus />
