@@ -5,7 +5,6 @@ import { productionConfig } from './config.ts';
 import { requireCurrent } from './infra/migrate.ts';
 import { requireSameKey } from './infra/requireSameKey.ts';
 import { sealMarked } from './infra/sealMarked.ts';
-import { jobsOf } from './jobs.ts';
 import { listen, openDeps, stopOnSignal } from './serve.ts';
 import { exitWith } from './startupError.ts';
 
@@ -14,12 +13,12 @@ const adminDist = fileURLToPath(new URL('../admin', import.meta.url));
 
 try {
   const config = productionConfig(process.env);
-  const { deps, close } = await openDeps(config);
+  const { deps, startWork, close } = await openDeps(config);
   await requireCurrent(deps.db);
   await requireSameKey(deps.db, config.secretKey, config.otherKeys);
   await sealMarked(deps.db, deps.secrets);
   const app = await createApp(deps, { adminDist });
-  await deps.jobs.start(jobsOf(deps));
+  await startWork();
   const server = await listen(app.callback(), config);
   deps.log.info({ host: config.host, port: server.port }, 'listening');
   stopOnSignal(async () => {

@@ -22,6 +22,7 @@ import { requireDatabase } from './infra/requireDatabase.ts';
 import { createSecrets } from './infra/secrets.ts';
 import { tencentSms } from './infra/sms/tencentSms.ts';
 import { createWechat } from './infra/wechat.ts';
+import { jobsOf } from './jobs.ts';
 import { StartupError } from './startupError.ts';
 
 /** Requests still running when the process is told to stop get this long. */
@@ -34,6 +35,8 @@ const WAITING_CONNECTIONS = 4_096;
 
 export interface OpenDeps {
   deps: Deps;
+  /** Begins what happens by the clock. Not before the tables are there. */
+  startWork(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -63,15 +66,20 @@ export async function openDeps(config: Config): Promise<OpenDeps> {
       jobs: createJobs({ databaseUrl: config.databaseUrl, db, clock, log }),
       log,
     };
-    const repeated = [
-      overdueSweep(deps),
-      practiceCounting(deps),
-      itemAnalysis(deps),
-      corrections(deps),
-      presenceTelling(deps),
-    ].map((work) => repeating(work, deps.log));
+    const repeated: (() => Promise<void>)[] = [];
     return {
       deps,
+      async startWork() {
+        const works = [
+          overdueSweep(deps),
+          practiceCounting(deps),
+          itemAnalysis(deps),
+          corrections(deps),
+          presenceTelling(deps),
+        ];
+        repeated.push(...works.map((work) => repeating(work, deps.log)));
+        await deps.jobs.start(jobsOf(deps));
+      },
       async close() {
         await Promise.all([deps.jobs.stop(), ...repeated.map((stop) => stop())]);
         await Promise.all([store.close(), db.destroy()]);

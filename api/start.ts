@@ -21,7 +21,6 @@ import { startEmbeddedPostgres } from './infra/embeddedPostgres.ts';
 import { migrate } from './infra/migrate.ts';
 import { requireSameKey } from './infra/requireSameKey.ts';
 import { sealMarked } from './infra/sealMarked.ts';
-import { jobsOf } from './jobs.ts';
 import { listen, openDeps, stopOnSignal } from './serve.ts';
 import { smsInbox, startSmsSimulator } from './sms-simulator/server.ts';
 import { exitWith } from './startupError.ts';
@@ -63,7 +62,7 @@ async function start(): Promise<void> {
     sms: sms.config,
     smsFaults: [],
   };
-  const { deps, close } = await openDeps(config);
+  const { deps, startWork, close } = await openDeps(config);
   undo.push(close);
   await migrate(deps.db);
   await requireSameKey(deps.db, config.secretKey, config.otherKeys);
@@ -75,7 +74,7 @@ async function start(): Promise<void> {
   app.use(smsInbox(sms));
   app.use(simulatorHandles(wechat.controlUrl));
   app.use(previewPages(outputFolder(PREVIEW)));
-  await deps.jobs.start(jobsOf(deps));
+  await startWork();
   if (demo) await deps.jobs.runSoon(RENDER_JOB);
   handler = app.callback();
   for (const failure of await builds) if (failure) console.error(failure);
