@@ -135,7 +135,7 @@ export interface Resource<F extends Record<string, Field> = Record<string, Field
   check?: RowCheck;
   /** Besides the fields that may be filtered on. */
   filters?: Readonly<Record<string, NamedFilter>>;
-  /** Other rows are not offered for editing; that they cannot be edited is a rule's to say. */
+  /** Other rows are offered neither for editing nor for deleting; that they cannot be changed is a rule's to say. */
   editableWhen?: RowState;
   /** Told with every page of the list, by name. */
   totals?: Readonly<Record<string, Total>>;

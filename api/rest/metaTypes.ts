@@ -37,7 +37,7 @@ export interface ResourceMeta {
   reveal: boolean;
   insteadOfDelete?: string;
   preview?: string;
-  /** Only these rows are offered for editing. */
+  /** Only these rows are offered for editing and deleting. */
   editableWhen?: RowState;
 }
 

@@ -14,6 +14,7 @@ import type { Row } from '../widgets/types.ts';
 import { BulkDialog, type BulkTarget } from './BulkDialog.tsx';
 import { ColumnChooser } from './ColumnChooser.tsx';
 import { actionColumn, dataColumn } from './columns.tsx';
+import { offersDeleting } from './commands.ts';
 import { DeleteDialog } from './DeleteDialog.tsx';
 import { ExportButton } from './ExportButton.tsx';
 import { FilterBar } from './FilterBar.tsx';
@@ -102,10 +103,10 @@ export default function ListScreen({ resource }: { resource: ResourceMeta }) {
         </div>
         <Table<Row>
           {...tableProps}
-          className="flush-table"
+          className="flush-table fitting-table"
           rowKey="id"
           size="middle"
-          scroll={{ x: 'max-content' }}
+          scroll={{ x: true }}
           columns={[
             ...columns.map((field) => dataColumn(resource, field, sorters)),
             actionColumn(resource, (row) => setDeleting([row])),
@@ -115,6 +116,9 @@ export default function ListScreen({ resource }: { resource: ResourceMeta }) {
               ? {
                   selectedRowKeys: (selection.all ? rows : selection.rows).map(({ id }) => id),
                   preserveSelectedRowKeys: true,
+                  getCheckboxProps: (row) => ({
+                    disabled: !changesMany(resource) && !offersDeleting(resource, row),
+                  }),
                   onChange: (_, chosen) => setSelection({ rows: chosen, all: false }),
                 }
               : undefined
@@ -165,10 +169,11 @@ export default function ListScreen({ resource }: { resource: ResourceMeta }) {
   );
 }
 
+const changesMany = (resource: ResourceMeta): boolean =>
+  bulkFields(resource).length > 0 || resource.commands.some(({ many }) => many);
+
 const canChooseRows = (resource: ResourceMeta): boolean =>
-  resource.actions.includes('delete') ||
-  bulkFields(resource).length > 0 ||
-  resource.commands.some(({ many }) => many);
+  resource.actions.includes('delete') || changesMany(resource);
 
 const targetOf = ({ rows, all }: Selection, filters: CrudFilter[], total: number): BulkTarget =>
   all ? { query: listQuery({ filters }).slice(1), expected: total } : { ids: rows.map(({ id }) => id) };

@@ -3,7 +3,7 @@ import { Button, Dropdown, type MenuProps, Space } from 'antd';
 import { Link } from 'react-router';
 import type { ResourceMeta } from '../../../api/rest/metaTypes.ts';
 import type { Row } from '../widgets/types.ts';
-import { offeredCommands, offersEditing, useCommand } from './commands.ts';
+import { offeredCommands, offersDeleting, offersEditing, useCommand } from './commands.ts';
 
 interface RowActionsProps {
   resource: ResourceMeta;
@@ -21,7 +21,7 @@ export function RowActions({ resource, row, onDelete }: RowActionsProps) {
     danger: command.danger,
     onClick: () => run(command, row),
   }));
-  if (actions.includes('delete'))
+  if (offersDeleting(resource, row))
     more.push({ key: 'delete', label: '删除', danger: true, onClick: () => onDelete(row) });
   return (
     <Space size={12}>

@@ -10,7 +10,7 @@ import { Cell } from '../widgets/Cell.tsx';
 import { isWide } from '../widgets/inputs.tsx';
 import type { Row } from '../widgets/types.ts';
 import { AuditChange } from './AuditChange.tsx';
-import { offeredCommands, offersEditing, useCommand } from './commands.ts';
+import { offeredCommands, offersDeleting, offersEditing, useCommand } from './commands.ts';
 import { DeleteDialog } from './DeleteDialog.tsx';
 import { shownFields, titleOf } from './fields.ts';
 import { HistoryView } from './HistoryView.tsx';
@@ -96,7 +96,7 @@ function Actions({ resource, row }: { resource: ResourceMeta; row: Row }) {
           编辑
         </LinkButton>
       )}
-      {resource.actions.includes('delete') && (
+      {offersDeleting(resource, row) && (
         <Button danger onClick={() => setDeleting(true)}>
           删除
         </Button>

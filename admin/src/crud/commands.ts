@@ -14,6 +14,10 @@ export const offeredCommands = (resource: ResourceMeta, row: Row): CommandHint[]
 export const offersEditing = ({ actions, editableWhen }: ResourceMeta, row: Row): boolean =>
   actions.includes('update') && holds(editableWhen, row);
 
+/** Rows that may not be edited any more stay. */
+export const offersDeleting = ({ actions, editableWhen }: ResourceMeta, row: Row): boolean =>
+  actions.includes('delete') && holds(editableWhen, row);
+
 const holds = (state: RowState = {}, row: Row): boolean =>
   Object.entries(state).every(([field, wanted]) => {
     if (typeof wanted !== 'object' || wanted === null) return row[field] === wanted;
