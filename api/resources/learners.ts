@@ -60,7 +60,7 @@ export const learners = defineResource({
       filter: true,
       help: '学员已申请注销；在此之前登录可以撤销',
     }),
-    cancelledAt: instant('已注销', { optional: true, readOnly: true, list: true, filter: true }),
+    cancelledAt: instant('已注销', { optional: true, readOnly: true, filter: true }),
     lastLoginAt: instant('最近登录', {
       optional: true,
       readOnly: true,

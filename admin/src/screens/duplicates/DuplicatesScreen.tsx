@@ -1,4 +1,4 @@
-import { Card } from 'antd';
+import { Card, Empty } from 'antd';
 import { useSearchParams } from 'react-router';
 import { PageHead } from '../../layout/PageHead.tsx';
 import { RelationSelect } from '../../widgets/RelationSelect.tsx';
@@ -26,11 +26,13 @@ export default function DuplicatesScreen() {
             </div>
           </div>
         </Card>
-        {bankId && (
-          <Card>
+        <Card>
+          {bankId ? (
             <PairList key={bankId} of={`/banks/${bankId}`} />
-          </Card>
-        )}
+          ) : (
+            <Empty description="先在上面选择一个题库" />
+          )}
+        </Card>
       </div>
     </>
   );

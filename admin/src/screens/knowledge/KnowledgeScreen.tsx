@@ -37,15 +37,19 @@ export default function KnowledgeScreen() {
   );
   return (
     <>
-      <PageHead title="鉴定点体系" sub="先选职业和等级" />
+      <PageHead title="鉴定点体系" sub="一个职业和等级的鉴定点：上下级、次序、比重和试题数" />
       <Card style={{ marginBottom: 16 }}>
         <Space size={24}>
           {chooser('occupationId', '职业（工种）', 'occupations', occupationId)}
           {chooser('levelId', '等级', 'levels', levelId)}
         </Space>
       </Card>
-      {occupationId && levelId && (
+      {occupationId && levelId ? (
         <TreeCard key={`${occupationId} ${levelId}`} occupationId={occupationId} levelId={levelId} />
+      ) : (
+        <Card>
+          <Empty description="先在上面选择职业和等级" />
+        </Card>
       )}
     </>
   );
