@@ -96,7 +96,7 @@ describe('inputs of the forms', () => {
     await page.getByText('共 100 题 100 分').waitFor();
   });
 
-  it('uploads a picture and shows it, and picks a moment', async () => {
+  it('uploads a picture and shows it, picks a moment and where a tap leads', async () => {
     const { page } = admin;
     await admin.open('/banners/create');
     await page.getByRole('textbox', { name: '标题' }).fill('报名开始');
@@ -112,11 +112,18 @@ describe('inputs of the forms', () => {
     );
     await page.getByLabel('上线时间').fill('2026-12-01 08:00');
     await page.keyboard.press('Enter');
+    await chooseOption(page.getByLabel('点击后'), '小程序页面');
+    await chooseOption(page.getByLabel('跳转目标'), '训练题库');
     await admin.picture('banner-form');
     await page.getByRole('button', { name: '保存' }).click();
     await page.getByRole('link', { name: '报名开始' }).waitFor();
     const row = await admin.app.deps.db('banners').first();
     assert.equal(row.starts_at.toISOString(), '2026-12-01T00:00:00.000Z');
+    assert.equal(row.jump_target, 'training');
+    await page
+      .getByRole('row', { name: /报名开始/ })
+      .getByText('训练题库')
+      .waitFor();
   });
 
   it('writes rich text with the keyboard', async () => {

@@ -1,3 +1,4 @@
+import { JUMPS } from '../domain/content/jumps.ts';
 import {
   boolean,
   choice,
@@ -9,7 +10,7 @@ import {
   type Permission,
   text,
 } from '../rest/define.ts';
-import { endsBeforeStart, JUMPS, jumpFault, jumpTarget } from './content.ts';
+import { endsBeforeStart, jumpFault, jumpTarget } from './content.ts';
 
 const whilePublished: Permission = {
   actions: ['list', 'show'],
@@ -28,7 +29,7 @@ export const banners = defineResource({
     title: text('标题', { max: 40, list: true, filter: true, search: true, sort: true }),
     imageId: image('图片', { list: true, help: '建议 750 × 320 像素' }),
     jumpKind: choice('点击后', JUMPS, { initial: 'none', list: true, filter: true }),
-    jumpTarget: jumpTarget(),
+    jumpTarget: jumpTarget({ list: true }),
     pinned: boolean('置顶', { initial: false, list: true, filter: true }),
     position: integer('排序', { initial: 0, list: true, sort: true }),
     startsAt: instant('上线时间', { optional: true, list: true, filter: true, sort: true }),

@@ -1,3 +1,4 @@
+import { JUMPS } from '../domain/content/jumps.ts';
 import {
   boolean,
   choice,
@@ -8,7 +9,7 @@ import {
   type Permission,
   text,
 } from '../rest/define.ts';
-import { JUMPS, jumpFault, jumpTarget } from './content.ts';
+import { jumpFault, jumpTarget } from './content.ts';
 
 const whilePublished: Permission = {
   actions: ['list', 'show'],

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
+import { JUMP_PAGES } from '../../api/domain/content/jumps.ts';
 import { KINDS } from '../../api/domain/messages/kinds.ts';
-import { JUMP_PAGES } from '../../api/resources/content.ts';
 import { blankNumbers, cardSections, submitQuestion } from '../miniprogram/models/answerCard.ts';
 import { addMonths, monthCells, monthTitle } from '../miniprogram/models/calendar.ts';
 import { date, dateTime, daysUntil, duration } from '../miniprogram/models/clock.ts';

@@ -16,6 +16,7 @@ import { distributionText } from './DistributionInput.tsx';
 import { DocumentProgress } from './DocumentInput.tsx';
 import { FeasibilityCheck } from './FeasibilityCheck.tsx';
 import { fileUrl } from './ImageInput.tsx';
+import { JumpTargetText } from './jump/JumpTargetText.tsx';
 import { ManyNames } from './ManyInput.tsx';
 import { MarkedText } from './MarkedText.tsx';
 import { MaskedCell } from './MaskedCell.tsx';
@@ -71,6 +72,8 @@ export function Cell({ field, row, full = false }: CellProps) {
     case 'structured':
       return <Structured widget={field.widget} value={value} row={row} full={full} />;
     default:
+      if (field.widget === 'jumpTarget')
+        return <JumpTargetText kind={String(row.jumpKind)} target={String(value)} />;
       if (field.masked) return <MaskedCell field={field} row={row} />;
       return field.kind === 'longText' ? (
         <LongText text={String(value)} full={full} />

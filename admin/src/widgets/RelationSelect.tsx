@@ -72,7 +72,7 @@ export function useRelation(resource: string, { filters = [], idle = false }: Re
 }
 
 /** Title of one row, fetched only when an id is given. */
-function useRowTitle(resource: string, id: number | null | undefined): string | undefined {
+export function useRowTitle(resource: string, id: number | null | undefined): string | undefined {
   const meta = useResource(resource);
   const { result } = useOne<Row>({
     resource,

@@ -9,6 +9,7 @@ import { DistributionInput } from './DistributionInput.tsx';
 import { DocumentInput } from './DocumentInput.tsx';
 import { ImageInput } from './ImageInput.tsx';
 import { JsonInput } from './JsonInput.tsx';
+import { JumpTargetInput } from './jump/JumpTargetInput.tsx';
 import { ManyInput } from './ManyInput.tsx';
 import { MarkedInput } from './MarkedInput.tsx';
 import { OptionsInput } from './OptionsInput.tsx';
@@ -155,6 +156,7 @@ const BY_WIDGET: Record<string, ComponentType<InputProps<never>>> = {
   marked: MarkedInput,
   sections: SectionsInput,
   distribution: DistributionInput,
+  jumpTarget: JumpTargetInput,
   money: MoneyInput,
   practicalTasks: PracticalTasksInput,
   materials: ManyInput,
