@@ -1572,7 +1572,7 @@ export interface components {
              * @enum {string}
              */
             jumpKind: "none" | "page" | "notice" | "web";
-            /** @description 跳转目标：小程序页面填代号：training 训练题库、past 真题、mock 模拟考试、practical 实操、smart 智能练习、points 鉴定点、wrong 错题、favourites 收藏、scores 成绩、progress 学习进度、membership 会员、materials 资料、orders 订单、invoices 发票、registrations 考试报名、exam 考试信息、notices 公告列表、messages 消息、home 首页、bank 题库、me 我的、security 账号与安全；一份资料填 /packages/shop/material/index?id=资料编号；公告填公告编号；网页填 https:// 开头的网址 */
+            /** @description 跳转目标：点击后打开哪一个页面、哪份资料、哪条公告，或以 https:// 开头的网址 */
             jumpTarget: string;
             /** @description 置顶 */
             pinned: boolean;
@@ -1600,7 +1600,7 @@ export interface components {
              * @enum {string}
              */
             jumpKind: "none" | "page" | "notice" | "web";
-            /** @description 跳转目标：小程序页面填代号：training 训练题库、past 真题、mock 模拟考试、practical 实操、smart 智能练习、points 鉴定点、wrong 错题、favourites 收藏、scores 成绩、progress 学习进度、membership 会员、materials 资料、orders 订单、invoices 发票、registrations 考试报名、exam 考试信息、notices 公告列表、messages 消息、home 首页、bank 题库、me 我的、security 账号与安全；一份资料填 /packages/shop/material/index?id=资料编号；公告填公告编号；网页填 https:// 开头的网址 */
+            /** @description 跳转目标：点击后打开哪一个页面、哪份资料、哪条公告，或以 https:// 开头的网址 */
             jumpTarget: string;
             /** @description 排序 */
             position: number;
