@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import sheetjs from 'node-xlsx';
 import { bankSuite } from '../../../test/bankSuite.ts';
+import { eventually } from '../../../test/eventually.ts';
 import { makeBank, makeQuestions } from '../../../test/factories.ts';
 import { publishBank } from '../commands.ts';
 import type { FormatName, FormatReport } from './contract.ts';
@@ -174,10 +175,12 @@ describe('exporting a bank', () => {
     const last = await suite.app.deps.db('audit_log').orderBy('id', 'desc').first();
     assert.equal(last.action, 'banks.export');
     assert.deepEqual(last.after, { format: 'txt', questions: 1, types: ['judge'] });
-    await sleep(100);
-    const left = (await readdir(suite.app.deps.files.incomingDir)).filter((name) =>
-      name.startsWith('export-'),
-    );
-    assert.deepEqual(left, []);
+    await eventually(async () => {
+      const names = await readdir(suite.app.deps.files.incomingDir);
+      assert.deepEqual(
+        names.filter((name) => name.startsWith('export-')),
+        [],
+      );
+    });
   });
 });
