@@ -14,6 +14,7 @@ import { endMemberships } from './domain/orders/moneyStore.ts';
 import { reconcileDue } from './domain/orders/reconcile.ts';
 import { pursueRefunds } from './domain/orders/refunds.ts';
 import { checkKeys } from './domain/payments/expiry.ts';
+import { clearPreviews } from './domain/regrading/examine.ts';
 import type { Job } from './infra/jobs.ts';
 
 const EVERY_MINUTE = '* * * * *';
@@ -80,6 +81,12 @@ export const jobsOf = (deps: Deps): Job[] => [
     label: '清除过期的学员登录记录',
     cron: '50 3 * * *',
     run: async () => `清除 ${await clearAttempts(deps)} 条`,
+  },
+  {
+    name: 'clear-regrade-previews',
+    label: '清除更正答案的旧预览',
+    cron: '50 3 * * *',
+    run: async () => `清除 ${await clearPreviews(deps)} 份`,
   },
   { name: 'cancel-accounts', label: '注销到期的账号', cron: '25 * * * *', run: () => cancelDue(deps) },
   {

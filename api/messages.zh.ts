@@ -114,6 +114,8 @@ export const messages = {
   'regrade.answerMissing': [400, '请填写正确答案，或改选“送分”“作废”'],
   'regrade.same': [409, '与现在的评分标准相同，不需要更正'],
   'regrade.bankChanged': [409, '题库中的这道试题已被修改，请取消“同时更正题库中的试题”，再到试题中核对'],
+  'regrade.stillLooking': [409, '预览还没有算完，请等进度走完再试'],
+  'regrade.previewStale': [409, '预览之后，这道题又被更正过，或进入了新发布的版本；请重新预览后再确认'],
   'regrade.ofOneOrganisation': [403, '更正答案会改变所有机构学员的成绩，请联系考试中心办理'],
   'bulk.tooMany': [400, '符合条件的有 {count} 条，一次最多修改 {limit} 条，请先筛选缩小范围'],
   'bulk.countChanged': [409, '符合条件的内容刚才变了：现在是 {count} 条，请刷新列表看过后再改'],

@@ -6931,34 +6931,52 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/regradings/preview": {
+    "/regrade-previews": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** 自己最近一次预览更正答案的影响 */
+        get: operations["getRegradePreviews"];
         put?: never;
         /** 预览更正答案的影响 */
-        post: operations["postRegradingsPreview"];
+        post: operations["postRegradePreviews"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/regradings/preview.xlsx": {
+    "/regrade-previews/{id}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** 更正答案的影响与预览进度 */
+        get: operations["getRegradePreviewsId"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regrade-previews/{id}/changes.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
         /** 下载更正答案影响的成绩 */
-        post: operations["postRegradingsPreviewXlsx"];
+        get: operations["getRegradePreviewsIdChangesXlsx"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -18350,19 +18368,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    itemId: number;
-                    /** @enum {string} */
-                    ruling: "key" | "gift" | "void";
-                    answers: ({
-                        keys: string[];
-                    } | {
-                        value: boolean;
-                    } | {
-                        blanks: string[][];
-                    } | {
-                        reference: string;
-                    })[];
-                    explanation: string | null;
+                    previewId: number;
                     reason: string;
                     mendQuestion: boolean;
                 };
@@ -18378,6 +18384,10 @@ export interface operations {
                     "application/json": {
                         data: {
                             id: number;
+                            since: {
+                                handedIn: number;
+                                remarked: number;
+                            };
                         };
                     };
                 };
@@ -35202,7 +35212,107 @@ export interface operations {
             };
         };
     };
-    postRegradingsPreview: {
+    getRegradePreviews: {
+        parameters: {
+            query: {
+                itemId: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
+                            asked: {
+                                itemId: number;
+                                /** @enum {string} */
+                                ruling: "key" | "gift" | "void";
+                                answers: ({
+                                    keys: string[];
+                                } | {
+                                    value: boolean;
+                                } | {
+                                    blanks: string[][];
+                                } | {
+                                    reference: string;
+                                })[];
+                                explanation: string | null;
+                            };
+                            /** @enum {string} */
+                            state: "running" | "done";
+                            total: number;
+                            done: number;
+                            /** Format: date-time */
+                            begunAt: string;
+                            stale: boolean;
+                            result: {
+                                attempts: number;
+                                changed: number;
+                                nowPassed: number;
+                                noLongerPassed: number;
+                                learners: number;
+                                since: {
+                                    handedIn: number;
+                                    remarked: number;
+                                };
+                                distribution: {
+                                    before: number;
+                                    after: number;
+                                }[];
+                                papers: {
+                                    title: string;
+                                    attempts: number;
+                                    changed: number;
+                                    nowPassed: number;
+                                    noLongerPassed: number;
+                                    averageBefore: number;
+                                    averageAfter: number;
+                                }[];
+                                turned: {
+                                    attemptId: number;
+                                    learnerId: number;
+                                    phone: string | null;
+                                    title: string;
+                                    /** Format: date-time */
+                                    submittedAt: string;
+                                    scoreBefore: number;
+                                    scoreAfter: number;
+                                    maxScore: number;
+                                    passedBefore: boolean | null;
+                                    passedAfter: boolean | null;
+                                }[];
+                                versions: {
+                                    id: number;
+                                    name: string;
+                                }[];
+                                /** @enum {string} */
+                                bankQuestion: "right" | "wrong" | "changed" | "retired";
+                            } | null;
+                        } | null;
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    postRegradePreviews: {
         parameters: {
             query?: never;
             header?: never;
@@ -35237,44 +35347,72 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: {
-                            attempts: number;
-                            changed: number;
-                            nowPassed: number;
-                            noLongerPassed: number;
-                            examined: number;
-                            learners: number;
-                            distribution: {
-                                before: number;
-                                after: number;
-                            }[];
-                            papers: {
-                                title: string;
+                            id: number;
+                            asked: {
+                                itemId: number;
+                                /** @enum {string} */
+                                ruling: "key" | "gift" | "void";
+                                answers: ({
+                                    keys: string[];
+                                } | {
+                                    value: boolean;
+                                } | {
+                                    blanks: string[][];
+                                } | {
+                                    reference: string;
+                                })[];
+                                explanation: string | null;
+                            };
+                            /** @enum {string} */
+                            state: "running" | "done";
+                            total: number;
+                            done: number;
+                            /** Format: date-time */
+                            begunAt: string;
+                            stale: boolean;
+                            result: {
                                 attempts: number;
                                 changed: number;
                                 nowPassed: number;
                                 noLongerPassed: number;
-                                averageBefore: number;
-                                averageAfter: number;
-                            }[];
-                            turned: {
-                                attemptId: number;
-                                learnerId: number;
-                                phone: string | null;
-                                title: string;
-                                /** Format: date-time */
-                                submittedAt: string;
-                                scoreBefore: number;
-                                scoreAfter: number;
-                                maxScore: number;
-                                passedBefore: boolean | null;
-                                passedAfter: boolean | null;
-                            }[];
-                            versions: {
-                                id: number;
-                                name: string;
-                            }[];
-                            /** @enum {string} */
-                            bankQuestion: "right" | "wrong" | "changed" | "retired";
+                                learners: number;
+                                since: {
+                                    handedIn: number;
+                                    remarked: number;
+                                };
+                                distribution: {
+                                    before: number;
+                                    after: number;
+                                }[];
+                                papers: {
+                                    title: string;
+                                    attempts: number;
+                                    changed: number;
+                                    nowPassed: number;
+                                    noLongerPassed: number;
+                                    averageBefore: number;
+                                    averageAfter: number;
+                                }[];
+                                turned: {
+                                    attemptId: number;
+                                    learnerId: number;
+                                    phone: string | null;
+                                    title: string;
+                                    /** Format: date-time */
+                                    submittedAt: string;
+                                    scoreBefore: number;
+                                    scoreAfter: number;
+                                    maxScore: number;
+                                    passedBefore: boolean | null;
+                                    passedAfter: boolean | null;
+                                }[];
+                                versions: {
+                                    id: number;
+                                    name: string;
+                                }[];
+                                /** @enum {string} */
+                                bankQuestion: "right" | "wrong" | "changed" | "retired";
+                            } | null;
                         };
                     };
                 };
@@ -35290,32 +35428,116 @@ export interface operations {
             };
         };
     };
-    postRegradingsPreviewXlsx: {
+    getRegradePreviewsId: {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: number;
+            };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": {
-                    itemId: number;
-                    /** @enum {string} */
-                    ruling: "key" | "gift" | "void";
-                    answers: ({
-                        keys: string[];
-                    } | {
-                        value: boolean;
-                    } | {
-                        blanks: string[][];
-                    } | {
-                        reference: string;
-                    })[];
-                    explanation: string | null;
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
+                            asked: {
+                                itemId: number;
+                                /** @enum {string} */
+                                ruling: "key" | "gift" | "void";
+                                answers: ({
+                                    keys: string[];
+                                } | {
+                                    value: boolean;
+                                } | {
+                                    blanks: string[][];
+                                } | {
+                                    reference: string;
+                                })[];
+                                explanation: string | null;
+                            };
+                            /** @enum {string} */
+                            state: "running" | "done";
+                            total: number;
+                            done: number;
+                            /** Format: date-time */
+                            begunAt: string;
+                            stale: boolean;
+                            result: {
+                                attempts: number;
+                                changed: number;
+                                nowPassed: number;
+                                noLongerPassed: number;
+                                learners: number;
+                                since: {
+                                    handedIn: number;
+                                    remarked: number;
+                                };
+                                distribution: {
+                                    before: number;
+                                    after: number;
+                                }[];
+                                papers: {
+                                    title: string;
+                                    attempts: number;
+                                    changed: number;
+                                    nowPassed: number;
+                                    noLongerPassed: number;
+                                    averageBefore: number;
+                                    averageAfter: number;
+                                }[];
+                                turned: {
+                                    attemptId: number;
+                                    learnerId: number;
+                                    phone: string | null;
+                                    title: string;
+                                    /** Format: date-time */
+                                    submittedAt: string;
+                                    scoreBefore: number;
+                                    scoreAfter: number;
+                                    maxScore: number;
+                                    passedBefore: boolean | null;
+                                    passedAfter: boolean | null;
+                                }[];
+                                versions: {
+                                    id: number;
+                                    name: string;
+                                }[];
+                                /** @enum {string} */
+                                bankQuestion: "right" | "wrong" | "changed" | "retired";
+                            } | null;
+                        };
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };
+    };
+    getRegradePreviewsIdChangesXlsx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description 成功，没有内容 */
             204: {

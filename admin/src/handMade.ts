@@ -35,7 +35,7 @@ export const HAND_MADE: readonly { path: string; may: May; Screen: ComponentType
   { path: '/results', may: action('attempts', 'list'), Screen: ResultsScreen },
   {
     path: '/results/questions/:id/regrade',
-    may: right('post /regradings/preview'),
+    may: right('post /regrade-previews'),
     Screen: RegradeScreen,
   },
   { path: '/results/attempts/:id', may: right('get /results/attempts/:id'), Screen: AttemptScreen },

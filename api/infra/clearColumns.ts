@@ -44,6 +44,7 @@ export const CLEAR: Readonly<Record<string, Readonly<Record<string, string>>>> =
     reading_rules: 'name',
     registration_forms: 'name note fields',
     registration_versions: 'fields',
+    regrade_previews: 'asked scope state figures',
     regradings: 'ruling reason state',
     roles: 'code name description grants',
     security_policies: 'name',
@@ -53,6 +54,7 @@ export const CLEAR: Readonly<Record<string, Readonly<Record<string, string>>>> =
   'what was answered and learnt, by people who are only numbers here': {
     attempts: 'client_key mode source rules state grading news',
     grading_marks: 'note',
+    learner_scores: 'grain source',
     learner_topics: 'type',
     practical_runs: 'client_key marks',
     question_notes: 'text',

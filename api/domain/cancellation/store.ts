@@ -88,6 +88,8 @@ export const KEPT: Readonly<Record<string, Readonly<Record<string, string | null
   invoices: { email: null },
   attempts: {},
   learner_days: {},
+  learner_scores: {},
+  changed_scores: {},
   learner_topics: {},
   practical_runs: {},
   entitlements: {},

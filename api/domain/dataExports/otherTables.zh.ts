@@ -165,6 +165,27 @@ export const OTHER_TABLES: Readonly<Record<string, OtherTable>> = {
     label: '每日练习量',
     columns: { learner_id: learner, day: '日期', answered: '作答题数', right_count: '答对题数' },
   },
+  learner_scores: {
+    label: '学员成绩汇总',
+    columns: {
+      learner_id: learner,
+      grain: '期间：日、月或全部',
+      start: '期间的第一天',
+      source: '训练来源；any 为不分来源',
+      paper_id: '试卷编号；0 为没有固定试卷',
+      attempts: '训练次数',
+      questions: '答题数',
+      correct: '答对',
+      points: '得分之和（百分制，单位为百万分之一分）',
+      scores: '有得分的次数',
+      best: '最高分（百分制，单位为百万分之一分）',
+      last: '最近一次得分（百分制，单位为百万分之一分）',
+      passed: '及格次数',
+      judged: '可判断及格的次数',
+      days: '有训练的天数',
+      last_at: '最近训练',
+    },
+  },
   learner_topics: {
     label: '知识掌握',
     columns: {
@@ -248,6 +269,7 @@ export const OTHER_TABLES: Readonly<Record<string, OtherTable>> = {
 
 /** Tables that are no data to hand over, and why. */
 export const LEFT_OUT: Readonly<Record<string, string>> = {
+  changed_scores: 'which days of whom have to be folded again, emptied within seconds',
   current_items: 'a view: items with their corrections',
   duplicate_checks: 'work in progress of a search that can be repeated',
   question_pairs: 'what such a search has found',
@@ -256,6 +278,8 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   learner_import_rows: 'work in progress of an import, cleared after some days',
   knex_migrations: 'of the program',
   knex_migrations_lock: 'of the program',
+  regrade_previews: 'work in progress of a correction, deleted after some days',
+  regrade_preview_attempts: 'work in progress of a correction, deleted after some days',
   registration_photos:
     'pictures stay on the server as all uploaded files do; each registration says whether it has one',
   settings: 'of the program: which key the data is encrypted with',

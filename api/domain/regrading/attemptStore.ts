@@ -53,30 +53,38 @@ const holding = (db: Knex, { itemIds, versionIds, before }: Omit<Search, 'afterI
     ])
     .modify((query) => before !== undefined && query.where('marked_with', '<', before));
 
-const findHolding = (db: Knex, search: Search): Promise<Found[]> =>
+export const findHolding = (db: Knex, search: Search): Promise<Found[]> =>
   holding(db, search)
     .where('id', '>', search.afterId)
     .orderBy('id')
     .limit(search.limit)
     .select<Found[]>(COLUMNS);
 
-/** The newest first. @param beforeId only attempts older than this one */
-export const findNewest = (
-  db: Knex,
-  {
-    beforeId,
-    limit,
-    ...of
-  }: Pick<Search, 'itemIds' | 'versionIds' | 'limit'> & { beforeId: number | undefined },
-): Promise<Found[]> =>
-  holding(db, of)
-    .modify((query) => beforeId !== undefined && query.where('id', '<', beforeId))
-    .orderBy('id', 'desc')
-    .limit(limit)
-    .select<Found[]>(COLUMNS);
+type Holding = Pick<Search, 'itemIds' | 'versionIds'>;
 
-export const countHolding = async (db: Knex, of: Pick<Search, 'itemIds' | 'versionIds'>): Promise<number> =>
+export const countHolding = async (db: Knex, of: Holding): Promise<number> =>
   (await holding(db, of).count({ count: '*' }).first<{ count: number }>()).count;
+
+/** @param begunAt of these, `remarked` have got other points since */
+export const countSince = (
+  db: Knex,
+  { begunAt, ...of }: Holding & { begunAt: Date },
+): Promise<{ attempts: number; remarked: number }> =>
+  holding(db, of).first(
+    db.raw('count(*)::int as attempts'),
+    db.raw('count(*) filter (where submitted_at < ? and updated_at > ?)::int as remarked', [
+      begunAt,
+      begunAt,
+    ]),
+  );
+
+export const countLearners = async (db: Knex, { upTo, ...of }: Holding & { upTo: number }): Promise<number> =>
+  (
+    await holding(db, of)
+      .where('id', '<=', upTo)
+      .countDistinct({ count: 'learner_id' })
+      .first<{ count: number }>()
+  ).count;
 
 /** In the order of ids, held until the transaction ends: nobody grades them, or looks at their news, meanwhile. */
 export const lockHolding = (trx: Knex.Transaction, search: Search): Promise<Found[]> =>

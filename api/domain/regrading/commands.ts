@@ -6,30 +6,36 @@ import { AppError } from '../../errors.ts';
 import { type AuditOrigin, changes, writeAudit } from '../../rest/audit.ts';
 import { engineOf } from '../attempts/engine.ts';
 import { retire } from '../bank/duplicates/corrections.ts';
-import type { ConfirmBody } from './contract.ts';
+import type { ConfirmBody, Preview } from './contract.ts';
 import { type Proposal, plain, proposalOf } from './correction.ts';
 import { insertCorrections, lockCorrections } from './correctionStore.ts';
-import { outcomeOf } from './effects.ts';
+import { findPreview } from './previewStore.ts';
+import { changesSince, isStale } from './previews.ts';
 import { findBankQuestion, insertRegrading, mendQuestion } from './store.ts';
+import { summaryOf } from './summary.ts';
 
 /**
  * From its commit on papers are marked by the new key; those that were handed in before follow.
- * Returns the number of the regrading.
- * @throws AppError see `proposalOf`; regrade.bankChanged when the bank's question no longer reads the same
+ * @returns the number of the regrading, and what has changed since it was previewed
+ * @throws AppError request.notFound, regrade.stillLooking, regrade.previewStale; regrade.bankChanged when the bank's
+ *   question no longer reads the same
  */
 export async function confirmCorrection(
-  { reason, mendQuestion: mends, explanation, ...body }: ConfirmBody,
+  { previewId, reason, mendQuestion: mends }: ConfirmBody,
   origin: AuditOrigin,
   deps: Pick<Deps, 'db' | 'clock'>,
-): Promise<number> {
+): Promise<{ id: number; since: Preview['since'] }> {
   const staff = origin.actor as Extract<Actor, { kind: 'staff' }>;
-  // To show progress by, and for the audit log; too slow for the lock below.
-  const { summary, passed } = await outcomeOf(deps.db, await proposalOf(deps.db, body));
-  const total = summary.attempts;
+  const preview = await findPreview(deps.db, previewId);
+  if (!preview) throw new AppError('request.notFound');
+  if (preview.state !== 'done') throw new AppError('regrade.stillLooking');
+  const since = await changesSince(deps.db, preview);
+  const total = preview.done + since.handedIn;
+  const { explanation } = preview.asked;
   const id = await deps.db.transaction(async (trx) => {
     await lockCorrections(trx);
-    // Again: somebody else may have corrected it since.
-    const proposal = await proposalOf(trx, body);
+    if (await isStale(trx, preview)) throw new AppError('regrade.previewStale');
+    const proposal = await proposalOf(trx, preview.asked);
     const { item, after, answers } = proposal;
     const regradingId = await insertRegrading(trx, {
       questionId: item.questionId,
@@ -45,27 +51,23 @@ export async function confirmCorrection(
     await insertCorrections(trx, regradingId, itemIds, { ruling: after.ruling, answers, explanation: whole });
     if (mends) await mendBank(trx, proposal, explanation, origin);
     const { ruling, answer, alsoRight } = item;
+    const { passed } = preview.figures;
+    const { attempts: examined, changed } = summaryOf(preview.figures);
     await writeAudit(trx, origin, [
       {
         ...{ action: 'regradings.confirm', resource: 'regradings' },
         rowId: regradingId,
-        before: { ruling, answers: [answer, ...alsoRight], passed: passed[0] },
+        before: { ruling, answers: [answer, ...alsoRight], passed: passed.before },
         after: {
-          ...{ ruling: after.ruling, answers, passed: passed[1], reason },
-          ...{
-            questionId: item.questionId,
-            itemIds,
-            attempts: total,
-            examined: summary.examined,
-            changed: summary.changed,
-          },
+          ...{ ruling: after.ruling, answers, passed: passed.after, reason },
+          ...{ questionId: item.questionId, itemIds, attempts: total, examined, changed, since },
         },
       },
     ]);
     return regradingId;
   });
   await engineOf(deps).versions.follow();
-  return id;
+  return { id, since };
 }
 
 /** Or else the next version would have the wrong key again. */

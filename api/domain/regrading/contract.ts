@@ -5,7 +5,7 @@ import { answerSchema } from '../bank/question.ts';
 
 const count = z.int().min(0);
 
-/** POST /api/staff/regradings/preview, and the file of the same. */
+/** POST /api/staff/regrade-previews */
 export const correctionBody = z.strictObject({
   itemId: z.int().positive(),
   ruling,
@@ -16,14 +16,23 @@ export const correctionBody = z.strictObject({
 });
 export type CorrectionBody = z.infer<typeof correctionBody>;
 
-/** POST /api/staff/regradings: the same once it has been looked at. */
-export const confirmBody = correctionBody.extend({
+/** POST /api/staff/regradings: what was previewed, once it has been looked at. */
+export const confirmBody = z.strictObject({
+  previewId: z.int().positive(),
   reason: z.string().trim().min(1).max(500),
   /** Also mends the question of the bank: its answer, or takes it out of versions to come. */
   mendQuestion: z.boolean(),
 });
 export type ConfirmBody = z.infer<typeof confirmBody>;
-export const confirmReply = z.object({ data: z.object({ id: z.int() }) });
+
+/** What has changed since the preview was begun: it is marked again like everything else. */
+const since = z.object({
+  /** Attempts that were not looked at. */
+  handedIn: count,
+  /** Attempts with other points than it was told of, such as a rater's. */
+  remarked: count,
+});
+export const confirmReply = z.object({ data: z.object({ id: z.int(), since }) });
 
 const figures = {
   attempts: count,
@@ -50,9 +59,8 @@ export type TurnedAttempt = z.infer<typeof turnedAttempt>;
 
 export const preview = z.object({
   ...figures,
-  /** The newest of `attempts`; all figures but that one are of these. */
-  examined: count,
   learners: count,
+  since,
   /** By tenths of what can be earned, the lowest first. */
   distribution: z.array(z.object({ before: count, after: count })).length(10),
   /** Those with the most attempts. */
@@ -70,4 +78,24 @@ export const preview = z.object({
   bankQuestion: z.enum(['right', 'wrong', 'changed', 'retired']),
 });
 export type Preview = z.infer<typeof preview>;
-export const previewReply = z.object({ data: preview });
+
+/** GET /api/staff/regrade-previews/:id, also while it is worked out, and what asking for one replies. */
+export const previewView = z.object({
+  id: z.int(),
+  asked: correctionBody,
+  state: z.enum(['running', 'done']),
+  /** Attempts there were when it was begun, and those looked at so far. */
+  total: count,
+  done: count,
+  begunAt: z.iso.datetime(),
+  /** The question counts otherwise by now, or stands in a further version: it cannot be confirmed. */
+  stale: z.boolean(),
+  /** null while it is worked out. */
+  result: preview.nullable(),
+});
+export type PreviewView = z.infer<typeof previewView>;
+export const previewReply = z.object({ data: previewView });
+
+/** GET /api/staff/regrade-previews: the newest of one's own; kept for seven days. */
+export const latestQuery = z.object({ itemId: z.coerce.number().int().positive() });
+export const latestReply = z.object({ data: previewView.nullable() });

@@ -39,6 +39,15 @@ export async function findGifts(
 export const newestCorrection = async (db: Knex): Promise<number> =>
   (await db('item_corrections').max({ id: 'id' }).first<{ id: number | null }>()).id ?? 0;
 
+/** Of these items; 0 when none of them was ever corrected. */
+export const newestOf = async (db: Knex, itemIds: readonly number[]): Promise<number> =>
+  (
+    await db('item_corrections')
+      .whereRaw('item_id = any(?)', [[...itemIds]])
+      .max({ id: 'id' })
+      .first<{ id: number | null }>()
+  ).id ?? 0;
+
 /** Of corrections after `known`: the newest, and the versions they are of. */
 export async function correctionsSince(
   db: Knex,

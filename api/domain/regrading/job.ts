@@ -10,6 +10,7 @@ import { countAgain } from '../attempts/countStore.ts';
 import { engineOf } from '../attempts/engine.ts';
 import { waitForFolding } from '../statistics/foldStore.ts';
 import { lockHolding, type SavedRegrade } from './attemptStore.ts';
+import { examinePortion } from './examine.ts';
 import { markAgain } from './markAgain.ts';
 import * as store from './store.ts';
 import { turnOf } from './summary.ts';
@@ -21,13 +22,14 @@ const SETTLED_MS = 60_000;
 
 type Needs = Pick<Deps, 'db' | 'clock'>;
 
-/** Every process hears of corrections, and takes its share of the work. */
+/** Every process hears of corrections, also between two portions, and takes its share of the work. */
 export const corrections = (deps: Needs): Repeated => ({
   name: 'follow corrections of published keys',
   everyMs: FOLLOW_MS,
   async run() {
-    await engineOf(deps).versions.follow();
-    await regradeAll(deps);
+    const { versions } = engineOf(deps);
+    do await versions.follow();
+    while ((await regradePortion(deps)) !== undefined || (await examinePortion(deps)));
   },
 });
 

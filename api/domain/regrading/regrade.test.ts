@@ -6,7 +6,7 @@ import { scoresByPlace } from '../attempts/sheet.ts';
 import type { Item } from '../attempts/versions.ts';
 import { type Change, regrade } from './regrade.ts';
 import { type Correction, type Keyed, keyedAt } from './ruling.ts';
-import { createSummary, turnOf } from './summary.ts';
+import { addTo, noFigures, summaryOf, turnOf } from './summary.ts';
 
 const LETTERS = ['A', 'B', 'C', 'D'];
 const keys = fc.subarray(LETTERS, { minLength: 1 }).map((some) => ({ keys: some }));
@@ -114,23 +114,26 @@ describe('how a question counts', () => {
 });
 
 describe('what a regrading changes', () => {
-  it('is counted by learner, paper and tenths of the points, each attempt once', () => {
-    const summary = createSummary();
+  it('is counted by paper and tenths of the points, each attempt once', () => {
+    const figures = noFigures();
     const rules = (title: string): AttemptRules => ({
       ...{ title, multipleRule: 'all', minutes: null, passScore: 6, sections: [] },
     });
-    const add = (title: string, learnerId: number, before: number, after: number) => {
+    const add = (title: string, before: number, after: number) => {
       const of = (score: number) => ({ score, maxScore: 10, correctCount: 0, passed: score >= 6 });
-      summary.add(
-        { ...of(before), learnerId, rules: rules(title), grading: null },
+      addTo(
+        figures,
+        { ...of(before), rules: rules(title), grading: null },
         { ...of(after), marks: [], grading: null, gradings: [], asked: [] },
       );
     };
-    add('甲卷', 1, 5, 6);
-    add('甲卷', 1, 6, 5.5);
-    add('乙卷', 2, 10, 10);
-    const { papers, distribution, ...all } = summary.result();
-    assert.deepEqual(all, { attempts: 3, changed: 2, nowPassed: 1, noLongerPassed: 1, learners: 2 });
+    add('甲卷', 5, 6);
+    add('甲卷', 6, 5.5);
+    add('乙卷', 10, 10);
+    // As it is kept between two portions.
+    const { papers, distribution, ...all } = summaryOf(JSON.parse(JSON.stringify(figures)));
+    assert.deepEqual(all, { attempts: 3, changed: 2, nowPassed: 1, noLongerPassed: 1 });
+    assert.deepEqual(figures.passed, { before: 2, after: 2 });
     assert.deepEqual(
       papers.map(({ title, attempts, averageBefore, averageAfter }) => [
         title,

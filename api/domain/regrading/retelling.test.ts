@@ -150,6 +150,9 @@ describe('marks told again', () => {
         from wrong_questions t join items i on i.id = t.item_id where learner_id = any(:learners) order by 1, 2`),
       sequence: await all(`select ${who}, q.stem, correct from sequence_answers t
         join questions q on q.id = t.question_id where learner_id = any(:learners) order by 1, 2`),
+      scores:
+        await all(`select ${who}, grain, start::text, source, attempts, questions, correct, points, scores, best,
+        last, passed, judged, days, last_at from learner_scores t where learner_id = any(:learners) order by 1, 2, 3, 4`),
       analysis: analysis
         .filter((row) => row.right_count + row.wrong_count + row.blank_count > 0)
         .map(({ sums, ...row }) => ({ ...row, sums: rounded(sums) })),

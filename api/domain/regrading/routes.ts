@@ -7,31 +7,59 @@ import type { Catalogue } from '../../rest/catalogue.ts';
 import { MAX_EXPORT_ROWS } from '../../rest/exportXlsx.ts';
 import { confirmCorrection } from './commands.ts';
 import * as contract from './contract.ts';
-import { previewOf, previewRows } from './effects.ts';
+import * as previews from './previews.ts';
 import { changesXlsx } from './xlsx.ts';
 
-const common = { audience: 'staff', tag: '更正答案与重新评分', roles: ['bank'], method: 'post' } as const;
+const common = { audience: 'staff', tag: '更正答案与重新评分', roles: ['bank'] } as const;
+
+type Staff = Extract<Actor, { kind: 'staff' }>;
 
 export const routes: Route[] = [
   defineRoute({
     ...common,
-    path: '/regradings/preview',
+    method: 'post',
+    path: '/regrade-previews',
     summary: '预览更正答案的影响',
     body: contract.correctionBody,
     reply: contract.previewReply,
     async handle({ actor, body, catalogue }, deps) {
-      refusePartner(actor);
-      return { data: await previewOf(body, seesLearners(actor, catalogue), deps) };
+      const { id: staffId } = staffOf(actor);
+      const id = await previews.startPreview(body, staffId, deps);
+      return { data: await previews.readPreview(id, seesLearners(actor, catalogue), deps) };
     },
   }),
   defineRoute({
     ...common,
-    path: '/regradings/preview.xlsx',
+    method: 'get',
+    path: '/regrade-previews',
+    summary: '自己最近一次预览更正答案的影响',
+    query: contract.latestQuery,
+    reply: contract.latestReply,
+    async handle({ actor, query, catalogue }, deps) {
+      const { id } = staffOf(actor);
+      return { data: await previews.latestPreview(query.itemId, id, seesLearners(actor, catalogue), deps) };
+    },
+  }),
+  defineRoute({
+    ...common,
+    method: 'get',
+    path: '/regrade-previews/:id',
+    summary: '更正答案的影响与预览进度',
+    reply: contract.previewReply,
+    async handle({ actor, params, catalogue }, deps) {
+      staffOf(actor);
+      return { data: await previews.readPreview(Number(params.id), seesLearners(actor, catalogue), deps) };
+    },
+  }),
+  defineRoute({
+    ...common,
+    method: 'get',
+    path: '/regrade-previews/:id/changes.xlsx',
     summary: '下载更正答案影响的成绩',
-    body: contract.correctionBody,
-    async handle({ actor, body, catalogue, ctx }, deps) {
-      refusePartner(actor);
-      const rows = await previewRows(body, seesLearners(actor, catalogue), MAX_EXPORT_ROWS, deps);
+    async handle({ actor, params, catalogue, ctx }, deps) {
+      staffOf(actor);
+      const sees = seesLearners(actor, catalogue);
+      const rows = await previews.previewRows(Number(params.id), sees, MAX_EXPORT_ROWS, deps);
       ctx.attachment('更正答案影响的成绩.xlsx');
       ctx.type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
       ctx.body = changesXlsx(rows);
@@ -39,20 +67,22 @@ export const routes: Route[] = [
   }),
   defineRoute({
     ...common,
+    method: 'post',
     path: '/regradings',
     summary: '更正答案并重新评分',
     body: contract.confirmBody,
     reply: contract.confirmReply,
     async handle({ actor, body, ctx }, deps) {
-      refusePartner(actor);
-      return { data: { id: await confirmCorrection(body, originOf(actor, ctx), deps) } };
+      staffOf(actor);
+      return { data: await confirmCorrection(body, originOf(actor, ctx), deps) };
     },
   }),
 ];
 
-/** It changes the scores of everybody's learners. */
-function refusePartner(actor: Actor): void {
+/** It changes the scores of everybody's learners. @throws AppError regrade.ofOneOrganisation */
+function staffOf(actor: Actor): Staff {
   if (organisationLimit(actor) !== undefined) throw new AppError('regrade.ofOneOrganisation');
+  return actor as Staff;
 }
 
 function seesLearners(actor: Actor, catalogue: Catalogue): boolean {

@@ -57,14 +57,6 @@ export const mendQuestion = (
     .where({ id })
     .update({ answer: JSON.stringify(answer), explanation, updated_at: trx.fn.now() });
 
-/** Masked by whoever shows them. */
-export async function findPhones(db: Knex, learnerIds: readonly number[]): Promise<Map<number, string>> {
-  const rows = await db('learners')
-    .whereRaw('id = any(?)', [[...new Set(learnerIds)]])
-    .select<{ id: number; phone: string }[]>('id', 'phone');
-  return new Map(rows.map(({ id, phone }) => [id, phone]));
-}
-
 export interface NewRegrading {
   questionId: number;
   ruling: Ruling;

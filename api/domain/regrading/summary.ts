@@ -1,14 +1,34 @@
-/** What a regrading changes, added up attempt by attempt. Pure. */
+/** What a regrading changes, added up attempt by attempt. Pure; plain data that may be kept between two portions. */
 import type { Preview } from './contract.ts';
 import type { MarkedAttempt, Regraded, Scored } from './regrade.ts';
 
-type Counted = MarkedAttempt & { learnerId: number };
-type Paper = Preview['papers'][number] & { before: number; after: number };
+interface Paper {
+  attempts: number;
+  changed: number;
+  nowPassed: number;
+  noLongerPassed: number;
+  /** Sums of scores, in hundredths. */
+  before: number;
+  after: number;
+}
+
+export interface Figures {
+  /** By title. */
+  papers: Record<string, Paper>;
+  /** By tenths of what can be earned. */
+  distribution: { before: number; after: number }[];
+  /** How many pass. */
+  passed: { before: number; after: number };
+}
 
 const BANDS = 10;
 const MOST_PAPERS = 50;
 
-const noFigures = () => ({ attempts: 0, changed: 0, nowPassed: 0, noLongerPassed: 0 });
+export const noFigures = (): Figures => ({
+  papers: {},
+  distribution: Array.from({ length: BANDS }, () => ({ before: 0, after: 0 })),
+  passed: { before: 0, after: 0 },
+});
 
 export const hasChanged = (before: Scored, after: Scored): boolean =>
   before.score !== after.score || before.maxScore !== after.maxScore || before.passed !== after.passed;
@@ -19,57 +39,58 @@ export function turnOf(before: Scored, after: Scored): 'now' | 'noLonger' | null
   return before.passed !== true && after.passed === true ? 'now' : null;
 }
 
+/** Changes the figures. */
+export function addTo(figures: Figures, before: MarkedAttempt, after: Regraded): void {
+  const { title } = before.rules;
+  const paper = Object.hasOwn(figures.papers, title) ? figures.papers[title]! : noPaper();
+  figures.papers[title] = paper;
+  const turn = turnOf(before, after);
+  paper.attempts++;
+  if (hasChanged(before, after)) paper.changed++;
+  if (turn === 'now') paper.nowPassed++;
+  if (turn === 'noLonger') paper.noLongerPassed++;
+  paper.before += hundredths(before.score);
+  paper.after += hundredths(after.score);
+  figures.distribution[bandOf(before)]!.before++;
+  figures.distribution[bandOf(after)]!.after++;
+  if (before.passed) figures.passed.before++;
+  if (after.passed) figures.passed.after++;
+}
+
 export type Summary = Pick<
   Preview,
-  'attempts' | 'learners' | 'changed' | 'nowPassed' | 'noLongerPassed' | 'distribution' | 'papers'
+  'attempts' | 'changed' | 'nowPassed' | 'noLongerPassed' | 'distribution' | 'papers'
 >;
 
-export function createSummary(): { add(before: Counted, after: Regraded): void; result(): Summary } {
-  const all = noFigures();
-  const learners = new Set<number>();
-  const papers = new Map<string, Paper>();
-  const distribution = Array.from({ length: BANDS }, () => ({ before: 0, after: 0 }));
+export function summaryOf({ papers, distribution }: Figures): Summary {
+  const all = Object.values(papers);
+  const sum = (of: keyof Paper) => all.reduce((total, paper) => total + paper[of], 0);
   return {
-    add(before, after) {
-      const { title } = before.rules;
-      const paper = papers.get(title) ?? {
-        ...{ title, ...noFigures() },
-        ...{ averageBefore: 0, averageAfter: 0, before: 0, after: 0 },
-      };
-      papers.set(title, paper);
-      learners.add(before.learnerId);
-      for (const figures of [all, paper]) count(figures, before, after);
-      paper.before += before.score;
-      paper.after += after.score;
-      distribution[bandOf(before)]!.before++;
-      distribution[bandOf(after)]!.after++;
-    },
-    result: () => ({
-      ...all,
-      learners: learners.size,
-      distribution,
-      papers: [...papers.values()]
-        .sort((a, b) => b.attempts - a.attempts)
-        .slice(0, MOST_PAPERS)
-        .map(({ before, after, ...paper }) => ({
-          ...paper,
-          averageBefore: average(before, paper.attempts),
-          averageAfter: average(after, paper.attempts),
-        })),
-    }),
+    attempts: sum('attempts'),
+    changed: sum('changed'),
+    nowPassed: sum('nowPassed'),
+    noLongerPassed: sum('noLongerPassed'),
+    distribution,
+    papers: Object.entries(papers)
+      .sort(([, a], [, b]) => b.attempts - a.attempts)
+      .slice(0, MOST_PAPERS)
+      .map(([title, { before, after, ...paper }]) => ({
+        ...{ title, ...paper },
+        averageBefore: average(before, paper.attempts),
+        averageAfter: average(after, paper.attempts),
+      })),
   };
 }
 
-function count(figures: ReturnType<typeof noFigures>, before: Scored, after: Scored): void {
-  const turn = turnOf(before, after);
-  figures.attempts++;
-  if (hasChanged(before, after)) figures.changed++;
-  if (turn === 'now') figures.nowPassed++;
-  if (turn === 'noLonger') figures.noLongerPassed++;
-}
+const noPaper = (): Paper => ({
+  ...{ attempts: 0, changed: 0, nowPassed: 0, noLongerPassed: 0 },
+  ...{ before: 0, after: 0 },
+});
+
+const hundredths = (score: number): number => Math.round(score * 100);
 
 /** All points earned belong to the highest band. */
 const bandOf = ({ score, maxScore }: Scored): number =>
   maxScore <= 0 ? 0 : Math.min(BANDS - 1, Math.max(0, Math.floor((score / maxScore) * BANDS)));
 
-const average = (sum: number, of: number): number => Math.round((sum / of) * 100) / 100;
+const average = (sum: number, of: number): number => Math.round(sum / of) / 100;

@@ -1,4 +1,4 @@
-/** Adds newly submitted attempts to the item analysis, each exactly once, whoever dies when. */
+/** Adds newly submitted attempts to the item analysis and to the scores of learners, each exactly once, whoever dies when. */
 import type { Knex } from 'knex';
 import type { Deps } from '../../deps.ts';
 import { byKeys } from '../../infra/db.ts';
@@ -9,6 +9,7 @@ import { keyedAt } from '../regrading/ruling.ts';
 import { addAttempt, type FoldedAttempt } from './figures.ts';
 import * as store from './foldStore.ts';
 import { analyse, analysedQuestion } from './itemAnalysis.ts';
+import { foldChanged, foldScores } from './scores/fold.ts';
 
 /** Between two batches the requests of the process have their turn. */
 const BATCH = 100;
@@ -30,11 +31,12 @@ export function foldAttempts({ db }: Pick<Deps, 'db'>, limit = BATCH): Promise<n
 export async function foldAll(deps: Pick<Deps, 'db'>): Promise<number> {
   let folded = 0;
   for (let took = BATCH; took === BATCH; folded += took) took = await foldAttempts(deps);
+  await foldChanged(deps);
   return folded;
 }
 
 export const itemAnalysis = (deps: Pick<Deps, 'db'>): Repeated => ({
-  name: 'fold attempts into the item analysis',
+  name: 'fold attempts into the item analysis and the scores',
   everyMs: 5_000,
   run: () => foldAll(deps),
 });
@@ -45,10 +47,10 @@ async function addToAnalysis(trx: Knex.Transaction, attempts: readonly store.Att
     (await markedAttempts(trx, attempts)).map((attempt) => ({ attempt, times: 1 })),
   );
   await store.countAttempts(trx, attempts);
-  await store.markAnalysed(
-    trx,
-    attempts.map(({ id }) => id),
-  );
+  const ids = attempts.map(({ id }) => id);
+  // From here on their rows are locked, and a change of their marks is noted for another round.
+  await store.markAnalysed(trx, ids);
+  await foldScores(trx, ids);
 }
 
 /** Attempts as they are marked now, by the corrections that their marks follow. */

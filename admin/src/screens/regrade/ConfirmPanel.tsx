@@ -2,20 +2,29 @@ import { useInvalidate } from '@refinedev/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { Alert, App, Button, Card, Checkbox, Input, Popconfirm } from 'antd';
 import { useState } from 'react';
-import type { ConfirmBody, CorrectionBody, Preview } from '../../../../api/domain/regrading/contract.ts';
+import type {
+  ConfirmBody,
+  CorrectionBody,
+  Preview,
+  PreviewView,
+} from '../../../../api/domain/regrading/contract.ts';
 import { request } from '../../http/request.ts';
 
+interface Confirmed {
+  since: Preview['since'];
+}
+
 interface ConfirmPanelProps {
-  asked: CorrectionBody;
+  view: PreviewView;
   preview: Preview;
   onDone(): void;
 }
 
-export function ConfirmPanel({ asked, preview, onDone }: ConfirmPanelProps) {
+export function ConfirmPanel({ view: { id: previewId, asked }, preview, onDone }: ConfirmPanelProps) {
   const [reason, setReason] = useState('');
   const [mends, setMends] = useState(preview.bankQuestion === 'wrong');
   const { confirm, busy, problem } = useConfirm(onDone);
-  const send = () => confirm({ ...asked, reason, mendQuestion: preview.bankQuestion === 'wrong' && mends });
+  const send = () => confirm({ previewId, reason, mendQuestion: preview.bankQuestion === 'wrong' && mends });
   return (
     <Card title="确认">
       <div className="stack">
@@ -33,8 +42,8 @@ export function ConfirmPanel({ asked, preview, onDone }: ConfirmPanelProps) {
         </div>
         {problem && <Alert type="error" showIcon message={problem} />}
         <Popconfirm
-          title={`将重新评定 ${preview.attempts} 份答卷`}
-          description={`${preview.examined < preview.attempts ? `最近的 ${preview.examined} 份中` : '其中'} ${preview.changed} 份的成绩会变化，学员会看到新旧成绩。`}
+          title={`将重新评定 ${preview.attempts + preview.since.handedIn} 份答卷`}
+          description={`${preview.since.handedIn > 0 ? `预览过的 ${preview.attempts} 份中` : '其中'} ${preview.changed} 份的成绩会变化，学员会看到新旧成绩。`}
           okText="确认更正"
           onConfirm={send}
         >
@@ -106,11 +115,13 @@ function useConfirm(onDone: () => void) {
     setBusy(true);
     setProblem('');
     try {
-      await request('POST', '/regradings', body);
+      const { since } = (await request<{ data: Confirmed }>('POST', '/regradings', body)).data;
       for (const resource of ['regradings', 'questions', 'attempts'])
         await invalidate({ resource, invalidates: ['resourceAll'] });
       await client.invalidateQueries({ queryKey: ['regradings'] });
-      message.success('答案已更正，正在重新评分');
+      const more = since.handedIn + since.remarked;
+      const told = more > 0 ? `；预览之后新交或变过分的 ${more} 份答卷也在其中` : '';
+      message.success(`答案已更正，正在重新评分${told}`);
       onDone();
     } catch (error) {
       setProblem((error as Error).message);

@@ -26,6 +26,8 @@ const MEANINGS_OF_SUBJECTIVE: Record<Ruling, string> = {
 
 interface CorrectionFormProps {
   question: QuestionAnalysis;
+  /** What was asked when the page was left. */
+  left: CorrectionBody | undefined;
   busy: boolean;
   onPreview(asked: CorrectionBody): void;
   /** What was shown is no longer what is asked. */
@@ -40,7 +42,7 @@ interface Values {
   explanation: string;
 }
 
-export function CorrectionForm({ question, busy, onPreview, onChange }: CorrectionFormProps) {
+export function CorrectionForm({ question, left, busy, onPreview, onChange }: CorrectionFormProps) {
   const { itemId, type, options } = question;
   const [form] = Form.useForm<Values>();
   const ruling = Form.useWatch('ruling', form) ?? 'key';
@@ -62,7 +64,7 @@ export function CorrectionForm({ question, busy, onPreview, onChange }: Correcti
     <Form<Values>
       form={form}
       layout="vertical"
-      initialValues={{ type, options, ...startOf(question) }}
+      initialValues={{ type, options, ...(left ? asLeft(question, left) : startOf(question)) }}
       onValuesChange={onChange}
       onFinish={send}
     >
@@ -139,6 +141,16 @@ function startOf({ type, answer, alsoRight, explanation, suggestedKeys }: Questi
     keys: suggestedKeys ?? now.flatMap((one) => ('keys' in one ? one.keys : [])),
     answers: suggested ? [suggested] : now,
     explanation,
+  };
+}
+
+function asLeft(question: QuestionAnalysis, { ruling, answers, explanation }: CorrectionBody): Values {
+  const own = ruling === 'key' ? answers : [question.answer, ...question.alsoRight];
+  return {
+    ruling,
+    keys: own.flatMap((one) => ('keys' in one ? one.keys : [])),
+    answers: own,
+    explanation: explanation ?? question.explanation,
   };
 }
 

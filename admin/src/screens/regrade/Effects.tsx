@@ -1,40 +1,32 @@
-import type { UseQueryResult } from '@tanstack/react-query';
-import { Alert, Card, Skeleton, Table, Tag } from 'antd';
+import { Alert, Button, Card, Table, Tag } from 'antd';
 import dayjs from 'dayjs';
 import { Link } from 'react-router';
-import type { CorrectionBody, Preview, TurnedAttempt } from '../../../../api/domain/regrading/contract.ts';
+import type { Preview, TurnedAttempt } from '../../../../api/domain/regrading/contract.ts';
 import { DownloadButton } from '../../layout/DownloadButton.tsx';
 import { MINUTE } from '../../widgets/DateInputs.tsx';
 import { StatTiles } from '../../widgets/StatTiles.tsx';
 import { ScoreBands } from './ScoreBands.tsx';
 import { useInView } from './useInView.ts';
 
-/** What the correction changes, before anything is changed. */
-export function Effects({ preview, asked }: { preview: UseQueryResult<Preview>; asked: CorrectionBody }) {
-  const { data, error } = preview;
-  if (error) return <Alert type="error" showIcon message={error.message} />;
-  if (!data)
-    return (
-      <Card title="影响">
-        <Skeleton active />
-      </Card>
-    );
-  return <Shown data={data} asked={asked} />;
+interface EffectsProps {
+  preview: Preview;
+  /** Of the preview. */
+  id: number;
+  onAgain(): void;
 }
 
-function Shown({ data, asked }: { data: Preview; asked: CorrectionBody }) {
+/** What the correction changes, before anything is changed. */
+export function Effects({ preview: data, id, onAgain }: EffectsProps) {
   const top = useInView();
   const versions = data.versions.map(({ name }) => name).join('、');
   return (
-    <Card ref={top} title="影响" extra={<span className="muted">按确认之前已交的答卷计算：{versions}</span>}>
+    <Card
+      ref={top}
+      title="影响"
+      extra={<span className="muted">按预览时已交的全部答卷计算：{versions}</span>}
+    >
       <div className="stack">
-        {data.examined < data.attempts && (
-          <Alert
-            type="warning"
-            showIcon
-            message={`共有 ${data.attempts} 份答卷，以下数字只按最近的 ${data.examined} 份计算；确认后会全部重新评定。`}
-          />
-        )}
+        <Since since={data.since} onAgain={onAgain} />
         <StatTiles
           tiles={[
             ['涉及答卷', data.attempts],
@@ -46,9 +38,30 @@ function Shown({ data, asked }: { data: Preview; asked: CorrectionBody }) {
         />
         {data.attempts > 0 && <ScoreBands bands={data.distribution} />}
         {data.attempts > 0 && <Papers papers={data.papers} />}
-        {data.changed > 0 && <Turned preview={data} asked={asked} />}
+        {data.changed > 0 && <Turned preview={data} id={id} />}
       </div>
     </Card>
+  );
+}
+
+/** Papers are handed in and graded all the while. */
+function Since({ since: { handedIn, remarked }, onAgain }: { since: Preview['since']; onAgain(): void }) {
+  if (handedIn + remarked === 0) return null;
+  const what = [
+    handedIn > 0 && `又交了 ${handedIn} 份答卷`,
+    remarked > 0 && `${remarked} 份答卷的得分变过`,
+  ].filter(Boolean);
+  return (
+    <Alert
+      type="warning"
+      showIcon
+      message={`预览之后${what.join('，')}；确认后会一并重新评定，也可以先重新预览。`}
+      action={
+        <Button size="small" onClick={onAgain}>
+          重新预览
+        </Button>
+      }
+    />
   );
 }
 
@@ -78,7 +91,7 @@ function Papers({ papers }: { papers: Preview['papers'] }) {
   );
 }
 
-function Turned({ preview, asked }: { preview: Preview; asked: CorrectionBody }) {
+function Turned({ preview, id }: { preview: Preview; id: number }) {
   const count = preview.nowPassed + preview.noLongerPassed;
   const shown = preview.turned.length;
   return (
@@ -90,7 +103,7 @@ function Turned({ preview, asked }: { preview: Preview; asked: CorrectionBody })
             {count > shown ? `共 ${count} 人次，列出最近 ${shown} 人次` : `${count} 人次`}
           </span>
         </span>
-        <DownloadButton path="/regradings/preview.xlsx" fileName="更正答案影响的成绩.xlsx" body={asked}>
+        <DownloadButton path={`/regrade-previews/${id}/changes.xlsx`} fileName="更正答案影响的成绩.xlsx">
           下载全部成绩变化
         </DownloadButton>
       </div>

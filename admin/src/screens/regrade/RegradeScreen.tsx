@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { Card, Skeleton, Tag } from 'antd';
-import { useRef, useState } from 'react';
+import { Alert, Card, Skeleton, Tag } from 'antd';
+import { useRef } from 'react';
 import { useParams } from 'react-router';
-import type { CorrectionBody } from '../../../../api/domain/regrading/contract.ts';
+import type { PreviewView } from '../../../../api/domain/regrading/contract.ts';
 import type { QuestionAnalysis } from '../../../../api/domain/statistics/contract.ts';
 import { request } from '../../http/request.ts';
 import { Absent } from '../../layout/Absent.tsx';
@@ -13,7 +13,8 @@ import { ConfirmPanel } from './ConfirmPanel.tsx';
 import { CorrectionForm } from './CorrectionForm.tsx';
 import { Effects } from './Effects.tsx';
 import { LastRegrading } from './LastRegrading.tsx';
-import { usePreview } from './usePreview.ts';
+import { Looking } from './Looking.tsx';
+import { useLeftPreview, usePreview } from './usePreview.ts';
 
 /** A wrong key of a published question: what is right, what that changes, and then it is done. */
 export default function RegradeScreen() {
@@ -23,15 +24,25 @@ export default function RegradeScreen() {
     queryFn: async () =>
       (await request<{ data: QuestionAnalysis }>('GET', `/results/questions/${itemId}`)).data,
   });
-  const [asked, setAsked] = useState<CorrectionBody>();
-  const preview = usePreview(asked);
-  const top = useRef<HTMLDivElement>(null);
+  const left = useLeftPreview(itemId);
   if (error) return <Absent error={error} list="/results?tab=questions" />;
-  if (!data) return <Skeleton active />;
+  if (!data || left === undefined) return <Skeleton active />;
+  return <Correction question={data} left={left} onCorrected={() => void refetch()} />;
+}
+
+interface CorrectionProps {
+  question: QuestionAnalysis;
+  left: PreviewView | null;
+  onCorrected(): void;
+}
+
+function Correction({ question, left, onCorrected }: CorrectionProps) {
+  const { ask, asking, error, view, forget } = usePreview(left);
+  const top = useRef<HTMLDivElement>(null);
   const done = () => {
-    setAsked(undefined);
+    forget();
     top.current?.scrollIntoView();
-    void refetch();
+    onCorrected();
   };
   return (
     <>
@@ -41,25 +52,32 @@ export default function RegradeScreen() {
         back="/results?tab=questions"
       />
       <div className="stack" ref={top}>
-        <LastRegrading questionId={data.questionId} onDone={done} />
+        <LastRegrading questionId={question.questionId} onDone={done} />
         <Card>
           <QuestionView
-            {...data}
-            place={isMarked(data.type) ? `${data.attempts} 份答卷 · ${verdict(data)}` : verdict(data)}
-            mark={data.corrected && <Tag color="blue">{correctedText(data)}</Tag>}
+            {...question}
+            place={
+              isMarked(question.type)
+                ? `${question.attempts} 份答卷 · ${verdict(question)}`
+                : verdict(question)
+            }
+            mark={question.corrected && <Tag color="blue">{correctedText(question)}</Tag>}
           />
         </Card>
         <Card title="怎样更正">
           <CorrectionForm
-            key={`${data.ruling} ${JSON.stringify(data.answer)} ${JSON.stringify(data.alsoRight)}`}
-            question={data}
-            busy={preview.isFetching}
-            onPreview={setAsked}
-            onChange={() => setAsked(undefined)}
+            key={`${question.ruling} ${JSON.stringify(question.answer)} ${JSON.stringify(question.alsoRight)}`}
+            question={question}
+            left={left?.asked}
+            busy={asking}
+            onPreview={ask}
+            onChange={forget}
           />
         </Card>
-        {asked && <Effects preview={preview} asked={asked} />}
-        {asked && preview.data && <ConfirmPanel asked={asked} preview={preview.data} onDone={done} />}
+        {error && <Alert type="error" showIcon message={error.message} />}
+        {view && !view.result && <Looking view={view} />}
+        {view?.result && <Effects preview={view.result} id={view.id} onAgain={() => ask(view.asked)} />}
+        {view?.result && <ConfirmPanel key={view.id} view={view} preview={view.result} onDone={done} />}
       </div>
     </>
   );

@@ -1,11 +1,11 @@
 /**
- * SQL of 成绩统计. What it costs follows the learners looked at and their attempts, which it reads from the index
- * `attempts_scores` alone; answers are never looked at.
+ * SQL of 成绩统计, of the classes and organisations that learners are in now. It reads what `foldStore.ts` has added up
+ * and neither attempts nor answers: what it costs follows the learners looked at, and the months of a span.
  */
 import type { Knex } from 'knex';
-import { addDays, midnightOf } from '../../../timeZone.ts';
 import type { ScoreFigures, ScoresFilter, ScoresSort } from './contract.ts';
 import type { PaperKind, ScoresBy } from './kinds.ts';
+import { type Piece, piecesOf } from './pieces.ts';
 
 /** Names as they are stored: those of learners sealed. */
 export interface ScoreRecord extends Omit<ScoreFigures, 'lastAt'> {
@@ -54,21 +54,20 @@ export function scoresStatement(
   const learners = learnersOf(filter, organisationId);
   // Whose they are is asked only where that narrows it down: else all are read anyway.
   const whose = learners.text === 'true' ? 'true' : 'learner_id in (select id from chosen)';
-  const attempts = attemptsOf(filter);
-  const days = daysOf(filter);
+  const pieces = piecesOf(filter.from, filter.to);
+  const span = spanOf(pieces);
+  const trained = trainedOf(filter);
   return {
     text: `with chosen as materialized (select id, class_id, organisation_id from learners where ${learners.text}),
-    marked as (
-      select learner_id, submitted_at, answered_count, correct_count, passed, ${SHARE} as share
-      from attempts where state = 'submitted' and ${whose} and ${attempts.text}
-    ), scored as (
-      select learner_id, count(*)::int as attempts, sum(answered_count)::int as questions,
-        sum(correct_count)::int as correct, sum(share) as points, count(share)::int as scores,
-        max(share) as best, (array_agg(share order by submitted_at desc))[1] as last,
-        count(*) filter (where passed)::int as passed, count(passed)::int as judged, max(submitted_at) as last_at
-      from marked group by learner_id
+    scored as (
+      select learner_id, sum(attempts)::int as attempts, sum(questions)::int as questions, sum(correct)::int as correct,
+        sum(points)::bigint as points, sum(scores)::int as scores, max(best) as best,
+        (array_agg(last order by last_at desc nulls last))[1] as last, sum(passed)::int as passed,
+        sum(judged)::int as judged, max(last_at) as last_at
+      from learner_scores where ${whose} and ${trained.text} and ${span.text}
+      group by learner_id having sum(attempts) > 0
     ), active as (
-      select learner_id, count(*)::int as days from learner_days where ${whose} and ${days.text} group by learner_id
+      select learner_id, sum(days)::int as days from (${daysOf(pieces)}) own where ${whose} group by learner_id
     ), each as materialized (
       select chosen.*, scored.*, coalesce(active.days, 0) as days
       from chosen left join scored on scored.learner_id = chosen.id
@@ -79,18 +78,16 @@ export function scoresStatement(
     from (select 1) one left join (
       select grouped.*, ${NAMES[filter.by]}
       order by ${orderOf(filter.sort)} limit :limit offset :offset) page on true`,
-    bindings: { ...learners.bindings, ...attempts.bindings, ...days.bindings, ...page },
+    bindings: { ...learners.bindings, ...trained.bindings, ...span.bindings, ...page },
   };
 }
-
-/** Of 100; null until people have given their marks. */
-const SHARE = `case when grading is distinct from 'waiting' then 100 * score::float8 / nullif(max_score, 0)::float8 end`;
 
 const FIGURES = `count(*)::int as learners, count(attempts)::int as trained,
   coalesce(sum(attempts), 0)::int as attempts, coalesce(sum(questions), 0)::int as questions,
   coalesce(sum(correct), 0)::int as correct,
-  round((sum(points) / nullif(sum(scores), 0))::numeric, 1)::float as mean, round(max(best)::numeric, 1)::float as best,
-  case when count(*) = 1 then round(max(last)::numeric, 1)::float end as last,
+  round(sum(points) / nullif(sum(scores), 0) / 1000000, 1)::float as mean,
+  round(max(best) / 1000000.0, 1)::float as best,
+  case when count(*) = 1 then round(max(last) / 1000000.0, 1)::float end as last,
   round(sum(passed)::numeric / nullif(sum(judged), 0), 4)::float as "passRate",
   coalesce(round(avg(days), 1), 0)::float as days, max(last_at) as "lastAt"`;
 
@@ -145,32 +142,49 @@ function learnersOf(filter: ScoresFilter, organisationLimit: number | null | und
   };
 }
 
-function attemptsOf(filter: ScoresFilter): Part {
-  const conditions: string[] = [];
-  if (filter.from) conditions.push('submitted_at >= :since');
-  if (filter.to) conditions.push('submitted_at < :until');
-  if (filter.paperId) conditions.push('paper_id = :paperId');
-  if (filter.kinds)
+/** Folded rows of what was trained. */
+function trainedOf({ paperId, kinds }: ScoresFilter): Part {
+  if (!paperId && !kinds) return { text: `source = 'any'`, bindings: {} };
+  const conditions = [`source <> 'any'`];
+  if (paperId) conditions.push('paper_id = :paperId');
+  if (kinds)
     conditions.push(
       `(source = any(:kinds) or (source = 'paper' and paper_id in (select id from papers where kind = any(:kinds))))`,
     );
   return {
-    text: conditions.join(' and ') || 'true',
+    text: conditions.join(' and '),
     bindings: {
-      since: filter.from ? midnightOf(filter.from) : null,
-      until: filter.to ? addDays(midnightOf(filter.to), 1) : null,
-      paperId: filter.paperId ?? null,
-      kinds: (filter.kinds ?? []) as PaperKind[],
+      paperId: paperId ?? null,
+      kinds: (kinds ?? []) as PaperKind[],
     } as unknown as Part['bindings'],
   };
 }
 
-function daysOf(filter: ScoresFilter): Part {
-  const conditions: string[] = [];
-  if (filter.from) conditions.push('day >= :firstDay');
-  if (filter.to) conditions.push('day <= :lastDay');
+/** Folded rows of these pieces; what is bound serves `daysOf` as well. */
+function spanOf(pieces: readonly Piece[]): Part {
   return {
-    text: conditions.join(' and ') || 'true',
-    bindings: { firstDay: filter.from ?? null, lastDay: filter.to ?? null },
+    text: `(${pieces.map((piece, n) => `(grain = '${piece.grain}' and ${within('start', piece, n)})`).join(' or ')})`,
+    bindings: Object.fromEntries(
+      pieces.flatMap(({ from, until }, n) => [
+        [`from${n}`, from],
+        [`until${n}`, until],
+      ]),
+    ),
   };
 }
+
+function within(column: string, { from, until }: Piece, n: number): string {
+  const ends = [from && `${column} >= :from${n}::date`, until && `${column} < :until${n}::date`];
+  return ends.filter(Boolean).join(' and ') || 'true';
+}
+
+/** Of single days there is a row for each, of longer pieces their number. */
+const daysOf = (pieces: readonly Piece[]): string =>
+  pieces
+    .map((piece, n) =>
+      piece.grain === 'day'
+        ? `select learner_id, 1 as days from learner_days where ${within('day', piece, n)}`
+        : `select learner_id, days from learner_scores
+           where grain = '${piece.grain}' and source = 'any' and ${within('start', piece, n)}`,
+    )
+    .join(' union all ');
