@@ -44,10 +44,10 @@ export interface FieldOptions {
   /** One sentence under the input. */
   help?: string;
   /**
-   * Encrypted at rest, and masked unless revealed, 'secret' wholly. 'phone' is found by its blind index. So is
-   * 'shown', the name of somebody at work, by which colleagues know him: not masked but in the audit log.
+   * Encrypted at rest, and masked unless revealed, 'text' and 'secret' wholly; 'secret' leaves in no export. 'phone' is
+   * found by its blind index. So is 'shown', the name of somebody at work, by which colleagues know him: not masked but in the audit log.
    */
-  encrypted?: 'phone' | 'name' | 'secret' | 'shown';
+  encrypted?: 'phone' | 'name' | 'text' | 'secret' | 'shown';
   /** SQL column when it is not the snake_case of the name. */
   column?: string;
 }

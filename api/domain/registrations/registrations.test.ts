@@ -85,8 +85,15 @@ describe('registrations for exams', () => {
     const rejected = (await client.get(path)).body.data;
     assert.deepEqual([rejected.registration.state, rejected.registration.reason], ['rejected', '照片不清楚']);
     assert.equal(rejected.values.id1, ID_NUMBER);
-    const mended = { ...body, values: { ...rejected.values, degree: '本科' } };
+    const mended = { ...body, values: { ...rejected.values, degree: '本科', note: '住幸福路 1 号' } };
     assert.equal((await client.put(path, mended)).status, 200);
+    assert.equal((await client.get(path)).body.data.values.note, '住幸福路 1 号');
+    assert.equal((await rowsOf(examPlanId))[0].remarks, '********');
+    assert.equal(
+      (await staff.post(at('reveal'), { field: 'remarks' })).body.data.value,
+      '备注：住幸福路 1 号',
+    );
+    assert.doesNotMatch(JSON.stringify(await app.deps.db('registrations')), /幸福路/);
     assert.equal((await staff.post(at('review'))).status, 200);
     const late = await client.put(path, mended);
     assert.deepEqual([late.status, late.body.error.code], [409, 'registration.move']);
@@ -97,7 +104,12 @@ describe('registrations for exams', () => {
       .where({ resource: 'registrations', row_id: String(row.id) })
       .orderBy('id')
       .pluck('action');
-    assert.deepEqual(actions, ['registrations.reject', 'registrations.review', 'registrations.approve']);
+    assert.deepEqual(actions, [
+      'registrations.reject',
+      'reveal',
+      'registrations.review',
+      'registrations.approve',
+    ]);
   });
 
   it('are decided many at a time, by one request that names whom the decision does not fit', async () => {

@@ -62,7 +62,7 @@ function table(
   for (const { fields } of versions)
     for (const field of fields) if (!columns.has(field.key)) columns.set(field.key, field);
   const fieldsOf = new Map(versions.map(({ version, fields }) => [version, fields]));
-  const shown = (kind: 'name' | 'phone', text: string) => safeText(clear ? text : mask(kind, text));
+  const shown = (kind: 'name' | 'phone' | 'text', text: string) => safeText(clear ? text : mask(kind, text));
   const header = ['序号', '姓名', '手机号', ...[...columns.values()].map(({ label }) => safeText(label))];
   const lines = rows.map((row, at) => {
     const values = valuesOf(row, fieldsOf.get(row.version) ?? [], open);
@@ -71,7 +71,7 @@ function table(
       if (value === undefined) return '';
       if (kind === 'photo') return '有';
       if (kind === 'phone' || kind === 'idNumber') return shown('phone', String(value));
-      if (kind === 'text') return shown('name', String(value));
+      if (kind === 'text') return shown('text', String(value));
       return kind === 'number' ? Number(value) : safeText(answerText(value));
     });
     return [
