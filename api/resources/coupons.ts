@@ -51,7 +51,8 @@ export const coupons = defineResource({
       optional: true,
       list: true,
       createOnly: true,
-      help: '“减免金额”填写；减后最少仍付 0.01 元',
+      askedWhen: { kind: 'amount' },
+      help: '减后最少仍付 0.01 元',
     }),
     percent: integer('付原价的百分之几', {
       min: 1,
@@ -59,7 +60,8 @@ export const coupons = defineResource({
       optional: true,
       list: true,
       createOnly: true,
-      help: '“折扣”填写，如 85 即 8.5 折；虚拟支付时微信要求不低于原价的 40%',
+      askedWhen: { kind: 'percent' },
+      help: '如 85 即 8.5 折；虚拟支付时微信要求不低于原价的 40%',
     }),
     leastFen: money('满多少元可用', { initial: 0, createOnly: true, help: '0 即不限' }),
     productIds: structured('适用的价格方案', z.array(z.int().positive()).max(50), 'products', {
@@ -77,6 +79,7 @@ export const coupons = defineResource({
         optional: true,
         search: true,
         createOnly: true,
+        askedWhen: { givenBy: 'code' },
         help: '4-10 位字母或数字，不分大小写',
       }),
       schema: z.string().trim().toUpperCase().regex(SHARED_CODE),

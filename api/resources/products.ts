@@ -15,6 +15,9 @@ import {
 } from '../rest/define.ts';
 import { endsBeforeStart } from './content.ts';
 
+/** What a price may open for a time. */
+const WITH_MONTHS = { kind: { in: ['membership', 'gift_pack'] } };
+
 const HELP = '写明内容与期限，购买页面会显示';
 
 type Contents = { kind: string; months?: number | null; materialIds?: number[] };
@@ -62,13 +65,15 @@ export const products = defineResource({
       max: 36,
       optional: true,
       list: true,
-      help: '会员填写；大礼包含会员时也填写',
+      askedWhen: WITH_MONTHS,
+      help: '大礼包不含会员的不填',
     }),
-    opensPast: boolean('开通真题训练', { initial: false, list: true }),
-    opensMock: boolean('开通模拟考试', { initial: false, list: true }),
+    opensPast: boolean('开通真题训练', { initial: false, list: true, askedWhen: WITH_MONTHS }),
+    opensMock: boolean('开通模拟考试', { initial: false, list: true, askedWhen: WITH_MONTHS }),
     materialIds: structured('包含的资料', z.array(z.int().positive()).max(50), 'materials', {
       initial: [],
       list: true,
+      askedWhen: { kind: { in: ['material', 'gift_pack'] } },
       help: '考试资料选一份；大礼包可选几份',
     }),
     xpayProductId: text('虚拟支付道具编号', {

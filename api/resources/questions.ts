@@ -33,10 +33,11 @@ export const questions = defineResource({
     stem: markedText('题干', { max: 20_000, list: true, filter: true, search: true }),
     options: structured('选项', z.array(optionSchema).max(26), 'options', {
       initial: [],
-      help: '仅选择题需要，至少两个',
+      askedWhen: { type: { in: ['single', 'multiple'] } },
+      help: '至少两个',
     }),
     answer: structured('答案', answerSchema, 'answer'),
-    parts: structured('小问', partsSchema, 'parts', { initial: [], help: '仅综合分析题需要' }),
+    parts: structured('小问', partsSchema, 'parts', { initial: [], askedWhen: { type: 'case' } }),
     explanation: markedText('解析', { min: 0, initial: '', search: true }),
     difficulty: integer('难度', {
       min: 1,

@@ -1,5 +1,6 @@
 /** Kinds of fields: each says once how it is stored, checked, filtered and shown. */
 import { z } from 'zod';
+import type { RowState } from './define.ts';
 
 export type FieldKind =
   | 'text'
@@ -41,6 +42,8 @@ export interface FieldOptions {
   writeOnly?: boolean;
   /** May be set on many rows at once. */
   bulk?: boolean;
+  /** The form asks for it only where this holds of its other fields; elsewhere it has its initial value, or none. */
+  askedWhen?: RowState;
   /** One sentence under the input. */
   help?: string;
   /**

@@ -75,6 +75,7 @@ function fieldMeta(name: string, field: Field, access: Access): FieldMeta {
     masked: isMasked(field),
     bulk: Boolean(field.bulk) && update.has(name),
     initial: field.initial,
+    askedWhen: field.askedWhen,
     help: field.help,
     choices: field.choices && Object.entries(field.choices).map(([value, label]) => ({ value, label })),
     resource: field.resource,

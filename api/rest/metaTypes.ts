@@ -57,6 +57,8 @@ export interface FieldMeta {
   /** May be set on many rows at once. */
   bulk: boolean;
   initial?: unknown;
+  /** The form asks for it only where this holds. */
+  askedWhen?: RowState;
   help?: string;
   choices?: { value: string; label: string }[];
   resource?: string;

@@ -1,6 +1,6 @@
 import { useCreate, useOne, useUpdate } from '@refinedev/core';
 import { Alert, Button, Card, Col, Form, type FormInstance, Row as Grid, Skeleton } from 'antd';
-import { useState } from 'react';
+import { type PropsWithChildren, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useNavigate, useParams } from 'react-router';
 import type { FieldMeta, ResourceMeta } from '../../../api/rest/metaTypes.ts';
@@ -11,6 +11,7 @@ import { PageHead } from '../layout/PageHead.tsx';
 import { inputFor, isWide } from '../widgets/inputs.tsx';
 import { previewFor } from '../widgets/previews.tsx';
 import type { Row } from '../widgets/types.ts';
+import { holds } from './commands.ts';
 import { formFields, titleOf } from './fields.ts';
 import { createBody, fieldOf, initialValues, patchBody } from './formValues.ts';
 import { UnsavedGuard } from './UnsavedGuard.tsx';
@@ -70,13 +71,14 @@ function RowForm({ resource, row }: { resource: ResourceMeta; row?: Row }) {
   /** Puts the server's errors at their fields; returns those that belong to none. */
   const showErrors = (error: Error): string[] => {
     const details = error instanceof ApiError ? error.details : [];
-    const placed = fields.flatMap(({ name }) => {
+    const asked = fields.filter((field) => isAsked(field, form.getFieldsValue(), row));
+    const placed = asked.flatMap(({ name }) => {
       const errors = details.filter(({ field }) => fieldOf(field) === name).map(({ message }) => message);
       return errors.length > 0 ? [{ name, errors }] : [];
     });
     form.setFields(placed);
     if (placed[0]) form.scrollToField(placed[0].name, { block: 'center', focus: true });
-    const others = details.filter(({ field }) => !fields.some(({ name }) => name === fieldOf(field)));
+    const others = details.filter(({ field }) => !asked.some(({ name }) => name === fieldOf(field)));
     return placed.length > 0 ? others.map(({ message }) => message) : [error.message];
   };
 
@@ -93,9 +95,11 @@ function RowForm({ resource, row }: { resource: ResourceMeta; row?: Row }) {
       <div className="form-body">
         <Grid gutter={32}>
           {fields.map((field) => (
-            <Col key={field.name} span={isWide(field) ? 24 : 12} xxl={isWide(field) ? 24 : 8}>
-              <FieldItem field={field} row={row} />
-            </Col>
+            <Asked key={field.name} field={field} row={row} form={form}>
+              <Col span={isWide(field) ? 24 : 12} xxl={isWide(field) ? 24 : 8}>
+                <FieldItem field={field} row={row} />
+              </Col>
+            </Asked>
           ))}
         </Grid>
         <LivePreview name={resource.preview} form={form} />
@@ -122,6 +126,22 @@ function LivePreview({ name, form }: { name?: string; form: FormInstance<Values>
       </aside>
     )
   );
+}
+
+interface AskedProps {
+  field: FieldMeta;
+  row?: Row;
+  form: FormInstance<Values>;
+}
+
+/** What is set on create only stands in the row. */
+const isAsked = ({ askedWhen }: FieldMeta, values: Values, row?: Row): boolean =>
+  holds(askedWhen, { ...row, ...values });
+
+/** Nothing where the other fields say that this one is not asked for. */
+function Asked({ field, row, form, children }: PropsWithChildren<AskedProps>) {
+  const asked = Form.useWatch((all: Values) => isAsked(field, all, row), form);
+  return field.askedWhen && !asked ? null : children;
 }
 
 function FieldItem({ field, row }: { field: FieldMeta; row?: Row }) {

@@ -18,7 +18,7 @@ export const offersEditing = ({ actions, editableWhen }: ResourceMeta, row: Row)
 export const offersDeleting = ({ actions, editableWhen }: ResourceMeta, row: Row): boolean =>
   actions.includes('delete') && holds(editableWhen, row);
 
-const holds = (state: RowState = {}, row: Row): boolean =>
+export const holds = (state: RowState = {}, row: Record<string, unknown>): boolean =>
   Object.entries(state).every(([field, wanted]) => {
     if (typeof wanted !== 'object' || wanted === null) return row[field] === wanted;
     return 'in' in wanted ? wanted.in.some((value) => value === row[field]) : row[field] !== wanted.not;

@@ -31,14 +31,20 @@ export function patchBody(fields: FieldMeta[], values: Values, row: Values): Val
     const value = values[field.name];
     if (isBlank(value)) {
       const hidden = field.masked || field.writeOnly;
-      if (!hidden && !isBlank(row[field.name])) body[field.name] = emptied(field);
-    } else if (JSON.stringify(value) !== JSON.stringify(row[field.name])) body[field.name] = value;
+      const empty = emptied(field);
+      if (!hidden && !isBlank(row[field.name]) && !same(empty, row[field.name])) body[field.name] = empty;
+    } else if (!same(value, row[field.name])) body[field.name] = value;
   }
   return body;
 }
 
-const emptied = ({ kind, required }: FieldMeta): unknown =>
-  required && (kind === 'text' || kind === 'longText' || kind === 'richText') ? '' : null;
+const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** Of a field that is not asked for in this state of the form, its initial value. */
+const emptied = ({ kind, required, askedWhen, initial }: FieldMeta): unknown => {
+  if (askedWhen && initial !== undefined) return initial;
+  return required && (kind === 'text' || kind === 'longText' || kind === 'richText') ? '' : null;
+};
 
 /** `options.2.text` is shown at the field `options`. */
 export const fieldOf = (path: string): string => path.split(/[.[]/)[0] ?? path;
