@@ -8027,7 +8027,7 @@ export interface components {
             type: "single" | "multiple" | "judge" | "fill" | "short" | "calculation" | "case";
             /** @description 题干 */
             stem: string;
-            /** @description 选项：仅选择题需要，至少两个 */
+            /** @description 选项：至少两个 */
             options: {
                 key: string;
                 text: string;
@@ -8042,7 +8042,7 @@ export interface components {
             } | {
                 reference: string;
             };
-            /** @description 小问：仅综合分析题需要 */
+            /** @description 小问 */
             parts: {
                 /** @enum {string} */
                 type: "single" | "multiple" | "judge" | "fill" | "short" | "calculation";
@@ -8098,7 +8098,7 @@ export interface components {
             type: "single" | "multiple" | "judge" | "fill" | "short" | "calculation" | "case";
             /** @description 题干 */
             stem: string;
-            /** @description 选项：仅选择题需要，至少两个 */
+            /** @description 选项：至少两个 */
             options?: {
                 key: string;
                 text: string;
@@ -8113,7 +8113,7 @@ export interface components {
             } | {
                 reference: string;
             };
-            /** @description 小问：仅综合分析题需要 */
+            /** @description 小问 */
             parts?: {
                 /** @enum {string} */
                 type: "single" | "multiple" | "judge" | "fill" | "short" | "calculation";
@@ -8148,7 +8148,7 @@ export interface components {
             type?: "single" | "multiple" | "judge" | "fill" | "short" | "calculation" | "case";
             /** @description 题干 */
             stem?: string;
-            /** @description 选项：仅选择题需要，至少两个 */
+            /** @description 选项：至少两个 */
             options?: {
                 key: string;
                 text: string;
@@ -8163,7 +8163,7 @@ export interface components {
             } | {
                 reference: string;
             };
-            /** @description 小问：仅综合分析题需要 */
+            /** @description 小问 */
             parts?: {
                 /** @enum {string} */
                 type: "single" | "multiple" | "judge" | "fill" | "short" | "calculation";
@@ -10137,7 +10137,7 @@ export interface components {
             label: string;
             /** @description 代号 */
             name: string;
-            /** @description 时间表：分 时 日 月 周，北京时间 */
+            /** @description 时间表：北京时间 */
             cron: string;
             /**
              * @description 状态

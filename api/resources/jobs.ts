@@ -12,7 +12,7 @@ export const jobs = defineResource({
   fields: {
     label: text('任务', { readOnly: true, list: true }),
     name: text('代号', { readOnly: true }),
-    cron: text('时间表', { readOnly: true, list: true, help: '分 时 日 月 周，北京时间' }),
+    cron: { ...text('时间表', { readOnly: true, list: true, help: '北京时间' }), widget: 'cron' },
     state: choice(
       '状态',
       { waiting: '等待', running: '运行中', failed: '失败，稍后自动重试' },

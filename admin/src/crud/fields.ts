@@ -2,29 +2,9 @@
 import { plainText } from '../../../api/domain/bank/markedText.ts';
 import type { FieldMeta, ResourceMeta } from '../../../api/rest/metaTypes.ts';
 
-const stamp = (name: string, label: string): FieldMeta => ({
-  name,
-  label,
-  kind: 'instant',
-  list: false,
-  filters: [],
-  sort: false,
-  required: false,
-  readOnly: true,
-  createOnly: false,
-  writeOnly: false,
-  masked: false,
-  bulk: false,
-});
-
-/** Every row has these, whatever its resource says. */
-const STAMPS = [stamp('createdAt', '创建时间'), stamp('updatedAt', '更新时间')];
-
 /** Fields that a list or a show screen can show, in the order of the resource. */
-export function shownFields({ fields }: ResourceMeta): FieldMeta[] {
-  const own = fields.filter((field) => !field.writeOnly);
-  return [...own, ...STAMPS.filter(({ name }) => !own.some((field) => field.name === name))];
-}
+export const shownFields = ({ fields }: ResourceMeta): FieldMeta[] =>
+  fields.filter((field) => !field.writeOnly);
 
 /** Fields of the form: what the server sets, or takes on create only, is not offered. */
 export const formFields = ({ fields }: ResourceMeta, action: 'create' | 'edit'): FieldMeta[] =>

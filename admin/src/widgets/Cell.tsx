@@ -11,6 +11,7 @@ import type { PracticalContent, Task } from '../../../api/domain/practical/score
 import type { FormField } from '../../../api/domain/registrations/form.ts';
 import type { FieldMeta } from '../../../api/rest/metaTypes.ts';
 import { useResource } from '../meta/MetaContext.tsx';
+import { cronText } from './cronText.ts';
 import { DAY, MINUTE } from './DateInputs.tsx';
 import { distributionText } from './DistributionInput.tsx';
 import { DocumentProgress } from './DocumentInput.tsx';
@@ -74,6 +75,7 @@ export function Cell({ field, row, full = false }: CellProps) {
     default:
       if (field.widget === 'jumpTarget')
         return <JumpTargetText kind={String(row.jumpKind)} target={String(value)} />;
+      if (field.widget === 'cron') return cronText(String(value));
       if (field.masked) return <MaskedCell field={field} row={row} />;
       return field.kind === 'longText' ? (
         <LongText text={String(value)} full={full} />

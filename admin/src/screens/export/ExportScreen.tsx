@@ -29,7 +29,7 @@ export default function ExportScreen() {
   return (
     <>
       <PageHead
-        title={`导出“${bank?.name ?? ''}”`}
+        title={bank ? `导出“${bank.name}”` : '导出题库'}
         sub={report.data && `所选共 ${report.data.total} 题`}
         back="/banks"
       />
