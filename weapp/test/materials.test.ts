@@ -71,6 +71,10 @@ describe('a learner buys a material and reads it', () => {
       material_ids: JSON.stringify([materialId, other.id]),
       xpay_product_id: 'pack',
     });
+    await db('agreements').insert({
+      ...{ kind: 'purchase', version: 1, title: '购买须知', body: '<p>资料仅供在线阅读，付款后不退款。</p>' },
+      ...{ state: 'published', effective_at: db.fn.now(), published_at: db.fn.now() },
+    });
     const coupon = { name: '资料减五元', kind: 'amount', off_fen: 500, given_by: 'list', reason: '新书上架' };
     await db('coupons').insert({
       ...coupon,
@@ -104,6 +108,9 @@ describe('a learner buys a material and reads it', () => {
   });
 
   it('is told what he buys, ticks it, and pays', async () => {
+    await phone.text('阅读《购买须知》全文').tap();
+    await phone.text(/^第 \d+ 版 · /).waitFor();
+    await phone.page.locator('#navigation-bar .back').tap();
     await phone.text(/^立即购买/).tap();
     assert.equal((await product.app.deps.db('orders')).length, 0);
     await phone.screenshot('52-material-not-ticked');

@@ -8,6 +8,7 @@ import { logIn, type Phone, type Product, startProduct } from './phone.ts';
 
 const TITLE = '电工（五级）考点速记';
 const NUMBER = '25352000000012345678';
+const RED_NUMBER = '25352000000087654321';
 
 describe('a learner buys a material, reads and reviews it, and has an invoice', () => {
   let product: Product;
@@ -159,6 +160,24 @@ describe('a learner buys a material, reads and reviews it, and has an invoice', 
       .getByRole('dialog', { name: '文档' })
       .getByText(/PDF 文档/)
       .waitFor();
+  });
+
+  it('learns that it was taken back in red by finance', async () => {
+    const { app } = product;
+    const { id } = await app.deps.db('invoices').first('id');
+    await page.goto(`${app.url}/admin/invoices/${id}`);
+    await page.getByRole('button', { name: '登记红冲' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('红字发票号码').fill(RED_NUMBER);
+    await picture('invoice-redden');
+    await dialog.getByRole('button', { name: '登记红冲' }).click();
+    await page.getByText(RED_NUMBER).waitFor();
+    await page.getByText('已红冲').waitFor();
+    await picture('invoice-reddened');
+    await openOrders();
+    await phone.text('我的发票').tap();
+    await phone.text(new RegExp(RED_NUMBER)).waitFor();
+    await phone.screenshot('41-invoice-reddened');
     assert.deepEqual(phone.complaints, []);
   });
 });

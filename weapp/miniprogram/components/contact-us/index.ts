@@ -6,6 +6,8 @@ Component({
   properties: {
     /** Which page he comes from: whoever answers sees it. */
     from: { type: String, value: '' },
+    /** Nothing follows in its card. */
+    last: { type: Boolean, value: false },
   },
   data: { chat: true, phone: '', hours: '', sessionFrom: '' },
   lifetimes: {

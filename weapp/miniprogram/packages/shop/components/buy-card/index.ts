@@ -1,9 +1,10 @@
 /** What the learner must know before he pays, a tick, and the button. Tells `paid` when something may have changed. */
 import { yuan } from '../../../../models/money';
+import { readAgreements } from '../../../../services/agreements';
 import { messageOf } from '../../../../services/apiError';
 import { go, PAGES } from '../../../../services/jump';
 import { buy, type CouponChoice } from '../../../../services/shop';
-import type { CouponWish } from '../../../../typings/contracts';
+import type { AgreementRow, CouponWish } from '../../../../typings/contracts';
 
 const actionOf = (fen: number): string => (fen === 0 ? '免费开通' : `立即购买 ¥${yuan(fen)}`);
 
@@ -17,11 +18,18 @@ Component({
   data: {
     price: '',
     action: '',
+    /** The centre's own text, where it has published one. */
+    terms: null as AgreementRow | null,
     wish: {} as CouponWish,
     accepted: false,
     hint: false,
     busy: false,
     round: 0,
+  },
+  lifetimes: {
+    attached() {
+      void this.loadTerms();
+    },
   },
   observers: {
     priceFen(fen: number | null) {
@@ -31,6 +39,13 @@ Component({
   methods: {
     onCoupon({ detail: { wish, amountFen } }: WechatMiniprogram.CustomEvent<CouponChoice>) {
       this.setData({ wish, action: actionOf(amountFen ?? this.data.priceFen ?? 0) });
+    },
+    async loadTerms() {
+      const agreements = await readAgreements().catch((): AgreementRow[] => []);
+      this.setData({ terms: agreements.find(({ kind }) => kind === 'purchase') ?? null });
+    },
+    onTerms() {
+      go(`/packages/account/agreement/index?id=${this.data.terms?.id}`);
     },
     onTick() {
       this.setData({ accepted: !this.data.accepted, hint: false });
