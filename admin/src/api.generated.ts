@@ -6505,6 +6505,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/refunds/{id}/again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 重新退款 */
+        post: operations["postRefundsIdAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/refunds/{id}/pay-by-hand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记线下退款 */
+        post: operations["postRefundsIdPayByHand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/refunds/{id}/voucher": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下载退款凭证 */
+        get: operations["getRefundsIdVoucher"];
+        put?: never;
+        /** 上传退款凭证 */
+        post: operations["postRefundsIdVoucher"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/entitlements/{id}/revoke": {
         parameters: {
             query?: never;
@@ -7686,7 +7738,7 @@ export interface components {
              * @description 消息种类
              * @enum {string}
              */
-            kind: "registrationApproved" | "registrationRejected" | "examGraded" | "scoreCorrected" | "reportAnswered" | "orderPaid" | "orderFree" | "orderClosed" | "orderRefunding" | "paymentReturned" | "orderRefunded" | "invoiceIssued" | "invoiceRejected" | "invoiceReddened" | "membershipOpened" | "membershipUnlimited" | "accessRevoked" | "membershipEnding" | "materialOpened" | "examReminder" | "examMoved" | "examAssigned" | "passwordChanged" | "phoneChanged";
+            kind: "registrationApproved" | "registrationRejected" | "examGraded" | "scoreCorrected" | "reportAnswered" | "orderPaid" | "orderFree" | "orderClosed" | "orderRefunding" | "paymentReturned" | "orderRefunded" | "refundPaidByHand" | "invoiceIssued" | "invoiceRejected" | "invoiceReddened" | "membershipOpened" | "membershipUnlimited" | "accessRevoked" | "membershipEnding" | "materialOpened" | "examReminder" | "examMoved" | "examAssigned" | "passwordChanged" | "phoneChanged";
             /** @description 模板编号：微信公众平台“订阅消息”→“我的模板”里的模板 ID；请选“一次性订阅”的模板 */
             templateId: string;
             /** @description 字段：照模板“详细内容”里的字段逐个添加，例如 {{thing1.DATA}} 填 thing1 */
@@ -7721,7 +7773,7 @@ export interface components {
              * @description 消息种类
              * @enum {string}
              */
-            kind: "registrationApproved" | "registrationRejected" | "examGraded" | "scoreCorrected" | "reportAnswered" | "orderPaid" | "orderFree" | "orderClosed" | "orderRefunding" | "paymentReturned" | "orderRefunded" | "invoiceIssued" | "invoiceRejected" | "invoiceReddened" | "membershipOpened" | "membershipUnlimited" | "accessRevoked" | "membershipEnding" | "materialOpened" | "examReminder" | "examMoved" | "examAssigned" | "passwordChanged" | "phoneChanged";
+            kind: "registrationApproved" | "registrationRejected" | "examGraded" | "scoreCorrected" | "reportAnswered" | "orderPaid" | "orderFree" | "orderClosed" | "orderRefunding" | "paymentReturned" | "orderRefunded" | "refundPaidByHand" | "invoiceIssued" | "invoiceRejected" | "invoiceReddened" | "membershipOpened" | "membershipUnlimited" | "accessRevoked" | "membershipEnding" | "materialOpened" | "examReminder" | "examMoved" | "examAssigned" | "passwordChanged" | "phoneChanged";
             /** @description 模板编号：微信公众平台“订阅消息”→“我的模板”里的模板 ID；请选“一次性订阅”的模板 */
             templateId: string;
             /** @description 字段：照模板“详细内容”里的字段逐个添加，例如 {{thing1.DATA}} 填 thing1 */
@@ -7738,7 +7790,7 @@ export interface components {
              * @description 消息种类
              * @enum {string}
              */
-            kind?: "registrationApproved" | "registrationRejected" | "examGraded" | "scoreCorrected" | "reportAnswered" | "orderPaid" | "orderFree" | "orderClosed" | "orderRefunding" | "paymentReturned" | "orderRefunded" | "invoiceIssued" | "invoiceRejected" | "invoiceReddened" | "membershipOpened" | "membershipUnlimited" | "accessRevoked" | "membershipEnding" | "materialOpened" | "examReminder" | "examMoved" | "examAssigned" | "passwordChanged" | "phoneChanged";
+            kind?: "registrationApproved" | "registrationRejected" | "examGraded" | "scoreCorrected" | "reportAnswered" | "orderPaid" | "orderFree" | "orderClosed" | "orderRefunding" | "paymentReturned" | "orderRefunded" | "refundPaidByHand" | "invoiceIssued" | "invoiceRejected" | "invoiceReddened" | "membershipOpened" | "membershipUnlimited" | "accessRevoked" | "membershipEnding" | "materialOpened" | "examReminder" | "examMoved" | "examAssigned" | "passwordChanged" | "phoneChanged";
             /** @description 模板编号：微信公众平台“订阅消息”→“我的模板”里的模板 ID；请选“一次性订阅”的模板 */
             templateId?: string;
             /** @description 字段：照模板“详细内容”里的字段逐个添加，例如 {{thing1.DATA}} 填 thing1 */
@@ -9642,7 +9694,7 @@ export interface components {
              * @description 状态
              * @enum {string}
              */
-            state: "pending" | "paid" | "closed" | "refunding" | "refunded";
+            state: "pending" | "paid" | "closed" | "refunding" | "refund_failed" | "refunded";
             /**
              * @description 支付方式
              * @enum {string}
@@ -9829,9 +9881,19 @@ export interface components {
              * @description 状态
              * @enum {string}
              */
-            state: "requested" | "processing" | "succeeded" | "abnormal" | "failed";
+            state: "requested" | "processing" | "succeeded" | "refused" | "abnormal" | "failed" | "replaced" | "by_hand";
+            problem: string | null;
+            advice: string | null;
             staffId: number | null;
             settledAt: string | null;
+            replacesId: number | null;
+            settledAs: string | null;
+            billedOn: string | null;
+            paidOn: string | null;
+            voucher: string | null;
+            voucherKind: string | null;
+            handReason: string | null;
+            handStaffId: number | null;
             /**
              * Format: date-time
              * @description 创建时间
@@ -9847,6 +9909,8 @@ export interface components {
                 orderId: string | number | null;
                 paymentId: string | number | null;
                 staffId: string | number | null;
+                replacesId: string | number | null;
+                handStaffId: string | number | null;
             };
         };
         PaymentDifferences: {
@@ -9861,7 +9925,7 @@ export interface components {
              * @description 差异
              * @enum {string}
              */
-            kind: "unknown_order" | "wrong_provider" | "wrong_amount" | "wrong_currency" | "wrong_payer" | "late_unrefundable" | "refund_stuck" | "not_in_bill" | "unknown_refund" | "refund_amount";
+            kind: "unknown_order" | "wrong_provider" | "wrong_amount" | "wrong_currency" | "wrong_payer" | "late_unrefundable" | "refund_stuck" | "not_in_bill" | "unknown_refund" | "refund_amount" | "refund_not_in_bill" | "refunded_twice";
             /**
              * @description 支付方式
              * @enum {string}
@@ -24852,6 +24916,8 @@ export interface operations {
                             refundedFen?: number;
                             /** @description 退款中 */
                             refundingFen?: number;
+                            /** @description 退款异常 */
+                            stuckFen?: number;
                         };
                     };
                 };
@@ -26166,6 +26232,36 @@ export interface operations {
                 "filter[settledAt][lte]"?: string;
                 /** @description 完成时间 */
                 "filter[settledAt][null]"?: string;
+                /** @description 所在账单 */
+                "filter[billedOn][eq]"?: string;
+                /** @description 所在账单 */
+                "filter[billedOn][gte]"?: string;
+                /** @description 所在账单 */
+                "filter[billedOn][lte]"?: string;
+                /** @description 所在账单 */
+                "filter[billedOn][null]"?: string;
+                /** @description 线下退款日期 */
+                "filter[paidOn][eq]"?: string;
+                /** @description 线下退款日期 */
+                "filter[paidOn][gte]"?: string;
+                /** @description 线下退款日期 */
+                "filter[paidOn][lte]"?: string;
+                /** @description 线下退款日期 */
+                "filter[paidOn][null]"?: string;
+                /** @description 凭证号 */
+                "filter[voucher][contains]"?: string;
+                /** @description 凭证号 */
+                "filter[voucher][eq]"?: string;
+                /** @description 凭证号 */
+                "filter[voucher][in]"?: string;
+                /** @description 凭证号 */
+                "filter[voucher][null]"?: string;
+                /** @description 线下经办人 */
+                "filter[handStaffId][eq]"?: string;
+                /** @description 线下经办人 */
+                "filter[handStaffId][in]"?: string;
+                /** @description 线下经办人 */
+                "filter[handStaffId][null]"?: string;
                 /** @description 创建时间 */
                 "filter[createdAt][gte]"?: string;
                 /** @description 创建时间 */
@@ -26337,6 +26433,36 @@ export interface operations {
                 "filter[settledAt][lte]"?: string;
                 /** @description 完成时间 */
                 "filter[settledAt][null]"?: string;
+                /** @description 所在账单 */
+                "filter[billedOn][eq]"?: string;
+                /** @description 所在账单 */
+                "filter[billedOn][gte]"?: string;
+                /** @description 所在账单 */
+                "filter[billedOn][lte]"?: string;
+                /** @description 所在账单 */
+                "filter[billedOn][null]"?: string;
+                /** @description 线下退款日期 */
+                "filter[paidOn][eq]"?: string;
+                /** @description 线下退款日期 */
+                "filter[paidOn][gte]"?: string;
+                /** @description 线下退款日期 */
+                "filter[paidOn][lte]"?: string;
+                /** @description 线下退款日期 */
+                "filter[paidOn][null]"?: string;
+                /** @description 凭证号 */
+                "filter[voucher][contains]"?: string;
+                /** @description 凭证号 */
+                "filter[voucher][eq]"?: string;
+                /** @description 凭证号 */
+                "filter[voucher][in]"?: string;
+                /** @description 凭证号 */
+                "filter[voucher][null]"?: string;
+                /** @description 线下经办人 */
+                "filter[handStaffId][eq]"?: string;
+                /** @description 线下经办人 */
+                "filter[handStaffId][in]"?: string;
+                /** @description 线下经办人 */
+                "filter[handStaffId][null]"?: string;
                 /** @description 创建时间 */
                 "filter[createdAt][gte]"?: string;
                 /** @description 创建时间 */
@@ -33767,6 +33893,14 @@ export interface operations {
                                     fen: number;
                                     free: number;
                                 };
+                                byHand: {
+                                    refunds: number;
+                                    fen: number;
+                                };
+                                owed: {
+                                    refunds: number;
+                                    fen: number;
+                                };
                                 openDifferences: number;
                                 openDifferencesFen: number;
                                 unreconciledDays: number;
@@ -33887,6 +34021,14 @@ export interface operations {
                                     fen: number;
                                     free: number;
                                 };
+                                byHand: {
+                                    refunds: number;
+                                    fen: number;
+                                };
+                                owed: {
+                                    refunds: number;
+                                    fen: number;
+                                };
                                 openDifferences: number;
                                 openDifferencesFen: number;
                                 unreconciledDays: number;
@@ -33942,7 +34084,162 @@ export interface operations {
                         data: {
                             id: number;
                             /** @enum {string} */
-                            state: "pending" | "paid" | "closed" | "refunding" | "refunded";
+                            state: "pending" | "paid" | "closed" | "refunding" | "refund_failed" | "refunded";
+                        };
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    postRefundsIdAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
+                            /** @enum {string} */
+                            state: "requested" | "processing" | "succeeded" | "refused" | "abnormal" | "failed" | "replaced" | "by_hand";
+                        };
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    postRefundsIdPayByHand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    paidOn: string;
+                    voucher: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
+                            /** @enum {string} */
+                            state: "requested" | "processing" | "succeeded" | "refused" | "abnormal" | "failed" | "replaced" | "by_hand";
+                        };
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getRefundsIdVoucher: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功，没有内容 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    postRefundsIdVoucher: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
+                            fileKind: string;
                         };
                     };
                 };

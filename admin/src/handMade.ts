@@ -14,6 +14,7 @@ const KnowledgeScreen = lazy(() => import('./screens/knowledge/KnowledgeScreen.t
 const LearnerImportScreen = lazy(() => import('./screens/learnerImports/LearnerImportScreen.tsx'));
 const MonthScreen = lazy(() => import('./screens/months/MonthScreen.tsx'));
 const PaperScreen = lazy(() => import('./screens/papers/PaperScreen.tsx'));
+const PaidByHandScreen = lazy(() => import('./screens/refunds/PaidByHandScreen.tsx'));
 const PublishScreen = lazy(() => import('./screens/versions/PublishScreen.tsx'));
 const RegradeScreen = lazy(() => import('./screens/regrade/RegradeScreen.tsx'));
 const ResultsScreen = lazy(() => import('./screens/results/ResultsScreen.tsx'));
@@ -30,6 +31,11 @@ export const HAND_MADE: readonly { path: string; may: May; Screen: ComponentType
   { path: '/duplicates', may: right('get /banks/:id/duplicates'), Screen: DuplicatesScreen },
   { path: '/months', may: right('get /months/:month'), Screen: MonthScreen },
   { path: '/invoices/:id/issue', may: command('invoices', 'issue'), Screen: InvoiceScreen },
+  {
+    path: '/refunds/:id/pay-by-hand',
+    may: command('refunds', 'pay-by-hand'),
+    Screen: PaidByHandScreen,
+  },
   { path: '/roles/:id/rights', may: command('roles', 'rights'), Screen: RightsScreen },
   { path: '/grading', may: right('get /grading'), Screen: GradingScreen },
   { path: '/results', may: action('attempts', 'list'), Screen: ResultsScreen },

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { pursueRefunds } from '../../api/domain/orders/refunds.ts';
 import { chooseOption } from '../../api/test/browser.ts';
+import { bookPdf } from '../../api/test/materials.ts';
 import { makeBuyer } from '../../api/test/orders.ts';
 import { type Admin, openAdmin } from './support/admin.ts';
 
@@ -45,6 +47,74 @@ describe('finance', () => {
     await admin.open('/payment-channels');
     await page.getByText('不出售').first().waitFor();
     await admin.picture('payment-channels');
+  });
+
+  it('sees to a refund that WeChat refuses, and enters that it was paid by hand', async () => {
+    const { page, app } = admin;
+    await app.control.refuseRefund('xpay', '268490009');
+    await pursueRefunds(app.deps);
+    await admin.open('/');
+    await page.getByText('退款异常').waitFor();
+    await admin.picture('home-refund-stuck');
+    const { id } = await app.deps.db('refunds').first('id');
+    await admin.open(`/refunds/${id}`);
+    await page.getByText('微信没有受理（268490009）').waitFor();
+    await page.getByRole('button', { name: '重新退款' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '重新退款' }).click();
+    await page.getByText('待提交').waitFor();
+    await app.control.refuseRefund('xpay', '268490009');
+    await pursueRefunds(app.deps);
+    await admin.open(`/refunds/${id}`);
+    await page.getByRole('button', { name: '线下退款' }).click();
+    await page.getByLabel('凭证号').fill('工行回单 0042');
+    await page.getByLabel('线下退款原因').fill('学员的微信支付账户已注销');
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: '回单.pdf', mimeType: 'application/pdf', buffer: await bookPdf(1) });
+    await page.getByText('PDF 已上传').waitFor();
+    await admin.picture('refund-by-hand');
+    await page.getByRole('button', { name: '登记线下退款' }).click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /登\s?记/ })
+      .click();
+    await page.getByText('线下已退').waitFor();
+    await admin.open(`/refunds/${id}`);
+    await page.getByText('工行回单 0042').waitFor();
+    await admin.picture('refund-paid-by-hand');
+  });
+
+  it('reads its lists on a small screen without moving them sideways', async () => {
+    const { page, app } = admin;
+    const { db } = app.deps;
+    const [order] = await db('orders').where({ state: 'refunded' });
+    await db('invoices').insert({
+      ...{ order_id: order.id, learner_id: order.learner_id, amount_fen: order.amount_fen },
+      ...{ kind: 'company', company_name: '福建省某某机电设备安装有限公司福州分公司', state: 'to_redden' },
+      ...{ number: '25352000000012345678', issued_at: new Date() },
+    });
+    await db('refunds').update({
+      problem: '付款人的账户异常或已注销',
+    });
+    await db('payment_differences').insert({
+      ...{ kind: 'refund_not_in_bill', provider: 'wxpay_v3', reference: '4200002345202611301234567890' },
+      ...{ amount_fen: 7990, day: '2026-09-20', detail: '账单中没有', order_id: order.id },
+    });
+    for (const [list, shown] of Object.entries({
+      orders: order.out_trade_no,
+      invoices: '25352000000012345678',
+      payments: '¥79.90',
+      refunds: '线下已退',
+      'payment-differences': '账单中没有退款',
+    })) {
+      await admin.open(`/${list}`);
+      await page.getByRole('cell', { name: shown }).first().waitFor();
+      await admin.picture(`list-${list}`);
+      const tooWide = await page.evaluate<number>(
+        "(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)(document.querySelector('.ant-table-content'))",
+      );
+      assert.ok(tooWide <= 0, `${list} is ${tooWide} px too wide`);
+    }
   });
 
   it('issues a coupon with codes of one use, by number', async () => {

@@ -13,9 +13,9 @@ export const invoices = defineResource({
   actions: readAndExport,
   fields: {
     state: choice('状态', INVOICE_STATES, { readOnly: true, list: true, filter: true }),
-    orderId: relation('订单', 'orders', { readOnly: true, list: true, filter: true }),
+    orderId: relation('订单', 'orders', { readOnly: true, filter: true }),
     learnerId: relation('学员', 'learners', { readOnly: true, filter: true }),
-    kind: choice('抬头类型', INVOICE_KINDS, { readOnly: true, list: true, filter: true }),
+    kind: choice('抬头类型', INVOICE_KINDS, { readOnly: true, filter: true }),
     companyName: text('单位名称', { readOnly: true, optional: true, list: true, filter: true, search: true }),
     personName: text('个人抬头', { readOnly: true, optional: true, list: true, encrypted: 'name' }),
     taxpayerNumber: text('纳税人识别号', { readOnly: true, optional: true, encrypted: 'name' }),
@@ -29,7 +29,7 @@ export const invoices = defineResource({
     code: text('发票代码', { readOnly: true, optional: true }),
     fileKind: text('文件', { readOnly: true, optional: true }),
     redNumber: text('红字发票号码', { readOnly: true, optional: true, filter: true, search: true }),
-    issuedAt: instant('开具时间', { readOnly: true, optional: true, list: true, filter: true, sort: true }),
+    issuedAt: instant('开具时间', { readOnly: true, optional: true, filter: true, sort: true }),
     reddenedAt: instant('红冲时间', { readOnly: true, optional: true, filter: true }),
   },
   todos: [

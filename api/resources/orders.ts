@@ -1,5 +1,5 @@
 import { isRefundable, PLATFORMS, type Platform, PRODUCT_KINDS } from '../domain/orders/kinds.ts';
-import { ORDER_PROVIDERS, ORDER_STATES } from '../domain/orders/states.ts';
+import { HELD_STATES, ORDER_PROVIDERS, ORDER_STATES } from '../domain/orders/states.ts';
 import { choice, defineResource, instant, integer, readAndExport, relation, text } from '../rest/define.ts';
 
 const REFUNDABLE = (Object.keys(PLATFORMS) as Platform[]).filter(isRefundable);
@@ -24,13 +24,13 @@ export const orders = defineResource({
       widget: 'money',
     },
     discountFen: {
-      ...integer('优惠（元）', { readOnly: true, list: true, filter: true, sort: true }),
+      ...integer('优惠（元）', { readOnly: true, filter: true, sort: true }),
       widget: 'money',
     },
     couponId: relation('优惠券', 'coupons', { readOnly: true, optional: true, filter: true }),
     couponCodeId: relation('兑换码', 'coupon-codes', { readOnly: true, optional: true }),
     state: choice('状态', ORDER_STATES, { readOnly: true, list: true, filter: true }),
-    provider: choice('支付方式', ORDER_PROVIDERS, { readOnly: true, list: true, filter: true }),
+    provider: choice('支付方式', ORDER_PROVIDERS, { readOnly: true, filter: true }),
     platform: choice('设备', PLATFORMS, { readOnly: true, filter: true }),
     expiresAt: instant('付款期限', { readOnly: true, sort: true }),
     paidAt: instant('付款时间', { readOnly: true, optional: true, list: true, filter: true, sort: true }),
@@ -41,15 +41,16 @@ export const orders = defineResource({
     paidFen: {
       label: '已付款（含退款）',
       sum: 'amountFen',
-      of: { field: 'state', in: ['paid', 'refunding', 'refunded'] },
+      of: { field: 'state', in: [...HELD_STATES, 'refunded'] },
     },
     discountFen: {
       label: '优惠（另计）',
       sum: 'discountFen',
-      of: { field: 'state', in: ['paid', 'refunding', 'refunded'] },
+      of: { field: 'state', in: [...HELD_STATES, 'refunded'] },
     },
     refundedFen: { label: '已退款', sum: 'amountFen', of: { field: 'state', in: ['refunded'] } },
     refundingFen: { label: '退款中', sum: 'amountFen', of: { field: 'state', in: ['refunding'] } },
+    stuckFen: { label: '退款异常', sum: 'amountFen', of: { field: 'state', in: ['refund_failed'] } },
   },
   commands: [
     {

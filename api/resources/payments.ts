@@ -13,7 +13,7 @@ export const payments = defineResource({
   actions: readAndExport,
   fields: {
     orderId: relation('订单', 'orders', { readOnly: true, list: true, filter: true }),
-    provider: choice('支付方式', PROVIDERS, { readOnly: true, list: true, filter: true }),
+    provider: choice('支付方式', PROVIDERS, { readOnly: true, filter: true }),
     transactionId: text('交易单号', { readOnly: true, list: true, filter: true, search: true }),
     amountFen: {
       ...integer('金额（元）', { readOnly: true, list: true, filter: true, sort: true }),
@@ -23,7 +23,7 @@ export const payments = defineResource({
     source: choice(
       '得知方式',
       { notice: '微信通知', query: '主动查询', bill: '账单' },
-      { readOnly: true, list: true, filter: true },
+      { readOnly: true, filter: true },
     ),
     outcome: choice(
       '处理',

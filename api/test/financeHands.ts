@@ -1,5 +1,7 @@
 /** What finance staff do about money, as the admin asks for it. */
 import assert from 'node:assert/strict';
+import { STUCK_STATES } from '../domain/orders/refundStates.ts';
+import { dayOf } from '../timeZone.ts';
 import type { ServedApp } from './app.ts';
 import type { Client, Reply } from './client.ts';
 import { makeStaff, unique } from './factories.ts';
@@ -27,6 +29,26 @@ export class FinanceHands {
   }
 
   refund = (orderId: number) => this.ask('post', `orders/${orderId}/refund`, { reason: '学员要求' });
+
+  /** A refund that does not arrive is sent again. False when there is none. */
+  async refundAgain(nth: number): Promise<boolean> {
+    const id = await this.stuck(nth);
+    if (id) await this.ask('post', `refunds/${id}/again`);
+    return id !== undefined;
+  }
+
+  /** Or paid in cash, and entered. */
+  async payByHand(nth: number): Promise<boolean> {
+    const id = await this.stuck(nth);
+    const entered = { paidOn: dayOf(this.app.deps.clock()), voucher: unique('回单'), reason: '账户已注销' };
+    if (id) await this.ask('post', `refunds/${id}/pay-by-hand`, entered);
+    return id !== undefined;
+  }
+
+  private async stuck(nth: number): Promise<number | undefined> {
+    const ids = await this.app.deps.db('refunds').whereIn('state', STUCK_STATES).orderBy('id').pluck('id');
+    return ids[nth % Math.max(ids.length, 1)];
+  }
 
   /** For one order. */
   async issueCoupon(): Promise<number> {

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { closeUnpaid, queryOrders } from '../domain/orders/closing.ts';
 import type { Platform } from '../domain/orders/kinds.ts';
 import { reconcileDay } from '../domain/orders/reconcile.ts';
+import { countStuckRefunds } from '../domain/orders/refundStore.ts';
 import { pursueRefunds } from '../domain/orders/refunds.ts';
 import type { ProviderName } from '../domain/payments/trade.ts';
 import { REQUEST_FAULTS } from '../wechat-simulator/pay/faults.ts';
@@ -241,23 +242,71 @@ export class MoneyEvents {
   async staffRefund(nth: number, much: number): Promise<void> {
     const fits = ({ paid, refunded, platform, planId }: Known) =>
       paid && !refunded && platform !== 'ios' && planId !== this.planIds.at(-1);
-    const order = this.pick(nth, fits) ?? (await this.order(nth % 2, 2 * much * this.planIds.length));
+    let order = this.pick(nth, fits);
+    // Paid late or taken back since: what is his to refund is another one.
+    if (order && !(await this.seenPaid(order))) {
+      order.refunded = true;
+      order = undefined;
+    }
+    order ??= await this.order(nth % 2, 2 * much * this.planIds.length);
     if (!order.paid) await this.payNow(await this.openNow(order));
-    await order.buyer.check(order.id);
+    await this.seenPaid(order);
     await this.finance.refund(order.id);
     order.refunded = true;
+  }
+
+  /** A fault that waits may spoil the look. */
+  private async seenPaid({ id, buyer }: Known): Promise<boolean> {
+    for (let look = 0; look < 4; look++) if ((await buyer.check(id)).state === 'paid') return true;
+    return false;
   }
 
   sendRefunds = () => pursueRefunds(this.app.deps);
 
   refundsArrive = async () => (await this.app.control.settleRefunds(true)) > 0;
 
+  /** For now, or for good. */
   async refundsFail(nth: number, much: number): Promise<boolean> {
     await this.staffRefund(nth, much);
     await pursueRefunds(this.app.deps);
-    const failed = await this.app.control.settleRefunds(false);
+    const failed = await this.app.control.settleRefunds(false, much % 2 ? 'ABNORMAL' : 'CLOSED');
     await pursueRefunds(this.app.deps);
     return failed > 0;
+  }
+
+  /** WeChat does not take the next refund of each way to pay on. */
+  async refundRefused(nth: number, much: number): Promise<void> {
+    await this.app.control.refuseRefund('wxpay_v3', much % 3 ? 'NOT_ENOUGH' : 'FREQUENCY_LIMITED');
+    await this.app.control.refuseRefund('xpay', '268490009');
+    await this.staffRefund(nth, much);
+    await pursueRefunds(this.app.deps);
+  }
+
+  async refundAgain(nth: number, much: number): Promise<boolean> {
+    await this.stuckRefund(nth, much);
+    return this.finance.refundAgain(nth);
+  }
+
+  async payByHand(nth: number, much: number): Promise<boolean> {
+    await this.stuckRefund(nth, much);
+    return this.finance.payByHand(nth);
+  }
+
+  private async stuckRefund(nth: number, much: number): Promise<void> {
+    if ((await countStuckRefunds(this.app.deps.db)) === 0) await this.refundsFail(nth, much);
+  }
+
+  /** The notification of a refund, by itself or several times at once, while the job asks, too. */
+  async refundTold(nth: number, much: number): Promise<void> {
+    // One may be refused, for an earlier step has wished so.
+    for (let settled = 0, tries = 0; settled === 0 && tries < 2; tries++) {
+      await this.staffRefund(nth, much);
+      await pursueRefunds(this.app.deps);
+      settled = await this.app.control.settleRefunds(much % 4 > 0, 'CLOSED');
+    }
+    const last = (await this.app.control.letters()) - 1;
+    const told = Array.from({ length: 1 + (nth % 3) }, () => this.app.control.deliver(last));
+    await Promise.all([...told, ...(much % 2 ? [pursueRefunds(this.app.deps)] : [])]);
   }
 
   async refundedElsewhere(nth: number, much: number): Promise<void> {

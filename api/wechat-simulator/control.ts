@@ -79,12 +79,23 @@ export class Control {
     else this.merchant.ledger.refundByHand(outTradeNo);
   }
 
-  /** All refunds under way come to their end. Returns how many. */
-  async settleRefunds(ok: boolean): Promise<number> {
+  /** The next new refund is not taken on, for the reason of this code. */
+  async refuseRefund(provider: ProviderName, code: string): Promise<void> {
+    if (provider === 'xpay') this.parts.virtual.refusals.push(Number(code));
+    else this.merchant.ledger.refusals.push(code);
+  }
+
+  /** From now on refunds have arrived, and are told of, before WeChat Pay answers the request for them; or no longer. */
+  async refundAtOnce(atOnce: boolean): Promise<void> {
+    this.merchant.ledger.refundsAtOnce = atOnce;
+  }
+
+  /** All refunds under way come to their end. Returns how many. @param failure of WeChat Pay: for now, or for good */
+  async settleRefunds(ok: boolean, failure: 'ABNORMAL' | 'CLOSED' = 'ABNORMAL'): Promise<number> {
     const ours = [...(this.parts.merchant?.ledger.refunds.values() ?? [])].filter(
       ({ status }) => status === 'PROCESSING' || (ok && status === 'ABNORMAL'),
     );
-    for (const refund of ours) this.merchant.settleRefund(refund, ok ? 'SUCCESS' : 'ABNORMAL');
+    for (const refund of ours) this.merchant.settleRefund(refund, ok ? 'SUCCESS' : failure);
     const virtual = [...this.parts.virtual.refunds.values()].filter(({ status }) => status === 'processing');
     for (const refund of virtual) this.parts.virtual.settle(refund, ok ? 'succeeded' : 'failed');
     return ours.length + virtual.length;
@@ -144,7 +155,10 @@ export class Control {
       box.next.length = 0;
     }
     this.parts.virtual.faults.next.length = 0;
-    if (this.parts.merchant) this.parts.merchant.faults.next.length = 0;
+    this.parts.virtual.refusals.length = 0;
+    if (!this.parts.merchant) return;
+    this.parts.merchant.faults.next.length = 0;
+    this.parts.merchant.ledger.refusals.length = 0;
   }
 
   /** Taken from payers, and really given back to them. */

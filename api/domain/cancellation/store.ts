@@ -15,7 +15,9 @@ export const findStanding = (db: Knex, learnerId: number): Promise<Standing | un
 
 /** Orders neither paid nor closed, and invoices that staff still work on. */
 const OPEN_MATTERS = `
-  select learner_id, id as order_id, product_name as name, state from orders where state in ('pending', 'refunding')
+  select learner_id, id as order_id, product_name as name,
+      case state when 'refund_failed' then 'refunding' else state end as state
+    from orders where state in ('pending', 'refunding', 'refund_failed')
   union all
   select invoices.learner_id, order_id, product_name, 'invoicing' from invoices join orders on orders.id = order_id
     where invoices.state in ('applied', 'accepted', 'to_redden')`;

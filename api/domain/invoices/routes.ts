@@ -1,7 +1,6 @@
-import { createReadStream } from 'node:fs';
-import type { Context } from 'koa';
 import { AppError } from '../../errors.ts';
 import { originOf } from '../../http/origin.ts';
+import { sendPrivate } from '../../http/privateFile.ts';
 import { defineRoute, type Route } from '../../http/route.ts';
 import { learnerOf } from '../attempts/routes.ts';
 import { applyForInvoice, earlierTitles, invoiceFile, ownInvoices } from './commands.ts';
@@ -11,13 +10,6 @@ import * as staffCommands from './staffCommands.ts';
 const learner = { audience: 'learner', tag: '发票', roles: ['learner'] } as const;
 const staff = { audience: 'staff', tag: '发票', roles: ['finance'] } as const;
 const FILE_BYTES = 10 * 1024 * 1024;
-
-/** Never shown by the browser as a page of ours. */
-function send(ctx: Context, { path, name }: { path: string; name: string }): void {
-  ctx.attachment(name);
-  ctx.set('cache-control', 'private, no-store');
-  ctx.body = createReadStream(path);
-}
 
 export const routes: Route[] = [
   defineRoute({
@@ -55,7 +47,7 @@ export const routes: Route[] = [
     path: '/invoices/:id/file',
     summary: '发票文件',
     async handle({ params, actor, ctx }, deps) {
-      send(ctx, await invoiceFile({ id: Number(params.id), learnerId: learnerOf(actor) }, deps));
+      sendPrivate(ctx, await invoiceFile({ id: Number(params.id), learnerId: learnerOf(actor) }, deps));
     },
   }),
   defineRoute({
@@ -119,7 +111,7 @@ export const routes: Route[] = [
     path: '/invoices/:id/file',
     summary: '下载发票文件',
     async handle({ params, ctx }, deps) {
-      send(ctx, await staffCommands.staffFile(Number(params.id), deps));
+      sendPrivate(ctx, await staffCommands.staffFile(Number(params.id), deps));
     },
   }),
 ];

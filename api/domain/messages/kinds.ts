@@ -118,6 +118,13 @@ export const KINDS = {
     ask: 'payment',
     params: { product: ['商品', 'text'], amount: ['金额', 'fen'], refundedAt: ['退款时间', 'moment'] },
   },
+  refundPaidByHand: {
+    label: '线下退款',
+    title: '退款已线下支付',
+    text: '“{product}”的退款 {amount} 不能原路退回，已由考试中心线下支付给您；若没有收到，请联系客服。',
+    page: 'orders',
+    params: { product: ['商品', 'text'], amount: ['金额', 'fen'] },
+  },
   invoiceIssued: {
     label: '发票开出',
     title: '发票已开出',

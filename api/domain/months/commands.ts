@@ -58,9 +58,10 @@ async function readFigures(db: Knex, span: store.Span): Promise<Figures> {
   const money = await store.readMoney(db, span);
   const fees = await store.readFees(db, span);
   const opened = await store.readOpened(db, span);
+  const refunds = await store.readRefunds(db, span);
   const discounts = await store.readDiscounts(db, span);
   const doubts = await store.readDoubts(db, span);
-  return { ...moneyFigures(money, fees), opened, discounts, ...doubts };
+  return { ...moneyFigures(money, fees), opened, discounts, ...refunds, ...doubts };
 }
 
 function spanOf(month: string): store.Span {

@@ -12,7 +12,7 @@ const money = z.object({
   payments: z.int(),
   paidFen: z.int(),
   refunds: z.int(),
-  /** That have arrived. */
+  /** That have arrived, those paid by hand included. */
   refundedFen: z.int(),
 });
 
@@ -36,6 +36,10 @@ const figures = z.object({
     /** Of them those that were free. */
     free: z.int(),
   }),
+  /** Of the refunds those that staff have paid outside WeChat: no bill has them. */
+  byHand: z.object({ refunds: z.int(), fen: z.int() }),
+  /** Ordered by the end of the month, and not arrived yet: money that is owed. */
+  owed: z.object({ refunds: z.int(), fen: z.int() }),
   /** Of the month, and not dealt with. */
   openDifferences: z.int(),
   openDifferencesFen: z.int(),

@@ -4,6 +4,7 @@ import { type TestApp, testApp } from '../../test/app.ts';
 import { settle } from '../../test/books.ts';
 import type { Client } from '../../test/client.ts';
 import { allowProvider, type Buyer, makeBuyer, makePlan } from '../../test/orders.ts';
+import { pursueRefunds } from '../orders/refunds.ts';
 import { parseBill } from '../payments/wxpayBill.ts';
 import type { MonthReport } from './contract.ts';
 import { moneyFigures } from './figures.ts';
@@ -153,6 +154,7 @@ describe('closing a month', () => {
       discountFen: 0,
       refundedFen: 10_000,
       refundingFen: 0,
+      stuckFen: 0,
     });
     const some = await list('&filter[state][eq]=refunded');
     assert.deepEqual([some.total, some.totals.paidFen], [1, 10_000]);
@@ -160,5 +162,29 @@ describe('closing a month', () => {
     const { body } = await finance.get('/api/staff/orders/export.xlsx?filter[state][eq]=refunded');
     const [header, row] = xlsx.parse(body)[0]!.data;
     assert.equal(row![header!.indexOf('金额（元）')], 100);
+  });
+
+  it('tells apart refunds that were paid by hand, and those that are owed when the month ends', async () => {
+    // Sessions end when time leaps.
+    [finance, buyer] = [await app.as('finance'), await makeBuyer(app)];
+    const orders = [await bought({ price_fen: 5_000 }), await bought({ price_fen: 7_000 })];
+    for (const { id } of orders) {
+      await finance.post(`/api/staff/orders/${id}/refund`, { reason: '报错工种' });
+      await app.control.refuseRefund('wxpay_v3', 'USER_ACCOUNT_ABNORMAL');
+    }
+    await pursueRefunds(app.deps);
+    const { id } = await app.deps.db('refunds').where({ order_id: orders[0]!.id }).first('id');
+    const paid = { paidOn: '2026-12-01', voucher: '0042', reason: '账户已注销' };
+    assert.equal((await finance.post(`/api/staff/refunds/${id}/pay-by-hand`, paid)).status, 200);
+    const { figures } = await read('2026-12');
+    assert.deepEqual(
+      [figures.total.refundedFen, figures.byHand, figures.owed, figures.openDifferencesFen],
+      [5_000, { refunds: 1, fen: 5_000 }, { refunds: 1, fen: 7_000 }, 7_000],
+    );
+    const before = await read();
+    assert.deepEqual([before.figures.byHand, before.closing?.laterRefundedFen], [{ refunds: 0, fen: 0 }, 0]);
+    const { body } = await finance.get('/api/staff/months/2026-12/report.xlsx');
+    const cells = new Map(xlsx.parse(body)[0]!.data.map(([label, value]) => [label, value]));
+    assert.deepEqual([cells.get('其中线下退款（元）'), cells.get('月末未到账退款（元）')], [50, 70]);
   });
 });

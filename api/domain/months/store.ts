@@ -34,13 +34,32 @@ export async function readMoney(db: Knex, { from, until }: Span): Promise<MoneyR
        union all
        select refunds.order_id, provider, 0, 0, 1, refunds.amount_fen
        from refunds join payments on payments.id = payment_id
-       where refunds.state = 'succeeded' and settled_at >= :from and settled_at < :until
+       where refunds.state in ('succeeded', 'by_hand') and settled_at >= :from and settled_at < :until
      ) moved join orders on orders.id = moved.order_id
      group by product_name, orders.kind, moved.provider
      order by "paidFen" desc, name, moved.provider`,
     { from, until },
   );
   return rows;
+}
+
+/** Refunds outside WeChat, and those that were still owed when the month ended. */
+export async function readRefunds(
+  db: Knex,
+  { from, until }: Span,
+): Promise<Pick<Figures, 'byHand' | 'owed'>> {
+  const count = (which: string) => `json_build_object('refunds', count(*) filter (where ${which})::int,
+    'fen', coalesce(sum(amount_fen) filter (where ${which}), 0)::float8)`;
+  return db('refunds').first({
+    byHand: db.raw(count("state = 'by_hand' and settled_at >= :from and settled_at < :until"), {
+      from,
+      until,
+    }),
+    owed: db.raw(
+      count("state <> 'replaced' and created_at < :until and (settled_at is null or settled_at >= :until)"),
+      { until },
+    ),
+  });
 }
 
 /** Null where no bill of the month tells. */
@@ -108,13 +127,21 @@ export interface Closing {
   createdAt: Date;
 }
 
-export const findClosing = (db: Knex, month: string): Promise<Closing | undefined> =>
-  db('month_closings').join('staff', 'staff.id', 'staff_id').where({ month }).first({
-    figures: 'figures',
-    reason: 'reason',
-    staff: 'staff.name',
-    createdAt: 'month_closings.created_at',
-  });
+/** What months closed before it was counted say of it. */
+const NONE = { byHand: { refunds: 0, fen: 0 }, owed: { refunds: 0, fen: 0 } };
+
+export async function findClosing(db: Knex, month: string): Promise<Closing | undefined> {
+  const closing: Closing | undefined = await db('month_closings')
+    .join('staff', 'staff.id', 'staff_id')
+    .where({ month })
+    .first({
+      figures: 'figures',
+      reason: 'reason',
+      staff: 'staff.name',
+      createdAt: 'month_closings.created_at',
+    });
+  return closing && { ...closing, figures: { ...NONE, ...closing.figures } };
+}
 
 /** Undefined when it was closed before. */
 export async function insertClosing(

@@ -36,7 +36,7 @@ export function reportXlsx(report: MonthReport): Buffer {
 }
 
 function summary({ month, figures, closing }: MonthReport): (string | number | null)[][] {
-  const { total, feesFen, opened, discounts } = figures;
+  const { total, feesFen, opened, discounts, byHand, owed } = figures;
   return [
     ['月份', month],
     ['状态', closing ? '已结账' : '未结账'],
@@ -51,6 +51,10 @@ function summary({ month, figures, closing }: MonthReport): (string | number | n
     ['收款（元）', yuan(total.paidFen)],
     ['退款笔数', total.refunds],
     ['退款（元）', yuan(total.refundedFen)],
+    ['其中线下退款笔数', byHand.refunds],
+    ['其中线下退款（元）', yuan(byHand.fen)],
+    ['月末未到账退款笔数', owed.refunds],
+    ['月末未到账退款（元）', yuan(owed.fen)],
     ['净收入（元）', yuan(total.paidFen - total.refundedFen)],
     ['微信手续费（元）', feesFen === null ? '账单未提供' : yuan(feesFen)],
     ['优惠订单数（不计入收款）', discounts.orders],

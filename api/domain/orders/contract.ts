@@ -4,6 +4,7 @@ import { INVOICE_STATES } from '../invoices/states.ts';
 import { paging } from '../paging.ts';
 import { PLATFORMS, PRODUCT_KINDS } from './kinds.ts';
 import { TABS } from './ownOrderStore.ts';
+import { REFUND_STATES } from './refundStates.ts';
 import { ORDER_STATES } from './states.ts';
 
 const keysOf = <T extends string>(table: Record<T, unknown>) => z.enum(Object.keys(table) as [T]);
@@ -114,5 +115,19 @@ export type PayReply = z.infer<typeof payReply>['data'];
 
 export const refundBody = z.object({ reason: z.string().trim().min(2).max(80) });
 export const refundReply = z.object({ data: z.object({ id: z.int(), state: keysOf(ORDER_STATES) }) });
+
+/** POST /api/staff/refunds/:id/pay-by-hand */
+export const handBody = z.object({
+  /** When the payer had the money. */
+  paidOn: z.iso.date(),
+  /** Of the bank's receipt or the cash slip. */
+  voucher: z.string().trim().min(1).max(60),
+  reason: z.string().trim().min(2).max(80),
+});
+export type HandWish = z.infer<typeof handBody>;
+export const refundStateReply = z.object({
+  data: z.object({ id: z.int(), state: keysOf(REFUND_STATES) }),
+});
+export const voucherReply = z.object({ data: z.object({ id: z.int(), fileKind: z.string() }) });
 export const revokeReply = z.object({ data: z.object({ id: z.int() }) });
 export const takeReply = z.object({ data: z.object({ id: z.int(), ownerId: z.int() }) });

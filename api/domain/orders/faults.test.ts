@@ -4,6 +4,7 @@
  */
 import { appApart, type ServedApp } from '../../test/app.ts';
 import { FaultTable } from '../../test/faultTable.ts';
+import { RefundFaults } from '../../test/refundFaults.ts';
 import { REQUEST_FAULTS, type RequestFault } from '../../wechat-simulator/pay/faults.ts';
 import { NOTICE_FAULTS } from '../../wechat-simulator/pay/outbox.ts';
 import { PROVIDERS, type ProviderName } from '../payments/trade.ts';
@@ -18,6 +19,7 @@ const START = Date.parse('2026-12-01T02:00:00Z');
 describe('money balances', () => {
   let app: ServedApp;
   let table: FaultTable;
+  let refunds: RefundFaults;
   let now = START;
   before(async () => {
     app = await appApart({
@@ -29,6 +31,7 @@ describe('money balances', () => {
       now += ms;
       await app.control.pass(ms);
     });
+    refunds = new RefundFaults(app, table);
   });
   after(async () => {
     if (EVERYTHING) table.print();
@@ -55,10 +58,21 @@ describe('money balances', () => {
       }
       it('it is paid after its close', () => table.paidAfterClose(provider));
       it('it is paid after being bought again', () => table.paidAfterBuyingAgain(provider));
-      it('a refund does not arrive', () => table.refundFails(provider));
+      for (const fault of NOTICE_FAULTS)
+        it(`a notification of a refund is ${fault}`, () => refunds.notice(provider, fault));
+      it('the database is away while one comes', () => refunds.noticeUnanswered(provider, 'database away'));
+      for (const fault of faults)
+        if (EVERYTHING || USUAL.includes(fault))
+          it(`${fault} spoils the query that one leads to`, () => refunds.noticeUnanswered(provider, fault));
+      it('a refund is refused', () => refunds.refused(provider));
+      it('a refund is closed', () => refunds.closed(provider));
+      it('a refund is closed, and paid by hand', () => refunds.paidByHand(provider));
       it('it is paid back elsewhere', () => table.refundedElsewhere(provider));
     });
   }
+  it('when the notification of a refund comes before the answer', () => refunds.noticeBeforeAnswer());
+  it('when a refund succeeds after it was abnormal', () => refunds.succeedsAfterAbnormal());
+  it('when a refund is paid by hand and by WeChat', () => refunds.paidByHandAndByWechat());
   it('when an order is charged twice', () => table.chargedTwice());
   it('when money comes that nobody has asked for', () => table.stray());
   it('when Apple takes money twice, which cannot be given back', () => table.appleTwice());

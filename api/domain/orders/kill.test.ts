@@ -11,7 +11,9 @@ import { assertBalanced, settle } from '../../test/books.ts';
 import { type Client, client } from '../../test/client.ts';
 import { type Buyer, makeBuyer, makePlan } from '../../test/orders.ts';
 import { Victim } from '../../test/victim.ts';
+import { dayOf } from '../../timeZone.ts';
 import type { Platform } from './kinds.ts';
+import { pursueRefunds } from './refunds.ts';
 
 const ALL = process.env.KILL_POINTS === 'all';
 /** In a storm. */
@@ -79,12 +81,47 @@ describe('kill -9 in the midst of payments', function () {
         await paid(scene);
         await scene.buyer.check(scene.id);
       },
-      async act({ id, url }) {
-        const { token } = await app.as('finance');
-        return client(url, token).post(`/api/staff/orders/${id}/refund`, { reason: '学员要求' });
+      act: ({ id, url }) => staff(url, `orders/${id}/refund`, { reason: '学员要求' }),
+    },
+    'the notification of a refund': {
+      async first(scene) {
+        await refunding(scene);
+        await pursueRefunds(app.deps);
+        await app.control.settleRefunds(true);
       },
+      act: async ({ url }) => app.control.deliver(await lastLetter(), false, url),
+    },
+    'a refund sent by a new number': {
+      first: closedRefund,
+      act: async ({ id, url }) => staff(url, `refunds/${await refundOf(id)}/again`),
+    },
+    'a refund paid by hand': {
+      first: closedRefund,
+      act: async ({ id, url }) =>
+        staff(url, `refunds/${await refundOf(id)}/pay-by-hand`, {
+          paidOn: dayOf(new Date()),
+          voucher: '0042',
+          reason: '账户已注销',
+        }),
     },
   };
+  async function staff(url: string, path: string, body = {}) {
+    const { token } = await app.as('finance');
+    return client(url, token).post(`/api/staff/${path}`, body);
+  }
+  async function refunding(scene: Scene) {
+    await paid(scene);
+    await scene.buyer.check(scene.id);
+    await staff(app.url, `orders/${scene.id}/refund`, { reason: '学员要求' });
+  }
+  async function closedRefund(scene: Scene) {
+    await refunding(scene);
+    await pursueRefunds(app.deps);
+    await app.control.settleRefunds(false, 'CLOSED');
+    await pursueRefunds(app.deps);
+  }
+  const refundOf = async (orderId: number): Promise<number> =>
+    (await app.deps.db('refunds').where({ order_id: orderId, state: 'failed' }).first('id')).id;
 
   for (const [what, { first, act }] of Object.entries(actions))
     it(`${what}: right before a statement of it`, async () => {

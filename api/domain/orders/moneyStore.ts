@@ -1,8 +1,6 @@
-/** All SQL of payments, refunds, what was opened for them, and differences. */
+/** All SQL of payments and of what was opened for them. */
 import type { Knex } from 'knex';
-import type { RefundWish } from '../payments/provider.ts';
-import type { PaidTrade, ProviderName, RefundState } from '../payments/trade.ts';
-import type { TradeFault } from './states.ts';
+import type { PaidTrade, ProviderName } from '../payments/trade.ts';
 
 /** Who told of a payment first. */
 export type Source = 'notice' | 'query' | 'bill';
@@ -166,113 +164,6 @@ export const endMemberships = (db: Knex, now: Date): Promise<number> =>
     .where({ state: 'active' })
     .where('ends_at', '<=', now)
     .update({ state: 'ended', updated_at: now });
-
-export interface Refund extends RefundWish {
-  id: number;
-  state: RefundState | 'requested';
-  orderId: number;
-  provider: ProviderName;
-}
-const REFUND = {
-  id: 'refunds.id',
-  outRefundNo: 'out_refund_no',
-  outTradeNo: 'out_trade_no',
-  transactionId: 'transaction_id',
-  openid: 'openid',
-  amountFen: 'refunds.amount_fen',
-  totalFen: 'payments.amount_fen',
-  reason: 'reason',
-  state: 'refunds.state',
-  orderId: 'refunds.order_id',
-  provider: 'payments.provider',
-};
-const refunds = (db: Knex) =>
-  db('refunds').join('payments', 'payments.id', 'payment_id').join('orders', 'orders.id', 'refunds.order_id');
-
-export const findUnsettledRefunds = (db: Knex, most: number): Promise<Refund[]> =>
-  refunds(db)
-    .whereIn('refunds.state', ['requested', 'processing', 'abnormal'])
-    .orderBy('refunds.updated_at')
-    .limit(most)
-    .select(REFUND);
-
-export const findRefund = (db: Knex, outRefundNo: string): Promise<Refund | undefined> =>
-  refunds(db).where('out_refund_no', outRefundNo).first(REFUND);
-
-/** A payment is refunded at most once. */
-export const refundOf = (trx: Knex, paymentId: number): Promise<Refund | undefined> =>
-  refunds(trx).where('payment_id', paymentId).first(REFUND);
-
-export const refundsBetween = (
-  db: Knex,
-  provider: ProviderName,
-  from: Date,
-  until: Date,
-): Promise<Refund[]> =>
-  refunds(db)
-    .where('payments.provider', provider)
-    .where('settled_at', '>=', from)
-    .where('settled_at', '<', until)
-    .select(REFUND);
-
-export async function insertRefund(
-  trx: Knex,
-  refund: { outRefundNo: string; reason: string; staffId: number | null },
-  payment: Pick<Payment, 'id' | 'orderId' | 'amountFen'>,
-): Promise<number> {
-  const [{ id }] = await trx('refunds')
-    .insert({
-      out_refund_no: refund.outRefundNo,
-      order_id: payment.orderId,
-      payment_id: payment.id,
-      amount_fen: payment.amountFen,
-      reason: refund.reason,
-      staff_id: refund.staffId,
-    })
-    .returning('id');
-  return id;
-}
-
-export const lockRefundState = async (trx: Knex, id: number): Promise<Refund['state'] | undefined> =>
-  (await trx('refunds').where({ id }).forUpdate().first('state'))?.state;
-
-export const setRefund = (trx: Knex, id: number, state: RefundState, settledAt: Date | null) =>
-  trx('refunds').where({ id }).update({ state, settled_at: settledAt, updated_at: trx.fn.now() });
-
-export type DifferenceKind =
-  | TradeFault
-  | 'late_unrefundable'
-  | 'refund_stuck'
-  | 'not_in_bill'
-  | 'unknown_refund'
-  | 'refund_amount';
-
-export interface Difference {
-  kind: DifferenceKind;
-  provider: ProviderName;
-  reference: string;
-  orderId: number | null;
-  amountFen: number;
-  day: string;
-  detail: string;
-}
-
-/** Once per matter, however often it is seen. */
-export async function noteDifference(trx: Knex, difference: Difference): Promise<void> {
-  const { orderId, amountFen, ...rest } = difference;
-  await trx('payment_differences')
-    .insert({ ...rest, order_id: orderId, amount_fen: amountFen })
-    .onConflict(['kind', 'provider', 'reference'])
-    .ignore();
-}
-
-export const countDifferences = async (db: Knex, provider: ProviderName, day: string): Promise<number> =>
-  Number((await db('payment_differences').where({ provider, day }).count({ count: '*' }).first())?.count);
-
-export const solveDifference = (trx: Knex, kind: DifferenceKind, reference: string, note: string) =>
-  trx('payment_differences')
-    .where({ kind, reference, state: 'open' })
-    .update({ state: 'solved', note, updated_at: trx.fn.now() });
 
 /** What staff have opened by hand. */
 export interface Gift {

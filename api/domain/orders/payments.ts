@@ -8,9 +8,11 @@ import { addMonths, dayOf } from '../../timeZone.ts';
 import { isFree } from '../coupons/store.ts';
 import { tell } from '../messages/tell.ts';
 import type { PaidTrade } from '../payments/trade.ts';
+import { type Difference, noteDifference } from './differenceStore.ts';
 import { isRefundable } from './kinds.ts';
 import * as money from './moneyStore.ts';
 import { newNumber } from './numbers.ts';
+import { insertRefund } from './refundStore.ts';
 import { faultOf, nextState, type Outcome, outcomeOf, type TradeFault } from './states.ts';
 import { isPaidAnew, lockOrder, type Order, setOrder } from './store.ts';
 
@@ -32,7 +34,7 @@ async function book(trx: Knex, trade: PaidTrade, source: money.Source, now: Date
   if (await money.paymentOf(trx, trade)) return 'known';
   const fault = faultOf(order, trade);
   if (fault || !order) {
-    await money.noteDifference(trx, differenceOf(fault ?? 'unknown_order', trade, order));
+    await noteDifference(trx, differenceOf(fault ?? 'unknown_order', trade, order));
     return 'difference';
   }
   const outcome = outcomeOf(order.state, {
@@ -43,7 +45,7 @@ async function book(trx: Knex, trade: PaidTrade, source: money.Source, now: Date
   const paymentId = await money.insertPayment(trx, order.id, trade, source, outcome);
   if (outcome === 'honoured') await honour(trx, order, now);
   else if (outcome === 'refunded') await giveBack(trx, order, { id: paymentId, orderId: order.id, ...trade });
-  else await money.noteDifference(trx, differenceOf('late_unrefundable', trade, order));
+  else await noteDifference(trx, differenceOf('late_unrefundable', trade, order));
   return outcome;
 }
 
@@ -88,7 +90,7 @@ async function giveBack(
   payment: { id: number; orderId: number; amountFen: number },
 ): Promise<void> {
   const refund = { outRefundNo: newNumber('R'), reason: '重复付款，自动退回', staffId: null };
-  await money.insertRefund(trx, refund, payment);
+  await insertRefund(trx, refund, payment);
   await tell(trx, learnerId, { kind: 'paymentReturned', params: { product, amount: payment.amountFen } });
 }
 
@@ -105,7 +107,7 @@ const differenceOf = (
   kind: keyof typeof SENTENCES,
   trade: PaidTrade,
   order: Order | undefined,
-): money.Difference => ({
+): Difference => ({
   kind,
   provider: trade.provider,
   reference: trade.transactionId,

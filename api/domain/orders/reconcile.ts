@@ -3,16 +3,19 @@ import type { Deps } from '../../deps.ts';
 import { yuanText } from '../../money.ts';
 import { addDays, dayOf, midnightOf } from '../../timeZone.ts';
 import type { PaymentProvider } from '../payments/provider.ts';
-import { type Bill, type BillRefund, PROVIDERS, type ProviderName } from '../payments/trade.ts';
+import { type Bill, PROVIDERS, type ProviderName } from '../payments/trade.ts';
+import { compareRefunds } from './billedRefunds.ts';
 import { takeFound } from './closing.ts';
+import { countDifferences, type Difference, noteDifference } from './differenceStore.ts';
 import * as money from './moneyStore.ts';
 import { takePayment } from './payments.ts';
 import { missedDays, type Side, saveReconciliation } from './reconcileStore.ts';
-import { findOfDay, findOrder, findPaidBefore } from './store.ts';
+import * as refunds from './refundStore.ts';
+import { findOfDay, findOrder, findPaidBefore, type Order } from './store.ts';
 
 type Needs = Pick<Deps, 'db' | 'clock' | 'log' | 'payments'>;
 
-interface Day {
+export interface Day {
   name: string;
   from: Date;
   until: Date;
@@ -84,18 +87,30 @@ async function billByQueries(
   deps: Needs,
 ): Promise<Bill> {
   const { db } = deps;
-  const asked = await findOfDay(db, name, day.from, day.until);
-  const orders = [...asked, ...(await findPaidBefore(db, name, day.until, LOOK_BACK_DAYS))];
+  const gone = await refunds.refundsBetween(db, name, addDays(day.from, -1), day.until);
+  const refunded = await Promise.all(gone.map(({ orderId: id }) => findOrder(db, { id })));
+  const orders = new Map<number, Order>();
+  for (const order of [
+    ...(await findOfDay(db, name, day.from, day.until)),
+    ...(await findPaidBefore(db, name, day.until, LOOK_BACK_DAYS)),
+    ...refunded,
+  ])
+    if (order) orders.set(order.id, order);
   const payments = [];
-  for (const order of orders) {
+  const returnedFen = new Map<number, number>();
+  for (const order of orders.values()) {
     const trade = await provider.query(order);
     if (trade.state !== 'paid') continue;
     await takeFound(order, trade, 'bill', deps);
+    returnedFen.set(order.id, trade.returnedFen ?? 0);
     if (dayOf(trade.paid.paidAt) === day.name) payments.push(trade.paid);
   }
-  // What went back without us has been found above; the rest are refunds that each have been asked for.
-  const refunds = await money.refundsBetween(db, name, day.from, day.until);
-  return { payments, refunds, feesFen: null };
+  // What went back without us has been found above. Of ours, those that WeChat says have gone back.
+  const went = gone.filter(
+    ({ orderId, amountFen, billedOn, settledAt }) =>
+      (billedOn === null || settledAt >= day.from) && (returnedFen.get(orderId) ?? 0) >= amountFen,
+  );
+  return { payments, refunds: went, feesFen: null };
 }
 
 /** Returns how many differences the day has, decided or not. */
@@ -108,17 +123,11 @@ async function compare(provider: ProviderName, bill: Bill, day: Day, deps: Needs
     const fen = theirs.get(payment.transactionId);
     if (fen === payment.amountFen) continue;
     const found = fen === undefined ? notInBill(payment) : unequal(payment, fen);
-    await money.noteDifference(deps.db, { ...named, ...found });
+    await noteDifference(deps.db, { ...named, ...found });
   }
-  for (const refund of bill.refunds) {
-    const known = await money.findRefund(deps.db, refund.outRefundNo);
-    if (known?.amountFen === refund.amountFen) continue;
-    const { outTradeNo } = refund;
-    const orderId = known?.orderId ?? (await findOrder(deps.db, { outTradeNo }))?.id ?? null;
-    await money.noteDifference(deps.db, { ...named, ...unlike(refund, known !== undefined, orderId) });
-  }
-  const differences = await money.countDifferences(deps.db, provider, day.name);
-  const ourRefunds = await money.refundsBetween(deps.db, provider, day.from, day.until);
+  await compareRefunds(provider, bill.refunds, day, deps);
+  const differences = await countDifferences(deps.db, provider, day.name);
+  const ourRefunds = await refunds.refundsBetween(deps.db, provider, day.from, day.until);
   const [their, our] = [sideOf(bill.payments, bill.refunds), sideOf(ours, ourRefunds)];
   await saveReconciliation(deps.db, {
     ...{ day: day.name, provider, their, our, differences },
@@ -127,7 +136,7 @@ async function compare(provider: ProviderName, bill: Bill, day: Day, deps: Needs
   return differences;
 }
 
-type Found = Omit<money.Difference, 'provider' | 'day'>;
+type Found = Omit<Difference, 'provider' | 'day'>;
 
 const notInBill = ({ transactionId, orderId, amountFen }: money.Payment): Found => ({
   kind: 'not_in_bill',
@@ -144,18 +153,6 @@ const unequal = ({ transactionId, orderId, amountFen }: money.Payment, theirFen:
   orderId,
   amountFen: theirFen - amountFen,
   detail: `微信账单记为 ${yuanText(theirFen)} 元，系统记为 ${yuanText(amountFen)} 元`,
-});
-
-const unlike = (
-  { outRefundNo, outTradeNo, amountFen }: BillRefund,
-  known: boolean,
-  orderId: number | null,
-): Found => ({
-  kind: known ? 'refund_amount' : 'unknown_refund',
-  reference: outRefundNo,
-  orderId,
-  amountFen,
-  detail: `${known ? '退款金额与系统所记不同' : '微信账单中有这笔退款，但不是由系统发起'}（商户订单号 ${outTradeNo}）`,
 });
 
 const sideOf = (payments: { amountFen: number }[], refunds: { amountFen: number }[]): Side => ({

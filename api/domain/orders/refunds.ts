@@ -1,4 +1,5 @@
 /** Money that goes back: ordered by staff or by rule, sent until WeChat has it, asked for until it is over. */
+import type { Knex } from 'knex';
 import type { Deps } from '../../deps.ts';
 import { AppError } from '../../errors.ts';
 import { type AuditOrigin, writeAudit } from '../../rest/audit.ts';
@@ -6,12 +7,16 @@ import { dayOf } from '../../timeZone.ts';
 import { invoiceOfRefunded } from '../invoices/afterRefund.ts';
 import { tell } from '../messages/tell.ts';
 import { type PaymentProvider, providerOf } from '../payments/provider.ts';
-import type { RefundState } from '../payments/trade.ts';
+import { passes, refusalOf, type Trouble, troubleOf } from '../payments/refusals.ts';
+import type { RefundNews } from '../payments/trade.ts';
+import * as differences from './differenceStore.ts';
 import { isRefundable } from './kinds.ts';
 import * as money from './moneyStore.ts';
 import { newNumber } from './numbers.ts';
-import { nextState } from './states.ts';
-import { lockOrder, setOrder } from './store.ts';
+import { nextRefundState, type RefundEvent } from './refundStates.ts';
+import * as store from './refundStore.ts';
+import { nextState, type OrderEvent } from './states.ts';
+import { lockOrder, type Order, setOrder } from './store.ts';
 
 type Needs = Pick<Deps, 'db' | 'clock' | 'log' | 'payments'>;
 
@@ -38,7 +43,7 @@ export function refundOrder(
     const payment = await money.honouredPayment(trx, id);
     if (!state || !payment) throw new AppError('order.notRefundable');
     const staffId = origin.actor.kind === 'staff' ? origin.actor.id : null;
-    await money.insertRefund(trx, { outRefundNo: newNumber('R'), reason, staffId }, payment);
+    await store.insertRefund(trx, { outRefundNo: newNumber('R'), reason, staffId }, payment);
     await money.setOutcome(trx, payment.id, 'refunded');
     await money.revokeEntitlement(trx, id, clock());
     await setOrder(trx, id, { state });
@@ -54,65 +59,121 @@ export function refundOrder(
 
 /** A refund that WeChat cannot be asked about now stays as it is, and its turn comes again. */
 export async function pursueRefunds(deps: Needs): Promise<string> {
-  const refunds = await money.findUnsettledRefunds(deps.db, BATCH);
+  const refunds = await store.findUnsettledRefunds(deps.db, BATCH);
   for (const refund of refunds)
     await pursueRefund(refund, deps).catch((error) =>
       deps.log.warn({ err: error, outRefundNo: refund.outRefundNo }, 'refund not settled yet'),
     );
-  return `处理 ${refunds.length} 笔退款`;
+  const count = await store.countStuckRefunds(deps.db);
+  const told = count > 0 ? `；${count} 笔退款异常，等待人工处理` : '';
+  return `处理 ${refunds.length} 笔退款${told}`;
 }
 
 /** The number was fixed when the refund was ordered, so sending it twice refunds once. */
-export async function pursueRefund(refund: money.Refund, deps: Needs): Promise<void> {
+async function pursueRefund(refund: store.Refund, deps: Needs): Promise<void> {
   const provider = providerOf(deps.payments, refund.provider);
-  const known = refund.state === 'requested' ? 'absent' : await provider.refundState(refund);
-  const state = known === 'absent' ? await send(refund, provider, deps) : known;
-  await settleRefund(refund, state, deps);
+  if (refund.state === 'requested') return send(refund, provider, deps);
+  const news = await provider.refundState(refund);
+  if (news.state !== 'absent') await settleRefund(refund, news, deps);
+  else if (refund.state !== 'refused') await send(refund, provider, deps);
 }
 
-/** What WeChat refuses is tried again, and staff are told: the money may have gone back in its console. */
-function send(refund: money.Refund, provider: PaymentProvider, { db, clock }: Needs): Promise<RefundState> {
-  return provider.refund(refund).catch(async (error) => {
-    if (error instanceof AppError && error.code === 'payment.refused')
-      await money.noteDifference(db, stuck(refund, clock()));
-    throw error;
-  });
+/** What is refused for a while is tried again. For good only what WeChat, asked for it, does not have. */
+async function send(refund: store.Refund, provider: PaymentProvider, deps: Needs): Promise<void> {
+  try {
+    await settleRefund(refund, await provider.refund(refund), deps);
+  } catch (error) {
+    const code = error instanceof AppError && error.code === 'payment.refused' && String(error.params.code);
+    if (!code || passes(code)) throw error;
+    const news = await provider.refundState(refund);
+    if (news.state !== 'absent') await settleRefund(refund, news, deps);
+    else await settleRefund(refund, { state: 'refused', trouble: refusalOf(code) }, deps);
+  }
 }
 
-/** When WeChat tells that something has happened to a refund. False: it is not ours. */
+/** When WeChat tells that something has happened to a refund: only what it says when asked counts. False: it is not ours. */
 export async function settleByNumber(outRefundNo: string, deps: Needs): Promise<boolean> {
-  const refund = await money.findRefund(deps.db, outRefundNo);
-  if (refund) await pursueRefund(refund, deps);
-  return refund !== undefined;
+  const refund = await store.findRefund(deps.db, outRefundNo);
+  if (!refund) return false;
+  const news = await providerOf(deps.payments, refund.provider).refundState(refund);
+  if (news.state !== 'absent') await settleRefund(refund, news, deps);
+  return true;
 }
 
-function settleRefund(refund: money.Refund, state: RefundState, { db, clock }: Needs): Promise<void> {
+type News = RefundNews | { state: 'refused'; trouble: Trouble };
+
+function settleRefund(refund: store.Refund, news: News, { db, clock }: Needs): Promise<void> {
   return db.transaction(async (trx) => {
     const order = await lockOrder(trx, { id: refund.orderId });
-    const before = await money.lockRefundState(trx, refund.id);
+    const before = await store.lockRefundState(trx, refund.id);
+    if (!order || !before || news.state === 'absent') return;
+    if (news.state === 'succeeded' && (before === 'by_hand' || before === 'replaced'))
+      return differences.noteDifference(trx, paidTwice(refund, clock()));
+    const state = nextRefundState(before, news.state);
     // Another process was faster; what is over stays over.
-    if (!order || before === 'succeeded' || before === 'failed') return;
-    const isOver = state === 'succeeded' || state === 'failed';
-    await money.setRefund(trx, refund.id, state, isOver ? clock() : null);
-    if (state === 'abnormal' || state === 'failed') await money.noteDifference(trx, stuck(refund, clock()));
-    if (state !== 'succeeded') return;
-    await money.solveDifference(trx, 'refund_stuck', refund.outRefundNo, '退款已到账');
-    const next = nextState(order.state, 'refundDone');
-    if (next) await setOrder(trx, order.id, { state: next });
-    const { productName: product, learnerId } = order;
-    await tell(trx, learnerId, {
-      kind: 'orderRefunded',
-      params: { product, amount: refund.amountFen, refundedAt: clock() },
-    });
+    if (!state) return;
+    if (state === 'succeeded')
+      return arrive(trx, { order, refund }, { settledAt: settledAtOf(news) ?? clock(), now: clock() });
+    const trouble = 'trouble' in news ? news.trouble : knownTrouble(news.state, refund);
+    await store.setRefund(trx, refund.id, { state, ...(trouble ?? NO_TROUBLE) });
+    if (!trouble || before === state) return;
+    await differences.reopenDifference(trx, stuck(refund, trouble, clock()));
+    await follow(trx, order, refund, 'refundFail');
   });
 }
 
-const stuck = (refund: money.Refund, now: Date): money.Difference => ({
+const settledAtOf = (news: News): Date | undefined => ('settledAt' in news ? news.settledAt : undefined);
+
+export const NO_TROUBLE = { problem: null, advice: null };
+const knownTrouble = (state: RefundEvent, { provider }: store.Refund): Trouble | undefined =>
+  state === 'abnormal' || state === 'failed' ? troubleOf(state, provider) : undefined;
+
+/** The money is back at the payer's. @param settledAs its number at WeChat, when that is not ours */
+export async function arrive(
+  trx: Knex,
+  { order, refund }: { order: Order; refund: store.Refund },
+  { settledAt, now, settledAs }: { settledAt: Date; now: Date; settledAs?: string },
+): Promise<void> {
+  await store.setRefund(trx, refund.id, {
+    state: 'succeeded',
+    settled_at: settledAt,
+    ...NO_TROUBLE,
+    ...(settledAs && { settled_as: settledAs }),
+  });
+  await differences.solveDifference(trx, 'refund_stuck', refund.outRefundNo, '退款已到账');
+  await follow(trx, order, refund, 'refundDone');
+  const { productName: product, learnerId } = order;
+  const params = { product, amount: refund.amountFen, refundedAt: now };
+  await tell(trx, learnerId, { kind: 'orderRefunded', params });
+}
+
+/** An order follows the refund that staff have ordered; what goes back by rule was never its money. */
+export async function follow(
+  trx: Knex,
+  order: Order,
+  { staffId }: Pick<store.Refund, 'staffId'>,
+  event: OrderEvent,
+): Promise<void> {
+  const state = staffId === null ? undefined : nextState(order.state, event);
+  if (state) await setOrder(trx, order.id, { state });
+}
+
+const stuck = (refund: store.Refund, { problem, advice }: Trouble, now: Date): differences.Difference => ({
+  ...named(refund, now),
   kind: 'refund_stuck',
-  provider: refund.provider,
-  reference: refund.outRefundNo,
-  orderId: refund.orderId,
-  amountFen: refund.amountFen,
+  detail: `退款没有到账（商户退款单号 ${refund.outRefundNo}）：${problem}。${advice}`,
+});
+
+export const paidTwice = (refund: store.Refund, now: Date): differences.Difference => ({
+  ...named(refund, now),
+  kind: 'refunded_twice',
+  detail: `这笔退款已线下支付或换号重退，微信又退了一次（商户退款单号 ${refund.outRefundNo}），请向付款人追回`,
+});
+
+const named = ({ provider, outRefundNo, orderId, amountFen }: store.Refund, now: Date) => ({
+  provider,
+  reference: outRefundNo,
+  orderId,
+  amountFen,
   day: dayOf(now),
-  detail: `退款没有到账（商户退款单号 ${refund.outRefundNo}），请到微信商户平台处理`,
 });

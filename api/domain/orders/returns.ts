@@ -10,10 +10,13 @@ import { invoiceOfRefunded } from '../invoices/afterRefund.ts';
 import { tell } from '../messages/tell.ts';
 import { providerOf } from '../payments/provider.ts';
 import type { Trade } from '../payments/trade.ts';
+import { type Difference, noteDifference, solveDifference } from './differenceStore.ts';
 import * as money from './moneyStore.ts';
 import { newNumber } from './numbers.ts';
 import { takePayment } from './payments.ts';
-import { settleByNumber } from './refunds.ts';
+import { isAtWechat } from './refundStates.ts';
+import { insertRefund, refundOf, setRefund } from './refundStore.ts';
+import { NO_TROUBLE, paidTwice, settleByNumber } from './refunds.ts';
 import { nextState } from './states.ts';
 import { findOrder, lockOrder, type Order, setOrder } from './store.ts';
 
@@ -44,16 +47,17 @@ export async function takeReturn({ paid, returnedFen = 0 }: Paid, { db, clock }:
     const order = await lockOrder(trx, { outTradeNo: paid.outTradeNo });
     const payment = order && (await money.paymentOf(trx, paid));
     if (!payment) return;
-    const refund = await money.refundOf(trx, payment.id);
-    const explained = refund && refund.state !== 'failed' ? refund.amountFen : 0;
+    const refund = await refundOf(trx, payment.id);
+    const explained = refund && isAtWechat(refund.state) ? refund.amountFen : 0;
     const fen = returnedFen - explained;
     if (fen <= 0) return;
-    if (fen < payment.amountFen)
-      return money.noteDifference(trx, partly(paid.outTradeNo, payment, fen, clock()));
-    if (refund) await money.setRefund(trx, refund.id, 'succeeded', clock());
+    if (fen < payment.amountFen) return noteDifference(trx, partly(paid.outTradeNo, payment, fen, clock()));
+    if (refund?.state === 'by_hand') return noteDifference(trx, paidTwice(refund, clock()));
+    const over = { state: 'succeeded' as const, settled_at: clock(), ...NO_TROUBLE };
+    if (refund) await setRefund(trx, refund.id, over);
     else await bookReturn(trx, payment, clock());
-    await money.solveDifference(trx, 'late_unrefundable', payment.transactionId, '款项已由学员取回');
-    if (refund) await money.solveDifference(trx, 'refund_stuck', refund.outRefundNo, '款项已由学员取回');
+    await solveDifference(trx, 'late_unrefundable', payment.transactionId, '款项已由学员取回');
+    if (refund) await solveDifference(trx, 'refund_stuck', refund.outRefundNo, '款项已由学员取回');
     await closeWhatWasOpened(trx, order, clock());
     const params = { product: order.productName, amount: fen, refundedAt: clock() };
     await tell(trx, order.learnerId, { kind: 'orderRefunded', params });
@@ -62,7 +66,7 @@ export async function takeReturn({ paid, returnedFen = 0 }: Paid, { db, clock }:
 
 async function bookReturn(trx: Knex, payment: money.Payment, now: Date): Promise<void> {
   const wish = { outRefundNo: newNumber('R'), reason: '学员已向苹果或微信取回款项', staffId: null };
-  await money.setRefund(trx, await money.insertRefund(trx, wish, payment), 'succeeded', now);
+  await setRefund(trx, await insertRefund(trx, wish, payment), { state: 'succeeded', settled_at: now });
   await money.setOutcome(trx, payment.id, 'refunded');
 }
 
@@ -76,7 +80,7 @@ async function closeWhatWasOpened(trx: Knex, { id, state }: Order, now: Date): P
   await invoiceOfRefunded(trx, id, BY_ITSELF);
 }
 
-const partly = (outTradeNo: string, payment: money.Payment, fen: number, now: Date): money.Difference => ({
+const partly = (outTradeNo: string, payment: money.Payment, fen: number, now: Date): Difference => ({
   kind: 'unknown_refund',
   provider: payment.provider,
   reference: outTradeNo,

@@ -1,5 +1,7 @@
 import type { Actor } from '../../actor.ts';
+import { AppError } from '../../errors.ts';
 import { originOf } from '../../http/origin.ts';
+import { sendPrivate } from '../../http/privateFile.ts';
 import { defineRoute, type Route } from '../../http/route.ts';
 import { cancelOrder, checkOrder, payOrder, placeOrder } from './commands.ts';
 import * as contract from './contract.ts';
@@ -8,8 +10,10 @@ import { ownOrders, reviewOrder } from './ownOrders.ts';
 import { refundOrder } from './refunds.ts';
 import { revokeOne } from './revoke.ts';
 import { shopOf } from './shop.ts';
+import { attachVoucher, payByHand, refundAgain, voucherFile } from './stuckRefunds.ts';
 
 const learner = { audience: 'learner', tag: '订单', roles: ['learner'] } as const;
+const VOUCHER_BYTES = 10 * 1024 * 1024;
 const staff = { audience: 'staff', method: 'post', tag: '订单', roles: ['finance'] } as const;
 
 /** Roles have let nobody else through. */
@@ -91,6 +95,45 @@ export const routes: Route[] = [
       const id = Number(params.id);
       await refundOrder(id, body.reason, originOf(actor, ctx), deps);
       return { data: { id, state: 'refunding' as const } };
+    },
+  }),
+  defineRoute({
+    ...staff,
+    path: '/refunds/:id/again',
+    summary: '重新退款',
+    reply: contract.refundStateReply,
+    handle: async ({ params, actor, ctx }, deps) => ({
+      data: await refundAgain(Number(params.id), originOf(actor, ctx), deps),
+    }),
+  }),
+  defineRoute({
+    ...staff,
+    path: '/refunds/:id/pay-by-hand',
+    summary: '登记线下退款',
+    body: contract.handBody,
+    reply: contract.refundStateReply,
+    handle: async ({ params, body, actor, ctx }, deps) => ({
+      data: await payByHand(Number(params.id), body, originOf(actor, ctx), deps),
+    }),
+  }),
+  defineRoute({
+    ...staff,
+    path: '/refunds/:id/voucher',
+    summary: '上传退款凭证',
+    upload: { maxBytes: VOUCHER_BYTES },
+    reply: contract.voucherReply,
+    async handle({ params, file, actor, ctx }, deps) {
+      if (!file) throw new AppError('file.missing');
+      return { data: await attachVoucher(Number(params.id), file, originOf(actor, ctx), deps) };
+    },
+  }),
+  defineRoute({
+    ...staff,
+    method: 'get',
+    path: '/refunds/:id/voucher',
+    summary: '下载退款凭证',
+    async handle({ params, ctx }, deps) {
+      sendPrivate(ctx, await voucherFile(Number(params.id), deps));
     },
   }),
   defineRoute({

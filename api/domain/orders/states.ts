@@ -10,17 +10,20 @@ export const ORDER_STATES = {
   paid: '已付款',
   closed: '已关闭',
   refunding: '退款中',
+  refund_failed: '退款异常',
   refunded: '已退款',
 } as const;
 export type OrderState = keyof typeof ORDER_STATES;
-export type OrderEvent = 'pay' | 'close' | 'refund' | 'refundDone';
+export type OrderEvent = 'pay' | 'close' | 'refund' | 'refundFail' | 'refundAgain' | 'refundDone';
 
 const NEXT: Record<OrderState, Partial<Record<OrderEvent, OrderState>>> = {
   pending: { pay: 'paid', close: 'closed' },
   // Paid after close: the learner has paid and gets what he paid for, unless the rule below says otherwise.
   closed: { pay: 'paid' },
   paid: { refund: 'refunding' },
-  refunding: { refundDone: 'refunded' },
+  refunding: { refundFail: 'refund_failed', refundDone: 'refunded' },
+  // WeChat does not pay back: staff send it again or pay by hand, or WeChat mends it after all.
+  refund_failed: { refundAgain: 'refunding', refundDone: 'refunded' },
   refunded: {},
 };
 
@@ -71,3 +74,6 @@ export function outcomeOf(state: OrderState, { paidAnew, couponGone, refundable 
   if (nextState(state, 'pay') && !(late && (paidAnew || couponGone))) return 'honoured';
   return refundable ? 'refunded' : 'undecided';
 }
+
+/** Of orders that were paid and not paid back: money of theirs may still go back without us. */
+export const HELD_STATES = ['paid', 'refunding', 'refund_failed'] as const satisfies OrderState[];

@@ -2,7 +2,7 @@
 import type { Knex } from 'knex';
 import type { ProviderName } from '../payments/trade.ts';
 import type { Platform, ProductKind } from './kinds.ts';
-import type { OrderProvider, OrderState } from './states.ts';
+import { HELD_STATES, type OrderProvider, type OrderState } from './states.ts';
 
 export interface Product {
   id: number;
@@ -224,7 +224,7 @@ export const isPaidAnew = async (db: Knex, { id, learnerId, productId }: Order):
   (await db('orders')
     .where({ learner_id: learnerId, product_id: productId })
     .where('id', '>', id)
-    .whereIn('state', ['paid', 'refunding'])
+    .whereIn('state', HELD_STATES)
     .first('id')) !== undefined;
 
 /** Orders of a provider that may have been paid on the centre's day that begins then. */
@@ -244,6 +244,6 @@ export const findPaidBefore = (
 ): Promise<Order[]> =>
   db('orders')
     .where({ provider })
-    .whereIn('state', ['paid', 'refunding'])
+    .whereIn('state', HELD_STATES)
     .whereRaw('ceil(extract(epoch from ?::timestamptz - paid_at) / 86400) = any(?)', [until, [...days]])
     .select(ORDER);

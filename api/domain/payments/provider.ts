@@ -2,7 +2,7 @@
 import { AppError } from '../../errors.ts';
 import type { ExpiringKey } from './expiry.ts';
 import type { SignedMessage } from './signature.ts';
-import type { Bill, ProviderName, RefundState, Trade } from './trade.ts';
+import type { Bill, ProviderName, RefundNews, Trade } from './trade.ts';
 import type { Notice } from './wxpayNotice.ts';
 
 export interface Purchase {
@@ -47,8 +47,8 @@ export interface PaymentProvider {
   /** `paid`: too late to close. Providers that cannot close have nothing to do. */
   close(order: { outTradeNo: string }): Promise<'closed' | 'paid'>;
   /** Safe to repeat: WeChat knows the refund by its number. */
-  refund(wish: RefundWish): Promise<RefundState>;
-  refundState(wish: RefundWish): Promise<RefundState>;
+  refund(wish: RefundWish): Promise<RefundNews>;
+  refundState(wish: RefundWish): Promise<RefundNews>;
   /** What was paid for is handed over, though no notification came whose answer would say so. Safe to repeat. */
   deliver?(order: { outTradeNo: string }): Promise<void>;
   /** Absent where WeChat makes none; its orders are asked one by one instead. */

@@ -27,11 +27,19 @@ export type Trade =
 /** abnormal: the payer's account does not take it, WeChat waits for the merchant; failed: it will not come. */
 export type RefundState = 'absent' | 'processing' | 'succeeded' | 'abnormal' | 'failed';
 
+export interface RefundNews {
+  state: RefundState;
+  /** When the money was back, by WeChat's clock: its bill goes by that. Absent where it does not say. */
+  settledAt?: Date;
+}
+
 export interface BillRefund {
   outRefundNo: string;
   outTradeNo: string;
   transactionId: string;
   amountFen: number;
+  /** It has not arrived yet. */
+  underWay?: boolean;
 }
 
 /** What WeChat has in its books for one day. */

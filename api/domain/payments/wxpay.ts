@@ -8,7 +8,7 @@ import { weChatKeys } from './expiry.ts';
 import { PlatformKeys } from './platformKeys.ts';
 import type { PaymentProvider, RefundWish } from './provider.ts';
 import type { TrustedKeys } from './signature.ts';
-import type { Bill, PaidTrade, RefundState, Trade } from './trade.ts';
+import type { Bill, PaidTrade, RefundNews, RefundState, Trade } from './trade.ts';
 import { parseBill } from './wxpayBill.ts';
 import { readNotice } from './wxpayNotice.ts';
 import { type Answer, LIBRARY_ORIGIN, wxpayTransport } from './wxpayTransport.ts';
@@ -93,11 +93,11 @@ export function createWxpay(config: WxpayConfig, clock: () => Date): PaymentProv
       throw refused(answer);
     },
     async refund(wish) {
-      return refundStateOf(await library.refunds(refundBody(wish, config.notifyUrl)));
+      return newsOf(await library.refunds(refundBody(wish, config.notifyUrl)));
     },
     async refundState({ outRefundNo }) {
       const answer = await library.find_refunds(outRefundNo);
-      return codeOf(answer) === 'RESOURCE_NOT_EXISTS' ? 'absent' : refundStateOf(answer);
+      return codeOf(answer) === 'RESOURCE_NOT_EXISTS' ? { state: 'absent' } : newsOf(answer);
     },
     async bill(day): Promise<Bill> {
       const answer = await library.tradebill({ bill_date: day, bill_type: 'ALL' });
@@ -151,8 +151,11 @@ const REFUND_STATES: Record<string, RefundState> = {
   CLOSED: 'failed',
 };
 
-const refundStateOf = (answer: Answer): RefundState =>
-  REFUND_STATES[dataOf<{ status: string }>(answer).status] ?? 'processing';
+function newsOf(answer: Answer): RefundNews {
+  const { status, success_time } = dataOf<{ status: string; success_time?: string }>(answer);
+  const state = REFUND_STATES[status] ?? 'processing';
+  return success_time ? { state, settledAt: new Date(success_time) } : { state };
+}
 
 function dataOf<T>(answer: Answer): T {
   if (answer.status !== 200) throw refused(answer);

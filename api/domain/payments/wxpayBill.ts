@@ -18,7 +18,8 @@ export function parseBill(text: string): Bill {
   const read = rows.map((row) => toLine(names, row));
   return {
     payments: read.filter((line) => line.交易状态 === 'SUCCESS').map(paymentOf),
-    refunds: read.filter((line) => line.交易状态 === 'REFUND').map(refundOf),
+    // What has failed gave nothing back.
+    refunds: read.filter((line) => line.交易状态 === 'REFUND' && line.退款状态 !== 'FAIL').map(refundOf),
     feesFen: feesOf(read),
   };
 }
@@ -47,6 +48,7 @@ const refundOf = (line: Line) => ({
   outTradeNo: line.商户订单号 ?? '',
   transactionId: line.微信订单号 ?? '',
   amountFen: fenOf(line.申请退款金额),
+  underWay: line.退款状态 !== 'SUCCESS',
 });
 
 /** `12.30` is 1230: by digits, since 12.3 * 100 is not. */

@@ -6,7 +6,7 @@ import { createHmac } from 'node:crypto';
 import { AppError } from '../../errors.ts';
 import type { Wechat } from '../../infra/wechat.ts';
 import type { Payer, PaymentProvider, Purchase, RefundWish } from './provider.ts';
-import type { PaidTrade, RefundState, Trade } from './trade.ts';
+import type { PaidTrade, RefundNews, RefundState, Trade } from './trade.ts';
 
 export interface XpayConfig {
   offerId: string;
@@ -59,11 +59,8 @@ export function createXpay(config: XpayConfig, wechat: Wechat, clock: () => Date
     }
   }
 
-  async function refundState({ outTradeNo, openid, amountFen }: RefundWish): Promise<RefundState> {
-    const order = await find(outTradeNo, openid);
-    if (!order || leftOf(order) >= amountFen) return order?.status === REFUND_FAILED ? 'failed' : 'absent';
-    if (REFUNDED.includes(order.status)) return 'succeeded';
-    return order.status === REFUND_FAILED ? 'failed' : 'processing';
+  async function refundState({ outTradeNo, openid, amountFen }: RefundWish): Promise<RefundNews> {
+    return { state: stateOf(await find(outTradeNo, openid), amountFen) };
   }
 
   return {
@@ -84,7 +81,8 @@ export function createXpay(config: XpayConfig, wechat: Wechat, clock: () => Date
     close: async () => 'closed',
     async refund(wish) {
       const known = await refundState(wish);
-      if (known !== 'absent') return known;
+      // One that has failed is sent anew: WeChat pays each number back once.
+      if (known.state !== 'absent' && known.state !== 'failed') return known;
       await call('/xpay/refund_order', {
         openid: wish.openid,
         env,
@@ -96,13 +94,20 @@ export function createXpay(config: XpayConfig, wechat: Wechat, clock: () => Date
         req_from: '1',
         biz_meta: wish.reason.slice(0, 100),
       });
-      return 'processing';
+      return { state: 'processing' };
     },
     refundState,
     deliver: async ({ outTradeNo }) => {
       await call('/xpay/notify_provide_goods', { order_id: outTradeNo, env });
     },
   };
+}
+
+/** WeChat knows the state of the order, not of each refund. */
+function stateOf(order: XpayOrder | undefined, amountFen: number): RefundState {
+  if (order?.status === REFUND_FAILED) return 'failed';
+  if (!order || leftOf(order) >= amountFen) return 'absent';
+  return REFUNDED.includes(order.status) ? 'succeeded' : 'processing';
 }
 
 const leftOf = ({ status, paid_fee, left_fee }: XpayOrder): number =>

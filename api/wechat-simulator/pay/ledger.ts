@@ -21,6 +21,7 @@ export interface Refund {
   trade: Trade;
   fen: number;
   status: 'PROCESSING' | 'SUCCESS' | 'ABNORMAL' | 'CLOSED';
+  askedAt: number;
   settledAt?: number;
 }
 
@@ -47,6 +48,14 @@ const digits = (count: number) => Array.from({ length: count }, () => randomInt(
 export class Ledger {
   readonly trades: Trade[] = [];
   readonly refunds = new Map<string, Refund>();
+  /** Lined up; each is the code by which one new refund is refused. */
+  readonly refusals: string[] = [];
+  /** Refunds that bills leave out. */
+  readonly leftOut = new Set<string>();
+  /** Bills have refunds on the day on which they were asked for, else on that on which they arrived. */
+  billsWhenAsked = false;
+  /** Refunds have arrived before the request for them is answered. */
+  refundsAtOnce = false;
 
   constructor(private readonly clock: () => number) {}
 
@@ -140,7 +149,14 @@ export class Ledger {
     if (amount.total !== trade.totalFen || gone + amount.refund > trade.totalFen)
       throw new Refusal(400, 'INVALID_REQUEST');
     const refundId = `503${digits(20)}`;
-    const refund: Refund = { outRefundNo, refundId, trade, fen: amount.refund, status: 'PROCESSING' };
+    const refund: Refund = {
+      outRefundNo,
+      refundId,
+      trade,
+      fen: amount.refund,
+      status: 'PROCESSING',
+      askedAt: this.clock(),
+    };
     this.refunds.set(outRefundNo, refund);
     trade.state = 'REFUND';
     return refund;

@@ -56,11 +56,22 @@ export async function startMerchantSimulator(options: Options): Promise<Merchant
   const account = merchantAccount(mode, clock());
   const names = { appId, merchantId: account.merchantId };
   const [ledger, outbox, faults] = [new Ledger(clock), new Outbox(hold), new Faults()];
+  const settleRefund = (refund: Refund, status: Refund['status']) => {
+    ledger.settle(refund, status);
+    const content = { mchid: account.merchantId, ...refundView(refund), refund_status: refund.status };
+    outbox.post(() => letter(refund.trade.notifyUrl, `REFUND.${status}`, 'refund', content));
+  };
   const app = new Koa();
   app
     .use(faults.middleware)
     .use(signing(account, clock))
-    .use(endpoints(ledger, names, account));
+    .use(endpoints(ledger, names, account, carriedOut));
+  /** Where refunds are carried out at once, their notification overtakes the answer to the request. */
+  async function carriedOut(refund: Refund): Promise<void> {
+    if (!ledger.refundsAtOnce) return;
+    settleRefund(refund, 'SUCCESS');
+    await outbox.quiet();
+  }
   const server = app.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const letter = (url: string, event: string, kind: string, content: object): Letter => {
@@ -112,11 +123,7 @@ export async function startMerchantSimulator(options: Options): Promise<Merchant
       if (step === 'sign') account.signer = account.platforms.at(-1)!;
       if (step === 'retire' && account.platforms.length > 1) account.platforms.shift();
     },
-    settleRefund(refund, status) {
-      ledger.settle(refund, status);
-      const content = { mchid: account.merchantId, ...refundView(refund), refund_status: refund.status };
-      outbox.post(() => letter(refund.trade.notifyUrl, `REFUND.${status}`, 'refund', content));
-    },
+    settleRefund,
     async close() {
       server.closeAllConnections();
       server.close();
@@ -170,7 +177,12 @@ function signing(account: MerchantAccount, clock: () => number): Middleware {
   };
 }
 
-function endpoints(ledger: Ledger, names: Names, account: MerchantAccount): Middleware {
+function endpoints(
+  ledger: Ledger,
+  names: Names,
+  account: MerchantAccount,
+  carriedOut: (refund: Refund) => Promise<void>,
+): Middleware {
   const router = new Router({ prefix: '/v3' });
   const trade = '/pay/transactions/out-trade-no/:no';
   router.post('/pay/transactions/jsapi', (ctx) => {
@@ -183,9 +195,13 @@ function endpoints(ledger: Ledger, names: Names, account: MerchantAccount): Midd
     ledger.close(String(ctx.params.no));
     ctx.status = 204;
   });
-  router.post('/refund/domestic/refunds', (ctx) => {
+  router.post('/refund/domestic/refunds', async (ctx) => {
     const { out_refund_no, transaction_id, amount } = ctx.state.body;
-    ctx.body = refundView(ledger.refund(out_refund_no, transaction_id, amount));
+    const refusal = ledger.refunds.has(out_refund_no) ? undefined : ledger.refusals.shift();
+    if (refusal) throw new Refusal(403, refusal);
+    const refund = ledger.refund(out_refund_no, transaction_id, amount);
+    await carriedOut(refund);
+    ctx.body = refundView(refund);
   });
   router.get('/refund/domestic/refunds/:no', (ctx) => {
     ctx.body = refundView(ledger.findRefund(String(ctx.params.no)));

@@ -50,6 +50,8 @@ export class VirtualPayment {
   readonly config: { xpay: XpayConfig; push: PushConfig };
   readonly orders = new Map<string, VirtualOrder>();
   readonly refunds = new Map<string, VirtualRefund>();
+  /** Lined up; each is the code by which one new refund is refused. */
+  readonly refusals: number[] = [];
   /** What phones show before the password: it may be typed long after. */
   private readonly sheets = new Map<string, { openid: string; fen: number }>();
   readonly outbox: Outbox;
@@ -120,9 +122,13 @@ export class VirtualPayment {
     if (!order || order.openid !== body.openid) return refuse(268490002, '数据不存在');
     if (path === '/xpay/query_order') return { errcode: 0, errmsg: 'ok', order };
     if (this.refunds.has(body.refund_order_id)) return { errcode: 0, errmsg: 'ok' };
+    const refusal = this.refusals.shift();
+    if (refusal) return refuse(refusal, '退款失败');
     if (body.left_fee !== order.left_fee || body.refund_fee > order.left_fee)
       return refuse(268490016, 'left_fee');
     order.left_fee -= body.refund_fee;
+    // An earlier one may have failed.
+    if (order.status === 7) order.status = 4;
     this.refunds.set(body.refund_order_id, {
       id: body.refund_order_id,
       order,

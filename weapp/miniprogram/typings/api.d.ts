@@ -5721,7 +5721,7 @@ export interface operations {
                             amountFen: number;
                             discountFen: number;
                             /** @enum {string} */
-                            state: "pending" | "paid" | "closed" | "refunding" | "refunded";
+                            state: "pending" | "paid" | "closed" | "refunding" | "refund_failed" | "refunded";
                             /** Format: date-time */
                             expiresAt: string;
                             paidAt: string | null;
@@ -5773,7 +5773,7 @@ export interface operations {
                             amountFen: number;
                             discountFen: number;
                             /** @enum {string} */
-                            state: "pending" | "paid" | "closed" | "refunding" | "refunded";
+                            state: "pending" | "paid" | "closed" | "refunding" | "refund_failed" | "refunded";
                             /** Format: date-time */
                             expiresAt: string;
                             paidAt: string | null;
@@ -5920,7 +5920,7 @@ export interface operations {
                             amountFen: number;
                             discountFen: number;
                             /** @enum {string} */
-                            state: "pending" | "paid" | "closed" | "refunding" | "refunded";
+                            state: "pending" | "paid" | "closed" | "refunding" | "refund_failed" | "refunded";
                             /** Format: date-time */
                             expiresAt: string;
                             paidAt: string | null;
@@ -5970,7 +5970,7 @@ export interface operations {
                             amountFen: number;
                             discountFen: number;
                             /** @enum {string} */
-                            state: "pending" | "paid" | "closed" | "refunding" | "refunded";
+                            state: "pending" | "paid" | "closed" | "refunding" | "refund_failed" | "refunded";
                             /** Format: date-time */
                             expiresAt: string;
                             paidAt: string | null;

@@ -9,8 +9,8 @@ import { LinkButton } from '../../layout/LinkButton.tsx';
 import { PageHead } from '../../layout/PageHead.tsx';
 import { useResource } from '../../meta/MetaContext.tsx';
 import { Cell } from '../../widgets/Cell.tsx';
+import { RowFile } from '../../widgets/RowFile.tsx';
 import type { Row } from '../../widgets/types.ts';
-import { InvoiceFile } from './InvoiceFile.tsx';
 
 const LIST = '/invoices';
 /** What staff copy into the invoicing platform. */
@@ -87,7 +87,12 @@ function IssueForm({ row }: { row: Row }) {
     <Card title="发票">
       <Form layout="vertical" style={{ maxWidth: 560 }} initialValues={initialValues} onFinish={submit}>
         <Form.Item label="发票文件" extra="PDF、OFD、PNG 或 JPEG，最大 10 MB；上传后，登记开票时学员才能打开">
-          <InvoiceFile row={row} onDone={refresh} />
+          <RowFile
+            path={`${LIST}/${row.id}/file`}
+            name={`电子发票-${row.id}`}
+            kind={row.fileKind}
+            onDone={refresh}
+          />
         </Form.Item>
         <Form.Item name="number" label="发票号码" extra="数电发票 20 位；旧版发票 8 位">
           <Input maxLength={20} inputMode="numeric" />

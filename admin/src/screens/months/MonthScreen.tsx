@@ -50,7 +50,7 @@ export default function MonthScreen() {
       {data && (
         <div className="stack">
           <Standing report={data} />
-          <StatTiles tiles={tilesOf(data)} columns={5} />
+          <StatTiles tiles={tilesOf(data)} columns={4} />
           <MonthTables figures={data.figures} />
           {data.closable && (
             <Card title="结账">
@@ -68,10 +68,12 @@ export default function MonthScreen() {
 }
 
 const tilesOf = ({
-  figures: { total, feesFen, opened, discounts },
+  figures: { total, feesFen, opened, discounts, byHand, owed },
 }: MonthReport): [string, string | number][] => [
   [`收款（${total.payments} 笔）`, yuan(total.paidFen)],
   [`退款（${total.refunds} 笔）`, yuan(total.refundedFen)],
+  [`其中线下退款（${byHand.refunds} 笔）`, yuan(byHand.fen)],
+  [`月末未到账退款（${owed.refunds} 笔）`, yuan(owed.fen)],
   ['净收入', yuan(total.paidFen - total.refundedFen)],
   ['微信手续费', feesFen === null ? '账单未提供' : yuan(feesFen)],
   [`优惠，不计入收款（${discounts.orders} 单）`, yuan(discounts.fen)],

@@ -35,6 +35,8 @@ const LABELS: Record<OwnOrder['state'], string> = {
   paid: '已付款',
   closed: '已关闭',
   refunding: '退款中',
+  // Staff see to it; to the payer it is under way.
+  refund_failed: '退款处理中',
   refunded: '已退款',
 };
 const SECOND_MS = 1000;

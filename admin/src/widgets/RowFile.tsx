@@ -1,16 +1,24 @@
 import { DownloadOutlined, UploadOutlined } from '@ant-design/icons';
 import { Alert, App, Button, Space, Tag, Upload } from 'antd';
 import { useState } from 'react';
-import { download, upload } from '../../http/request.ts';
-import type { Row } from '../../widgets/types.ts';
+import { download, upload } from '../http/request.ts';
 
-/** The file of an invoice: uploaded at once, kept with it, looked at before it is issued. */
-export function InvoiceFile({ row, onDone }: { row: Row; onDone: () => Promise<void> }) {
+interface RowFileProps {
+  /** It is posted there, and fetched from there. */
+  path: string;
+  /** What it is called when it is downloaded. */
+  name: string;
+  /** Of the file that is there: pdf, ofd, png or jpg. */
+  kind: unknown;
+  onDone: () => Promise<void>;
+}
+
+/** A paper that belongs to a row, such as an invoice: uploaded at once, kept with it, looked at before it counts. */
+export function RowFile({ path, name, kind, onDone }: RowFileProps) {
   const { message } = App.useApp();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState('');
-  const hasFile = Boolean(row.fileKind);
-  const path = `/invoices/${row.id}/file`;
+  const hasFile = Boolean(kind);
   const send = async (file: File) => {
     setBusy(true);
     setProblem('');
@@ -24,12 +32,11 @@ export function InvoiceFile({ row, onDone }: { row: Row; onDone: () => Promise<v
       setBusy(false);
     }
   };
-  const open = () =>
-    download(path, `电子发票-${row.id}`).catch((error: Error) => message.error(error.message, 6));
+  const open = () => download(path, name).catch((error: Error) => message.error(error.message, 6));
   return (
     <div className="stack">
       <Space wrap>
-        {hasFile && <Tag color="green">{String(row.fileKind).toUpperCase()} 已上传</Tag>}
+        {hasFile && <Tag color="green">{String(kind).toUpperCase()} 已上传</Tag>}
         {hasFile && (
           <Button icon={<DownloadOutlined />} onClick={open}>
             下载查看
