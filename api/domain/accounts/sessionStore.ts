@@ -1,7 +1,6 @@
 /** All SQL of `sessions`. */
 import type { Knex } from 'knex';
 import { numberArray, runPrepared, statement, textArray } from '../../infra/prepared.ts';
-import type { Grants } from '../../rest/grants.ts';
 import type { NewSession, SignedIn } from './sessions.ts';
 
 export async function insert(
@@ -29,37 +28,37 @@ function expiry(db: Knex, { owner, minutes, now }: NewSession & { now: Date }): 
 }
 
 interface SessionRow {
-  tokenHash: string;
+  /** From 1. */
+  place: number;
   sessionId: number;
   learnerId: number | null;
   agreementDue: boolean;
-  staffId: number | null;
-  role: string;
-  grants: Grants | null;
-  mustChangePassword: boolean;
-  organisationId: number | null;
-  previewing: boolean;
+  /** Null: of a learner. */
+  staff: Omit<Extract<SignedIn, { kind: 'staff' }>, 'kind' | 'sessionId'> | null;
 }
 
-/** Asked for every learner every few seconds; when all begin together, for many at once. */
+/**
+ * Asked for every learner every few seconds; when all begin together, for many at once. Nearly all are learners: what
+ * there is of staff comes as one value.
+ */
 const actorsStatement = statement({
   name: 'sessions.findActors',
-  text: `select sessions.token_hash as "tokenHash", sessions.id as "sessionId", learners.id as "learnerId",
-      staff.id as "staffId", roles.code as role, roles.grants,
-      staff.must_change_password as "mustChangePassword",
-      sessions.preview_role_id is not null as previewing,
-      case when sessions.preview_role_id is null then staff.organisation_id
-        else sessions.preview_organisation_id end as "organisationId",
+  text: `select place, sessions.id as "sessionId", learners.id as "learnerId",
       learners.id is not null and exists (select from unnest($3::bigint[]) asked where not exists (
-        select from agreement_acceptances where learner_id = learners.id and agreement_id = asked)) as "agreementDue"
-    from sessions
-      left join staff on staff.id = sessions.staff_id
-      left join roles on roles.id = coalesce(sessions.preview_role_id, staff.role_id)
-      left join learners on learners.id = sessions.learner_id
-    where sessions.token_hash = any($1::text[]) and sessions.revoked_at is null and sessions.expires_at > $2
-      and coalesce(staff.enabled, learners.enabled)
-      and (staff.id is null or sessions.seen_at > $2::timestamptz
-        - (select staff_idle_minutes * interval '1 minute' from security_policies))`,
+        select from agreement_acceptances where learner_id = learners.id and agreement_id = asked)) as "agreementDue",
+      case when sessions.staff_id is not null then (
+        select json_build_object('id', staff.id, 'role', roles.code, 'grants', roles.grants,
+          'mustChangePassword', staff.must_change_password, 'previewing', sessions.preview_role_id is not null,
+          'organisationId', case when sessions.preview_role_id is null then staff.organisation_id
+            else sessions.preview_organisation_id end)
+        from staff join roles on roles.id = coalesce(sessions.preview_role_id, staff.role_id)
+        where staff.id = sessions.staff_id and staff.enabled and sessions.seen_at > $2::timestamptz
+          - (select staff_idle_minutes * interval '1 minute' from security_policies)
+      ) end as staff
+    from unnest($1::text[]) with ordinality as asked(token_hash, place)
+      join sessions on sessions.token_hash = asked.token_hash
+      left join learners on learners.id = sessions.learner_id and learners.enabled
+    where sessions.revoked_at is null and sessions.expires_at > $2`,
 });
 
 /** In the order of the hashes. @param agreementIds what learners must have accepted */
@@ -69,18 +68,25 @@ export async function findActors(
   agreementIds: readonly number[],
   now: Date,
 ): Promise<(SignedIn | undefined)[]> {
+  const actors: (SignedIn | undefined)[] = tokenHashes.map(() => undefined);
   const rows = await runPrepared<SessionRow>(db, actorsStatement, [
     textArray(tokenHashes),
     now,
     numberArray(agreementIds),
   ]);
-  const actors = new Map(rows.map((row) => [row.tokenHash, actorOf(row)]));
-  return tokenHashes.map((tokenHash) => actors.get(tokenHash));
+  for (const { place, ...row } of rows) actors[place - 1] = actorOf(row);
+  return actors;
 }
 
-function actorOf({ sessionId, learnerId, staffId, agreementDue, ...staff }: SessionRow): SignedIn {
+/** Undefined when the account is disabled, or a staff member was idle for too long. */
+function actorOf({
+  sessionId,
+  learnerId,
+  staff,
+  agreementDue,
+}: Omit<SessionRow, 'place'>): SignedIn | undefined {
   if (learnerId !== null) return { kind: 'learner', id: learnerId, sessionId, agreementDue };
-  return { kind: 'staff', id: staffId as number, ...staff, sessionId };
+  return staff ? { kind: 'staff', ...staff, sessionId } : undefined;
 }
 
 /** Often enough for the idle time, seldom enough for the database. */
