@@ -4,6 +4,7 @@ import Koa from 'koa';
 import { createApp } from '../../api/app.ts';
 import type { OpenAttempt } from '../../api/domain/attempts/contract.ts';
 import type { BenchContext, Figures } from '../bench.ts';
+import { type Costs, costs } from './costs.ts';
 import { type OneRequest, sendAll } from './sendAll.ts';
 import { addTrainees, makeExam } from './trainees.ts';
 
@@ -28,9 +29,13 @@ export async function compareOpening(
     }));
   const ours = await serve(await createApp(deps, { limits: UNLIMITED }));
   const theirs = await serve(await sendingTheBytesOf(ours, await openings(1)));
-  const opened = (origin: string) => async () =>
-    sendAll({ origin, requests: await openings(OPENINGS), connections: CONNECTIONS });
-  return { ...(await interleave(opened(ours), opened(theirs))), unit: 'papers/s' };
+  const [cost, bareCost] = [await costs(deps.db), await costs(deps.db)];
+  const opened = (origin: string, cost: Costs) => async () => {
+    const requests = await openings(OPENINGS);
+    return cost.of(OPENINGS, () => sendAll({ origin, requests, connections: CONNECTIONS }));
+  };
+  const figures = await interleave(opened(ours, cost), opened(theirs, bareCost));
+  return { ...figures, unit: 'papers/s', also: `${cost.text()}; of the bare route: ${bareCost.text()}` };
 }
 
 async function sendingTheBytesOf(origin: string, [request]: OneRequest[]): Promise<Koa> {
