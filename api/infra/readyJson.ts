@@ -14,15 +14,22 @@ export class ReadyJson {
   /** In bytes. */
   readonly length: number;
 
-  /** @param texts follow each other; not joined, for a long text would be copied once more */
-  constructor(private readonly texts: readonly ByteText[]) {
-    this.length = texts.reduce((sum, text) => sum + text.length, 0);
+  /**
+   * @param texts follow each other; not joined, for a long text would be copied once more
+   * @param end follows them: bytes that many replies have in common, and that nobody changes
+   */
+  constructor(
+    readonly texts: readonly ByteText[],
+    readonly end?: Buffer,
+  ) {
+    this.length = texts.reduce((sum, text) => sum + text.length, end?.length ?? 0);
   }
 
   /** @param target long enough */
   writeTo(target: Buffer): void {
-    let end = 0;
-    for (const text of this.texts) end += target.write(text, end, 'latin1');
+    let length = 0;
+    for (const text of this.texts) length += target.write(text, length, 'latin1');
+    this.end?.copy(target, length);
   }
 
   toBuffer(): Buffer {

@@ -1,7 +1,6 @@
 /** What was chosen to train, before it belongs to a learner and a time. One file per way to choose: `draftFrom…`. */
 import type { Deps } from '../../deps.ts';
 import type { AppError } from '../../errors.ts';
-import type { ByteText } from '../../infra/readyJson.ts';
 import { QUESTION_TYPES, type QuestionType } from '../bank/question.ts';
 import { runsOf } from '../papers/layout.ts';
 import type { OpenAttempt } from './contract.ts';
@@ -9,14 +8,14 @@ import { paperText } from './itemBytes.ts';
 import { maxScoreOf } from './sheet.ts';
 import { showsKeys } from './state.ts';
 import type { Terms } from './store.ts';
-import type { Item } from './versions.ts';
+import type { Item, Paper } from './versions.ts';
 
 export interface Draft {
   terms: Terms;
   seed: number | null;
   itemIds: number[];
-  /** See `Paper.text`. */
-  items(): ByteText;
+  /** See `Paper.items`. */
+  items: Paper['items'];
 }
 
 export type DraftNeeds = Pick<Deps, 'db' | 'clock'>;

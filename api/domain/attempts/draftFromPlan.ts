@@ -9,11 +9,12 @@ import { newSeed } from '../papers/random.ts';
 import type { AttemptMode, AttemptRules } from './contract.ts';
 import { type Draft, type DraftFor, type DraftNeeds, termsOf } from './draft.ts';
 import { engineOf } from './engine.ts';
+import { type SharedItems, sharedItems } from './itemBytes.ts';
 import { findPaperItems, type OpenedPaper, type PaperPlan } from './planStore.ts';
 import { showsKeys } from './state.ts';
 import type { Terms } from './store.ts';
 import { notNow } from './trainingWindow.ts';
-import { type Item, type Paper, paperOf, type Version } from './versions.ts';
+import { type DrawnPaper, type Item, type Paper, paperOf, type Version } from './versions.ts';
 
 /** Random papers are practice unless the learner wants an exam of one. */
 export const draftFromBlueprint: DraftFor<'training'> = async (learnerId, wish, deps) => {
@@ -42,8 +43,7 @@ async function draftFromPlan(
   const version = await engineOf(deps).versions.version(versionId);
   const paper = await questionsOf(plan.paper, version, { versionId, seed, withKeys: showsKeys(mode) }, deps);
   if (typeof paper === 'string') return new AppError('training.shortage', { name: title, shortage: paper });
-  const { itemIds, text } = paper;
-  return { terms: TERMS[mode](plan.paper), seed, itemIds, items: text };
+  return { terms: TERMS[mode](plan.paper), seed, ...paper };
 }
 
 const TERMS: Record<AttemptMode, (paper: OpenedPaper) => Terms> = {
@@ -79,8 +79,15 @@ async function questionsOf(
   const known = version.fixedPapers.get(paper);
   if (known) return known;
   const questions = await drawnAnew(paper, version, draw, deps);
-  if (paper.paperId !== null && typeof questions !== 'string') version.fixedPapers.set(paper, questions);
-  return questions;
+  if (paper.paperId === null || typeof questions === 'string') return questions;
+  const fixed = forAll(questions);
+  version.fixedPapers.set(paper, fixed);
+  return fixed;
+}
+
+function forAll({ itemIds, items }: DrawnPaper): Paper {
+  let shared: SharedItems | undefined;
+  return { itemIds, items: () => (shared ??= sharedItems(items())) };
 }
 
 interface Draw {
@@ -95,7 +102,7 @@ async function drawnAnew(
   { items, pool, valid, shortageOf }: Version,
   { versionId, seed, withKeys }: Draw,
   { db }: DraftNeeds,
-): Promise<Paper | string> {
+): Promise<DrawnPaper | string> {
   const paperOfIds = (ids: number[]) =>
     paperOf(
       ids.map((id) => items.get(id) as Item),

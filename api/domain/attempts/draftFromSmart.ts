@@ -33,12 +33,12 @@ export const draftFromSmart: DraftFor<'smart'> = async (
   if (shortage) return new AppError('smart.shortage', { name, shortage });
   const seed = newSeed();
   const drawn = drawItems(sections, pool, seed);
-  const { itemIds, text } = paperOf(drawn, sections, showsKeys(mode));
+  const { itemIds, items } = paperOf(drawn, sections, showsKeys(mode));
   const rules = { title: name, sections, multipleRule: 'all', minutes, passScore } as const;
   return {
     terms: termsOf({ mode, source: 'smart', blueprintId: null, paperId: null, versionId, rules }),
     seed,
     itemIds,
-    items: text,
+    items,
   };
 };

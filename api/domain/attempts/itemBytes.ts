@@ -23,9 +23,18 @@ export function paperText(
   return place > 0 ? `[${text}}]` : '[]';
 }
 
+/** Of a paper that everybody gets alike: made once, and sent from where it lies. */
+export const sharedItems = (items: ByteText): SharedItems => Buffer.from(items + END, 'latin1');
+/** With what follows the items in a reply. */
+export type SharedItems = Buffer;
+
+const END = '}}';
+
 /**
  * `{"data":{…,"items":[…]}}`
  * @param head the members before the items, see `membersOf`
  */
-export const withItems = (head: ByteText, items: ByteText): ReadyJson =>
-  new ReadyJson([`{"data":{${head},"items":`, items, '}}']);
+export function withItems(head: ByteText, items: ByteText | SharedItems): ReadyJson {
+  const start = `{"data":{${head},"items":`;
+  return typeof items === 'string' ? new ReadyJson([start, items, END]) : new ReadyJson([start], items);
+}

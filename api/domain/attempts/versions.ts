@@ -15,7 +15,7 @@ import {
 } from '../papers/blueprint.ts';
 import { correctionsSince } from '../regrading/correctionStore.ts';
 import { isVoid, type Keyed } from '../regrading/ruling.ts';
-import { membersOf, paperText } from './itemBytes.ts';
+import { membersOf, paperText, type SharedItems } from './itemBytes.ts';
 import { type CurrentItems, findItems, findVersionItems, type ItemRow } from './itemStore.ts';
 import type { OpenedPaper } from './planStore.ts';
 
@@ -32,8 +32,12 @@ export interface Item extends Keyed {
 /** What drawing from a version gave. */
 export interface Paper {
   itemIds: number[];
-  /** See `paperText`. Not before it is sent: until then thousands may wait for their turn. */
-  text(): ByteText;
+  /** See `withItems`. Not before it is sent: until then thousands may wait for their turn. */
+  items(): ByteText | SharedItems;
+}
+
+export interface DrawnPaper extends Paper {
+  items(): ByteText;
 }
 
 export interface Version {
@@ -140,17 +144,14 @@ export function versionOf({ rows, newest }: CurrentItems): Version {
 export const itemsToTrain = ({ items }: Version): Item[] =>
   [...items.values()].filter((item) => !isVoid(item));
 
-export function paperOf(
+export const paperOf = (
   items: readonly Item[],
   sections: readonly BlueprintSection[],
   withKeys: boolean,
-): Paper {
-  let text: ByteText | undefined;
-  return {
-    itemIds: items.map(({ id }) => id),
-    text: () => (text ??= paperText(sections, items, withKeys)),
-  };
-}
+): DrawnPaper => ({
+  itemIds: items.map(({ id }) => id),
+  items: () => paperText(sections, items, withKeys),
+});
 
 export function itemOf(row: ItemRow): Item {
   const { id, questionId, type, knowledgePointId, answer, alsoRight, ruling } = row;

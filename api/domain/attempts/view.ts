@@ -5,7 +5,7 @@ import type { ByteText, ReadyJson } from '../../infra/readyJson.ts';
 import { closeAttempt } from './close.ts';
 import type { AttemptView } from './contract.ts';
 import { engineOf } from './engine.ts';
-import { membersOf, paperText, withItems } from './itemBytes.ts';
+import { membersOf, paperText, type SharedItems, withItems } from './itemBytes.ts';
 import { findStanding } from './planStore.ts';
 import { findResponses, type StoredResponse } from './responseStore.ts';
 import { rulesBytes } from './rulesJson.ts';
@@ -58,11 +58,11 @@ export async function viewOf(attempt: AttemptRow, deps: Needs): Promise<ReadyJso
 
 /**
  * `{"data": AttemptView}`
- * @param items see `paperText`
+ * @param items see `withItems`
  */
 export function viewBytes(
   attempt: Shown,
-  items: ByteText,
+  items: ByteText | SharedItems,
   responses: readonly StoredResponse[],
   now: Date,
 ): ReadyJson {
