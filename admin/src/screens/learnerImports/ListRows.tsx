@@ -53,7 +53,8 @@ export function ListRows({ id, report }: { id: number; report: ListReport }) {
         size="small"
         loading={isPending}
         dataSource={data?.data}
-        scroll={{ x: 'max-content' }}
+        className="fitting-table"
+        scroll={{ x: true }}
         locale={{ emptyText: '没有这样的学员' }}
         pagination={{
           current: page,
