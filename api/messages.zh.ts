@@ -218,5 +218,7 @@ export const messages = {
   'attempt.seqTaken': [409, '另一台手机已用了同一序号作答，这一题将重新编号后再提交'],
   'attempt.takenOver': [409, '这场考试已在另一台手机上继续；在本机给出的作答都已保存'],
   'attempt.closed': [409, '已经交卷，此后的作答不再计入'],
+  'attempt.dropped': [409, '这份练习已经放弃，不能再继续；可以重新开始一份'],
+  'attempt.examStays': [409, '考试不能放弃，请继续作答或者交卷'],
   'attempt.notSubmitted': [409, '还没有交卷，交卷后才能查看成绩与解析'],
 } as const satisfies Record<string, readonly [status: number, text: string]>;

@@ -9196,7 +9196,7 @@ export interface components {
              * @description 状态
              * @enum {string}
              */
-            state: "in_progress" | "submitted";
+            state: "in_progress" | "submitted" | "dropped";
             /**
              * Format: date-time
              * @description 开始时间

@@ -43,7 +43,7 @@ export const attempts = defineResource({
     versionId: relation('题库版本', 'bank-versions', { readOnly: true, optional: true, filter: true }),
     state: choice(
       '状态',
-      { in_progress: '作答中', submitted: '已交卷' },
+      { in_progress: '作答中', submitted: '已交卷', dropped: '已放弃' },
       { readOnly: true, list: true, filter: true },
     ),
     startedAt: instant('开始时间', { readOnly: true, list: true, filter: true, sort: true }),

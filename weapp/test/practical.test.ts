@@ -213,13 +213,13 @@ describe('a practical paper', () => {
     await phone.text('历次自评').waitFor();
     await phone.screenshot('practical-trend');
     await phone.text('成绩查询').tap();
-    await phone.text('实操成绩').waitFor();
+    await phone.text('最近成绩').waitFor();
+    await phone.text('自评').waitFor();
     await phone.screenshot('practical-scores');
-    await phone.page.evaluate("wx.navigateTo({ url: '/packages/practice/scores/index' })");
-    await phone.text('还没有成绩').waitFor();
+    await phone.text('全部 2 次与走势').tap();
+    await phone.text('最近得分率').waitFor();
+    await phone.text('自评').waitFor();
     await phone.screenshot('practical-in-scores');
-    await phone.text(/^实操自评 \d+ 次$/).tap();
-    await phone.text('实操成绩').waitFor();
     await admin.goto(`${office.url}/admin/practical-runs`);
     await admin.getByText('93.5').waitFor();
     await shot(admin, 'admin-practical-runs-1280');

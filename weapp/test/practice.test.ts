@@ -176,4 +176,15 @@ describe('practice without a network', () => {
     );
     assert.equal((await db('favourite_papers').where({ learner_id: learnerId })).length, 1);
   });
+
+  it('lets go of practice that he does not want to go on with', async () => {
+    await back();
+    await phone.tab('题库');
+    await phone.text('继续未完成的训练').waitFor();
+    await phone.find('[aria-label^="放弃："]').tap();
+    await phone.dialog('放弃').tap();
+    await phone.text('继续未完成的训练').waitFor({ state: 'detached' });
+    const own = product.app.deps.db('attempts').where({ learner_id: learnerId });
+    assert.deepEqual(await own.orderBy('id').pluck('state'), ['submitted', 'dropped']);
+  });
 });

@@ -1,7 +1,14 @@
 /** Screens as learners with large fingers, small phones and tired eyes see them. */
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { eventually } from '../../api/test/eventually.ts';
-import { makeExamPlan, makePaper, makePlace, makeVersion } from '../../api/test/factories.ts';
+import {
+  makeExamPlan,
+  makePaper,
+  makePlace,
+  makePracticalPaper,
+  makeVersion,
+} from '../../api/test/factories.ts';
 import { answerAll, makeTraining, open, RIGHT } from '../../api/test/training.ts';
 import { agreeing, type Phone, type Product, signIn, startProduct } from './phone.ts';
 
@@ -36,6 +43,7 @@ describe('screens on small and on usual phones, by day and by night', () => {
     const view = await open(app, learnerId, { source: 'training', blueprintId: training.blueprint.id });
     await client.post(`/api/learner/attempts/${view.id}/submit`, { responses: answerAll(view, RIGHT) });
     await addTopics();
+    await leaveOpen();
   });
   after(() => product?.close());
 
@@ -66,6 +74,24 @@ describe('screens on small and on usual phones, by day and by night', () => {
       .returning('id');
     const figures = { learner_id: learnerId, type: 'single', right_count: 1, wrong_count: 1 };
     await db('learner_topics').insert(points.map(({ id }) => ({ ...figures, knowledge_point_id: id })));
+  }
+
+  /** More than is shown at once, a practical run the latest of it. */
+  async function leaveOpen(): Promise<void> {
+    const { app } = product;
+    const client = await app.as({ learnerId });
+    for (let left = 0; left < 3; left++) {
+      const view = await open(app, learnerId, { source: 'training', blueprintId: training.blueprint.id });
+      const responses = answerAll(view, RIGHT).slice(0, 1 + left);
+      await client.post(`/api/learner/attempts/${view.id}/responses`, { responses });
+    }
+    const { occupation_id, level_id } = await app.deps.db('banks').where({ id: training.bank.id }).first();
+    const name = '单股铜导线的直线连接与绝缘恢复';
+    const paper = await makePracticalPaper(app.deps, { occupation_id, level_id, name });
+    const staff = await app.as('bank');
+    assert.equal((await staff.post(`/api/staff/practical-papers/${paper.id}/publish`)).status, 200);
+    const run = { paperId: paper.id, clientKey: randomUUID() };
+    assert.equal((await client.post('/api/learner/practical/runs', run)).status, 200);
   }
 
   /** What a finger misses, and what sticks out of the screen. */

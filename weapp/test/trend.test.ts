@@ -116,6 +116,7 @@ describe('the score query', () => {
       maxScore: 60,
       passScore: 36,
       passed: true,
+      usedSeconds: null,
       submittedAt: at(3),
     } as Scores['data'][number];
     const { percent, passPercent, tag } = scoreLine(row);
@@ -123,5 +124,19 @@ describe('the score query', () => {
     assert.equal(scoreLine({ ...row, passScore: null }).passPercent, -1);
     assert.equal(scoreLine({ ...row, news: 'corrected' }).tag, '新 · 已更正');
     assert.equal(scoreLine({ ...row, news: 'graded', grading: 'waiting' }).tag, '主观题待评分');
+  });
+
+  it('says of a practical run that he has marked himself, and how long he took', () => {
+    const row = {
+      source: 'practical',
+      id: 7,
+      score: 80,
+      maxScore: 100,
+      usedSeconds: 125,
+      submittedAt: at(3),
+    };
+    const { tag, page, note } = scoreLine({ ...row, passScore: 60, passed: true } as Scores['data'][number]);
+    assert.deepEqual([tag, page], ['自评', '/packages/practical/result/index?id=7']);
+    assert.match(note, /· 用时 02:05$/);
   });
 });

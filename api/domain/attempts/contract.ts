@@ -116,7 +116,8 @@ export type SubmitAttempt = z.infer<typeof submitAttempt>;
 
 export const attemptSource = z.enum(['training', 'paper', 'smart', 'sequence', 'wrong', 'favourite']);
 export type AttemptSource = z.infer<typeof attemptSource>;
-export const attemptState = z.enum(['in_progress', 'submitted']);
+/** dropped: practice that the learner does not want to go on with; what of it was counted stays so. */
+export const attemptState = z.enum(['in_progress', 'submitted', 'dropped']);
 export type AttemptState = z.infer<typeof attemptState>;
 export const multipleRule = z.enum(['all', 'half', 'option']);
 export type MultipleRule = z.infer<typeof multipleRule>;

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { type TestApp, testApp } from '../../test/app.ts';
 import { corrector } from '../../test/corrections.ts';
-import { makePaper } from '../../test/factories.ts';
+import { makePaper, makePracticalPaper } from '../../test/factories.ts';
 import { answer, answerAll, makeTraining, open, RIGHT, WRONG } from '../../test/training.ts';
 import { isObjective, type QuestionType } from '../bank/question.ts';
 import { practiceStockReply } from '../practice/contract.ts';
@@ -14,6 +14,7 @@ import { attemptViewReply, recordResponsesReply } from './contract.ts';
 import { countPractice } from './countPractice.ts';
 import { termsOf } from './draft.ts';
 import { engineOf } from './engine.ts';
+import { trainingReply } from './offerContract.ts';
 import { recordResponses } from './record.ts';
 import { submitAttempt } from './submit.ts';
 import type { Item } from './versions.ts';
@@ -312,6 +313,57 @@ describe('practice that nobody hands in', function () {
     await regradeAll();
   });
 
+  it('is offered to go on with beside all else that is open, until it is handed in or given up', async () => {
+    const { learnerId, view, client, path, explain, progress } = await opened();
+    const underWay = async () =>
+      trainingReply.parse((await client.get('/api/learner/training')).body).data.underWay;
+    const second = await open(app, learnerId, { source: 'sequence', bankId: training.bank.id });
+    const { occupation_id, level_id } = await app.deps.db('banks').where({ id: training.bank.id }).first();
+    const practical = await makePracticalPaper(app.deps, { occupation_id, level_id, name: '导线连接' });
+    assert.equal(
+      (await (await app.as('bank')).post(`/api/staff/practical-papers/${practical.id}/publish`)).status,
+      200,
+    );
+    const wish = { paperId: practical.id, clientKey: randomUUID() };
+    const run = (await client.post('/api/learner/practical/runs', wish)).body.data;
+    await client.put(`/api/learner/practical/runs/${run.id}`, {
+      ...{ marks: [[40, null, null]], usedSeconds: 1, finishedAt: null },
+    });
+    await explain(WRONG, 2);
+    await countPractice(app.deps);
+    assert.deepEqual(
+      (await underWay()).map(({ kind, id, answeredCount, itemCount }) => [
+        kind,
+        id,
+        answeredCount,
+        itemCount,
+      ]),
+      [
+        ['practical', run.id, 1, 3],
+        ['practice', second.id, 0, second.items.length],
+        ['practice', view.id, 2, view.items.length],
+      ],
+    );
+    const stranger = await app.as({ learnerId: (await training.learner()).id });
+    assert.equal((await stranger.delete(path)).status, 404);
+    for (const _ of [1, 2]) assert.equal((await client.delete(path)).status, 204);
+    await client.post(`/api/learner/attempts/${second.id}/submit`, { responses: [] });
+    assert.deepEqual(
+      (await underWay()).map(({ kind }) => kind),
+      ['practical'],
+    );
+    // What he has learnt of himself stays, and nothing more comes of it.
+    assert.equal((await progress()).answered, 2);
+    assert.equal((await client.get(path)).body.error.code, 'attempt.dropped');
+    const more = { responses: [answer(view.items[3]!.id, 50, WRONG[view.items[3]!.type])] };
+    const { refused } = recordResponsesReply.parse((await client.post(`${path}/responses`, more)).body).data;
+    assert.deepEqual(
+      refused.map(({ code }) => code),
+      ['attempt.closed'],
+    );
+    assert.equal((await client.get('/api/learner/scores')).body.total, 1);
+  });
+
   it('explains nothing of an exam, whatever the phone says', async () => {
     const paper = await makePaper(app.deps, {
       blueprint_id: training.blueprint.id,
@@ -323,6 +375,10 @@ describe('practice that nobody hands in', function () {
     const responses = answerAll(exam, WRONG).map((one) => ({ ...one, explained: true }));
     await client.post(`/api/learner/attempts/${exam.id}/responses`, { responses });
     await countPractice(app.deps);
+    assert.equal(
+      (await client.delete(`/api/learner/attempts/${exam.id}`)).body.error.code,
+      'attempt.examStays',
+    );
     for (const table of ['learner_topics', 'wrong_questions'])
       assert.deepEqual(await app.deps.db(table).where({ learner_id: learnerId }), []);
   });

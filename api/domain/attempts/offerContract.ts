@@ -64,10 +64,20 @@ export const trainingOffer = z.object({
   window: trainingWindowView,
   /** Why nothing can be opened without an exam; null: one is chosen, or none is needed. */
   examMissing: z.string().nullable(),
-  /** The attempt to go on with, if one is open. */
-  open: z
-    .object({ id, title: z.string(), answeredCount: count, itemCount: count, startedAt: instant })
-    .nullable(),
+  /** What there is to go on with: an exam first, for nothing else can be opened meanwhile; then the latest first. */
+  underWay: z.array(
+    z.object({
+      /** Practical runs have ids of their own. */
+      kind: z.enum(['practice', 'exam', 'practical']),
+      id,
+      title: z.string(),
+      /** Questions; of a practical run rows of its scoring sheets. */
+      answeredCount: count,
+      itemCount: count,
+      startedAt: instant,
+    }),
+  ),
 });
+export type UnderWay = TrainingOffer['underWay'][number];
 export type TrainingOffer = z.infer<typeof trainingOffer>;
 export const trainingReply = z.object({ data: trainingOffer });

@@ -4,6 +4,7 @@ import type { QuestionType } from '../bank/question.ts';
 import { type MembersOnly, type MembersPaper, membersOnly } from '../orders/access.ts';
 import type { BlueprintSection } from '../papers/blueprint.ts';
 import type { Distribution } from '../papers/distribution.ts';
+import type { UnderWay } from './offerContract.ts';
 
 /** Banks of the occupation and level that the learner has chosen; none when he has not. */
 const banksOf = (db: Knex, learnerId: number) =>
@@ -110,23 +111,26 @@ export async function findRecords(db: Knex, learnerId: number): Promise<RecordRo
   return rows;
 }
 
-export interface OpenAttemptRow {
-  id: number;
-  title: string;
-  answeredCount: number;
-  itemCount: number;
-  startedAt: Date;
-}
+type UnderWayRow = Omit<UnderWay, 'startedAt'> & { startedAt: Date };
 
-/** An exam if there is one, for nothing else can be opened meanwhile; else the one opened last. */
-export const findOpenAttempt = (db: Knex, learnerId: number): Promise<OpenAttemptRow | undefined> =>
-  db('attempts')
-    .where({ learner_id: learnerId, state: 'in_progress' })
-    .orderByRaw(`mode = 'exam' desc, id desc`)
-    .first<OpenAttemptRow | undefined>(
-      'id',
-      'started_at as startedAt',
-      db.raw(`rules ->> 'title' as title`),
-      db.raw(`cardinality(item_ids) as "itemCount"`),
-      db.raw(`(select count(*) from responses where attempt_id = attempts.id) as "answeredCount"`),
-    );
+/** Nobody goes on with more. */
+const MOST_UNDER_WAY = 50;
+
+export async function findUnderWay(db: Knex, learnerId: number): Promise<UnderWayRow[]> {
+  const { rows } = await db.raw<{ rows: UnderWayRow[] }>(
+    `select * from (select a.mode as kind, a.id, a.rules->>'title' as title, a.started_at as "startedAt",
+       (select count(*)::int from responses where attempt_id = a.id) as "answeredCount",
+       cardinality(a.item_ids) as "itemCount"
+     from attempts a where a.learner_id = :learnerId and a.state = 'in_progress'
+     union all
+     select 'practical', r.id, v.title, r.started_at,
+       (select count(*)::int from jsonb_array_elements(r.marks) task, jsonb_array_elements(task) mark
+         where mark <> 'null'),
+       (select count(*)::int from jsonb_array_elements(r.marks) task, jsonb_array_elements(task))
+     from practical_runs r join practical_versions v on v.id = r.version_id
+     where r.learner_id = :learnerId and r.finished_at is null
+     ) under_way order by kind = 'exam' desc, "startedAt" desc, id desc limit :most`,
+    { learnerId, most: MOST_UNDER_WAY },
+  );
+  return rows;
+}

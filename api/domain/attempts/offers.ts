@@ -8,9 +8,9 @@ import { drawable } from '../papers/drawing.ts';
 import type { OfferedPaperView, OwnRecord, TrainingOffer } from './offerContract.ts';
 import {
   findBlueprints,
-  findOpenAttempt,
   findPapers,
   findRecords,
+  findUnderWay,
   type OfferedBlueprint,
   type OfferedDraw,
   type OfferedPaper,
@@ -24,11 +24,11 @@ export async function trainingOffers(
   learnerId: number,
   { db, clock }: Pick<Deps, 'db' | 'clock'>,
 ): Promise<TrainingOffer> {
-  const [blueprints, papers, records, open, standing] = await Promise.all([
+  const [blueprints, papers, records, underWay, standing] = await Promise.all([
     findBlueprints(db, learnerId),
     findPapers(db, learnerId),
     findRecords(db, learnerId),
-    findOpenAttempt(db, learnerId),
+    findUnderWay(db, learnerId),
     findStanding(db, learnerId),
   ]);
   return {
@@ -41,7 +41,7 @@ export async function trainingOffers(
     papers: await papersShown(papers, records, clock(), db),
     window: standing.exam && windowOf(standing.exam, clock()),
     examMissing: standing.exam ? null : (outsideWindow(standing, clock())?.message ?? null),
-    open: open ? { ...open, startedAt: open.startedAt.toISOString() } : null,
+    underWay: underWay.map((row) => ({ ...row, startedAt: row.startedAt.toISOString() })),
   };
 }
 

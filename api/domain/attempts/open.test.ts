@@ -118,8 +118,8 @@ describe('opening an attempt', () => {
     const { message } = (await client.post('/api/learner/attempts', { ...practice, clientKey: randomUUID() }))
       .body.error;
     assert.match(message, /考试“模拟卷甲”正在进行，还剩 90 分钟/);
-    const { open: offered } = trainingReply.parse((await client.get('/api/learner/training')).body).data;
-    assert.equal(offered?.id, running.id, 'the exam is offered first to go on with');
+    const { underWay } = trainingReply.parse((await client.get('/api/learner/training')).body).data;
+    assert.equal(underWay[0]?.id, running.id, 'the exam is offered first to go on with');
     assert.equal((await open(app, learnerId, { source: 'paper', paperId: paper.id })).id, running.id);
     assert.equal((await client.get(`/api/learner/attempts/${running.id}`)).status, 200);
     // What practice answered without a network still arrives.
@@ -240,8 +240,10 @@ describe('opening an attempt', () => {
     const offer = trainingReply.parse(
       (await (await app.as({ learnerId })).get('/api/learner/training')).body,
     ).data;
-    assert.equal(offer.open?.id, view.id);
-    assert.deepEqual([offer.open?.answeredCount, offer.open?.itemCount], [0, 7]);
+    assert.deepEqual(
+      offer.underWay.map(({ kind, id, answeredCount, itemCount }) => [kind, id, answeredCount, itemCount]),
+      [['practice', view.id, 0, 7]],
+    );
     assert.deepEqual(offer.papers, [
       {
         id: paper.id,

@@ -5,6 +5,7 @@ import { defineRoute, json, type Route } from '../../http/route.ts';
 import { notePresence } from '../presence/presence.ts';
 import { isPlainBatch, isPlainHandIn } from './batchGuard.ts';
 import * as contract from './contract.ts';
+import { dropAttempt } from './drop.ts';
 import { trainingReply } from './offerContract.ts';
 import { trainingOffers } from './offers.ts';
 import { openAttempt } from './open.ts';
@@ -57,6 +58,13 @@ export const routes: Route[] = [
     reply: contract.attemptViewReply,
     handle: async ({ actor, params }, deps) =>
       json(await viewAttempt(trainingNow(actor, deps), Number(params.id), deps)),
+  }),
+  defineRoute({
+    ...common,
+    method: 'delete',
+    path: '/attempts/:id',
+    summary: '放弃未完成的练习',
+    handle: ({ actor, params }, deps) => dropAttempt(learnerOf(actor), Number(params.id), deps),
   }),
   defineRoute({
     ...common,

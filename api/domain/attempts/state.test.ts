@@ -3,14 +3,15 @@ import fc from 'fast-check';
 import { attemptState } from './contract.ts';
 import { type AttemptEvent, GRACE_MS, isLate, nextState, stateAllows, statesFor } from './state.ts';
 
-const EVENTS: AttemptEvent[] = ['record', 'take', 'submit', 'expire'];
+const EVENTS: AttemptEvent[] = ['record', 'take', 'submit', 'expire', 'drop'];
 const events = fc.array(fc.constantFrom(...EVENTS), { maxLength: 20 });
 const deadlineAt = new Date('2026-12-20T02:30:00Z');
 const pastDeadline = (ms: number) => new Date(deadlineAt.getTime() + ms);
 
 describe('the state of an attempt', () => {
-  it('is never left again once it is submitted', () => {
-    for (const event of EVENTS) assert.equal(nextState('submitted', event), undefined);
+  it('is never left again once it is submitted or dropped', () => {
+    for (const event of EVENTS)
+      for (const state of ['submitted', 'dropped'] as const) assert.equal(nextState(state, event), undefined);
   });
 
   it('takes answers only while in progress', () => {
@@ -18,14 +19,14 @@ describe('the state of an attempt', () => {
     assert.equal(stateAllows('record'), "state in ('in_progress')");
   });
 
-  it('is closed at most once, by the learner or by its deadline', () => {
+  it('is closed at most once, by the learner, one way or the other, or by its deadline', () => {
     fc.assert(
       fc.property(events, (sequence) => {
         let state = attemptState.parse('in_progress');
         let closings = 0;
         for (const event of sequence) {
           const next = nextState(state, event);
-          if (next === 'submitted') closings++;
+          if (next === 'submitted' || next === 'dropped') closings++;
           state = next ?? state;
         }
         assert.ok(closings <= 1);

@@ -3,7 +3,7 @@ import type { Knex } from 'knex';
 import { bigintBytes, numberArray, runPrepared, statement, textArray } from '../../infra/prepared.ts';
 import type { AttemptMode, AttemptRules, AttemptSource, AttemptState, GradingState } from './contract.ts';
 import { rulesJson } from './rulesJson.ts';
-import { statesFor } from './state.ts';
+import { nextState, statesFor } from './state.ts';
 
 /** What whoever opens the same in the same mode agrees to. One object for all of them, which nobody changes. */
 export interface Terms {
@@ -242,3 +242,9 @@ export const saveTotal = (
 /** The learner has looked at the result. @returns whether there was something new */
 export const clearNews = async (db: Knex, id: number): Promise<boolean> =>
   (await db('attempts').where({ id }).whereNotNull('news').update({ news: null })) > 0;
+
+export const dropPractice = (db: Knex, id: number, at: Date) =>
+  db('attempts')
+    .where({ id, mode: 'practice' })
+    .whereIn('state', statesFor('drop'))
+    .update({ state: nextState('in_progress', 'drop'), updated_at: at });

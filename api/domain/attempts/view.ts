@@ -38,6 +38,7 @@ async function refuseDuringExam(learnerId: number, { db, clock }: Needs): Promis
 /** Looking at an exam whose time is up submits it with what was acknowledged. */
 export async function viewOf(attempt: AttemptRow, deps: Needs): Promise<ReadyJson> {
   const now = deps.clock();
+  if (attempt.state === 'dropped') throw new AppError('attempt.dropped');
   if (attempt.state === 'in_progress' && isLate(attempt, now)) {
     await closeAttempt(attempt.id, {}, deps);
     return viewAttempt(attempt.learnerId, attempt.id, deps);

@@ -13,6 +13,7 @@ import {
 } from '../../test/factories.ts';
 import { makePlan } from '../../test/orders.ts';
 import { zipEntries } from '../imports/readers/zip.ts';
+import { scoresReply, trendReply } from '../progress/scoresContract.ts';
 
 const FULL = [[40, 60, false]];
 
@@ -146,8 +147,35 @@ describe('practical papers', () => {
         [62.5, true],
       ],
     );
-    // What he says of himself is no exam result.
-    assert.equal((await client.get('/api/learner/scores')).body.total, 0);
+    // What he says of himself stands among his scores, told apart, and in no figure of answers.
+    const scores = scoresReply.parse((await client.get('/api/learner/scores')).body);
+    assert.deepEqual(
+      scores.data.map((row) => [
+        row.source,
+        row.score,
+        row.maxScore,
+        row.passScore,
+        row.passed,
+        row.usedSeconds,
+      ]),
+      [
+        ['practical', 0, 100, 60, false, 60],
+        ['practical', 62.5, 100, 60, true, 60],
+      ],
+    );
+    const trend = trendReply.parse((await client.get('/api/learner/score-trend?kind=practical')).body).data;
+    assert.deepEqual(
+      trend.points.map(({ share, passShare }) => [share, passShare]),
+      [
+        [0.625, 0.6],
+        [0, 0.6],
+      ],
+    );
+    assert.deepEqual(
+      trend.groups.map(({ kindLabel, title, count }) => [kindLabel, title, count]),
+      [['实操自评', scores.data[0]?.title, 2]],
+    );
+    assert.equal((await client.get('/api/learner/scores?kind=mock')).body.total, 0);
     assert.equal((await client.get('/api/learner/progress')).body.data.answered, 0);
   });
 

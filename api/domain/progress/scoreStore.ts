@@ -1,33 +1,40 @@
 /** SQL of the score query. */
 import type { Knex } from 'knex';
-import { PAPER_KINDS, type PaperKind } from '../statistics/scores/kinds.ts';
+import { FULL_SCORE } from '../practical/score.ts';
 import {
   MOST_POINTS,
+  SCORE_KINDS,
   type ScoreFilter,
+  type ScoreKind,
   type ScoreRow,
   type ScoresQuery,
   type Trend,
 } from './scoresContract.ts';
 
-const KIND = 'coalesce(papers.kind, attempts.source)';
-const TITLE = "attempts.rules->>'title'";
-const PASS_SCORE = "(attempts.rules->>'passScore')::numeric";
+/** Attempts and practical runs side by side; both are few per learner. */
+const DONE = `(
+  select a.id, a.source, coalesce(papers.kind, a.source) as kind, a.rules->>'title' as title, a.score, a.max_score,
+    (a.rules->>'passScore')::numeric as pass_score, a.passed, a.grading, a.news, a.correct_count,
+    cardinality(a.item_ids) as item_count, null::int as used_seconds, a.submitted_at, banks.occupation_id
+  from attempts a left join papers on papers.id = a.paper_id
+    left join bank_versions on bank_versions.id = a.version_id left join banks on banks.id = bank_versions.bank_id
+  where a.learner_id = :learnerId and a.state = 'submitted'
+  union all
+  select r.id, 'practical', 'practical', v.title, r.score, :fullScore, (v.content->>'passScore')::numeric, r.passed,
+    null, null, null, null, r.used_seconds, r.finished_at, p.occupation_id
+  from practical_runs r join practical_versions v on v.id = r.version_id join practical_papers p on p.id = r.paper_id
+  where r.learner_id = :learnerId and r.finished_at is not null) as done`;
 
-const handedIn = (db: Knex, learnerId: number, { kind, title, occupationId }: ScoreFilter = {}) =>
-  db('attempts')
-    .leftJoin('papers', 'papers.id', 'attempts.paper_id')
-    .leftJoin('bank_versions', 'bank_versions.id', 'attempts.version_id')
-    .leftJoin('banks', 'banks.id', 'bank_versions.bank_id')
-    .where({ 'attempts.learner_id': learnerId, 'attempts.state': 'submitted' })
-    .modify((query) => {
-      if (kind) query.whereRaw(`${KIND} = ?`, [kind]);
-      if (title) query.whereRaw(`${TITLE} = ?`, [title]);
-      if (occupationId) query.where('banks.occupation_id', occupationId);
-    });
+const doneBy = (db: Knex, learnerId: number, { kind, title, occupationId }: ScoreFilter = {}) =>
+  db(db.raw(DONE, { learnerId, fullScore: FULL_SCORE })).modify((query) => {
+    if (kind) query.where({ kind });
+    if (title) query.where({ title });
+    if (occupationId) query.where('done.occupation_id', occupationId);
+  });
 
 const newestFirst = [
-  { column: 'attempts.submitted_at', order: 'desc' as const },
-  { column: 'attempts.id', order: 'desc' as const },
+  { column: 'submitted_at', order: 'desc' as const },
+  { column: 'done.id', order: 'desc' as const },
 ];
 
 export async function findScores(
@@ -35,46 +42,45 @@ export async function findScores(
   learnerId: number,
   { page, pageSize, ...filter }: ScoresQuery,
 ): Promise<{ data: ScoreRow[]; total: number }> {
-  const own = handedIn(db, learnerId, filter);
+  const own = doneBy(db, learnerId, filter);
   const [counted, rows] = await Promise.all([
     own.clone().count({ total: '*' }).first<{ total: number }>(),
     own
       .orderBy(newestFirst)
       .limit(pageSize)
       .offset((page - 1) * pageSize)
-      .select<(Omit<ScoreRow, 'submittedAt'> & { submittedAt: Date })[]>(
-        {
-          id: 'attempts.id',
-          source: 'attempts.source',
-          score: 'attempts.score',
-          passed: 'attempts.passed',
-          grading: 'attempts.grading',
-          news: 'attempts.news',
-          maxScore: 'attempts.max_score',
-          correctCount: 'attempts.correct_count',
-          submittedAt: 'attempts.submitted_at',
-        },
-        db.raw(`${TITLE} as title`),
-        db.raw(`${PASS_SCORE} as "passScore"`),
-        db.raw('cardinality(attempts.item_ids) as "itemCount"'),
-      ),
+      .select<(Omit<ScoreRow, 'submittedAt'> & { submittedAt: Date })[]>({
+        id: 'done.id',
+        title: 'title',
+        source: 'source',
+        score: 'score',
+        maxScore: 'max_score',
+        passScore: 'pass_score',
+        passed: 'passed',
+        grading: 'grading',
+        news: 'news',
+        correctCount: 'correct_count',
+        itemCount: 'item_count',
+        usedSeconds: 'used_seconds',
+        submittedAt: 'submitted_at',
+      }),
   ]);
   const data = rows.map((row) => ({ ...row, submittedAt: row.submittedAt.toISOString() }));
   return { data, total: counted.total };
 }
 
 export async function findTrend(db: Knex, learnerId: number, filter: ScoreFilter): Promise<Trend> {
-  const own = handedIn(db, learnerId, filter);
+  const own = doneBy(db, learnerId, filter);
   const [counted, rows, groups] = await Promise.all([
     own.clone().count({ total: '*' }).first<{ total: number }>(),
     own
-      .where('attempts.max_score', '>', 0)
+      .where('max_score', '>', 0)
       .orderBy(newestFirst)
       .limit(MOST_POINTS)
       .select<(Omit<Trend['points'][number], 'at'> & { at: Date })[]>(
-        { at: 'attempts.submitted_at', passed: 'attempts.passed' },
-        db.raw('round(attempts.score / attempts.max_score, 4) as share'),
-        db.raw(`round(${PASS_SCORE} / attempts.max_score, 4) as "passShare"`),
+        { at: 'submitted_at', passed: 'passed' },
+        db.raw('round(score / max_score, 4) as share'),
+        db.raw('round(pass_score / max_score, 4) as "passShare"'),
       ),
     findGroups(db, learnerId),
   ]);
@@ -83,7 +89,7 @@ export async function findTrend(db: Knex, learnerId: number, filter: ScoreFilter
 }
 
 interface GroupRow {
-  kind: PaperKind;
+  kind: ScoreKind;
   title: string;
   occupationId: number | null;
   occupationName: string | null;
@@ -91,12 +97,12 @@ interface GroupRow {
 }
 
 async function findGroups(db: Knex, learnerId: number): Promise<Trend['groups']> {
-  const rows: GroupRow[] = await handedIn(db, learnerId)
-    .leftJoin('occupations', 'occupations.id', 'banks.occupation_id')
+  const rows: GroupRow[] = await doneBy(db, learnerId)
+    .leftJoin('occupations', 'occupations.id', 'done.occupation_id')
     .groupByRaw('1, 2, 3')
     .select(
-      db.raw(`${KIND} as kind`),
-      db.raw(`${TITLE} as title`),
+      'kind',
+      'title',
       { occupationId: 'occupations.id' },
       db.raw('max(occupations.name) as "occupationName"'),
       db.raw('count(*)::int as count'),
@@ -104,7 +110,7 @@ async function findGroups(db: Knex, learnerId: number): Promise<Trend['groups']>
     .orderByRaw('count(*) desc, 2');
   return rows.map(({ kind, title, occupationId: id, occupationName: name, count }) => ({
     kind,
-    kindLabel: PAPER_KINDS[kind],
+    kindLabel: SCORE_KINDS[kind],
     title,
     occupation: id !== null && name !== null ? { id, name } : null,
     count,

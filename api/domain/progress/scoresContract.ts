@@ -1,13 +1,16 @@
-/** Score query: every attempt that was handed in, and how the scores have moved. */
+/** Score query: every attempt that was handed in and every practical run that was finished, and how the scores have moved. */
 import { z } from 'zod';
 import { attemptSource, gradingState } from '../attempts/contract.ts';
 import { paging } from '../paging.ts';
-import { PAPER_KINDS, type PaperKind } from '../statistics/scores/kinds.ts';
+import { PAPER_KINDS } from '../statistics/scores/kinds.ts';
 
 const count = z.int().min(0);
 const instant = z.iso.datetime();
 
-const kind = z.enum(Object.keys(PAPER_KINDS) as [PaperKind]);
+/** What a learner has scores of; practical papers are marked by himself. */
+export const SCORE_KINDS = { ...PAPER_KINDS, practical: '实操自评' } as const;
+export type ScoreKind = keyof typeof SCORE_KINDS;
+const kind = z.enum(Object.keys(SCORE_KINDS) as [ScoreKind]);
 
 const filter = {
   kind: kind.optional(),
@@ -23,11 +26,12 @@ export type ScoreFilter = z.infer<typeof trendQuery>;
 export const scoresQuery = z.object({ ...filter, ...paging() });
 export type ScoresQuery = z.infer<typeof scoresQuery>;
 
-/** One attempt that was handed in. */
+/** One attempt that was handed in, or one practical run. Ids of the ones are none of the others. */
 export const scoreRow = z.object({
   id: z.int(),
   title: z.string(),
-  source: attemptSource,
+  /** practical: marked by himself. */
+  source: z.enum([...attemptSource.options, 'practical']),
   score: z.number(),
   maxScore: z.number(),
   passScore: z.number().nullable(),
@@ -37,8 +41,11 @@ export const scoreRow = z.object({
   grading: gradingState,
   /** What has become of it since he last looked. */
   news: z.enum(['graded', 'corrected']).nullable(),
-  correctCount: count,
-  itemCount: count,
+  /** null: practical, as is `itemCount`. */
+  correctCount: count.nullable(),
+  itemCount: count.nullable(),
+  /** null: not practical. */
+  usedSeconds: count.nullable(),
   submittedAt: instant,
 });
 export type ScoreRow = z.infer<typeof scoreRow>;

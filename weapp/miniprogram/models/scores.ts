@@ -1,10 +1,11 @@
 /** Scores as the score query lists and filters them. Pure. */
-import type { PracticalRuns, Scores, ScoreTrend } from '../typings/contracts';
+import type { Scores, ScoreTrend } from '../typings/contracts';
 import { dateTime, duration } from './clock';
 
 type Score = Scores['data'][number];
 
 export interface ScoreLine {
+  /** No two lines have the same: practical runs are numbered below 0. */
   id: number;
   /** Where its result is. */
   page: string;
@@ -15,39 +16,35 @@ export interface ScoreLine {
   percent: number;
   passPercent: number;
   passed: boolean | null;
-  /** What became of it: graded, corrected, or still to come. */
+  /** What became of it: graded, corrected, or still to come; or that he has marked himself. */
   tag: string;
 }
 
 const NEWS = { graded: '新 · 已评分', corrected: '新 · 已更正' };
 
 export function scoreLine(row: Score): ScoreLine {
-  const { id, title, score, maxScore, passScore, passed, correctCount, itemCount, submittedAt } = row;
+  const { id, source, title, score, maxScore, passScore, passed, submittedAt } = row;
+  const isPractical = source === 'practical';
   return {
-    id,
-    page: `/packages/practice/result/index?id=${id}`,
+    id: isPractical ? -id : id,
+    page: `/packages/${isPractical ? 'practical' : 'practice'}/result/index?id=${id}`,
     title,
-    note: `${dateTime(submittedAt)} · 答对 ${correctCount} / ${itemCount}`,
+    note: `${dateTime(submittedAt)} · ${doneOf(row)}`,
     score: `${score}`,
     percent: maxScore ? Math.round((score / maxScore) * 100) : 0,
     passPercent: maxScore && passScore !== null ? Math.round((passScore / maxScore) * 100) : -1,
     passed,
-    tag: row.grading === 'waiting' ? '主观题待评分' : row.news ? NEWS[row.news] : '',
+    tag: tagOf(row),
   };
 }
 
-/** A practical paper, which he has marked himself; of 100 points. */
-export const practicalLine = (row: PracticalRuns['data'][number]): ScoreLine => ({
-  id: row.id,
-  page: `/packages/practical/result/index?id=${row.id}`,
-  title: row.title,
-  note: `${dateTime(row.finishedAt)} · 用时 ${duration(row.usedSeconds * 1000)}`,
-  score: `${row.score}`,
-  percent: row.score,
-  passPercent: -1,
-  passed: row.passed,
-  tag: '自评',
-});
+const doneOf = ({ correctCount, itemCount, usedSeconds }: Score): string =>
+  usedSeconds === null ? `答对 ${correctCount} / ${itemCount}` : `用时 ${duration(usedSeconds * 1000)}`;
+
+function tagOf({ source, grading, news }: Score): string {
+  if (source === 'practical') return '自评';
+  return grading === 'waiting' ? '主观题待评分' : news ? NEWS[news] : '';
+}
 
 /** Empty: all. */
 export interface ScoreFilter {

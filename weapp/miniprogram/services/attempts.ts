@@ -32,6 +32,9 @@ export const openAttempt = async (opening: Opening, clientKey = newKey()): Promi
 export const readAttempt = async (id: number): Promise<AttemptView> =>
   (await request<Data<AttemptView>>('GET', `attempts/${id}`)).data;
 
+/** Practice that he does not want to go on with. */
+export const dropAttempt = (id: number): Promise<void> => request('DELETE', `attempts/${id}`);
+
 /** This phone goes on with the exam; any other is told. */
 export const takeAttempt = async (id: number): Promise<AttemptView> =>
   (await request<Data<AttemptView>>('POST', `attempts/${id}/take`)).data;

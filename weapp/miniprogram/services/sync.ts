@@ -1,9 +1,8 @@
 /** The answers of this learner's open papers: one sync per attempt, shared by its page and the background. */
-import { blankNumbers } from '../models/answerCard';
 import { platform } from '../platform';
 import { AnswerSync, TAKEN_OVER } from '../stores/answerSync';
 import { createSavedAttempts, type SavedAttempts, type SavedPaper } from '../stores/savedAttempts';
-import type { AttemptView, TrainingOffer } from '../typings/contracts';
+import type { AttemptView } from '../typings/contracts';
 import { network, session } from './api';
 import { ApiError } from './apiError';
 import { askTurn, readAttempt, sendResponses, submitAttempt, takeAttempt } from './attempts';
@@ -60,15 +59,6 @@ export function keepPaper(view: AttemptView): SavedPaper {
   return paper;
 }
 
-/** The paper to go on with as the phone knows it, for when the server cannot be asked. */
-export function savedOpen(): TrainingOffer['open'] {
-  const paper = savedAttempts().latest();
-  if (!paper) return null;
-  const { id, items, rules, startedAt } = paper.view;
-  const blank = blankNumbers(items, syncOf(id).current().answers).length;
-  return { id, title: rules.title, answeredCount: items.length - blank, itemCount: items.length, startedAt };
-}
-
 /**
  * Asks the server for the paper and settles which answers are the newest. An exam that this phone has not
  * had before is taken; one that another has taken over since is left to it.
@@ -99,6 +89,13 @@ export async function takePaper(attemptId: number): Promise<SavedPaper> {
 export function resumeUnsent(): void {
   if (!session.token()) return;
   for (const attemptId of savedAttempts().unsent()) void syncOf(attemptId).flush();
+}
+
+/** The paper has left the phone, and its answers with it. */
+export function forgetPaper(attemptId: number): void {
+  running.get(attemptId)?.close();
+  running.delete(attemptId);
+  savedAttempts().remove(attemptId);
 }
 
 /** Timers of one learner must not run under the next one. */

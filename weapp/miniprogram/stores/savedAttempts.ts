@@ -27,8 +27,8 @@ export interface SavedAttempts {
   keepQueue(queue: AnswerQueue): void;
   /** Attempts with answers, or a hand-in, that the server does not have yet. */
   unsent(): number[];
-  /** The paper opened last, to go on with when the server cannot be asked. */
-  latest(): SavedPaper | undefined;
+  /** Papers to go on with when the server cannot be asked, the one opened last first. */
+  underWay(): SavedPaper[];
   remove(attemptId: number): void;
   /** Makes room: only this attempt, what is still unsent, and which answers did not count stays. */
   removeOthers(attemptId: number): void;
@@ -59,11 +59,11 @@ export function createSavedAttempts(storage: Storage, learnerId: number): SavedA
     queue,
     keepQueue: (next) => storage.write(`${queuePrefix}${next.attemptId}`, next),
     unsent: () => idsOf(queuePrefix).filter(isUnsent),
-    latest: () =>
+    underWay: () =>
       idsOf(paperPrefix)
         .map(paper)
-        .filter((saved) => saved?.view.state === 'in_progress')
-        .sort((a, b) => Date.parse(b!.view.startedAt) - Date.parse(a!.view.startedAt))[0],
+        .filter((saved): saved is SavedPaper => saved?.view.state === 'in_progress')
+        .sort((a, b) => Date.parse(b.view.startedAt) - Date.parse(a.view.startedAt)),
     remove,
     removeOthers(attemptId) {
       for (const id of new Set([...idsOf(paperPrefix), ...idsOf(queuePrefix)]))

@@ -301,7 +301,8 @@ export interface paths {
         get: operations["getAttemptsId"];
         put?: never;
         post?: never;
-        delete?: never;
+        /** 放弃未完成的练习 */
+        delete: operations["deleteAttemptsId"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1767,7 +1768,7 @@ export interface components {
              * @description 状态
              * @enum {string}
              */
-            state: "in_progress" | "submitted";
+            state: "in_progress" | "submitted" | "dropped";
             /**
              * Format: date-time
              * @description 开始时间
@@ -2751,7 +2752,7 @@ export interface operations {
                             /** @enum {string} */
                             source: "training" | "paper" | "smart" | "sequence" | "wrong" | "favourite";
                             /** @enum {string} */
-                            state: "in_progress" | "submitted";
+                            state: "in_progress" | "submitted" | "dropped";
                             turn: number;
                             rules: {
                                 title: string;
@@ -2888,7 +2889,7 @@ export interface operations {
                             /** @enum {string} */
                             source: "training" | "paper" | "smart" | "sequence" | "wrong" | "favourite";
                             /** @enum {string} */
-                            state: "in_progress" | "submitted";
+                            state: "in_progress" | "submitted" | "dropped";
                             turn: number;
                             rules: {
                                 title: string;
@@ -2988,6 +2989,35 @@ export interface operations {
                         };
                     };
                 };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    deleteAttemptsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功，没有内容 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description 出错 */
             default: {
@@ -4038,14 +4068,16 @@ export interface operations {
                                 reason: string | null;
                             } | null;
                             examMissing: string | null;
-                            open: {
+                            underWay: {
+                                /** @enum {string} */
+                                kind: "practice" | "exam" | "practical";
                                 id: number;
                                 title: string;
                                 answeredCount: number;
                                 itemCount: number;
                                 /** Format: date-time */
                                 startedAt: string;
-                            } | null;
+                            }[];
                         };
                     };
                 };
@@ -4086,7 +4118,7 @@ export interface operations {
                             /** @enum {string} */
                             source: "training" | "paper" | "smart" | "sequence" | "wrong" | "favourite";
                             /** @enum {string} */
-                            state: "in_progress" | "submitted";
+                            state: "in_progress" | "submitted" | "dropped";
                             turn: number;
                             rules: {
                                 title: string;
@@ -6740,7 +6772,7 @@ export interface operations {
     getScores: {
         parameters: {
             query?: {
-                kind?: "training" | "past" | "mock" | "smart" | "sequence" | "wrong" | "favourite";
+                kind?: "training" | "past" | "mock" | "smart" | "sequence" | "wrong" | "favourite" | "practical";
                 title?: string;
                 occupationId?: number;
                 page?: number;
@@ -6763,15 +6795,16 @@ export interface operations {
                             id: number;
                             title: string;
                             /** @enum {string} */
-                            source: "training" | "paper" | "smart" | "sequence" | "wrong" | "favourite";
+                            source: "training" | "paper" | "smart" | "sequence" | "wrong" | "favourite" | "practical";
                             score: number;
                             maxScore: number;
                             passScore: number | null;
                             passed: boolean | null;
                             grading: ("waiting" | "graded") | null;
                             news: ("graded" | "corrected") | null;
-                            correctCount: number;
-                            itemCount: number;
+                            correctCount: number | null;
+                            itemCount: number | null;
+                            usedSeconds: number | null;
                             /** Format: date-time */
                             submittedAt: string;
                         }[];
@@ -6793,7 +6826,7 @@ export interface operations {
     getScoreTrend: {
         parameters: {
             query?: {
-                kind?: "training" | "past" | "mock" | "smart" | "sequence" | "wrong" | "favourite";
+                kind?: "training" | "past" | "mock" | "smart" | "sequence" | "wrong" | "favourite" | "practical";
                 title?: string;
                 occupationId?: number;
             };
@@ -6821,7 +6854,7 @@ export interface operations {
                             total: number;
                             groups: {
                                 /** @enum {string} */
-                                kind: "training" | "past" | "mock" | "smart" | "sequence" | "wrong" | "favourite";
+                                kind: "training" | "past" | "mock" | "smart" | "sequence" | "wrong" | "favourite" | "practical";
                                 kindLabel: string;
                                 title: string;
                                 occupation: {

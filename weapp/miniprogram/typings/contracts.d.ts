@@ -38,6 +38,8 @@ export type Subscriptions = Data<'getSubscriptions'>;
 export type Message = Messages['data'][number];
 
 export type TrainingOffer = Data<'getTraining'>;
+/** One paper or practical run to go on with. */
+export type UnderWay = TrainingOffer['underWay'][number];
 export type OpenAttempt = Sent<'postAttempts'>;
 export type AttemptView = Data<'getAttemptsId'>;
 export type AttemptMode = AttemptView['mode'];

@@ -3,8 +3,8 @@ import { isOffline, messageOf } from '../../services/apiError';
 import { training, wrongBook } from '../../services/attempts';
 import { go, PAGES } from '../../services/jump';
 import { createOpener } from '../../services/opening';
-import { savedOpen } from '../../services/sync';
-import type { TrainingOffer } from '../../typings/contracts';
+import { savedUnderWay } from '../../services/underWay';
+import type { TrainingOffer, UnderWay } from '../../typings/contracts';
 
 Page({
   data: {
@@ -16,7 +16,7 @@ Page({
     closed: '',
     over: false,
     examLine: '',
-    open: null as TrainingOffer['open'],
+    underWay: [] as UnderWay[],
     blueprints: 0,
     past: 0,
     mock: 0,
@@ -37,7 +37,7 @@ Page({
 
   async load() {
     const learner = session.learner();
-    if (!learner) return this.setData({ stage: 'login', open: null });
+    if (!learner) return this.setData({ stage: 'login', underWay: [] });
     if (!learner.occupation || !learner.level) return this.setData({ stage: 'exam' });
     this.setData({ examLine: `${learner.occupation?.name} · ${learner.level?.name}` });
     try {
@@ -54,18 +54,18 @@ Page({
         mastered: sum('mastered'),
       });
     } catch (error) {
-      if (!session.token()) return this.setData({ stage: 'login', open: null });
+      if (!session.token()) return this.setData({ stage: 'login', underWay: [] });
       this.setData({
         stage: 'failed',
         error: messageOf(error),
         offline: isOffline(error),
-        open: savedOpen(),
+        underWay: savedUnderWay(),
       });
     }
   },
-  showOffer({ open, blueprints, papers }: TrainingOffer) {
+  showOffer({ underWay, blueprints, papers }: TrainingOffer) {
     const count = (kind: 'past' | 'mock') => papers.filter((paper) => paper.kind === kind).length;
-    this.setData({ open, blueprints: blueprints.length, past: count('past'), mock: count('mock') });
+    this.setData({ underWay, blueprints: blueprints.length, past: count('past'), mock: count('mock') });
   },
 
   onPage(event: WechatMiniprogram.TouchEvent) {

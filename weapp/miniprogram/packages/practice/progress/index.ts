@@ -1,11 +1,10 @@
 import { addMonths, type Cell, monthCells, monthOf, monthTitle } from '../../../models/calendar';
-import { NO_FILTER, practicalLine, type ScoreLine, scoreLine } from '../../../models/scores';
+import { NO_FILTER, type ScoreLine, scoreLine } from '../../../models/scores';
 import { session } from '../../../services/api';
 import { isOffline, messageOf } from '../../../services/apiError';
 import { go, PAGES } from '../../../services/jump';
-import { readPracticalRuns } from '../../../services/practical';
 import { readProgress, readScores } from '../../../services/progress';
-import type { PracticalRuns, Progress } from '../../../typings/contracts';
+import type { Progress } from '../../../typings/contracts';
 
 /** Right answers of a type or a 鉴定点. */
 interface Bar {
@@ -49,12 +48,8 @@ Page({
     total: 0,
     /** Also of what is not handed in yet. */
     answered: 0,
-    /** By his own marking. */
-    practical: [] as ScoreLine[],
-    practicalTotal: 0,
   },
   progress: null as Progress | null,
-  practicalPage: 1,
 
   onShow() {
     if (session.token()) void this.load();
@@ -66,11 +61,7 @@ Page({
   },
   async load() {
     try {
-      const [progress, scores, practical] = await Promise.all([
-        readProgress(),
-        readScores(1, NO_FILTER, SCORES_SHOWN),
-        readPracticalRuns(1),
-      ]);
+      const [progress, scores] = await Promise.all([readProgress(), readScores(1, NO_FILTER, SCORES_SHOWN)]);
       this.progress = progress;
       this.setData({
         loading: false,
@@ -85,25 +76,8 @@ Page({
         pointTotal: progress.points.length,
       });
       this.showMonth(monthOf(progress.today));
-      this.showPractical(practical, 1);
     } catch (error) {
       this.setData({ loading: false, error: messageOf(error), offline: isOffline(error) });
-    }
-  },
-  showPractical({ data, total }: PracticalRuns, page: number) {
-    this.practicalPage = page;
-    const lines = data.map(practicalLine);
-    this.setData({
-      practical: page === 1 ? lines : [...this.data.practical, ...lines],
-      practicalTotal: total,
-    });
-  },
-  async onMorePractical() {
-    try {
-      const page = this.practicalPage + 1;
-      this.showPractical(await readPracticalRuns(page), page);
-    } catch (error) {
-      wx.showToast({ title: messageOf(error), icon: 'none' });
     }
   },
   showMonth(month: string) {

@@ -3,7 +3,6 @@ import type { TrendPoint } from '../../../models/trend';
 import { session } from '../../../services/api';
 import { go, PAGES } from '../../../services/jump';
 import { listOf, listPage } from '../../../services/listPage';
-import { readPracticalRuns } from '../../../services/practical';
 import { readScores, readTrend } from '../../../services/progress';
 import { emptyList } from '../../../stores/growingList';
 import type { ScoreTrend } from '../../../typings/contracts';
@@ -32,8 +31,6 @@ Page({
     figures: [] as { label: string; value: string }[],
     /** Points that are too long ago to be drawn. */
     older: 0,
-    /** Marked by himself, and so listed apart. */
-    practicalTotal: 0,
   },
 
   onLoad() {
@@ -53,11 +50,6 @@ Page({
       return;
     }
     void this.load();
-    void this.countPractical();
-  },
-  async countPractical() {
-    const runs = await readPracticalRuns(1).catch(() => undefined);
-    if (runs) this.setData({ practicalTotal: runs.total });
   },
 
   showTrend({ points, total, groups }: ScoreTrend) {
@@ -93,9 +85,6 @@ Page({
   },
   onTraining() {
     go(PAGES.training!);
-  },
-  onPractical() {
-    go(PAGES.progress!);
   },
 });
 

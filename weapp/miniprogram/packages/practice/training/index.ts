@@ -4,8 +4,8 @@ import { type Opening, training } from '../../../services/attempts';
 import { go, PAGES } from '../../../services/jump';
 import { refreshKept } from '../../../services/kept';
 import { createOpener, mayTrain } from '../../../services/opening';
-import { savedOpen } from '../../../services/sync';
-import type { AttemptMode, TrainingOffer } from '../../../typings/contracts';
+import { savedUnderWay } from '../../../services/underWay';
+import type { AttemptMode, TrainingOffer, UnderWay } from '../../../typings/contracts';
 
 type Kind = 'training' | 'past' | 'mock';
 const TITLES: Record<Kind, string> = { training: '训练题库', past: '真题模拟', mock: '模拟考试' };
@@ -21,7 +21,7 @@ Page({
     offline: false,
     blueprints: [] as Blueprint[],
     papers: [] as TrainingOffer['papers'],
-    open: null as TrainingOffer['open'],
+    underWay: [] as UnderWay[],
     /** Id of the entry that is being opened; 0: none. */
     opening: 0,
   },
@@ -51,13 +51,13 @@ Page({
         record: recordOf(blueprint.own),
       }));
       const papers = offer.papers.filter((paper) => paper.kind === this.data.kind);
-      this.setData({ loading: false, error: '', blueprints, papers, open: offer.open });
+      this.setData({ loading: false, error: '', blueprints, papers, underWay: offer.underWay });
     } catch (error) {
       this.setData({
         loading: false,
         error: messageOf(error),
         offline: isOffline(error),
-        open: savedOpen(),
+        underWay: savedUnderWay(),
       });
     }
   },
