@@ -48,14 +48,14 @@ const story = fc.record({
 type Story = typeof story extends fc.Arbitrary<infer T> ? T : never;
 
 /** What has to be told of at least once, whatever chance tells. */
-const exam = {
+const exam: Story['attempts'][number] = {
   learner: 0,
   mode: 'exam',
   source: 'training',
   graded: true,
   taken: false,
   before: [],
-} as const;
+};
 const ANSWERED: Story['closings'][number]['last'][number] = { place: 0, seq: 1, kind: 'right', hoursAgo: 1 };
 const TO_ALL = Array.from({ length: 21 }, (_, place) => ({ ...ANSWERED, place }));
 const EVERYTHING: Story = {
