@@ -216,7 +216,7 @@ describe('opening an attempt', () => {
     assert.deepEqual((await stranger.get('/api/learner/training')).body.data, {
       blueprints: [],
       papers: [],
-      open: null,
+      underWay: [],
       window: null,
       examMissing: null,
     });
