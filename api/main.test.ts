@@ -90,7 +90,7 @@ describe('production', () => {
     const files = Object.keys(metafile.inputs);
     assert.ok(files.includes('api/app.ts'));
     const forbidden =
-      /simulator|seeds\/demo|development\/|preview|api\/test\/|embeddedPostgres|start\.ts$|\.test\./;
+      /simulator|seeds\/demo|development\/|weapp\/preview|api\/test\/|embeddedPostgres|start\.ts$|\.test\./;
     assert.deepEqual(
       files.filter((file) => forbidden.test(file)),
       [],
