@@ -19,7 +19,7 @@ import { refusal } from './errors.ts';
 import { parseInput } from './invalidInput.ts';
 import { checkIds } from './mountRoutes.ts';
 import { isWithin, type RateLimits } from './rateLimit.ts';
-import type { Audience, Route } from './route.ts';
+import type { Audience, Route, RouteInput } from './route.ts';
 
 export interface HotOptions {
   limits: RateLimits;
@@ -69,7 +69,12 @@ export function hotRoutes(
   };
 }
 
-const NOTHING_ELSE = { query: undefined, file: undefined, ctx: undefined as unknown as Context };
+const NOTHING_ELSE = {
+  query: undefined,
+  file: undefined,
+  ctx: undefined as unknown as Context,
+  bounds: undefined as unknown as RouteInput<unknown, unknown>['bounds'],
+};
 
 function finder(audience: Audience, routes: readonly Route[]): (url: string) => Match | undefined {
   const hot = routes

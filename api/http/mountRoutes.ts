@@ -1,17 +1,16 @@
-/** Puts the routes of one audience on a router: role, row scope, upload, input, handler, reply, in this order. */
+/** Puts the routes of one audience on a router: role, row scope, input, upload, handler, reply, in this order. */
 import { rm } from 'node:fs/promises';
 import type { RouterInstance } from '@koa/router';
 import type { Context } from 'koa';
 import type { Deps } from '../deps.ts';
 import { AppError } from '../errors.ts';
-import type { IncomingFile } from '../infra/files.ts';
 import { ReadyJson } from '../infra/readyJson.ts';
 import type { Catalogue } from '../rest/catalogue.ts';
 import { requireRight } from './auth.ts';
 import { parseInput } from './invalidInput.ts';
 import { bodyOf } from './jsonBody.ts';
 import type { Audience, Route } from './route.ts';
-import { requireInScope } from './rowScope.ts';
+import { rowScopeOf, sightOf } from './rowScope.ts';
 import { receiveFile } from './upload.ts';
 
 export function mountRoutes(
@@ -38,11 +37,28 @@ export async function serve(
 ): Promise<void> {
   requireRight(ctx, route);
   checkIds(ctx.params);
-  await requireInScope(route, ctx, catalogue, deps);
+  const { actor } = ctx.state;
+  const scope = rowScopeOf(route, sightOf(actor, catalogue, deps));
+  await scope.requireNamed('path', ctx.params);
+  await scope.requireWhole();
+  const query = route.query && parseInput(route.query, ctx.query);
+  await scope.requireNamed('query', query);
   const file = route.upload && (await receiveFile(ctx, deps.files.incomingDir, route.upload.maxBytes));
   try {
-    const input = inputOf(route, ctx, route.body && (await body()), file);
-    const reply = await route.handle({ ...input, catalogue }, deps);
+    const sent = route.body && parseInput(route.body, await body());
+    await scope.requireNamed('body', sent);
+    const input = {
+      actor,
+      params: ctx.params,
+      body: sent,
+      query,
+      file,
+      catalogue,
+      ctx,
+      bounds: scope.bounds,
+    };
+    const reply = await route.handle(input, deps);
+    scope.requireAsked();
     if (reply instanceof ReadyJson) ctx.type = 'application/json';
     if (route.reply) ctx.body = reply instanceof ReadyJson ? reply.toBuffer() : reply;
     else if (ctx.body === undefined) ctx.status = 204;
@@ -50,15 +66,6 @@ export async function serve(
     if (file) await rm(file.path, { force: true });
   }
 }
-
-const inputOf = (route: Route, ctx: Context, body: unknown, file: IncomingFile | undefined) => ({
-  actor: ctx.state.actor,
-  params: ctx.params,
-  body: route.body && parseInput(route.body, body),
-  query: route.query && parseInput(route.query, ctx.query),
-  file,
-  ctx,
-});
 
 /** `/x/abc` where a row's number belongs names nothing. */
 export function checkIds(params: Record<string, string>): void {

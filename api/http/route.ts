@@ -6,6 +6,7 @@ import type { Context } from 'koa';
 import type { z } from 'zod';
 import type { Actor } from '../actor.ts';
 import type { Deps } from '../deps.ts';
+import type { Seen, ThingName } from '../family.ts';
 import type { IncomingFile } from '../infra/files.ts';
 import type { ReadyJson } from '../infra/readyJson.ts';
 import type { Catalogue } from '../rest/catalogue.ts';
@@ -25,6 +26,27 @@ export interface RouteInput<B, Q> {
   catalogue: Catalogue;
   /** Only for files and headers; JSON replies are returned from the handler. */
   ctx: Context;
+  /** Of staff: what they may see of what the route lists. */
+  bounds: Seen;
+}
+
+/** In the request: `path.id`, `query.bankId`, `body.questions.itemId`. */
+export type Place = `${'path' | 'query' | 'body'}.${string}`;
+
+/** Which rows a route of staff reads or changes; nothing: none but what is one's own. Kept to by rowScope.ts. */
+export interface Rows {
+  /** Where the request names some: those outside a role's bounds are absent, 404. */
+  named?: Readonly<Record<Place, ThingName>>;
+  /** Where it names many, of which the handler refuses each that is outside `bounds`, as if it were absent. */
+  each?: Readonly<Record<Place, ThingName>>;
+  /** What it lists or counts besides: the handler keeps to `bounds`, or there is no reply. */
+  listed?: readonly ThingName[];
+  /** All of which it is about, or all that belong to the rows named: refused to whoever sees only some of them. */
+  whole?: readonly ThingName[];
+  /** The domain keeps to the rights of whoever began the work, which may go on without his session. */
+  kept?: readonly ThingName[];
+  /** The domain keeps to the organisation of whoever asks; refused under bounds of any other kind. */
+  ofOrganisation?: readonly ThingName[];
 }
 
 export interface Route<B = unknown, Q = unknown, R = unknown> {
@@ -35,10 +57,10 @@ export interface Route<B = unknown, Q = unknown, R = unknown> {
   summary: string;
   /** Chinese group name in the API documents. */
   tag: string;
-  /** Built-in roles that may call it; 'super' may call every staff route. Row scope: see rowScope.ts. */
+  /** Built-in roles that may call it; 'super' may call every staff route. */
   roles: readonly Role[];
-  /** Of which resource `:id` is a row, where the path does not begin with its name. */
-  rowOf?: string;
+  /** Audience staff: always there. */
+  rows?: Rows;
   body?: z.ZodType<B>;
   query?: z.ZodType<Q>;
   /** Absent: no JSON reply (204, or a file that the handler streams). */
@@ -60,6 +82,10 @@ export interface Route<B = unknown, Q = unknown, R = unknown> {
 /** JSON that a command has put together and that is ready to send; the route's reply schema describes it. */
 export const json = <Reply>(ready: ReadyJson): Reply => ready as unknown as Reply;
 
+/** What staff may read is not left open. */
+type Declared = { audience: 'learner' } | { audience: 'staff'; rows: Rows };
+
 /** Keeps body, query and reply types tied together while routes sit in one list. */
-export const defineRoute = <B = undefined, Q = undefined, R = void>(route: Route<B, Q, R>): Route =>
-  route as unknown as Route;
+export const defineRoute = <B = undefined, Q = undefined, R = void>(
+  route: Route<B, Q, R> & Declared,
+): Route => route as unknown as Route;

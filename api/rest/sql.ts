@@ -80,9 +80,15 @@ function selectList(table: string, columns: readonly Column[]): string {
 /** ` where …`, or nothing. */
 export function conjunction(table: string, conditions: readonly Condition[]): Statement {
   if (conditions.length === 0) return { text: '', bindings: [] };
+  const { text, bindings } = every(table, conditions);
+  return { text: ` where ${text}`, bindings };
+}
+
+/** All of at least one condition, on a table or an alias. */
+export function every(table: string, conditions: readonly Condition[]): Statement {
   const parts = conditions.map((condition) => conditionSql(table, condition));
   return {
-    text: ` where ${parts.map(({ text }) => text).join(' and ')}`,
+    text: parts.map(({ text }) => text).join(' and '),
     bindings: parts.flatMap(({ bindings }) => bindings),
   };
 }

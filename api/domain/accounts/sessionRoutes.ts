@@ -16,6 +16,7 @@ const ownRoutes = (audience: Audience, roles: readonly Role[]): Route[] => [
     audience,
     method: 'get',
     path: '/my-sessions',
+    rows: {},
     summary: '我已登录的设备',
     tag: TAG,
     roles,
@@ -26,6 +27,7 @@ const ownRoutes = (audience: Audience, roles: readonly Role[]): Route[] => [
     audience,
     method: 'delete',
     path: '/my-sessions/:id',
+    rows: {},
     summary: '让我的一台设备退出登录',
     tag: TAG,
     roles,
@@ -52,6 +54,7 @@ export const sessionRoutes: Route[] = [
     audience: 'staff',
     method: 'post',
     path: '/sessions/:id/end',
+    rows: { named: { 'path.id': 'sessions' } },
     summary: '强制一台设备退出登录',
     tag: TAG,
     roles: [],
@@ -60,6 +63,7 @@ export const sessionRoutes: Route[] = [
   defineRoute({
     ...totp,
     path: '/session/totp',
+    rows: {},
     summary: '开始设置动态口令',
     reply: z.object({ data: totpBegun }),
     handle: async ({ actor }, deps) => ({ data: await beginTotp(actor as SignedIn, deps) }),
@@ -67,6 +71,7 @@ export const sessionRoutes: Route[] = [
   defineRoute({
     ...totp,
     path: '/session/totp/confirm',
+    rows: {},
     summary: '启用动态口令',
     body: totpCode,
     handle: ({ actor, body, ctx }, deps) =>
@@ -75,6 +80,7 @@ export const sessionRoutes: Route[] = [
   defineRoute({
     ...totp,
     path: '/session/totp/end',
+    rows: {},
     summary: '停用动态口令',
     body: totpEnd,
     handle: ({ actor, body, ctx }, deps) =>

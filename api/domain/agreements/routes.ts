@@ -51,6 +51,7 @@ export const routes: Route[] = [
   defineRoute({
     ...staff,
     path: '/agreements/:id/publish',
+    rows: { named: { 'path.id': 'agreements' } },
     summary: '发布协议',
     reply: contract.commandReply,
     handle: async ({ actor, params, ctx }, deps) => ({
@@ -60,6 +61,7 @@ export const routes: Route[] = [
   defineRoute({
     ...staff,
     path: '/agreements/:id/withdraw',
+    rows: { named: { 'path.id': 'agreements' } },
     summary: '撤回协议',
     reply: contract.commandReply,
     handle: async ({ actor, params, ctx }, deps) => ({
@@ -69,6 +71,7 @@ export const routes: Route[] = [
   defineRoute({
     ...staff,
     path: '/agreements/:id/copy',
+    rows: { named: { 'path.id': 'agreements' } },
     summary: '以协议的一个版本起草新版本',
     reply: contract.commandReply,
     handle: async ({ actor, params, ctx }, deps) => ({

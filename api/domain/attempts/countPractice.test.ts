@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { type TestApp, testApp } from '../../test/app.ts';
 import { corrector } from '../../test/corrections.ts';
 import { makePaper, makePracticalPaper } from '../../test/factories.ts';
+import { seesAll } from '../../test/seesAll.ts';
 import { answer, answerAll, makeTraining, open, RIGHT, WRONG } from '../../test/training.ts';
 import { isObjective, type QuestionType } from '../bank/question.ts';
 import { practiceStockReply } from '../practice/contract.ts';
@@ -389,7 +390,7 @@ describe('practice that nobody hands in', function () {
     const { store } = app.deps;
     const active = async () => {
       await store.delete('statistics:live');
-      return (await liveFigures({ ...app.deps, clock })).activeToday;
+      return (await liveFigures(await seesAll(app), { ...app.deps, clock })).activeToday;
     };
     const { learnerId, view } = await opened();
     const before = await active();

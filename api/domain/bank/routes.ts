@@ -11,6 +11,10 @@ export const routes: Route[] = [
     ...common,
     method: 'get',
     path: '/banks/:id/difference',
+    rows: {
+      named: { 'path.id': 'banks', 'query.from': 'bank-versions', 'query.to': 'bank-versions' },
+      whole: ['questions'],
+    },
     summary: '题库与版本、版本与版本的差异',
     roles: ['bank', 'grader'],
     query: differenceQuery,
@@ -22,6 +26,7 @@ export const routes: Route[] = [
   defineRoute({
     ...common,
     path: '/banks/:id/publish',
+    rows: { named: { 'path.id': 'banks' }, whole: ['questions'] },
     summary: '发布题库',
     body: publishBody,
     reply: publishReply,
@@ -32,6 +37,7 @@ export const routes: Route[] = [
   defineRoute({
     ...common,
     path: '/banks/:id/withdraw',
+    rows: { named: { 'path.id': 'banks' } },
     summary: '撤回题库',
     reply: withdrawReply,
     async handle({ params, actor, ctx }, deps) {

@@ -12,6 +12,7 @@ export const routes: Route[] = [
     ...common,
     method: 'get',
     path: '/broadcasts/:id/send',
+    rows: { named: { 'path.id': 'broadcasts' }, kept: ['learners'] },
     summary: '试算群发消息会送达哪些学员',
     reply: z.object({ data: dryRun }),
     handle: async (input, deps) => ({
@@ -22,6 +23,7 @@ export const routes: Route[] = [
     ...common,
     method: 'post',
     path: '/broadcasts/:id/send',
+    rows: { named: { 'path.id': 'broadcasts' }, kept: ['learners'] },
     summary: '发送群发消息',
     body: sendBody,
     reply: id,
@@ -33,6 +35,7 @@ export const routes: Route[] = [
     ...common,
     method: 'post',
     path: '/broadcasts/:id/cancel',
+    rows: { named: { 'path.id': 'broadcasts' } },
     summary: '取消群发消息',
     reply: id,
     handle: async (input, deps) => ({
@@ -43,6 +46,7 @@ export const routes: Route[] = [
     ...common,
     method: 'post',
     path: '/broadcast-templates/:id/write',
+    rows: { named: { 'path.id': 'broadcast-templates' } },
     summary: '用模板写群发消息',
     reply: id,
     handle: async (input, deps) => ({

@@ -11,6 +11,7 @@ export const routes: Route[] = [
     audience: 'staff',
     method: 'post',
     path: '/files',
+    rows: {},
     summary: '上传图片',
     tag: '文件',
     roles: ['bank', 'content'],

@@ -22,6 +22,7 @@ export const routes: Route[] = [
     roles: ['finance'],
     method: 'post',
     path: '/coupons/:id/generate',
+    rows: { named: { 'path.id': 'coupons' } },
     summary: '生成兑换码',
     body: generateBody,
     reply: generateReply,

@@ -10,6 +10,7 @@ export const routes: Route[] = [
     ...common,
     method: 'get',
     path: '/data-exports/:id/download',
+    rows: { named: { 'path.id': 'data-exports' } },
     summary: '下载导出的全部数据',
     async handle({ params, actor, ctx }, deps) {
       const { name, bytes, stream } = await downloadExport(Number(params.id), originOf(actor, ctx), deps);
@@ -22,6 +23,7 @@ export const routes: Route[] = [
     ...common,
     method: 'post',
     path: '/data-exports/:id/cancel',
+    rows: { named: { 'path.id': 'data-exports' } },
     summary: '取消数据导出',
     reply: z.object({ data: z.object({ id: z.int() }) }),
     handle: async ({ params, actor, ctx }, deps) => ({

@@ -2,6 +2,7 @@
 import type { Knex } from 'knex';
 import type { Deps } from '../../deps.ts';
 import { AppError } from '../../errors.ts';
+import type { Seen } from '../../family.ts';
 import { findItems } from '../attempts/itemStore.ts';
 import { findResponse } from '../attempts/responseStore.ts';
 import type { GradingCopy, NextCopy } from './contract.ts';
@@ -18,12 +19,13 @@ const LOOKS = 20;
 export async function nextCopy(
   staffId: number,
   { title, after }: NextCopy,
+  bounds: Seen,
   { db, clock }: Needs,
 ): Promise<GradingCopy | null> {
   for (let look = 0; look < LOOKS; look++) {
     const now = clock();
     const taken = await db.transaction(async (trx) => {
-      const grading = await store.lockCandidate(trx, { staffId, title, after, now });
+      const grading = await store.lockCandidate(trx, { staffId, title, after, now, bounds });
       if (!grading) return null;
       const marks = await store.findMarks(trx, grading.id);
       if (!hasSeat(staffId, grading, marks, now)) return undefined;

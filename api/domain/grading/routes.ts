@@ -17,23 +17,28 @@ export const routes: Route[] = [
     ...common,
     method: 'get',
     path: '/grading',
+    rows: { listed: ['gradings'] },
     summary: '待评分的试卷',
     reply: contract.gradingReply,
-    handle: async ({ actor }, { db }) => ({ data: await findPapers(db, staffOf(actor)) }),
+    handle: async ({ actor, bounds }, { db }) => ({ data: await findPapers(db, staffOf(actor), bounds) }),
   }),
   defineRoute({
     ...common,
     method: 'post',
     path: '/grading/next',
+    rows: { listed: ['gradings'] },
     summary: '领取下一份主观题',
     body: contract.nextCopy,
     reply: contract.nextCopyReply,
-    handle: async ({ actor, body }, deps) => ({ data: await nextCopy(staffOf(actor), body, deps) }),
+    handle: async ({ actor, body, bounds }, deps) => ({
+      data: await nextCopy(staffOf(actor), body, bounds, deps),
+    }),
   }),
   defineRoute({
     ...common,
     method: 'get',
     path: '/grading/:id',
+    rows: { named: { 'path.id': 'gradings' } },
     summary: '自己领取或评过的一份',
     reply: contract.copyReply,
     handle: async ({ actor, params }, deps) => ({
@@ -44,6 +49,7 @@ export const routes: Route[] = [
     ...common,
     method: 'post',
     path: '/grading/:id/mark',
+    rows: { named: { 'path.id': 'gradings' } },
     summary: '给主观题评分',
     body: contract.giveMark,
     reply: contract.markReply,
@@ -55,6 +61,7 @@ export const routes: Route[] = [
     ...common,
     method: 'post',
     path: '/grading/:id/release',
+    rows: { named: { 'path.id': 'gradings' } },
     summary: '放回一份主观题',
     async handle({ actor, params }, { db }) {
       await giveBack(db, Number(params.id), staffOf(actor));

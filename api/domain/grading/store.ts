@@ -1,5 +1,6 @@
 /** SQL of `gradings`, one row per answer that people grade, and `grading_marks`, one per answer and rater. */
 import type { Knex } from 'knex';
+import type { Seen } from '../../family.ts';
 import type { Decision, GradedState } from './decide.ts';
 
 export interface NewGrading {
@@ -105,19 +106,25 @@ export const saveMark = (
  */
 export async function lockCandidate(
   trx: Knex.Transaction,
-  { staffId, title, after, now }: { staffId: number; title?: string; after: number; now: Date },
+  {
+    staffId,
+    title,
+    after,
+    now,
+    bounds,
+  }: { staffId: number; title?: string; after: number; now: Date; bounds: Seen },
 ): Promise<GradingRow | undefined> {
   const mine = 'm.grading_id = gradings.id and m.staff_id = :staffId';
   const { rows } = await trx.raw<{ rows: { id: number }[] }>(
     `select id from gradings
-     where state not in ('done', 'waived') and (:title::text is null or title = :title)
+     where :seen and state not in ('done', 'waived') and (:title::text is null or title = :title)
        and not exists (select from grading_marks m where ${mine} and m.score is not null)
        and (select count(*) from grading_marks m where m.grading_id = gradings.id and m.staff_id <> :staffId
               and (m.score is not null or m.claimed_until > :now))
          < raters + (state = 'dispute')::int
      order by exists (select from grading_marks m where ${mine}) desc, id <= :after, id
      limit 1 for update skip locked`,
-    { staffId, title: title ?? null, after, now },
+    { staffId, title: title ?? null, after, now, seen: bounds.of('gradings') },
   );
   return rows[0] && lockGrading(trx, rows[0].id);
 }
@@ -140,15 +147,16 @@ export const copyScores = (trx: Knex.Transaction, attemptId: number) =>
 export async function findPapers(
   db: Knex,
   staffId: number,
+  bounds: Seen,
 ): Promise<{ title: string; waiting: number; disputed: number; done: number; mine: number }[]> {
   const { rows } = await db.raw(
     `select title, count(*) filter (where state <> 'done')::int as waiting,
        count(*) filter (where state = 'dispute')::int as disputed,
        count(*) filter (where state = 'done')::int as done, count(m.score)::int as mine
      from gradings g left join grading_marks m on m.grading_id = g.id and m.staff_id = ?
-     where g.state <> 'waived'
+     where g.state <> 'waived' and ?
      group by title order by bool_or(state <> 'done') desc, max(g.id) desc limit 100`,
-    [staffId],
+    [staffId, bounds.of('gradings', 'g')],
   );
   return rows;
 }

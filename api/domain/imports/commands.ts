@@ -1,6 +1,7 @@
 /** What staff do with an import: start, look at, confirm, cancel. */
 import type { Deps } from '../../deps.ts';
 import { AppError } from '../../errors.ts';
+import type { Seen } from '../../family.ts';
 import type { IncomingFile } from '../../infra/files.ts';
 import { type AuditOrigin, writeAudit } from '../../rest/audit.ts';
 import { findBank } from '../bank/store.ts';
@@ -40,9 +41,9 @@ export async function showImport(id: number, deps: Deps): Promise<Import> {
   return view(await currentImport(id, deps));
 }
 
-export async function listImports(bankId: number, deps: Deps): Promise<Import[]> {
+export async function listImports(bankId: number, bounds: Seen, deps: Deps): Promise<Import[]> {
   await readWaiting(deps);
-  const rows = await store.latestImports(deps.db, bankId, LATEST);
+  const rows = await store.latestImports(deps.db, bankId, bounds.of('import-files'), LATEST);
   return Promise.all(rows.map(async (row) => ({ ...view(await recover(row, deps.db)), report: null })));
 }
 

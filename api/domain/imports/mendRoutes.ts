@@ -15,7 +15,14 @@ import {
 } from './mendContract.ts';
 import { showUndo, undoImport } from './undo.ts';
 
-const common = { audience: 'staff', tag: '题库导入', roles: ['bank'], rowOf: 'import-files' } as const;
+const common = {
+  audience: 'staff',
+  tag: '题库导入',
+  roles: ['bank'],
+  rows: { named: { 'path.id': 'import-files' } },
+} as const;
+/** What changes the questions of the bank is for whoever sees them all. */
+const ofBank = { named: { 'path.id': 'import-files' }, whole: ['questions'] } as const;
 
 /** Takes a failed row from one state to another. */
 const step = (name: 'dismiss' | 'reopen', summary: string, run: typeof mend.dismissRow): Route =>
@@ -76,6 +83,7 @@ export const mendRoutes: Route[] = [
     ...common,
     method: 'get',
     path: '/imports/:id/undo',
+    rows: ofBank,
     summary: '撤销导入会怎样，或已怎样',
     reply: undoPlanReply,
     handle: async ({ params }, deps) => ({ data: await showUndo(Number(params.id), deps) }),
@@ -84,6 +92,7 @@ export const mendRoutes: Route[] = [
     ...common,
     method: 'post',
     path: '/imports/:id/undo',
+    rows: ofBank,
     summary: '撤销导入',
     body: undoBody,
     reply: undoReply,

@@ -12,13 +12,19 @@ import {
 import { MAX_FILE_MEGABYTES } from './readers/readFile.ts';
 
 const TAG = '题库导入';
-const common = { audience: 'staff', tag: TAG, roles: ['bank'], rowOf: 'import-files' } as const;
+const common = {
+  audience: 'staff',
+  tag: TAG,
+  roles: ['bank'],
+  rows: { named: { 'path.id': 'import-files' } },
+} as const;
 
 export const routes: Route[] = [
   defineRoute({
     ...common,
     method: 'post',
     path: '/imports',
+    rows: { named: { 'query.bankId': 'banks' } },
     summary: '上传题库文件并开始识别',
     query: startImportQuery,
     upload: { maxBytes: MAX_FILE_MEGABYTES * 1024 * 1024 },
@@ -33,10 +39,13 @@ export const routes: Route[] = [
     ...common,
     method: 'get',
     path: '/imports',
+    rows: { named: { 'query.bankId': 'banks' }, listed: ['import-files'] },
     summary: '题库最近的导入',
     query: startImportQuery,
     reply: importListReply,
-    handle: async ({ query }, deps) => ({ data: await commands.listImports(query.bankId, deps) }),
+    handle: async ({ query, bounds }, deps) => ({
+      data: await commands.listImports(query.bankId, bounds, deps),
+    }),
   }),
   defineRoute({
     ...common,
@@ -72,6 +81,7 @@ export const routes: Route[] = [
     ...common,
     method: 'post',
     path: '/imports/:id/confirm',
+    rows: { named: { 'path.id': 'import-files' }, whole: ['questions'] },
     summary: '确认导入',
     reply: importReply,
     async handle({ params, actor, ctx }, deps) {

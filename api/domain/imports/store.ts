@@ -31,8 +31,18 @@ export const findImport = (db: Knex, id: number): Promise<ImportRow | undefined>
   db('imports').where({ id }).first<ImportRow>(COLUMNS);
 
 /** Newest first. */
-export const latestImports = (db: Knex, bankId: number, limit: number): Promise<ImportRow[]> =>
-  db('imports').where({ bank_id: bankId }).orderBy('id', 'desc').limit(limit).select<ImportRow[]>(COLUMNS);
+export const latestImports = (
+  db: Knex,
+  bankId: number,
+  seen: Knex.Raw,
+  limit: number,
+): Promise<ImportRow[]> =>
+  db('imports')
+    .where({ bank_id: bankId })
+    .where(seen)
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .select<ImportRow[]>(COLUMNS);
 
 /** Any number that no other lock of the product uses. */
 const LOCK_CLASS = 7301;

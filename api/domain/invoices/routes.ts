@@ -54,6 +54,7 @@ export const routes: Route[] = [
     ...staff,
     method: 'post',
     path: '/invoices/:id/accept',
+    rows: { named: { 'path.id': 'invoices' } },
     summary: '受理发票申请',
     reply: contract.stateReply,
     handle: async ({ params, actor, ctx }, deps) => ({
@@ -64,6 +65,7 @@ export const routes: Route[] = [
     ...staff,
     method: 'post',
     path: '/invoices/:id/reject',
+    rows: { named: { 'path.id': 'invoices' } },
     summary: '驳回发票申请',
     body: contract.rejectBody,
     reply: contract.stateReply,
@@ -75,6 +77,7 @@ export const routes: Route[] = [
     ...staff,
     method: 'post',
     path: '/invoices/:id/issue',
+    rows: { named: { 'path.id': 'invoices' } },
     summary: '登记已开具的发票',
     body: contract.issueBody,
     reply: contract.stateReply,
@@ -86,6 +89,7 @@ export const routes: Route[] = [
     ...staff,
     method: 'post',
     path: '/invoices/:id/redden',
+    rows: { named: { 'path.id': 'invoices' } },
     summary: '登记红字发票',
     body: contract.reddenBody,
     reply: contract.stateReply,
@@ -97,6 +101,7 @@ export const routes: Route[] = [
     ...staff,
     method: 'post',
     path: '/invoices/:id/file',
+    rows: { named: { 'path.id': 'invoices' } },
     summary: '上传发票文件',
     upload: { maxBytes: FILE_BYTES },
     reply: contract.fileReply,
@@ -109,6 +114,7 @@ export const routes: Route[] = [
     ...staff,
     method: 'get',
     path: '/invoices/:id/file',
+    rows: { named: { 'path.id': 'invoices' } },
     summary: '下载发票文件',
     async handle({ params, ctx }, deps) {
       sendPrivate(ctx, await staffCommands.staffFile(Number(params.id), deps));

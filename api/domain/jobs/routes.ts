@@ -10,6 +10,7 @@ export const routes: Route[] = [
     audience: 'staff',
     method: 'post',
     path: '/jobs/:id/run',
+    rows: { named: { 'path.id': 'jobs' } },
     summary: '立即运行定时任务',
     tag: '系统',
     roles: ['finance'],

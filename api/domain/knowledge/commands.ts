@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Deps } from '../../deps.ts';
 import { AppError } from '../../errors.ts';
+import type { Seen } from '../../family.ts';
 import type { IncomingFile } from '../../infra/files.ts';
 import { type AuditOrigin, writeAudit } from '../../rest/audit.ts';
 import { isGrid } from '../imports/readers/reader.ts';
@@ -14,8 +15,8 @@ import { treeOf } from './tree.ts';
 
 type Needs = Pick<Deps, 'db'>;
 
-export const showTree = async (tree: TreeOf, { db }: Needs): Promise<Tree> =>
-  treeOf(await store.findPoints(db, tree));
+export const showTree = async (tree: TreeOf, bounds: Seen, { db }: Needs): Promise<Tree> =>
+  treeOf(await store.findPoints(db, tree, bounds));
 
 /** @throws AppError request.notFound, knowledgePoint.otherTree, and by the database knowledgePoint.ownParent */
 export function movePoint(
@@ -45,22 +46,27 @@ export function movePoint(
   });
 }
 
-/** @throws AppError of the reader, knowledgePoint.noTable, knowledgePoint.faulty when it is to be applied */
+/**
+ * @throws AppError of the reader, knowledgePoint.noTable; when it is to be applied, knowledgePoint.faulty, and
+ * row.outOfScope where the tree is not, or would no longer be, within what the caller may see
+ */
 export async function importPoints(
   tree: TreeOf,
   file: IncomingFile,
   apply: boolean,
+  bounds: Seen,
   origin: AuditOrigin,
   { db }: Needs,
 ): Promise<{ points: ImportedPoint[]; applied: boolean }> {
   const found = await pointsIn(file);
-  if (!apply) return { points: checkPoints(found, await store.findKnown(db, tree)), applied: false };
+  if (!apply) return { points: checkPoints(found, await store.findKnown(db, tree, bounds)), applied: false };
   return db.transaction(async (trx) => {
     await store.lockTrees(trx);
-    const points = checkPoints(found, await store.findKnown(trx, tree));
+    const points = checkPoints(found, await store.findKnown(trx, tree, bounds));
     const faulty = points.filter(({ error }) => error !== null).length;
     if (faulty > 0) throw new AppError('knowledgePoint.faulty', { count: faulty });
     await store.upsertPoints(trx, tree, points);
+    if (await store.hasPointsBeyond(trx, tree, bounds)) throw new AppError('row.outOfScope');
     const count = (change: ImportedPoint['change']) =>
       points.filter((point) => point.change === change).length;
     const after = { ...tree, file: file.name, created: count('create'), updated: count('update') };

@@ -5,6 +5,7 @@ import { importPoints, movePoint, showTree } from './commands.ts';
 import * as contract from './contract.ts';
 
 const common = { audience: 'staff', tag: '鉴定点', roles: ['bank'] } as const;
+const OF_TREE = { 'query.occupationId': 'occupations', 'query.levelId': 'levels' } as const;
 const MAX_BYTES = 4 * 1024 * 1024;
 
 const TEMPLATE = [
@@ -20,16 +21,18 @@ export const routes: Route[] = [
     ...common,
     method: 'get',
     path: '/knowledge-points/tree',
+    rows: { named: OF_TREE, listed: ['knowledge-points', 'questions'] },
     roles: ['bank', 'grader'],
     summary: '一个职业等级的鉴定点体系',
     query: contract.treeQuery,
     reply: contract.treeReply,
-    handle: async ({ query }, deps) => ({ data: await showTree(query, deps) }),
+    handle: async ({ query, bounds }, deps) => ({ data: await showTree(query, bounds, deps) }),
   }),
   defineRoute({
     ...common,
     method: 'post',
     path: '/knowledge-points/:id/move',
+    rows: { named: { 'path.id': 'knowledge-points', 'body.parentId': 'knowledge-points' } },
     summary: '移动鉴定点',
     body: contract.moveWish,
     handle: async ({ params, body, actor, ctx }, deps) => {
@@ -41,18 +44,20 @@ export const routes: Route[] = [
     ...common,
     method: 'post',
     path: '/knowledge-points/import',
+    rows: { named: OF_TREE, listed: ['knowledge-points'] },
     summary: '导入鉴定点',
     query: contract.importQuery,
     upload: { maxBytes: MAX_BYTES },
     reply: contract.importReply,
-    handle: async ({ query: { apply, ...tree }, file, actor, ctx }, deps) => ({
-      data: await importPoints(tree, file!, apply === 'true', originOf(actor, ctx), deps),
+    handle: async ({ query: { apply, ...tree }, file, actor, ctx, bounds }, deps) => ({
+      data: await importPoints(tree, file!, apply === 'true', bounds, originOf(actor, ctx), deps),
     }),
   }),
   defineRoute({
     ...common,
     method: 'get',
     path: '/knowledge-points/template.xlsx',
+    rows: {},
     summary: '鉴定点导入模板',
     async handle({ ctx }) {
       ctx.attachment('鉴定点导入模板.xlsx');

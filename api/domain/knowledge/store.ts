@@ -1,5 +1,6 @@
 /** SQL of the tree of knowledge points beyond the generic layer. */
 import type { Knex } from 'knex';
+import type { Seen } from '../../family.ts';
 import type { KnownPoint } from './check.ts';
 import type { ImportedPoint, TreeOf } from './contract.ts';
 import type { PlainPoint } from './tree.ts';
@@ -9,9 +10,10 @@ const ofTree = ({ occupationId, levelId }: TreeOf) => ({ occupation_id: occupati
 /** The one that the trigger takes: whoever changes parents or places waits for whoever does. */
 export const lockTrees = (trx: Knex.Transaction) => trx.raw('select pg_advisory_xact_lock(20261124, 1)');
 
-export const findPoints = (db: Knex, tree: TreeOf): Promise<PlainPoint[]> =>
+export const findPoints = (db: Knex, tree: TreeOf, bounds: Seen): Promise<PlainPoint[]> =>
   db('knowledge_points as k')
     .where(ofTree(tree))
+    .where(bounds.of('knowledge-points', 'k'))
     .orderBy(['k.position', 'k.code'])
     .select<PlainPoint[]>(
       'k.id',
@@ -20,15 +22,24 @@ export const findPoints = (db: Knex, tree: TreeOf): Promise<PlainPoint[]> =>
       'k.name',
       'k.weight',
       db.raw(
-        '(select count(*)::int from questions q where q.knowledge_point_id = k.id and not q.retired) as "ownQuestions"',
+        '(select count(*)::int from questions q where q.knowledge_point_id = k.id and not q.retired and ?) as "ownQuestions"',
+        [bounds.of('questions', 'q')],
       ),
     );
 
-export const findKnown = (db: Knex, tree: TreeOf): Promise<KnownPoint[]> =>
+export const findKnown = (db: Knex, tree: TreeOf, bounds: Seen): Promise<KnownPoint[]> =>
   db('knowledge_points as k')
     .leftJoin('knowledge_points as above', 'above.id', 'k.parent_id')
     .where({ 'k.occupation_id': tree.occupationId, 'k.level_id': tree.levelId })
+    .where(bounds.of('knowledge-points', 'k'))
     .select({ code: 'k.code', name: 'k.name', weight: 'k.weight', parentCode: 'above.code' });
+
+/** Whether some of the tree is kept from whoever asks. */
+export const hasPointsBeyond = async (db: Knex, tree: TreeOf, bounds: Seen): Promise<boolean> =>
+  (await db('knowledge_points as k')
+    .where(ofTree(tree))
+    .whereRaw('not ?', [bounds.of('knowledge-points', 'k')])
+    .first('k.id')) !== undefined;
 
 export interface PlacedPoint {
   id: number;

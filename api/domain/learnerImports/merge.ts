@@ -5,6 +5,7 @@
 import type { Knex } from 'knex';
 import type { Deps } from '../../deps.ts';
 import { AppError } from '../../errors.ts';
+import type { Seen } from '../../family.ts';
 import { type AuditOrigin, changes, writeAudit } from '../../rest/audit.ts';
 
 type Learner = Record<
@@ -34,11 +35,16 @@ const COLUMNS = {
 };
 
 /** @throws AppError request.notFound, learner.noClaim */
-export function mergeClaim(id: number, origin: AuditOrigin, { db }: Pick<Deps, 'db'>): Promise<void> {
+export function mergeClaim(
+  id: number,
+  bounds: Seen,
+  origin: AuditOrigin,
+  { db }: Pick<Deps, 'db'>,
+): Promise<void> {
   return db.transaction(async (trx) => {
-    const claim = await lock(trx, id);
+    const claim = await lock(trx, id, bounds);
     if (!claim) throw new AppError('request.notFound');
-    const account = claim.claimedLearnerId && (await lock(trx, claim.claimedLearnerId));
+    const account = claim.claimedLearnerId && (await lock(trx, claim.claimedLearnerId, bounds));
     if (!account) throw new AppError('learner.noClaim');
     const merged = mergedOf(account, claim);
     const accountId = account.id!;
@@ -84,5 +90,5 @@ function mergedOf(account: Learner, claim: Learner): Learner {
   };
 }
 
-const lock = (trx: Knex.Transaction, id: number): Promise<Learner | undefined> =>
-  trx('learners').where({ id }).forUpdate().first(COLUMNS);
+const lock = (trx: Knex.Transaction, id: number, bounds: Seen): Promise<Learner | undefined> =>
+  trx('learners').where({ id }).where(bounds.of('learners')).forUpdate('learners').first(COLUMNS);

@@ -22,6 +22,7 @@ export const routes: Route[] = [
     ...common,
     method: 'get',
     path: '/learner-imports/template.xlsx',
+    rows: { ofOrganisation: ['learners'] },
     summary: '下载学员导入模板',
     async handle({ actor, ctx }, deps) {
       ctx.attachment('学员导入模板.xlsx');
@@ -32,6 +33,7 @@ export const routes: Route[] = [
     ...common,
     method: 'post',
     path: '/learner-imports',
+    rows: { ofOrganisation: ['learners'] },
     summary: '上传学员名单并开始识别',
     upload: { maxBytes: MAX_FILE_MEGABYTES * 1024 * 1024 },
     reply: learnerImportReply,
@@ -45,6 +47,7 @@ export const routes: Route[] = [
     ...common,
     method: 'get',
     path: '/learner-imports',
+    rows: { ofOrganisation: ['learners'] },
     summary: '最近的学员导入',
     reply: learnerImportsReply,
     handle: async ({ actor }, deps) => ({ data: await commands.listImports(actor, deps) }),
@@ -53,6 +56,7 @@ export const routes: Route[] = [
     ...common,
     method: 'get',
     path: '/learner-imports/:id',
+    rows: { named: { 'path.id': 'learner-imports' }, ofOrganisation: ['learners'] },
     summary: '学员导入的状态与识别结果',
     reply: learnerImportReply,
     handle: async ({ params, actor }, deps) => ({
@@ -63,6 +67,7 @@ export const routes: Route[] = [
     ...common,
     method: 'get',
     path: '/learner-imports/:id/rows',
+    rows: { named: { 'path.id': 'learner-imports' }, ofOrganisation: ['learners'] },
     summary: '名单中的行',
     query: listRowsQuery,
     reply: listRowsReply,
@@ -72,6 +77,7 @@ export const routes: Route[] = [
     ...common,
     method: 'get',
     path: '/learner-imports/:id/failed-rows.xlsx',
+    rows: { named: { 'path.id': 'learner-imports' }, ofOrganisation: ['learners'] },
     summary: '下载名单中失败的行，附失败原因',
     async handle({ params, actor, ctx }, deps) {
       const { name, bytes } = await failedRowsFile(Number(params.id), originOf(actor, ctx), deps);
@@ -83,6 +89,7 @@ export const routes: Route[] = [
     ...common,
     method: 'post',
     path: '/learner-imports/:id/confirm',
+    rows: { named: { 'path.id': 'learner-imports' }, ofOrganisation: ['learners'] },
     summary: '确认导入学员',
     body: confirmBody,
     reply: learnerImportReply,
@@ -96,6 +103,7 @@ export const routes: Route[] = [
     ...common,
     method: 'post',
     path: '/learner-imports/:id/cancel',
+    rows: { named: { 'path.id': 'learner-imports' }, ofOrganisation: ['learners'] },
     summary: '取消学员导入',
     reply: learnerImportReply,
     handle: async ({ params, actor, ctx }, deps) => ({
@@ -106,6 +114,7 @@ export const routes: Route[] = [
     ...common,
     method: 'get',
     path: '/learner-imports/:id/undo',
+    rows: { named: { 'path.id': 'learner-imports' }, ofOrganisation: ['learners'] },
     summary: '撤销学员导入会有什么结果',
     reply: undoPlanReply,
     handle: async ({ params, actor }, deps) => ({ data: await showUndo(Number(params.id), actor, deps) }),
@@ -114,6 +123,7 @@ export const routes: Route[] = [
     ...common,
     method: 'post',
     path: '/learner-imports/:id/undo',
+    rows: { named: { 'path.id': 'learner-imports' }, ofOrganisation: ['learners'] },
     summary: '撤销学员导入',
     reply: learnerImportReply,
     handle: async ({ params, actor, ctx }, deps) => ({
@@ -124,8 +134,10 @@ export const routes: Route[] = [
     ...common,
     method: 'post',
     path: '/learners/:id/merge',
+    rows: { named: { 'path.id': 'learners' }, listed: ['learners'] },
     summary: '把机构导入的学员并入其手机号已有的账号',
     roles: ['content'],
-    handle: ({ params, actor, ctx }, deps) => mergeClaim(Number(params.id), originOf(actor, ctx), deps),
+    handle: ({ params, actor, ctx, bounds }, deps) =>
+      mergeClaim(Number(params.id), bounds, originOf(actor, ctx), deps),
   }),
 ];

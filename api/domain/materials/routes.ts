@@ -102,6 +102,7 @@ export const routes: Route[] = [
   defineRoute({
     ...staff,
     path: '/material-files',
+    rows: {},
     summary: '上传资料文件',
     roles: ['content'],
     upload: { maxBytes: DOCUMENT_MAX_BYTES },
@@ -117,6 +118,7 @@ export const routes: Route[] = [
     audience: 'staff',
     method: 'get',
     path: '/material-files/:id/pages/:pageId',
+    rows: { named: { 'path.id': 'material-files' } },
     summary: '查看一页资料（不带水印）',
     tag: '考试资料',
     roles: ['content'],
@@ -130,6 +132,7 @@ export const routes: Route[] = [
   defineRoute({
     ...staff,
     path: '/reading-terminals/:id/reset',
+    rows: { named: { 'path.id': 'reading-terminals' } },
     summary: '解除绑定阅读手机',
     roles: ['content', 'service'],
     body: contract.resetBody,

@@ -7,6 +7,11 @@ import { reportXlsx } from './xlsx.ts';
 
 const staff = { audience: 'staff', tag: '月度结账', roles: ['finance'] } as const;
 
+/** A month is that of the whole centre: its figures are closed, and must balance. */
+const OF_MONEY = {
+  whole: ['learners', 'orders', 'payments', 'refunds', 'payment-differences', 'entitlements'],
+} as const;
+
 /** What is no month is not there. */
 function monthOf({ month: text }: Record<string, string>): string {
   const { data } = month.safeParse(text);
@@ -19,6 +24,7 @@ export const routes: Route[] = [
     ...staff,
     method: 'get',
     path: '/months/:month',
+    rows: OF_MONEY,
     summary: '月度报表',
     reply: reportReply,
     handle: async ({ params }, deps) => ({ data: await monthReport(monthOf(params), deps) }),
@@ -27,6 +33,7 @@ export const routes: Route[] = [
     ...staff,
     method: 'get',
     path: '/months/:month/report.xlsx',
+    rows: OF_MONEY,
     summary: '导出月度报表',
     async handle({ params, ctx }, deps) {
       const report = await monthReport(monthOf(params), deps);
@@ -38,6 +45,7 @@ export const routes: Route[] = [
     ...staff,
     method: 'post',
     path: '/months/:month/close',
+    rows: OF_MONEY,
     summary: '月度结账',
     body: closeBody,
     reply: reportReply,

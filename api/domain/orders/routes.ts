@@ -88,6 +88,7 @@ export const routes: Route[] = [
   defineRoute({
     ...staff,
     path: '/orders/:id/refund',
+    rows: { named: { 'path.id': 'orders' } },
     summary: '退款',
     body: contract.refundBody,
     reply: contract.refundReply,
@@ -139,6 +140,7 @@ export const routes: Route[] = [
   defineRoute({
     ...staff,
     path: '/entitlements/:id/revoke',
+    rows: { named: { 'path.id': 'entitlements' } },
     summary: '收回会员与权益',
     body: contract.refundBody,
     reply: contract.revokeReply,
@@ -151,6 +153,7 @@ export const routes: Route[] = [
   defineRoute({
     ...staff,
     path: '/payment-differences/:id/take',
+    rows: { named: { 'path.id': 'payment-differences' } },
     summary: '领取对账差异',
     reply: contract.takeReply,
     handle: async ({ params, actor, ctx }, deps) => ({

@@ -2,6 +2,7 @@
 import type { Knex } from 'knex';
 import type { Deps } from '../../deps.ts';
 import { AppError } from '../../errors.ts';
+import type { Seen } from '../../family.ts';
 import { type AuditOrigin, writeAudit } from '../../rest/audit.ts';
 import type { Candidate, Composition, PaperQuestionsView } from './contract.ts';
 import { runsOf, scoresOf } from './layout.ts';
@@ -118,12 +119,13 @@ async function keep(
 export async function similarQuestion(
   id: number,
   { itemId, besides }: { itemId: number; besides: readonly number[] },
+  bounds: Seen,
   { db }: Needs,
 ): Promise<Candidate> {
   const { versionId } = await paperOf(db, id);
   const [item] = await findPaperItems(db, versionId, [itemId]);
   if (!item) throw new AppError('request.notFound');
-  const similar = await findSimilar(db, versionId, item, [...besides, itemId]);
+  const similar = await findSimilar(db, versionId, item, [...besides, itemId], bounds);
   if (!similar) throw new AppError('paper.noneSimilar');
   return similar;
 }

@@ -1,5 +1,6 @@
 /** SQL of the questions that a paper is put together from: the frozen items of its version. */
 import type { Knex } from 'knex';
+import type { Seen } from '../../family.ts';
 import { CURRENT_ITEMS, type ItemRow, itemColumns } from '../attempts/itemStore.ts';
 import type { QuestionType } from '../bank/question.ts';
 import type { CandidateQuery } from './contract.ts';
@@ -37,9 +38,10 @@ export async function findCandidates(
   db: Knex,
   versionId: number,
   query: CandidateQuery,
+  bounds: Seen,
 ): Promise<{ data: PaperItemRow[]; total: number }> {
   const matching = <Q extends Knex.QueryBuilder>(items: Q): Q => {
-    items.where('items.version_id', versionId);
+    items.where('items.version_id', versionId).where(bounds.of('items'));
     if (query.type) items.where('items.type', query.type);
     if (query.difficulty) items.where('items.difficulty', query.difficulty);
     if (query.q) items.whereILike('items.stem', `%${query.q.replace(/[\\%_]/g, '\\$&')}%`);
@@ -82,9 +84,11 @@ export const findSimilar = (
   versionId: number,
   to: { type: QuestionType; knowledgePointId: number | null; difficulty: number | null },
   besides: readonly number[],
+  bounds: Seen,
 ): Promise<PaperItemRow | undefined> =>
   rows(db)
     .where({ 'items.version_id': versionId, 'items.type': to.type })
+    .where(bounds.of('items'))
     .whereNotIn('items.id', besides)
     .orderByRaw(
       `(items.knowledge_point_id is not distinct from ?) desc,

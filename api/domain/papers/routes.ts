@@ -16,6 +16,7 @@ export const routes: Route[] = [
   defineRoute({
     ...post,
     path: '/blueprints/feasibility',
+    rows: { named: { 'body.bankId': 'banks' } },
     summary: '检查组卷规则能否组成试卷',
     body: contract.feasibilityWish,
     reply: contract.feasibilityReply,
@@ -24,6 +25,7 @@ export const routes: Route[] = [
   defineRoute({
     ...get,
     path: '/papers/:id/questions',
+    rows: { named: { 'path.id': 'papers' } },
     roles: ['bank', 'grader'],
     summary: '查看试卷的试题',
     reply: contract.paperQuestionsReply,
@@ -32,6 +34,7 @@ export const routes: Route[] = [
   defineRoute({
     ...post,
     path: '/papers/:id/questions',
+    rows: { named: { 'path.id': 'papers', 'body.questions.itemId': 'items' } },
     summary: '保存试卷的试题',
     body: contract.composition,
     reply: contract.paperQuestionsReply,
@@ -43,6 +46,7 @@ export const routes: Route[] = [
   defineRoute({
     ...post,
     path: '/papers/:id/draw',
+    rows: { named: { 'path.id': 'papers' } },
     summary: '按组卷规则重新抽题',
     reply: contract.paperQuestionsReply,
     async handle({ params, actor, ctx }, deps) {
@@ -53,29 +57,38 @@ export const routes: Route[] = [
   defineRoute({
     ...get,
     path: '/papers/:id/candidates',
+    rows: {
+      named: { 'path.id': 'papers', 'query.pointId': 'knowledge-points', 'query.importId': 'import-files' },
+      listed: ['items'],
+    },
     summary: '查找可选入试卷的试题',
     query: contract.candidateQuery,
     reply: contract.candidatesReply,
-    async handle({ params, query }, { db }) {
+    async handle({ params, query, bounds }, { db }) {
       const paper = await findPaper(db, Number(params.id));
       if (!paper) throw new AppError('request.notFound');
-      return findCandidates(db, paper.versionId, query);
+      return findCandidates(db, paper.versionId, query, bounds);
     },
   }),
   defineRoute({
     ...post,
     path: '/papers/:id/similar',
+    rows: {
+      named: { 'path.id': 'papers', 'body.itemId': 'items', 'body.besides': 'items' },
+      listed: ['items'],
+    },
     summary: '找一道同类试题替换',
     body: contract.similarWish,
     reply: contract.similarReply,
-    handle: async ({ params, body }, deps) => ({
-      data: await similarQuestion(Number(params.id), body, deps),
+    handle: async ({ params, body, bounds }, deps) => ({
+      data: await similarQuestion(Number(params.id), body, bounds, deps),
     }),
   }),
   ...(['docx', 'pdf'] as const).map((format) =>
     defineRoute({
       ...get,
       path: `/papers/:id/print.${format}`,
+      rows: { named: { 'path.id': 'papers' } },
       summary: format === 'pdf' ? '打印试卷（PDF）' : '打印试卷（Word）',
       query: contract.printQuery,
       async handle({ params, query, ctx }, deps) {
@@ -90,6 +103,7 @@ export const routes: Route[] = [
   defineRoute({
     ...post,
     path: '/papers/:id/copy',
+    rows: { named: { 'path.id': 'papers' } },
     summary: '复制试卷',
     reply: contract.copyReply,
     handle: async ({ params, actor, ctx }, deps) => ({

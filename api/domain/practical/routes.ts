@@ -95,6 +95,7 @@ export const routes: Route[] = [
     ...staff,
     method: 'post',
     path: '/practical-papers/:id/publish',
+    rows: { named: { 'path.id': 'practical-papers' } },
     summary: '发布实操试卷',
     reply: contract.publishReply,
     async handle({ params, actor, ctx }, deps) {
@@ -108,6 +109,7 @@ export const routes: Route[] = [
     ...staff,
     method: 'post',
     path: '/practical-papers/:id/withdraw',
+    rows: { named: { 'path.id': 'practical-papers' } },
     summary: '撤回实操试卷',
     reply: contract.publishReply,
     async handle({ params, actor, ctx }, deps) {
@@ -120,6 +122,7 @@ export const routes: Route[] = [
     ...staff,
     method: 'get',
     path: '/practical-papers/:id/print',
+    rows: { named: { 'path.id': 'practical-papers' } },
     summary: '打印实操试卷（Word）',
     async handle({ params, ctx }, deps) {
       const { name, data } = await printPractical(Number(params.id), deps);
@@ -131,6 +134,7 @@ export const routes: Route[] = [
     ...staff,
     method: 'post',
     path: '/practical-papers/sheet',
+    rows: {},
     summary: '识别评分表文件',
     upload: { maxBytes: MAX_BYTES },
     reply: contract.sheetReply,
@@ -140,6 +144,7 @@ export const routes: Route[] = [
     ...staff,
     method: 'get',
     path: '/practical-papers/sheet.xlsx',
+    rows: {},
     summary: '评分表模板',
     async handle({ ctx }) {
       ctx.attachment('评分记录表模板.xlsx');

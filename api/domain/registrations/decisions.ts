@@ -1,8 +1,8 @@
 /** What staff do with registrations. */
 import type { Knex } from 'knex';
-import { organisationLimit } from '../../actor.ts';
 import type { Deps } from '../../deps.ts';
 import { AppError } from '../../errors.ts';
+import type { Seen } from '../../family.ts';
 import { type AuditOrigin, writeAudit } from '../../rest/audit.ts';
 import type { Message } from '../messages/kinds.ts';
 import { tellAll } from '../messages/tell.ts';
@@ -28,10 +28,11 @@ export async function decide(
   id: number,
   decision: Decision,
   reason: string | null,
+  bounds: Seen,
   origin: AuditOrigin,
   deps: Pick<Deps, 'db' | 'clock'>,
 ): Promise<{ id: number; state: State }> {
-  const [outcome] = await decideEach([id], decision, reason, origin, deps);
+  const [outcome] = await decideEach([id], decision, reason, bounds, origin, deps);
   if (outcome && 'error' in outcome) throw outcome.error;
   return outcome as { id: number; state: State };
 }
@@ -41,10 +42,11 @@ export async function decideMany(
   ids: readonly number[],
   decision: Decision,
   reason: string | null,
+  bounds: Seen,
   origin: AuditOrigin,
   deps: Pick<Deps, 'db' | 'clock'>,
 ): Promise<ManyDecided> {
-  const outcomes = await decideEach([...new Set(ids)], decision, reason, origin, deps);
+  const outcomes = await decideEach([...new Set(ids)], decision, reason, bounds, origin, deps);
   const refused = outcomes.flatMap((outcome) =>
     'error' in outcome ? [{ id: outcome.id, reason: outcome.error.message }] : [],
   );
@@ -55,11 +57,12 @@ function decideEach(
   ids: readonly number[],
   decision: Decision,
   reason: string | null,
+  bounds: Seen,
   origin: AuditOrigin,
   { db, clock }: Pick<Deps, 'db' | 'clock'>,
 ): Promise<Outcome[]> {
   return db.transaction(async (trx) => {
-    const rows = await lockRegistrations(trx, ids, organisationLimit(origin.actor));
+    const rows = await lockRegistrations(trx, ids, bounds.of('registrations', 'r'));
     const byId = new Map(rows.map((row) => [row.id, row]));
     const outcomes = ids.map((id) => outcomeOf(id, byId.get(id), decision));
     const decided = outcomes.flatMap((outcome) =>
@@ -124,7 +127,7 @@ export async function photoOf(
   origin: AuditOrigin,
   { db, secrets }: Pick<Deps, 'db' | 'secrets'>,
 ): Promise<{ bytes: Buffer; mime: string }> {
-  const row = await findRegistration(db, id, organisationLimit(origin.actor));
+  const row = await findRegistration(db, id);
   if (!row) throw new AppError('request.notFound');
   const photo = row.photoId && (await findPhoto(db, row.photoId));
   if (!photo) throw new AppError('registration.noPhoto');

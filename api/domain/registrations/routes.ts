@@ -69,10 +69,11 @@ const decision = (name: Exclude<Decision, 'reject'>, summary: string): Route =>
     ...staff,
     method: 'post',
     path: `/registrations/:id/${name}`,
+    rows: { named: { 'path.id': 'registrations' } },
     summary,
     reply: contract.decisionReply,
-    handle: async ({ actor, params, ctx }, deps) => ({
-      data: await decide(Number(params.id), name, null, originOf(actor, ctx), deps),
+    handle: async ({ actor, params, ctx, bounds }, deps) => ({
+      data: await decide(Number(params.id), name, null, bounds, originOf(actor, ctx), deps),
     }),
   });
 
@@ -81,11 +82,12 @@ const decisionOfMany = (name: Exclude<Decision, 'reject'>, summary: string): Rou
     ...staff,
     method: 'post',
     path: `/registrations/chosen/${name}`,
+    rows: { each: { 'body.ids': 'registrations' } },
     summary,
     body: contract.chosen,
     reply: contract.manyReply,
-    handle: async ({ actor, body, ctx }, deps) => ({
-      data: await decideMany(body.ids, name, null, originOf(actor, ctx), deps),
+    handle: async ({ actor, body, ctx, bounds }, deps) => ({
+      data: await decideMany(body.ids, name, null, bounds, originOf(actor, ctx), deps),
     }),
   });
 
@@ -97,11 +99,12 @@ const staffRoutes: Route[] = [
     ...staff,
     method: 'post',
     path: '/registrations/chosen/reject',
+    rows: { each: { 'body.ids': 'registrations' } },
     summary: '驳回所选的报名',
     body: contract.chosenRejection,
     reply: contract.manyReply,
-    handle: async ({ actor, body, ctx }, deps) => ({
-      data: await decideMany(body.ids, 'reject', body.reason, originOf(actor, ctx), deps),
+    handle: async ({ actor, body, ctx, bounds }, deps) => ({
+      data: await decideMany(body.ids, 'reject', body.reason, bounds, originOf(actor, ctx), deps),
     }),
   }),
   decision('review', '开始审核报名'),
@@ -110,17 +113,19 @@ const staffRoutes: Route[] = [
     ...staff,
     method: 'post',
     path: '/registrations/:id/reject',
+    rows: { named: { 'path.id': 'registrations' } },
     summary: '驳回报名',
     body: contract.rejection,
     reply: contract.decisionReply,
-    handle: async ({ actor, params, body, ctx }, deps) => ({
-      data: await decide(Number(params.id), 'reject', body.reason, originOf(actor, ctx), deps),
+    handle: async ({ actor, params, body, ctx, bounds }, deps) => ({
+      data: await decide(Number(params.id), 'reject', body.reason, bounds, originOf(actor, ctx), deps),
     }),
   }),
   defineRoute({
     ...staff,
     method: 'get',
     path: '/registrations/:id/photo',
+    rows: { named: { 'path.id': 'registrations' } },
     summary: '下载报名照片',
     async handle({ actor, params, ctx }, deps) {
       const { bytes, mime } = await photoOf(Number(params.id), originOf(actor, ctx), deps);
@@ -133,10 +138,12 @@ const staffRoutes: Route[] = [
     ...staff,
     method: 'get',
     path: '/registration-forms/:id/sheet',
+    rows: { named: { 'path.id': 'registration-forms' }, listed: ['registrations'] },
     summary: '导出报名名单',
-    async handle({ actor, params, catalogue, ctx }, deps) {
+    async handle({ actor, params, catalogue, ctx, bounds }, deps) {
       const { name, bytes } = await registrationSheet(
         Number(params.id),
+        bounds,
         originOf(actor, ctx),
         catalogue,
         deps,

@@ -1,8 +1,9 @@
 /** All registrations for one exam as a workbook, with a column for everything that the form asks or has asked. */
 import xlsx from 'node-xlsx';
-import { holderOf, organisationLimit } from '../../actor.ts';
+import { holderOf } from '../../actor.ts';
 import type { Deps } from '../../deps.ts';
 import { AppError } from '../../errors.ts';
+import type { Seen } from '../../family.ts';
 import { type AuditOrigin, writeAudit } from '../../rest/audit.ts';
 import type { Catalogue } from '../../rest/catalogue.ts';
 import { localTime, MAX_EXPORT_ROWS, safeText } from '../../rest/exportXlsx.ts';
@@ -19,6 +20,7 @@ import * as store from './store.ts';
  */
 export async function registrationSheet(
   formId: number,
+  bounds: Seen,
   origin: AuditOrigin,
   catalogue: Catalogue,
   { db, secrets }: Pick<Deps, 'db' | 'secrets'>,
@@ -27,8 +29,8 @@ export async function registrationSheet(
     .where({ id: formId })
     .first<{ name: string } | undefined>('name');
   if (!form) throw new AppError('request.notFound');
-  const limit = organisationLimit(origin.actor);
-  const rows = await store.registrationsOf(db, formId, limit, MAX_EXPORT_ROWS + 1);
+  const seen = bounds.of('registrations', 'r');
+  const rows = await store.registrationsOf(db, formId, seen, MAX_EXPORT_ROWS + 1);
   if (rows.length === 0) throw new AppError('registration.none');
   if (rows.length > MAX_EXPORT_ROWS) throw new AppError('registration.tooMany', { limit: MAX_EXPORT_ROWS });
   const clear = catalogue.access(catalogue.get('registrations'), holderOf(origin.actor))?.reveal ?? false;

@@ -126,43 +126,28 @@ export const lockOwn = (
 ): Promise<RegistrationRow | undefined> =>
   registrations(trx).where({ 'r.learner_id': learnerId, 'r.exam_plan_id': examPlanId }).forUpdate().first();
 
-const ofOrganisation = (organisationId: number | null | undefined) => (query: Knex.QueryBuilder) => {
-  if (organisationId !== undefined)
-    query.join('learners as l', 'l.id', 'r.learner_id').where('l.organisation_id', organisationId);
-};
+export const findRegistration = (db: Knex, id: number): Promise<RegistrationRow | undefined> =>
+  registrations(db).where('r.id', id).first();
 
-/** @param organisationId only of its learners; undefined: of all */
-export const findRegistration = (
-  db: Knex,
-  id: number,
-  organisationId: number | null | undefined,
-): Promise<RegistrationRow | undefined> =>
-  registrations(db).where('r.id', id).modify(ofOrganisation(organisationId)).first();
-
-/** Locked until the transaction ends, in one order, so that two callers do not wait for each other. */
+/**
+ * Locked until the transaction ends, in one order, so that two callers do not wait for each other.
+ * @param seen see `Bounds.of`
+ */
 export const lockRegistrations = (
   trx: Knex,
   ids: readonly number[],
-  organisationId: number | null | undefined,
+  seen: Knex.Raw,
 ): Promise<RegistrationRow[]> =>
-  registrations(trx)
-    .whereIn('r.id', ids)
-    .modify(ofOrganisation(organisationId))
-    .orderBy('r.id')
-    .forUpdate('r');
+  registrations(trx).whereIn('r.id', ids).where(seen).orderBy('r.id').forUpdate('r');
 
-/** In the order in which they came. */
+/** In the order in which they came. @param seen see `Bounds.of` */
 export const registrationsOf = (
   db: Knex,
   formId: number,
-  organisationId: number | null | undefined,
+  seen: Knex.Raw,
   most: number,
 ): Promise<RegistrationRow[]> =>
-  registrations(db)
-    .where('r.form_id', formId)
-    .orderBy('r.submitted_at')
-    .limit(most)
-    .modify(ofOrganisation(organisationId));
+  registrations(db).where('r.form_id', formId).where(seen).orderBy('r.submitted_at').limit(most);
 
 /** A first one or what he has mended: it takes the place of the one before. */
 export async function putRegistration(trx: Knex.Transaction, row: Record<string, unknown>): Promise<number> {

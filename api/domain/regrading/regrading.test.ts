@@ -149,7 +149,7 @@ describe('regrading', () => {
     const { id: staffId } = await makeStaff(app.deps, { role: 'bank', organisationId });
     const body = { itemId: items[0], ruling: 'gift', answers: [], explanation: null };
     const reply = await (await app.as({ staffId })).post('/api/staff/regrade-previews', body);
-    assert.equal(reply.body.error.code, 'regrade.ofOneOrganisation');
+    assert.equal(reply.body.error.code, 'row.onlySome');
   });
 
   it('is refused with a reason', async () => {

@@ -13,6 +13,7 @@ export const routes: Route[] = [
     ...common,
     method: 'get',
     path: '/roles/:id/grants',
+    rows: { named: { 'path.id': 'roles' } },
     summary: '查看角色的权限',
     reply: z.object({ data: roleRights }),
     handle: async (input, deps) => ({
@@ -23,6 +24,7 @@ export const routes: Route[] = [
     ...common,
     method: 'patch',
     path: '/roles/:id/grants',
+    rows: { named: { 'path.id': 'roles' } },
     summary: '修改角色的权限',
     body: grantsBody,
     handle: (input, deps) =>
@@ -32,6 +34,7 @@ export const routes: Route[] = [
     ...common,
     method: 'post',
     path: '/roles/:id/copy',
+    rows: { named: { 'path.id': 'roles' } },
     summary: '复制角色',
     reply: z.object({ data: z.object({ id: z.int() }) }),
     handle: async (input, deps) => ({
@@ -42,6 +45,7 @@ export const routes: Route[] = [
     ...common,
     method: 'post',
     path: '/roles/:id/preview',
+    rows: { named: { 'path.id': 'roles', 'body.organisationId': 'organisations' } },
     summary: '以角色的身份预览',
     body: previewBody,
     reply: z.object({ data: staffSession }),

@@ -1,30 +1,19 @@
 /** SQL of results for staff. Row scope stands in the queries. */
 import type { Knex } from 'knex';
+import type { Seen } from '../../family.ts';
 import { CURRENT_ITEMS } from '../attempts/itemStore.ts';
 import type { QuestionAnalysis, QuestionResult, QuestionResultsQuery, ResultVersion } from './contract.ts';
 import type { ItemSums } from './itemAnalysis.ts';
 
-/** @param organisationId only an attempt of a learner of this organisation; undefined: anybody's */
-export async function attemptExists(
-  db: Knex,
-  attemptId: number,
-  organisationId: number | null | undefined,
-): Promise<boolean> {
-  const query = db('attempts')
-    .join('learners', 'learners.id', 'attempts.learner_id')
-    .where('attempts.id', attemptId);
-  // A partner without an organisation sees nothing: null equals no row.
-  if (organisationId !== undefined) query.whereRaw('learners.organisation_id = ?', [organisationId]);
-  return (await query.first('attempts.id')) !== undefined;
-}
-
 export async function findQuestionResults(
   db: Knex,
   { versionId, type, doubt, page, pageSize, sort }: QuestionResultsQuery,
+  bounds: Seen,
 ): Promise<{ data: QuestionResult[]; total: number }> {
   const items = db('items')
     .leftJoin('item_analysis', 'item_analysis.item_id', 'items.id')
-    .where({ version_id: versionId, ...(type && { type }) });
+    .where({ version_id: versionId, ...(type && { type }) })
+    .where(bounds.of('items'));
   if (doubt === 'any') items.whereNotNull('doubt');
   else if (doubt) items.where({ doubt });
   const [counted, data] = await Promise.all([
@@ -53,8 +42,9 @@ export async function findQuestionResults(
 const orderOf = (sort: QuestionResultsQuery['sort']): string =>
   sort.startsWith('-') ? `"${sort.slice(1)}" desc nulls last` : `"${sort}" nulls last`;
 
-export const findResultVersions = async (db: Knex): Promise<ResultVersion[]> => {
+export const findResultVersions = async (db: Knex, bounds: Seen): Promise<ResultVersion[]> => {
   const rows = await db('bank_versions')
+    .where(bounds.of('bank-versions'))
     .orderBy('bank_versions.published_at', 'desc')
     .orderBy('bank_versions.id', 'desc')
     .select<(Omit<ResultVersion, 'publishedAt'> & { publishedAt: Date })[]>(

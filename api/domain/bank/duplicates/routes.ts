@@ -6,11 +6,17 @@ import * as contract from './contract.ts';
 const common = { audience: 'staff', tag: '查重', roles: ['bank'] } as const;
 
 /** The same of a bank and of an import. */
-const of = (path: string, what: string, whereOf: (id: number) => commands.Where): Route[] => [
+const of = (
+  path: string,
+  what: string,
+  thing: 'banks' | 'import-files',
+  whereOf: (id: number) => commands.Where,
+): Route[] => [
   defineRoute({
     ...common,
     method: 'get',
     path: `${path}/duplicates`,
+    rows: { named: { 'path.id': thing }, whole: ['questions'] },
     summary: `${what}的重复试题`,
     query: contract.duplicatesQuery,
     reply: contract.duplicatesReply,
@@ -22,6 +28,7 @@ const of = (path: string, what: string, whereOf: (id: number) => commands.Where)
     ...common,
     method: 'post',
     path: `${path}/duplicates/check`,
+    rows: { named: { 'path.id': thing }, whole: ['questions'] },
     summary: `${what}开始查重`,
     reply: contract.checkReply,
     async handle({ params, actor, ctx }, deps) {
@@ -33,12 +40,13 @@ const of = (path: string, what: string, whereOf: (id: number) => commands.Where)
 ];
 
 export const routes: Route[] = [
-  ...of('/banks/:id', '题库', (bankId) => ({ bankId })),
-  ...of('/imports/:id', '导入', (importId) => ({ importId })),
+  ...of('/banks/:id', '题库', 'banks', (bankId) => ({ bankId })),
+  ...of('/imports/:id', '导入', 'import-files', (importId) => ({ importId })),
   defineRoute({
     ...common,
     method: 'post',
     path: '/banks/:id/duplicates/retire-exact',
+    rows: { named: { 'path.id': 'banks' }, whole: ['questions'] },
     summary: '停用全部完全重复的试题',
     body: contract.retireExactBody,
     reply: contract.retireExactReply,
@@ -50,6 +58,7 @@ export const routes: Route[] = [
     ...common,
     method: 'post',
     path: '/duplicates/:id/decide',
+    rows: { named: { 'path.id': 'question-pairs' }, whole: ['questions'] },
     summary: '判定一对重复试题',
     body: contract.decideBody,
     reply: contract.decideReply,

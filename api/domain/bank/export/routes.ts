@@ -10,6 +10,7 @@ export const exportRoutes: Route[] = [
   defineRoute({
     ...common,
     path: '/banks/:id/export-report',
+    rows: { named: { 'path.id': 'banks', 'query.version': 'bank-versions' }, whole: ['questions'] },
     summary: '题库能导出成哪些格式，各会少什么',
     query: exportReportQuery,
     reply: exportReportReply,
@@ -18,6 +19,7 @@ export const exportRoutes: Route[] = [
   defineRoute({
     ...common,
     path: '/banks/:id/export',
+    rows: { named: { 'path.id': 'banks', 'query.version': 'bank-versions' }, whole: ['questions'] },
     summary: '导出题库',
     query: exportQuery,
     async handle({ params, query, actor, ctx }, deps) {

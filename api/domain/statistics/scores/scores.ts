@@ -1,8 +1,8 @@
 /** 成绩统计 as staff read it: on the screen, and as a workbook of all that matches. */
 import xlsx from 'node-xlsx';
-import { type Actor, organisationLimit } from '../../../actor.ts';
 import type { Deps } from '../../../deps.ts';
 import { AppError } from '../../../errors.ts';
+import type { Seen } from '../../../family.ts';
 import { MAX_EXPORT_ROWS, safeText } from '../../../rest/exportXlsx.ts';
 import { mask } from '../../../rest/masks.ts';
 import { momentText } from '../../../timeZone.ts';
@@ -14,10 +14,10 @@ type Needs = Pick<Deps, 'db' | 'secrets'>;
 
 export async function listScores(
   { page, pageSize, ...filter }: ScoresQuery,
-  actor: Actor,
+  bounds: Seen,
   { db, secrets }: Needs,
 ): Promise<ScoresReply> {
-  const found = await findScores(db, filter, organisationLimit(actor), {
+  const found = await findScores(db, filter, bounds, {
     limit: pageSize,
     offset: (page - 1) * pageSize,
   });
@@ -31,10 +31,10 @@ export async function listScores(
 /** @throws AppError export.tooMany */
 export async function scoresWorkbook(
   filter: ScoresFilter,
-  actor: Actor,
+  bounds: Seen,
   { db, secrets }: Needs,
 ): Promise<Buffer> {
-  const { data, total } = await findScores(db, filter, organisationLimit(actor), {
+  const { data, total } = await findScores(db, filter, bounds, {
     limit: MAX_EXPORT_ROWS,
     offset: 0,
   });

@@ -3,6 +3,7 @@
  * and neither attempts nor answers: what it costs follows the learners looked at, and the months of a span.
  */
 import type { Knex } from 'knex';
+import type { Seen } from '../../../family.ts';
 import type { ScoreFigures, ScoresFilter, ScoresSort } from './contract.ts';
 import type { PaperKind, ScoresBy } from './kinds.ts';
 import { type Piece, piecesOf } from './pieces.ts';
@@ -23,14 +24,13 @@ export interface ScoresFound {
   total: number;
 }
 
-/** @param organisationId see `organisationLimit` */
 export async function findScores(
   db: Knex,
   filter: ScoresFilter,
-  organisationId: number | null | undefined,
+  bounds: Seen,
   page: Page,
 ): Promise<ScoresFound> {
-  const { text, bindings } = scoresStatement(filter, organisationId, page);
+  const { text, bindings } = scoresStatement(filter, bounds, page);
   const { rows } = await db.raw(text, bindings);
   const [{ all, total }] = rows;
   // One row of nothing carries the sums of a page beyond the last.
@@ -46,12 +46,8 @@ export interface Page {
 }
 
 /** One statement: the figures of each learner, once, are what rows, groups and sums are made from. */
-export function scoresStatement(
-  filter: ScoresFilter,
-  organisationId: number | null | undefined,
-  page: Page,
-): Part {
-  const learners = learnersOf(filter, organisationId);
+export function scoresStatement(filter: ScoresFilter, bounds: Seen, page: Page): Part {
+  const learners = learnersOf(filter, bounds);
   // Whose they are is asked only where that narrows it down: else all are read anyway.
   const whose = learners.text === 'true' ? 'true' : 'learner_id in (select id from chosen)';
   const pieces = piecesOf(filter.from, filter.to);
@@ -119,7 +115,7 @@ interface Part {
   bindings: Record<string, Knex.Value>;
 }
 
-function learnersOf(filter: ScoresFilter, organisationLimit: number | null | undefined): Part {
+function learnersOf(filter: ScoresFilter, bounds: Seen): Part {
   const columns = {
     occupation_id: filter.occupationId,
     level_id: filter.levelId,
@@ -131,13 +127,13 @@ function learnersOf(filter: ScoresFilter, organisationLimit: number | null | und
   const conditions = wanted.map(([column, value]) =>
     value === 0 ? `${column} is null` : `${column} = :${column}`,
   );
-  // A partner without an organisation sees nothing: null equals no row.
-  if (organisationLimit !== undefined) conditions.push('organisation_id = :organisationLimit');
+  const seen = bounds.of('learners');
+  if (bounds.limit('learners')) conditions.push(':seen');
   return {
     text: conditions.join(' and ') || 'true',
     bindings: {
       ...Object.fromEntries(wanted),
-      organisationLimit: organisationLimit ?? null,
+      seen,
     } as Part['bindings'],
   };
 }
