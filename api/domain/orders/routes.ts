@@ -101,6 +101,7 @@ export const routes: Route[] = [
   defineRoute({
     ...staff,
     path: '/refunds/:id/again',
+    rows: { named: { 'path.id': 'refunds' } },
     summary: '重新退款',
     reply: contract.refundStateReply,
     handle: async ({ params, actor, ctx }, deps) => ({
@@ -110,6 +111,7 @@ export const routes: Route[] = [
   defineRoute({
     ...staff,
     path: '/refunds/:id/pay-by-hand',
+    rows: { named: { 'path.id': 'refunds' } },
     summary: '登记线下退款',
     body: contract.handBody,
     reply: contract.refundStateReply,
@@ -120,6 +122,7 @@ export const routes: Route[] = [
   defineRoute({
     ...staff,
     path: '/refunds/:id/voucher',
+    rows: { named: { 'path.id': 'refunds' } },
     summary: '上传退款凭证',
     upload: { maxBytes: VOUCHER_BYTES },
     reply: contract.voucherReply,
@@ -132,6 +135,7 @@ export const routes: Route[] = [
     ...staff,
     method: 'get',
     path: '/refunds/:id/voucher',
+    rows: { named: { 'path.id': 'refunds' } },
     summary: '下载退款凭证',
     async handle({ params, ctx }, deps) {
       sendPrivate(ctx, await voucherFile(Number(params.id), deps));
