@@ -8690,6 +8690,7 @@ export interface components {
             id: number;
             /** @description 试题 */
             questionId: number;
+            part: number | null;
             /**
              * @description 更正方式
              * @enum {string}
@@ -31197,6 +31198,8 @@ export interface operations {
                                     reference: string;
                                 };
                                 explanation: string;
+                                /** @enum {string} */
+                                ruling?: "key" | "gift" | "void";
                             }[];
                             answer: {
                                 keys: string[];
@@ -31288,6 +31291,8 @@ export interface operations {
                                     reference: string;
                                 };
                                 explanation: string;
+                                /** @enum {string} */
+                                ruling?: "key" | "gift" | "void";
                             }[];
                             answer: {
                                 keys: string[];
@@ -35531,6 +35536,8 @@ export interface operations {
                             id: number;
                             asked: {
                                 itemId: number;
+                                /** @default null */
+                                part: number | null;
                                 /** @enum {string} */
                                 ruling: "key" | "gift" | "void";
                                 answers: ({
@@ -35620,6 +35627,8 @@ export interface operations {
             content: {
                 "application/json": {
                     itemId: number;
+                    /** @default null */
+                    part?: number | null;
                     /** @enum {string} */
                     ruling: "key" | "gift" | "void";
                     answers: ({
@@ -35647,6 +35656,8 @@ export interface operations {
                             id: number;
                             asked: {
                                 itemId: number;
+                                /** @default null */
+                                part: number | null;
                                 /** @enum {string} */
                                 ruling: "key" | "gift" | "void";
                                 answers: ({
@@ -35747,6 +35758,8 @@ export interface operations {
                             id: number;
                             asked: {
                                 itemId: number;
+                                /** @default null */
+                                part: number | null;
                                 /** @enum {string} */
                                 ruling: "key" | "gift" | "void";
                                 answers: ({
@@ -36443,6 +36456,8 @@ export interface operations {
                                         reference: string;
                                     };
                                     explanation: string;
+                                    /** @enum {string} */
+                                    corrected?: "key" | "gift" | "void";
                                 }[];
                             }[];
                         };
@@ -36561,6 +36576,27 @@ export interface operations {
                             ruling: "key" | "gift" | "void";
                             corrected: boolean;
                             explanation: string;
+                            parts: {
+                                /** @enum {string} */
+                                type: "single" | "multiple" | "judge" | "fill" | "short" | "calculation";
+                                stem: string;
+                                options: {
+                                    key: string;
+                                    text: string;
+                                }[];
+                                answer: {
+                                    keys: string[];
+                                } | {
+                                    value: boolean;
+                                } | {
+                                    blanks: string[][];
+                                } | {
+                                    reference: string;
+                                };
+                                explanation: string;
+                                /** @enum {string} */
+                                ruling?: "key" | "gift" | "void";
+                            }[];
                             attempts: number;
                             facility: number | null;
                             discrimination: number | null;

@@ -3,7 +3,7 @@ import { examineAll } from '../../api/domain/regrading/examine.ts';
 import { corrections, regradeAll } from '../../api/domain/regrading/job.ts';
 import { startPreview } from '../../api/domain/regrading/previews.ts';
 import { foldAll } from '../../api/domain/statistics/fold.ts';
-import { answer, makeTraining, open } from '../../api/test/training.ts';
+import { answer, makeTraining, open, PARTS } from '../../api/test/training.ts';
 import { type Admin, openAdmin } from './support/admin.ts';
 
 describe('correcting a key in the admin', () => {
@@ -14,7 +14,7 @@ describe('correcting a key in the admin', () => {
   before(async () => {
     admin = await openAdmin();
     const { app } = admin;
-    training = await makeTraining(app, [{ type: 'single', count: 3, score: 3 }]);
+    training = await makeTraining(app, [{ type: 'single', count: 3, score: 3 }], PARTS);
     const items: number[] = await app.deps
       .db('items')
       .where({ version_id: training.version.id, type: 'single' })
@@ -45,7 +45,7 @@ describe('correcting a key in the admin', () => {
     await page.getByRole('checkbox', { name: 'D', exact: true, checked: true }).waitFor();
     // Left while it was worked out, and come back to: see `previews.test.ts` for how many it takes.
     const asked = {
-      ...{ itemId: wrongKeyed, ruling: 'key' as const, answers: [{ keys: ['D'] }] },
+      ...{ itemId: wrongKeyed, part: null, ruling: 'key' as const, answers: [{ keys: ['D'] }] },
       explanation: '见教材第 36 页',
     };
     await startPreview(asked, staffId, app.deps, 0);
@@ -114,6 +114,18 @@ describe('correcting a key in the admin', () => {
     await page.getByRole('button', { name: '预览影响' }).click();
     await page.getByLabel('同时更正题库中的试题').waitFor();
     await admin.picture('regrade-subjective');
+    await admin.open(`/results/questions/${await itemOf('case')}/regrade`);
+    await page.getByText('第 1 小问', { exact: true }).click();
+    await page
+      .getByRole('checkbox', { name: 'B', exact: true, checked: true })
+      .or(page.getByRole('radio', { name: 'B', exact: true, checked: true }))
+      .waitFor();
+    await admin.picture('regrade-part');
+    await page.getByText('送分', { exact: true }).click();
+    await page.getByText('所有人都得这个小问的分（整题的 1/3）').waitFor();
+    await page.getByRole('button', { name: '预览影响' }).click();
+    await page.getByLabel('同时从题库的试题中删去这个小问').waitFor();
+    await admin.picture('regrade-part-effects');
   });
 
   it('lists what was corrected, by whom and why', async () => {

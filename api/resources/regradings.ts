@@ -21,6 +21,7 @@ export const regradings = defineResource({
   actions: readAndExport,
   fields: {
     questionId: relation('试题', 'questions', { readOnly: true, list: true, filter: true }),
+    part: integer('小问', { readOnly: true, optional: true, list: true }),
     ruling: choice('更正方式', RULINGS, { readOnly: true, list: true, filter: true }),
     reason: text('原因', { readOnly: true, list: true, search: true, max: 500 }),
     staffId: relation('更正人', 'staff', { readOnly: true, list: true, filter: true }),

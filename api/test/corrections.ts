@@ -14,20 +14,26 @@ const MINUTE_MS = 60_000;
 export function corrector(app: TestApp, staff: Client) {
   /** When nobody can be marking by an old key any more. */
   const later = () => new Date(Date.now() + 2 * MINUTE_MS);
-  const ask = (itemId: number, ruling: Ruling, answers: Answer[]) =>
-    staff.post('/api/staff/regrade-previews', { itemId, ruling, answers, explanation: null });
+  const ask = (itemId: number, ruling: Ruling, answers: Answer[], part: number | null) =>
+    staff.post('/api/staff/regrade-previews', { itemId, part, ruling, answers, explanation: null });
   return {
     later,
     regradeAll: () => regradeAll({ ...app.deps, clock: later }),
     /** Previewed and confirmed; the reply of whichever was refused. */
-    async correct(itemId: number, ruling: Ruling, answers: Answer[] = [], mendQuestion = false) {
-      const asked = await ask(itemId, ruling, answers);
+    async correct(
+      itemId: number,
+      ruling: Ruling,
+      answers: Answer[] = [],
+      mendQuestion = false,
+      part: number | null = null,
+    ) {
+      const asked = await ask(itemId, ruling, answers, part);
       if (asked.status !== 200) return asked;
       const { id: previewId } = previewReply.parse(asked.body).data;
       return staff.post('/api/staff/regradings', { previewId, reason: '教材核对', mendQuestion });
     },
-    async preview(itemId: number, ruling: Ruling, answers: Answer[] = []) {
-      const { result } = previewReply.parse((await ask(itemId, ruling, answers)).body).data;
+    async preview(itemId: number, ruling: Ruling, answers: Answer[] = [], part: number | null = null) {
+      const { result } = previewReply.parse((await ask(itemId, ruling, answers, part)).body).data;
       if (!result) throw new Error('it is still worked out');
       return result;
     },

@@ -140,6 +140,7 @@ export async function makeVersion({ db }: Needs, bankId: number) {
         options: JSON.stringify(question.options),
         answer: JSON.stringify(question.answer),
         explanation: question.explanation,
+        parts: JSON.stringify(question.parts),
         difficulty: question.difficulty,
         knowledge_point_id: question.knowledge_point_id,
       })),

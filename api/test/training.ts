@@ -1,14 +1,14 @@
 /** A published bank, a blueprint for it and learners whose exam it is. */
 import { randomUUID } from 'node:crypto';
 import type { AttemptView, QueuedResponse, ResponseValue } from '../domain/attempts/contract.ts';
-import type { Answer, QuestionType } from '../domain/bank/question.ts';
+import type { Answer, Part, QuestionType } from '../domain/bank/question.ts';
 import type { TestApp } from './app.ts';
 import { makeBank, makeBlueprint, makeLearner, makeLevel, makeOccupation, makeVersion } from './factories.ts';
 
 /** Stands in every explanation and nowhere else, so that a leak is found by searching. */
 export const SECRET = '解析只在交卷后可见';
 
-const OPTIONS = ['甲', '乙', '丙', '丁'].map((text, index) => ({ key: 'ABCD'[index], text }));
+const OPTIONS = ['甲', '乙', '丙', '丁'].map((text, index) => ({ key: 'ABCD'[index]!, text }));
 const ANSWERS: Record<QuestionType, Answer> = {
   single: { keys: ['B'] },
   multiple: { keys: ['A', 'C'] },
@@ -36,6 +36,19 @@ export const WRONG: Record<QuestionType, ResponseValue> = {
   fill: { blanks: ['220V', '接地'] },
 };
 
+/** What a case may ask. */
+export const PARTS: Part[] = [
+  { type: 'single', stem: '应先做什么？', options: OPTIONS, answer: { keys: ['B'] }, explanation: SECRET },
+  {
+    type: 'short',
+    stem: '说明理由。',
+    options: [],
+    answer: { reference: `${SECRET}的理由` },
+    explanation: '',
+  },
+  { type: 'judge', stem: '可以带电操作。', options: [], answer: { value: false }, explanation: SECRET },
+];
+
 /** Three of each type, and a blueprint of 2 single, 2 multiple, 1 judge, 1 fill, 1 short unless told. */
 export async function makeTraining(
   { deps }: Pick<TestApp, 'deps'>,
@@ -46,6 +59,8 @@ export async function makeTraining(
     { type: 'fill', count: 1, score: 1.5 },
     { type: 'short', count: 1, score: 3 },
   ],
+  /** Of its cases. */
+  parts: readonly Part[] = [],
 ) {
   const exam = { occupation_id: (await makeOccupation(deps)).id, level_id: (await makeLevel(deps)).id };
   const bank = await makeBank(deps, exam);
@@ -58,6 +73,7 @@ export async function makeTraining(
         options: JSON.stringify('keys' in answer ? OPTIONS : []),
         answer: JSON.stringify(answer),
         explanation: SECRET,
+        parts: JSON.stringify(type === 'case' ? parts : []),
       })),
     ),
   );

@@ -10,7 +10,10 @@ import {
   typeLabel,
 } from './questionTypes.ts';
 
-type ShownPart = Omit<Part, 'type'> & { type: QuestionType };
+/** `ruling`: how a published part was corrected by itself. */
+type ShownPart = Omit<Part, 'type'> & { type: QuestionType; ruling?: keyof typeof CORRECTED_PARTS };
+
+const CORRECTED_PARTS = { key: '答案已更正', gift: '已送分', void: '已作废' };
 
 interface QuestionViewProps {
   /** Where it stands: "12" or "Sheet1 第 12 行". */
@@ -74,6 +77,7 @@ export function PartList({ parts }: { parts: ShownPart[] }) {
           （{at + 1}）{typeLabel(part.type)}
         </span>
         <MarkedText text={part.stem} />
+        {part.ruling && <Tag color="blue">{CORRECTED_PARTS[part.ruling]}</Tag>}
       </div>
       <OptionLines options={part.options} answer={part.answer} />
       <KeyLines answer={part.answer} explanation={part.explanation} />

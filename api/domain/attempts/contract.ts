@@ -167,7 +167,9 @@ export const itemKey = z.object({
   corrected: ruling.optional(),
   explanation: z.string(),
   /** One for each of `parts`. */
-  partKeys: z.array(z.object({ answer: answerSchema, explanation: z.string() })).optional(),
+  partKeys: z
+    .array(z.object({ answer: answerSchema, explanation: z.string(), corrected: ruling.optional() }))
+    .optional(),
 });
 
 /** GET /api/learner/attempts/:id/turn: whether this phone may still go on with the exam. */

@@ -1,7 +1,10 @@
 /** All reading of `items`, the frozen questions of published versions, as they count since they were corrected. */
 import type { Knex } from 'knex';
 import type { Option, Part } from '../bank/question.ts';
-import type { Keyed } from '../regrading/ruling.ts';
+import type { Keyed, Ruling } from '../regrading/ruling.ts';
+
+/** As it was published, or as it was corrected by itself. */
+export type CurrentPart = Part & { ruling?: Ruling; explanation: string };
 
 export interface ItemRow extends Keyed {
   id: number;
@@ -11,7 +14,7 @@ export interface ItemRow extends Keyed {
   /** Its key is no longer the published one. */
   corrected: boolean;
   explanation: string;
-  parts: Part[];
+  parts: CurrentPart[];
   knowledgePointId: number | null;
 }
 

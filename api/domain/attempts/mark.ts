@@ -3,7 +3,7 @@
  * reference himself.
  */
 import { isObjective } from '../bank/question.ts';
-import type { Keyed } from '../regrading/ruling.ts';
+import { type Keyed, type Shares, sharesOf } from '../regrading/ruling.ts';
 import type { MultipleRule, ResponseValue } from './contract.ts';
 import { isBlank, shareEarned } from './rightness.ts';
 
@@ -35,6 +35,31 @@ export function markResponse(
   const share = shareEarned(question, response, rule);
   return { correct: share === 1, earned: roundScore(question.score * share) };
 }
+
+/**
+ * What an answer that no machine marks earns before anybody has read it; null: it waits for its reader.
+ * @param points as the paper was drawn @param graded people give points
+ */
+export function earnedUnread(
+  keyed: Pick<Keyed, 'ruling' | 'partRulings'>,
+  points: number,
+  { graded, answered }: { graded: boolean; answered: boolean },
+): number | null {
+  const { given } = sharesOf(keyed);
+  if (graded ? answered : given === 0) return null;
+  return roundScore(points * given);
+}
+
+/**
+ * The points of parts that everybody has, and of the rest what a reader gave.
+ * @param byPeople of all points of the question, as it was drawn: readers give by the parts that count
+ */
+export const earnedByPeople = ({ given, lost }: Shares, points: number, byPeople: number): number =>
+  roundScore(points * given + byPeople * (1 - given - lost));
+
+/** What can be earned with it. @param points as the paper was drawn */
+export const pointsThatCount = (keyed: Pick<Keyed, 'ruling' | 'partRulings'>, points: number): number =>
+  roundScore(points * (1 - sharesOf(keyed).lost));
 
 /** Adds points in hundredths, so that 0.1 + 0.2 is 0.3. */
 export const sumScores = (scores: Iterable<number>): number => {

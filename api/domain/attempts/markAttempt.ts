@@ -1,9 +1,9 @@
 /** Marks a whole attempt as it is handed in, and says what follows from it. Pure. */
 import { isObjective } from '../bank/question.ts';
 import type { AttemptRules, GradingState, ResponseValue } from './contract.ts';
-import { type Mark, markResponse } from './mark.ts';
+import { earnedUnread, type Mark, markResponse, pointsThatCount } from './mark.ts';
 import { isBlank, selfShare } from './rightness.ts';
-import { pointsByPlace, tally } from './sheet.ts';
+import { scoresByPlace, tally } from './sheet.ts';
 import type { Item } from './versions.ts';
 
 /** One question of the paper with what was answered. */
@@ -11,6 +11,8 @@ export interface MarkedItem extends Mark {
   item: Item;
   /** Points for a wholly right answer. */
   score: number;
+  /** The same as the paper was drawn. */
+  drawn: number;
   /** Null: no answer was given. */
   response: ResponseValue | null;
   /** Given, and not blank. */
@@ -37,10 +39,11 @@ export function markAttempt(
   responses: ReadonlyMap<number, ResponseValue>,
   rules: AttemptRules,
 ): MarkedAttempt {
-  const points = pointsByPlace(rules, items);
+  const drawn = scoresByPlace(rules);
   const marks = items.map((item, place) =>
-    markItem(item, points[place]!, responses.get(item.id) ?? null, rules),
+    markItem(item, drawn[place] ?? 0, responses.get(item.id) ?? null, rules),
   );
+  const points = marks.map(({ score }) => score);
   const { score, maxScore, passed, correctCount } = tally(rules, marks, points);
   return {
     marks,
@@ -52,17 +55,17 @@ export function markAttempt(
 
 function markItem(
   item: Item,
-  score: number,
+  drawn: number,
   response: ResponseValue | null,
   rules: AttemptRules,
 ): MarkedItem {
   const { type, answer, alsoRight, ruling } = item;
+  const score = pointsThatCount(item, drawn);
   const answered = response !== null && !isBlank(response);
   const question = { type, answer, alsoRight, ruling, score };
   const { correct, earned } = markResponse(question, response, rules.multipleRule);
-  // Where people grade, a blank answer gives them nothing to do.
-  const settled = rules.grading && !answered ? (earned ?? 0) : earned;
-  return { item, score, response, answered, correct, earned: settled };
+  const settled = earned ?? earnedUnread(item, drawn, { graded: Boolean(rules.grading), answered });
+  return { item, score, drawn, response, answered, correct, earned: settled };
 }
 
 /** Answers that no machine has given points. */

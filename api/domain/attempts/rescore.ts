@@ -1,7 +1,7 @@
 /** The total of a handed-in attempt, added up again after one of its answers got other points. */
 import type { Knex } from 'knex';
-import { findGifts } from '../regrading/correctionStore.ts';
-import { sumScores } from './mark.ts';
+import { findShares } from '../regrading/attemptStore.ts';
+import { roundScore, sumScores } from './mark.ts';
 import { findResponses } from './responseStore.ts';
 import { isFinal, passes, passMarkOf, scoresByPlace } from './sheet.ts';
 import { type AttemptRow, findAttempt, saveTotal, type Total } from './store.ts';
@@ -28,7 +28,7 @@ export async function rescore(
   return total;
 }
 
-/** The points of what everybody gets the points of: they are there without an answer too. */
+/** The points that everybody gets, of a question or of parts of it: they are there without an answer too. */
 async function giftsUnanswered(
   trx: Knex.Transaction,
   { id, rules, markedWith }: Pick<AttemptRow, 'id' | 'rules' | 'markedWith'>,
@@ -36,9 +36,9 @@ async function giftsUnanswered(
 ): Promise<number[]> {
   if (markedWith === 0) return [];
   const { itemIds } = (await findAttempt(trx, { id }))!;
-  const gifts = await findGifts(trx, itemIds, markedWith);
+  const shares = await findShares(trx, itemIds, markedWith);
   const points = scoresByPlace(rules);
   return itemIds.flatMap((itemId, place) =>
-    gifts.has(itemId) && !answered.has(itemId) ? [points[place] ?? 0] : [],
+    answered.has(itemId) ? [] : [roundScore((points[place] ?? 0) * (shares.get(itemId)?.given ?? 0))],
   );
 }

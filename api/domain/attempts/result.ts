@@ -8,12 +8,12 @@ import { closeAttempt } from './close.ts';
 import type { AttemptResult, AttemptRules, ResultItem, SubmitReply } from './contract.ts';
 import { engineOf } from './engine.ts';
 import { membersOf, withItems } from './itemBytes.ts';
-import { markResponse } from './mark.ts';
+import { earnedUnread, markResponse } from './mark.ts';
 import type { MarkedItem } from './markAttempt.ts';
 import { ownAttempt } from './ownAttempt.ts';
 import { findResponses, type StoredResponse } from './responseStore.ts';
 import { isBlank } from './rightness.ts';
-import { passMarkOf, pointsByPlace, tally } from './sheet.ts';
+import { passMarkOf, pointsByPlace, scoresByPlace, tally } from './sheet.ts';
 import { isLate } from './state.ts';
 import { type AttemptRow, clearNews, findAttempt } from './store.ts';
 import type { Item } from './versions.ts';
@@ -50,9 +50,10 @@ export async function readResult(
   const items = await engineOf({ db }).versions.items(versionId, itemIds);
   const answers = await answersByItem(db, attemptId);
   const points = pointsByPlace(rules, items);
+  const drawn = scoresByPlace(rules);
   const marks = items.map((item, place) => {
     const score = points[place]!;
-    return { item, score, ...markOf({ ...item, score }, answers.get(item.id), rules) };
+    return { item, score, ...markOf({ ...item, score }, drawn[place]!, answers.get(item.id), rules) };
   });
   return resultBytes({ ...attempt, marks, submittedAt }, more);
 }
@@ -63,12 +64,14 @@ const answersByItem = async (db: Knex, attemptId: number) =>
 /** As it was marked; a question without a row was left blank. */
 function markOf(
   item: Item & { score: number },
+  drawn: number,
   stored: StoredResponse | undefined,
   { multipleRule, grading }: AttemptRules,
 ) {
   if (stored) return { response: stored.response, correct: stored.correct, earned: stored.score };
   const { correct, earned } = markResponse(item, null, multipleRule);
-  return { response: null, correct, earned: earned ?? (grading ? 0 : null) };
+  const unread = { graded: Boolean(grading), answered: false };
+  return { response: null, correct, earned: earned ?? earnedUnread(item, drawn, unread) };
 }
 
 export interface ShownResult

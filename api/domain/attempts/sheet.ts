@@ -1,8 +1,8 @@
 /** From marks to a score: who earned what in which section. Pure; items stand in paper order. */
 import { isObjective, QUESTION_TYPES } from '../bank/question.ts';
-import type { Ruling } from '../regrading/ruling.ts';
+import type { Keyed } from '../regrading/ruling.ts';
 import type { AttemptResult, AttemptRules, GradingState } from './contract.ts';
-import { type Mark, roundScore, sumScores } from './mark.ts';
+import { type Mark, pointsThatCount, roundScore, sumScores } from './mark.ts';
 
 export interface Tally {
   score: number;
@@ -20,10 +20,10 @@ export const scoresByPlace = (rules: Pick<AttemptRules, 'sections'>): number[] =
 /** The same as it counts: what has been declared void counts nothing. */
 export function pointsByPlace(
   rules: Pick<AttemptRules, 'sections'>,
-  items: readonly { ruling: Ruling }[],
+  items: readonly Pick<Keyed, 'ruling' | 'partRulings'>[],
 ): number[] {
   const scores = scoresByPlace(rules);
-  return items.map(({ ruling }, place) => (ruling === 'void' ? 0 : (scores[place] ?? 0)));
+  return items.map((item, place) => pointsThatCount(item, scores[place] ?? 0));
 }
 
 /** Points of the whole paper, those of questions that no machine judges included. */

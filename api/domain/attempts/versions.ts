@@ -14,7 +14,7 @@ import {
   sizesOf,
 } from '../papers/blueprint.ts';
 import { correctionsSince } from '../regrading/correctionStore.ts';
-import { isVoid, type Keyed } from '../regrading/ruling.ts';
+import { isVoid, type Keyed, partRulingsOf } from '../regrading/ruling.ts';
 import { membersOf, paperText, type SharedItems } from './itemBytes.ts';
 import { type CurrentItems, findItems, findVersionItems, type ItemRow } from './itemStore.ts';
 import type { OpenedPaper } from './planStore.ts';
@@ -155,6 +155,7 @@ export const paperOf = (
 
 export function itemOf(row: ItemRow): Item {
   const { id, questionId, type, knowledgePointId, answer, alsoRight, ruling } = row;
+  const partRulings = partRulingsOf(row.parts);
   const asked = membersOf(askedOf(row));
   const keyed = `${asked},${membersOf(keyOf(row))}`;
   return {
@@ -165,6 +166,7 @@ export function itemOf(row: ItemRow): Item {
     answer,
     alsoRight,
     ruling,
+    ...(partRulings && { partRulings }),
     // The letters of both are kept once.
     asked: keyed.slice(0, asked.length),
     keyed,
@@ -186,7 +188,10 @@ export const keyOf = ({ answer, alsoRight, ruling, corrected, explanation, parts
   ...(alsoRight.length > 0 && { alsoRight }),
   ...(corrected && { corrected: ruling }),
   ...(parts.length > 0 && {
-    partKeys: parts.map((part) => ({ answer: part.answer, explanation: part.explanation })),
+    partKeys: parts.map(({ answer, explanation, ruling }) => ({
+      ...{ answer, explanation },
+      ...(ruling && { corrected: ruling }),
+    })),
   }),
 });
 

@@ -52,6 +52,7 @@ export const OTHER_TABLES: Readonly<Record<string, OtherTable>> = {
       id: '编号',
       regrading_id: '重评编号',
       item_id: item,
+      part: '小问序号；空为整题',
       ruling: '处理方式',
       answers: '认可的答案',
       explanation: '解析',

@@ -3,9 +3,11 @@ import type { Knex } from 'knex';
 import type { Deps } from '../../deps.ts';
 import { AppError, sentence } from '../../errors.ts';
 import { type AuditOrigin, writeAudit } from '../../rest/audit.ts';
+import { earnedByPeople } from '../attempts/mark.ts';
 import { rescore } from '../attempts/rescore.ts';
-import { lockAttempt } from '../attempts/store.ts';
+import { findAttempt, lockAttempt } from '../attempts/store.ts';
 import { tell } from '../messages/tell.ts';
+import { findGradings } from '../regrading/attemptStore.ts';
 import type { GiveMark, MarkReply } from './contract.ts';
 import { decide } from './decide.ts';
 import { hasSeat } from './queue.ts';
@@ -58,7 +60,15 @@ function aboveMax(max: number) {
 async function settleAttempt(trx: Knex.Transaction, attemptId: number): Promise<void> {
   const attempt = await lockAttempt(trx, attemptId);
   if (!attempt || (await store.hasOpen(trx, attemptId))) return;
-  await store.copyScores(trx, attemptId);
+  const { itemIds, rules } = (await findAttempt(trx, { id: attemptId }))!;
+  const gradings = (await findGradings(trx, [{ ...attempt, itemIds, rules }])).get(attemptId) ?? [];
+  await store.saveEarned(
+    trx,
+    attemptId,
+    gradings.flatMap(({ itemId, state, decision, shares, points }) =>
+      state === 'done' ? [{ itemId, earned: earnedByPeople(shares, points, decision.score!) }] : [],
+    ),
+  );
   const { score } = await rescore(trx, { ...attempt, grading: 'graded' }, { news: 'graded' });
   await tell(trx, attempt.learnerId, {
     kind: 'examGraded',

@@ -1,7 +1,7 @@
 /** Grading by people, over HTTP. Nothing here names a learner or his paper. */
 import { z } from 'zod';
-import { responseValue } from '../attempts/contract.ts';
-import { answerSchema, optionSchema, partsSchema, questionType } from '../bank/question.ts';
+import { responseValue, ruling } from '../attempts/contract.ts';
+import { answerSchema, optionSchema, partSchema, questionType } from '../bank/question.ts';
 
 const points = z.number().min(0).max(99_999).multipleOf(0.01);
 const title = z.string().max(200);
@@ -27,7 +27,8 @@ export const gradingCopy = z.object({
   type: questionType,
   stem: z.string(),
   options: z.array(optionSchema),
-  parts: partsSchema,
+  /** `ruling`: how a part was corrected by itself; points are given by the others, of all points all the same. */
+  parts: z.array(partSchema.extend({ ruling: ruling.optional() })),
   answer: answerSchema,
   explanation: z.string(),
   response: responseValue,

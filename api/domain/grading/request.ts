@@ -12,8 +12,9 @@ export function gradingsOf({
 }): NewGrading[] {
   const { grading, title } = rules;
   if (!grading) return [];
-  return ungraded(marks).map(({ item, score }) => ({
-    ...{ attemptId: id, itemId: item.id, title, maxScore: score },
+  // Of all its points: what of them counts is worked out from what the reader gives.
+  return ungraded(marks).map(({ item, drawn }) => ({
+    ...{ attemptId: id, itemId: item.id, title, maxScore: drawn },
     ...grading,
   }));
 }

@@ -136,11 +136,15 @@ export const hasOpen = async (trx: Knex.Transaction, attemptId: number): Promise
     .first('id')) !== undefined;
 
 /** The final points go to where the result is read. */
-export const copyScores = (trx: Knex.Transaction, attemptId: number) =>
+export const saveEarned = (
+  trx: Knex.Transaction,
+  attemptId: number,
+  rows: readonly { itemId: number; earned: number }[],
+) =>
   trx.raw(
-    `update responses set score = g.score from gradings g
-     where g.attempt_id = ? and g.state = 'done' and responses.attempt_id = g.attempt_id and responses.item_id = g.item_id`,
-    [attemptId],
+    `update responses r set score = t.earned from jsonb_to_recordset(?::jsonb) as t("itemId" bigint, earned numeric)
+     where r.attempt_id = ? and r.item_id = t."itemId"`,
+    [JSON.stringify(rows), attemptId],
   );
 
 /** Costs by what is waiting and by the papers graded. */

@@ -1,11 +1,14 @@
 /** SQL of the attempts that hold a corrected question: finding them, and what their regrading leaves behind. */
 import type { Knex } from 'knex';
 import type { AttemptSource, ResponseValue } from '../attempts/contract.ts';
+import { scoresByPlace } from '../attempts/sheet.ts';
 import type { Answer, QuestionType } from '../bank/question.ts';
 import { decide, type GradedState } from '../grading/decide.ts';
 import { insertGradings } from '../grading/store.ts';
 import type { Graded } from './byPeople.ts';
+import { findCorrections } from './correctionStore.ts';
 import type { MarkedAttempt, Regraded } from './regrade.ts';
+import { keyedAt, type Shares, sharesOf } from './ruling.ts';
 
 export interface Found extends MarkedAttempt {
   id: number;
@@ -132,10 +135,14 @@ interface GradingRow {
   scores: number[];
 }
 
-/** Attempt -> what people were asked to grade in it. */
-export async function findGradings(db: Knex, attemptIds: readonly number[]): Promise<Map<number, Graded[]>> {
+/** Attempt -> what people were asked to grade in it, as it counts by the corrections that its marks follow. */
+export async function findGradings(
+  db: Knex,
+  attempts: readonly Pick<Found, 'id' | 'itemIds' | 'rules' | 'markedWith'>[],
+): Promise<Map<number, Graded[]>> {
+  const byId = new Map(attempts.map((attempt) => [attempt.id, attempt]));
   const rows: GradingRow[] = await db('gradings as g')
-    .whereRaw('g.attempt_id = any(?)', [[...attemptIds]])
+    .whereRaw('g.attempt_id = any(?)', [[...byId.keys()]])
     .select(
       {
         attemptId: 'g.attempt_id',
@@ -147,9 +154,15 @@ export async function findGradings(db: Knex, attemptIds: readonly number[]): Pro
       db.raw(`array(select score::float8 from grading_marks m where m.grading_id = g.id and m.score is not null
         order by m.marked_at, m.staff_id) as scores`),
     );
+  const itemIds = rows.map(({ itemId }) => itemId);
+  const published = await findPublished(db, itemIds);
+  const corrections = await findCorrections(db, itemIds);
   const byAttempt = new Map<number, Graded[]>();
   for (const { attemptId, itemId, state, scores, ...rule } of rows) {
-    const graded = { itemId, state, decision: decide(scores, rule) };
+    const { rules, itemIds: places, markedWith } = byId.get(attemptId)!;
+    const points = scoresByPlace(rules)[places.indexOf(itemId)] ?? 0;
+    const shares = sharesOf(keyedAt(published.get(itemId)!, corrections.get(itemId) ?? [], markedWith));
+    const graded = { itemId, state, points, shares, decision: decide(scores, rule) };
     byAttempt.set(attemptId, [...(byAttempt.get(attemptId) ?? []), graded]);
   }
   return byAttempt;
@@ -160,6 +173,20 @@ export interface PublishedItem {
   questionId: number;
   type: QuestionType;
   answer: Answer;
+  partCount: number;
+}
+
+/** Item -> what of its points everybody has, or nobody, by corrections up to `newest`; absent: none was corrected. */
+export async function findShares(
+  db: Knex,
+  itemIds: readonly number[],
+  newest: number,
+): Promise<Map<number, Shares>> {
+  const corrections = await findCorrections(db, itemIds);
+  const published = await findPublished(db, [...corrections.keys()]);
+  return new Map(
+    [...corrections].map(([id, own]) => [id, sharesOf(keyedAt(published.get(id)!, own, newest))]),
+  );
 }
 
 /** As they were published. */
@@ -169,7 +196,13 @@ export async function findPublished(
 ): Promise<Map<number, PublishedItem>> {
   const rows = await db('items')
     .whereRaw('id = any(?)', [[...itemIds]])
-    .select<PublishedItem[]>('id', 'question_id as questionId', 'type', 'answer');
+    .select<PublishedItem[]>(
+      'id',
+      'question_id as questionId',
+      'type',
+      'answer',
+      db.raw('jsonb_array_length(parts) as "partCount"'),
+    );
   return new Map(rows.map((row) => [row.id, row]));
 }
 

@@ -1,12 +1,15 @@
 /** Answers that people give points for, once their question counts otherwise. Pure. */
 import type { GradingState } from '../attempts/contract.ts';
 import type { Decision, GradedState } from '../grading/decide.ts';
-import type { Ruling } from './ruling.ts';
+import type { Ruling, Shares } from './ruling.ts';
 
 /** An answer that people are, or were, asked to grade. */
 export interface Graded {
   itemId: number;
   state: GradedState;
+  /** As the paper was drawn, and what of it counts. */
+  points: number;
+  shares: Shares;
   /** What the points that they have given come to, also while nobody asks for them. */
   decision: Decision;
 }

@@ -8,8 +8,10 @@ const count = z.int().min(0);
 /** POST /api/staff/regrade-previews */
 export const correctionBody = z.strictObject({
   itemId: z.int().positive(),
+  /** Of a case question, from 1; null: the question as a whole. */
+  part: z.int().positive().nullable().default(null),
   ruling,
-  /** With `key` all that are accepted, the one to show first; the others keep the answers as they are. */
+  /** With `key` all that are accepted, the one to show first, of a part only one; the others keep what there is. */
   answers: z.array(answerSchema).max(10),
   /** null: as it is. */
   explanation: z.string().trim().max(20_000).nullable(),
@@ -72,7 +74,7 @@ export const preview = z.object({
   /** The versions in which the question stands with this key. */
   versions: z.array(z.object({ id: z.int(), name: z.string() })),
   /**
-   * The question in the bank: right: it needs nothing; wrong: the next version would be wrong again; changed:
+   * The question in the bank, or this part of it: right: it needs nothing; wrong: the next version would be wrong again; changed:
    * somebody has edited it since, look at it; retired: it comes into no further version.
    */
   bankQuestion: z.enum(['right', 'wrong', 'changed', 'retired']),

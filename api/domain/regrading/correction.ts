@@ -1,42 +1,90 @@
-/** A correction as staff ask for it, checked against the question that it is about. */
+/** A correction as staff ask for it, checked against the question, or the part of a case, that it is about. */
 import type { Knex } from 'knex';
 import { AppError, sentence } from '../../errors.ts';
-import type { ItemRow } from '../attempts/itemStore.ts';
-import { type Answer, checkQuestion, isObjective } from '../bank/question.ts';
+import type { CurrentPart, ItemRow } from '../attempts/itemStore.ts';
+import { type Answer, checkQuestion, isObjective, type Option, type QuestionType } from '../bank/question.ts';
 import type { CorrectionBody } from './contract.ts';
-import type { Keyed } from './ruling.ts';
+import { type Keyed, partRulingsOf, type Ruling } from './ruling.ts';
 import { type Alike, findAlike, findItem } from './store.ts';
 
 export interface Proposal {
   item: ItemRow;
   /** What it is to count from now on. */
   after: Keyed;
+  /** Of the question, or of its part: what is asked for. */
+  ruling: Ruling;
   answers: Answer[];
+  /** What of it counts now. */
+  before: { ruling: Ruling; answers: Answer[] };
   /** The same question in all versions where it counts the same now. */
   alike: Alike[];
 }
 
-/** @throws AppError request.notFound, regrade.oneReference, regrade.answerMissing, regrade.same, question.* */
-export async function proposalOf(
-  db: Knex,
-  { itemId, ruling, ...asked }: Pick<CorrectionBody, 'itemId' | 'ruling' | 'answers'>,
-): Promise<Proposal> {
-  const item = await findItem(db, itemId);
+type Asked = Pick<CorrectionBody, 'itemId' | 'part' | 'ruling' | 'answers'>;
+
+/**
+ * @throws AppError request.notFound, regrade.oneReference, regrade.answerMissing, regrade.same, question.*;
+ *   of a part: regrade.noSuchPart, regrade.wholeRuled, regrade.lastPart
+ */
+export async function proposalOf(db: Knex, asked: Asked): Promise<Proposal> {
+  const item = await findItem(db, asked.itemId);
   if (!item) throw new AppError('request.notFound');
-  const answers = ruling === 'key' ? asked.answers : [item.answer, ...item.alsoRight];
+  const alike = await findAlike(db, asked.itemId);
+  return { item, alike, ...(asked.part === null ? ofWhole(item, asked) : ofPart(item, asked.part, asked)) };
+}
+
+type Decided = Omit<Proposal, 'item' | 'alike'>;
+
+function ofWhole(item: ItemRow, { ruling, answers: given }: Asked): Decided {
+  const now = [item.answer, ...item.alsoRight];
+  const answers = ruling === 'key' ? given : now;
   const [answer, ...alsoRight] = answers;
   if (!answer) throw new AppError('regrade.answerMissing');
   if (!isObjective(item.type) && alsoRight.length > 0) throw new AppError('regrade.oneReference');
   for (const one of answers) checkAnswer(item, one);
-  const after = { type: item.type, ruling, answer, alsoRight };
+  const partRulings = partRulingsOf(item.parts);
+  const after = { type: item.type, ruling, answer, alsoRight, ...(partRulings && { partRulings }) };
   if (countsAlike(item, after)) throw new AppError('regrade.same');
-  return { item, after, answers, alike: await findAlike(db, itemId) };
+  return { after, ruling, answers, before: { ruling: item.ruling, answers: now } };
 }
 
-function checkAnswer(item: ItemRow, answer: Answer): void {
-  const problem = checkQuestion({ ...item, answer });
+/** No machine marks a part by itself, so it has one answer, as the question has one reference. */
+function ofPart(item: ItemRow, number: number, { ruling, answers: given }: Asked): Decided {
+  const part = item.parts[number - 1];
+  if (!part) throw new AppError('regrade.noSuchPart', { count: item.parts.length });
+  if (item.ruling !== 'key') throw new AppError('regrade.wholeRuled');
+  const [answer, ...more] = ruling === 'key' ? given : [part.answer];
+  if (!answer) throw new AppError('regrade.answerMissing');
+  if (more.length > 0) throw new AppError('regrade.oneReference');
+  checkAnswer(part, answer);
+  const before: CurrentPart = { ...part, ruling: part.ruling ?? 'key' };
+  if (before.ruling === ruling && (ruling !== 'key' || plain(part.answer) === plain(answer)))
+    throw new AppError('regrade.same');
+  const parts = item.parts.map((one, at) => (at === number - 1 ? { ...one, ruling } : one));
+  const partRulings = partRulingsOf(parts);
+  if (partRulings?.every((one) => one !== 'key')) throw new AppError('regrade.lastPart');
+  const { type, alsoRight } = item;
+  const after = {
+    type,
+    ruling: item.ruling,
+    answer: item.answer,
+    alsoRight,
+    ...(partRulings && { partRulings }),
+  };
+  return { after, ruling, answers: [answer], before: { ruling: before.ruling!, answers: [part.answer] } };
+}
+
+interface Checked {
+  type: QuestionType;
+  stem: string;
+  options: Option[];
+  answer: Answer;
+}
+
+function checkAnswer({ type, stem, options, ...now }: Checked, answer: Answer): void {
+  const problem = checkQuestion({ type, stem, options, answer });
   const blanks = (one: Answer) => ('blanks' in one ? one.blanks.length : 0);
-  const code = problem?.code ?? (blanks(answer) === blanks(item.answer) ? undefined : 'question.answerShape');
+  const code = problem?.code ?? (blanks(answer) === blanks(now.answer) ? undefined : 'question.answerShape');
   if (code) throw new AppError(code, {}, [{ field: 'answers', code, message: sentence(code) }]);
 }
 

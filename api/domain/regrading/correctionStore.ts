@@ -15,24 +15,17 @@ export async function findCorrections(
   const rows = await db('item_corrections')
     .whereRaw('item_id = any(?)', [[...itemIds]])
     .orderBy('id')
-    .select<CorrectionRow[]>({ id: 'id', itemId: 'item_id', ruling: 'ruling', answers: 'answers' });
+    .select<CorrectionRow[]>({
+      id: 'id',
+      itemId: 'item_id',
+      part: 'part',
+      ruling: 'ruling',
+      answers: 'answers',
+    });
   const byItem = new Map<number, Correction[]>();
   for (const { itemId, ...correction } of rows)
     byItem.set(itemId, [...(byItem.get(itemId) ?? []), correction]);
   return byItem;
-}
-
-/** The items that everybody gets the points of, as far as corrections up to `newest` say so. */
-export async function findGifts(
-  db: Knex,
-  itemIds: readonly number[],
-  newest: number,
-): Promise<ReadonlySet<number>> {
-  const corrections = await findCorrections(db, itemIds);
-  const gifts = [...corrections].filter(
-    ([, own]) => own.findLast(({ id }) => id <= newest)?.ruling === 'gift',
-  );
-  return new Set(gifts.map(([itemId]) => itemId));
 }
 
 /** 0 when nothing was ever corrected. */
@@ -72,15 +65,17 @@ export const insertCorrections = (
   regradingId: number,
   itemIds: readonly number[],
   {
+    part,
     ruling,
     answers,
     explanation,
-  }: { ruling: Ruling; answers: readonly Answer[]; explanation: string | null },
+  }: { part: number | null; ruling: Ruling; answers: readonly Answer[]; explanation: string | null },
 ) =>
   trx('item_corrections').insert(
     itemIds.map((itemId) => ({
       regrading_id: regradingId,
       item_id: itemId,
+      part,
       ruling,
       answers: JSON.stringify(answers),
       explanation,

@@ -20,12 +20,7 @@ export async function wouldBe(
   // One after the other: a transaction has one connection.
   const published = await findPublished(db, itemIds);
   const corrections = await findCorrections(db, itemIds);
-  const gradings = isObjective(after.type)
-    ? undefined
-    : await findGradings(
-        db,
-        found.map(({ id }) => id),
-      );
+  const gradings = isObjective(after.type) ? undefined : await findGradings(db, found);
   const changes = await changesOf(db, found, itemIds, (itemId, { markedWith }) => ({
     before: keyedAt(published.get(itemId)!, corrections.get(itemId) ?? [], markedWith),
     after,

@@ -34,12 +34,7 @@ export async function markAgain(trx: Knex.Transaction, attempts: readonly Found[
       : undefined,
   );
   const subjective = [...published.values()].some(({ type }) => !isObjective(type));
-  const gradings = subjective
-    ? await findGradings(
-        trx,
-        attempts.map(({ id }) => id),
-      )
-    : undefined;
+  const gradings = subjective ? await findGradings(trx, attempts) : undefined;
   const rows = attempts.map((attempt, index): SavedRegrade => {
     const regraded = regrade(attempt, changes[index]!, gradings?.get(attempt.id));
     return { attempt, regraded, changed: hasChanged(attempt, regraded) };

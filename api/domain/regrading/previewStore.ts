@@ -2,13 +2,15 @@
 import type { Knex } from 'knex';
 import type { Answer } from '../bank/question.ts';
 import type { CorrectionBody } from './contract.ts';
-import type { Keyed } from './ruling.ts';
+import type { Keyed, Ruling } from './ruling.ts';
 import type { Figures } from './summary.ts';
 
 export interface Scope {
   itemIds: number[];
   versionIds: number[];
   after: Keyed;
+  /** Of the question, or of its part. */
+  ruling: Ruling;
   answers: Answer[];
 }
 

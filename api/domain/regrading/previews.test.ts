@@ -28,7 +28,7 @@ describe('the preview of a correction', function () {
   after(() => app.close());
 
   const asking = (itemId: number) => ({
-    ...{ itemId, ruling: 'key' as const, answers: [{ keys: ['A'] }], explanation: null },
+    ...{ itemId, part: null, ruling: 'key' as const, answers: [{ keys: ['A'] }], explanation: null },
   });
   const read = async (id: number) => previewReply.parse((await staff.get(`${PATH}/${id}`)).body).data;
   const confirm = (previewId: number) =>

@@ -4,12 +4,13 @@ import type { Deps } from '../../deps.ts';
 import { AppError } from '../../errors.ts';
 import { mask } from '../../rest/masks.ts';
 import { countHolding, countSince } from './attemptStore.ts';
+import { standingInBank } from './bank.ts';
 import type { CorrectionBody, Preview, PreviewView, TurnedAttempt } from './contract.ts';
-import { plain, proposalOf } from './correction.ts';
+import { proposalOf } from './correction.ts';
 import { newestOf } from './correctionStore.ts';
 import { examineAll } from './examine.ts';
 import * as store from './previewStore.ts';
-import { findAlike, findBankQuestion } from './store.ts';
+import { findAlike } from './store.ts';
 import { noFigures, summaryOf } from './summary.ts';
 
 const MOST_LISTED = 100;
@@ -29,14 +30,14 @@ export async function startPreview(
   { db, clock }: Pick<Needs, 'db' | 'clock'>,
   atOnce = AT_ONCE,
 ): Promise<number> {
-  const { item, after, answers, alike } = await proposalOf(db, asked);
+  const { item, after, ruling, answers, alike } = await proposalOf(db, asked);
   const itemIds = alike.map(({ itemId }) => itemId);
   const versionIds = alike.map(({ versionId }) => versionId);
   const total = await countHolding(db, { itemIds, versionIds });
   const id = await db.transaction(async (trx) => {
     const own = { itemId: item.id, staffId };
     await store.deleteEarlier(trx, own);
-    const scope = { itemIds, versionIds, after, answers };
+    const scope = { itemIds, versionIds, after, ruling, answers };
     const known = await newestOf(trx, itemIds);
     return store.insertPreview(trx, {
       ...own,
@@ -85,7 +86,7 @@ async function resultOf(row: store.PreviewRow, showsPhones: boolean, deps: Needs
     changesSince(db, row),
     store.findChanged(db, row.id, { turned: true, limit: MOST_LISTED }),
     store.findVersions(db, row.scope.versionIds),
-    standingInBank(db, row),
+    standingInBank(db, { ...row.asked, ...row.scope }),
   ]);
   return {
     ...summaryOf(row.figures),
@@ -139,16 +140,4 @@ function shown(
     phone: showsPhones ? mask('phone', secrets.decrypt(phone)) : null,
     submittedAt: submittedAt.toISOString(),
   };
-}
-
-/** Whether the next version would be right. */
-async function standingInBank(
-  db: Knex,
-  { itemId, scope: { after, answers } }: store.PreviewRow,
-): Promise<Preview['bankQuestion']> {
-  const question = await findBankQuestion(db, itemId);
-  if (question.retired) return 'retired';
-  if (after.ruling !== 'key') return 'wrong';
-  if (answers.some((answer) => plain(answer) === plain(question.answer))) return 'right';
-  return question.unchanged ? 'wrong' : 'changed';
 }

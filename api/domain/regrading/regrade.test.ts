@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { AttemptRules, ResponseValue } from '../attempts/contract.ts';
+import { earnedByPeople } from '../attempts/mark.ts';
 import { markAttempt } from '../attempts/markAttempt.ts';
 import { scoresByPlace } from '../attempts/sheet.ts';
 import type { Item } from '../attempts/versions.ts';
+import type { Decision } from '../grading/decide.ts';
 import { type Change, regrade } from './regrade.ts';
-import { type Correction, type Keyed, keyedAt } from './ruling.ts';
+import { type Correction, type Keyed, keyedAt, type Ruling, sharesOf } from './ruling.ts';
 import { addTo, noFigures, summaryOf, turnOf } from './summary.ts';
 
 const LETTERS = ['A', 'B', 'C', 'D'];
@@ -76,6 +78,67 @@ describe('regrading an attempt', () => {
     );
   });
 
+  it('of parts of a case goes the same way, with the points of raters by the parts that count', () => {
+    const rulings = fc.constantFrom<Ruling>('key', 'gift', 'void');
+    const partRulings = fc.option(
+      fc.tuple(rulings, rulings, rulings).map((three): Ruling[] => [...three, 'key']),
+      { nil: undefined },
+    );
+    const whole = fc.constantFrom<Ruling>('key', 'key', 'gift', 'void');
+    const counted = fc.record({ ruling: whole, partRulings });
+    fc.assert(
+      fc.property(
+        fc.record({
+          ...{ before: counted, after: counted, answered: fc.boolean(), graded: fc.boolean() },
+          points: fc.integer({ min: 1, max: 3000 }).map((hundredths) => hundredths / 100),
+          given: fc.option(fc.nat(100)),
+        }),
+        ({ before, after, answered, graded, points, given }) => {
+          const rules: AttemptRules = {
+            ...{ title: '卷', multipleRule: 'all', minutes: null, passScore: points / 2 },
+            sections: [{ type: 'case', count: 1, score: points }],
+            ...(graded && { grading: { raters: 1, gap: 1 } }),
+          };
+          const of = ({ ruling, partRulings }: typeof before): Keyed => ({
+            ...{ type: 'case', ruling, answer: { reference: '' }, alsoRight: [] },
+            ...(partRulings && { partRulings }),
+          });
+          const responses = new Map<number, ResponseValue>(answered ? [[0, { text: '我的回答' }]] : []);
+          const markedBy = (keyed: Keyed) => markAttempt([itemOf(keyed, 0)], responses, rules);
+          const [old, fresh] = [markedBy(of(before)), markedBy(of(after))];
+          const byRater = given === null ? null : Math.round(points * given) / 100;
+          const asked = graded && answered && before.ruling === 'key';
+          const decision: Decision =
+            byRater === null ? { state: 'open', score: null } : { state: 'done', score: byRater };
+          const gradings = asked
+            ? [{ itemId: 0, state: decision.state, points, shares: sharesOf(of(before)), decision }]
+            : [];
+          /** As it stands once the rater, if he was asked, has given his points. */
+          const read = (marked: typeof old, keyed: Keyed) => {
+            const reads = graded && answered && keyed.ruling === 'key' && asked && byRater !== null;
+            const earned = reads ? earnedByPeople(sharesOf(keyed), points, byRater) : marked.marks[0]!.earned;
+            return { earned, score: earned ?? 0, maxScore: marked.maxScore };
+          };
+          const [from, to] = [read(old, of(before)), read(fresh, of(after))];
+          const stored = answered ? { correct: null, earned: from.earned } : null;
+          const change = { itemId: 0, points, response: responses.get(0) ?? null, stored };
+          const attempt = {
+            ...old,
+            ...from,
+            rules,
+            grading: asked && byRater !== null ? 'graded' : old.grading,
+          } as const;
+          const regraded = regrade(attempt, [{ ...change, before: of(before), after: of(after) }], gradings);
+          assert.deepEqual([regraded.score, regraded.maxScore], [to.score, to.maxScore]);
+          assert.equal(regraded.marks[0]!.after.earned, to.earned);
+          // Whatever was given, nobody earns less by a gift, or more than there is.
+          assert.ok(to.score <= to.maxScore + 0.01);
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
   it('leaves the points of raters, and waits for theirs', () => {
     const rules: AttemptRules = {
       ...{ title: '卷', multipleRule: 'all', minutes: null, passScore: 6, grading: { raters: 1, gap: 1 } },
@@ -101,8 +164,8 @@ describe('regrading an attempt', () => {
 describe('how a question counts', () => {
   const published = { type: 'single' as const, answer: { keys: ['A'] } };
   const corrections: Correction[] = [
-    { id: 3, ruling: 'key', answers: [{ keys: ['B'] }, { keys: ['C'] }] },
-    { id: 7, ruling: 'gift', answers: [{ keys: ['B'] }] },
+    { id: 3, part: null, ruling: 'key', answers: [{ keys: ['B'] }, { keys: ['C'] }] },
+    { id: 7, part: null, ruling: 'gift', answers: [{ keys: ['B'] }] },
   ];
 
   it('is told by the newest correction that is known', () => {
@@ -110,6 +173,25 @@ describe('how a question counts', () => {
     assert.deepEqual(at(2), { ...published, ruling: 'key', alsoRight: [] });
     assert.deepEqual([at(3).answer, at(6).alsoRight], [{ keys: ['B'] }, [{ keys: ['C'] }]]);
     assert.equal(at(7).ruling, 'gift');
+  });
+
+  it('is told of each part by the newest correction of that part', () => {
+    const own: Correction[] = [
+      { id: 2, part: 2, ruling: 'void', answers: [{ value: true }] },
+      { id: 4, part: null, ruling: 'key', answers: [{ reference: '新' }] },
+      { id: 5, part: 1, ruling: 'gift', answers: [{ value: true }] },
+      { id: 6, part: 2, ruling: 'key', answers: [{ value: false }] },
+    ];
+    const question = { type: 'case' as const, answer: { reference: '' }, partCount: 3 };
+    const at = (newest: number) => keyedAt(question, own, newest).partRulings;
+    assert.deepEqual([1, 4, 5, 6].map(at), [
+      undefined,
+      ['key', 'void', 'key'],
+      ['gift', 'void', 'key'],
+      ['gift', 'key', 'key'],
+    ]);
+    assert.deepEqual(keyedAt(question, own, 6).answer, { reference: '新' });
+    assert.deepEqual(sharesOf({ ruling: 'key', partRulings: at(5) }), { given: 1 / 3, lost: 1 / 3 });
   });
 });
 

@@ -1,12 +1,19 @@
 /** What becomes of one attempt when some of its questions count otherwise. Pure; points have two decimals. */
 
 import type { AttemptRules, GradingState, ResponseValue } from '../attempts/contract.ts';
-import { type Mark, markResponse, sumScores } from '../attempts/mark.ts';
+import {
+  earnedByPeople,
+  earnedUnread,
+  type Mark,
+  markResponse,
+  pointsThatCount,
+  sumScores,
+} from '../attempts/mark.ts';
 import { isBlank } from '../attempts/rightness.ts';
 import { isFinal, passes, passMarkOf } from '../attempts/sheet.ts';
 import { isObjective } from '../bank/question.ts';
 import { type Graded, type GradedNow, gradedNow, gradingOf } from './byPeople.ts';
-import type { Keyed } from './ruling.ts';
+import { type Keyed, sharesOf } from './ruling.ts';
 
 export interface Scored {
   score: number;
@@ -67,12 +74,12 @@ export function regrade(
   const grading = all.length > 0 ? gradingOf(all) : attempt.grading;
   const marks = [
     ...changes.map((change) => markAnew(change, rules, grading === 'waiting' ? [] : now)),
-    ...(attempt.grading === 'waiting' && grading !== 'waiting' ? released(now, rulings) : []),
+    ...(attempt.grading === 'waiting' && grading !== 'waiting' ? released(now, gradings, rulings) : []),
   ];
   const gained = marks.flatMap(({ before, after }) => [after.earned ?? 0, -(before.earned ?? 0)]);
   const added = changes.flatMap(({ points, before, after }) => [
-    pointsOf(after, points),
-    -pointsOf(before, points),
+    pointsThatCount(after, points),
+    -pointsThatCount(before, points),
   ]);
   const score = sumScores([attempt.score, ...gained]);
   const maxScore = sumScores([attempt.maxScore, ...added]);
@@ -98,9 +105,11 @@ function markAnew(
   const markBy = (keyed: Keyed): Mark => {
     if (keyed.ruling !== 'key' || isObjective(keyed.type))
       return markResponse({ ...keyed, score: points }, response, multipleRule);
-    const blank = !response || isBlank(response);
+    const answered = response !== null && !isBlank(response);
     const byPeople = now.find((graded) => graded.itemId === itemId)?.score ?? null;
-    return { correct: null, earned: grading && blank ? 0 : byPeople };
+    const unread = earnedUnread(keyed, points, { graded: Boolean(grading), answered });
+    const earned = byPeople === null ? unread : earnedByPeople(sharesOf(keyed), points, byPeople);
+    return { correct: null, earned };
   };
   return { itemId, response, before: stored ?? markBy(before), after: markBy(after) };
 }
@@ -119,14 +128,18 @@ const isAskedNow = (
   !gradings.some((graded) => graded.itemId === itemId);
 
 /** Points that people had given while the attempt still waited for others. */
-const released = (now: readonly GradedNow[], changed: ReadonlyMap<number, unknown>): ChangedMark[] =>
+const released = (
+  now: readonly GradedNow[],
+  gradings: readonly Graded[],
+  changed: ReadonlyMap<number, unknown>,
+): ChangedMark[] =>
   now
     .filter(({ itemId, state }) => state === 'done' && !changed.has(itemId))
-    .map(({ itemId, score }) => ({
-      itemId,
-      response: null,
-      before: { correct: null, earned: null },
-      after: { correct: null, earned: score },
-    }));
-
-const pointsOf = ({ ruling }: Keyed, points: number): number => (ruling === 'void' ? 0 : points);
+    .map(({ itemId, score }) => {
+      const { shares, points } = gradings.find((graded) => graded.itemId === itemId)!;
+      return {
+        ...{ itemId, response: null },
+        before: { correct: null, earned: null },
+        after: { correct: null, earned: earnedByPeople(shares, points, score!) },
+      };
+    });

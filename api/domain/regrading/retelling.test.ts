@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { type TestApp, testApp } from '../../test/app.ts';
 import { corrector } from '../../test/corrections.ts';
-import { makeTraining, RIGHT, WRONG } from '../../test/training.ts';
+import { makeTraining, PARTS, RIGHT, WRONG } from '../../test/training.ts';
 import type { AttemptRules, ResponseValue } from '../attempts/contract.ts';
 import { termsOf } from '../attempts/draft.ts';
 import { engineOf } from '../attempts/engine.ts';
@@ -27,11 +27,15 @@ const KEYS: Record<string, Answer[]> = {
   case: [{ reference: '另一个参考答案' }],
 };
 
+const PARTS_KEYS: Answer[] = [{ keys: ['C'] }, { reference: '另一个理由' }, { value: true }];
+
 const correction = fc.record({
   place: fc.nat(20),
   ruling: fc.constantFrom<Ruling>('key', 'key', 'gift', 'void'),
   key: fc.nat(2),
   several: fc.boolean(),
+  /** Of a case: one of its parts, or the whole. */
+  part: fc.constantFrom(null, 1, 2, 3),
 });
 const attempt = fc.record({
   learner: fc.nat(1),
@@ -60,7 +64,7 @@ describe('marks told again', () => {
   after(() => app.close());
 
   async function stage() {
-    const training = await makeTraining(app);
+    const training = await makeTraining(app, undefined, PARTS);
     const { versions } = engineOf(app.deps);
     const marking = async () => {
       const { items, follows } = await versions.version(training.version.id);
@@ -79,7 +83,9 @@ describe('marks told again', () => {
       keys[told.key % keys.length]!,
       ...(told.several && isObjective(item.type) ? [item.answer] : []),
     ];
-    const reply = await correct(item.id, told.ruling, told.ruling === 'key' ? answers : []);
+    const part = item.type === 'case' ? told.part : null;
+    const given = part === null ? answers : [PARTS_KEYS[part - 1]!];
+    const reply = await correct(item.id, told.ruling, told.ruling === 'key' ? given : [], false, part);
     assert.ok([200, 409].includes(reply.status), JSON.stringify(reply.body));
   }
 

@@ -1,7 +1,7 @@
 /** SQL of `regradings`, one row per confirmed correction and its progress, and of what a correction is about. */
 import type { Knex } from 'knex';
 import { CURRENT_ITEMS, type ItemRow, itemColumns } from '../attempts/itemStore.ts';
-import type { Answer } from '../bank/question.ts';
+import type { Answer, Part } from '../bank/question.ts';
 import type { Ruling } from './ruling.ts';
 
 export const findItem = (db: Knex, id: number): Promise<ItemRow | undefined> =>
@@ -20,8 +20,8 @@ export const findAlike = (db: Knex, itemId: number): Promise<Alike[]> =>
     .join('bank_versions as v', 'v.id', 'i.version_id')
     .where('one.id', itemId)
     .whereRaw(
-      `(i.type, i.stem, i.options, i.answer, i.also_right, i.ruling)
-       = (one.type, one.stem, one.options, one.answer, one.also_right, one.ruling)`,
+      `(i.type, i.stem, i.options, i.parts, i.answer, i.also_right, i.ruling)
+       = (one.type, one.stem, one.options, one.parts, one.answer, one.also_right, one.ruling)`,
     )
     .orderBy('v.id', 'desc')
     .select<Alike[]>({ itemId: 'i.id', versionId: 'v.id', versionName: 'v.name' });
@@ -29,6 +29,7 @@ export const findAlike = (db: Knex, itemId: number): Promise<Alike[]> =>
 export interface BankQuestion {
   answer: Answer;
   explanation: string;
+  parts: Part[];
   retired: boolean;
   /** It still reads as it was published. */
   unchanged: boolean;
@@ -41,6 +42,7 @@ export const findBankQuestion = async (db: Knex, itemId: number): Promise<BankQu
     .first<Omit<BankQuestion, 'unchanged'> & { stem: boolean; options: boolean }>(
       'q.answer',
       'q.explanation',
+      'q.parts',
       'q.retired',
       db.raw('q.stem = i.stem as stem'),
       db.raw('(q.type, q.options) = (i.type, i.options) as options'),
@@ -48,17 +50,27 @@ export const findBankQuestion = async (db: Knex, itemId: number): Promise<BankQu
   return { ...question, unchanged: stem && options };
 };
 
+/** Of a case, as it was published. */
+export const findPublishedParts = async (db: Knex, itemId: number): Promise<Part[]> =>
+  (await db('items').where({ id: itemId }).first<{ parts: Part[] }>('parts')).parts;
+
 export const mendQuestion = (
   trx: Knex.Transaction,
   id: number,
-  { answer, explanation }: { answer: Answer; explanation: string },
+  { answer, explanation, parts }: Pick<BankQuestion, 'answer' | 'explanation' | 'parts'>,
 ) =>
   trx('questions')
     .where({ id })
-    .update({ answer: JSON.stringify(answer), explanation, updated_at: trx.fn.now() });
+    .update({
+      answer: JSON.stringify(answer),
+      explanation,
+      parts: JSON.stringify(parts),
+      updated_at: trx.fn.now(),
+    });
 
 export interface NewRegrading {
   questionId: number;
+  part: number | null;
   ruling: Ruling;
   reason: string;
   staffId: number;
@@ -71,6 +83,7 @@ export async function insertRegrading(trx: Knex.Transaction, row: NewRegrading):
   const [inserted] = await trx('regradings').insert(
     {
       question_id: row.questionId,
+      part: row.part,
       ruling: row.ruling,
       reason: row.reason,
       staff_id: row.staffId,

@@ -1,7 +1,7 @@
 /** What staff see of results: scores of one attempt, and right and wrong counts per question. */
 import { z } from 'zod';
 import { ruling } from '../attempts/contract.ts';
-import { answerSchema, optionSchema, questionType } from '../bank/question.ts';
+import { answerSchema, optionSchema, partSchema, questionType } from '../bank/question.ts';
 import { paging } from '../paging.ts';
 import { DOUBTS, type Doubt } from './itemAnalysis.ts';
 
@@ -81,6 +81,8 @@ export const questionAnalysis = z.object({
   /** No longer as it was published. */
   corrected: z.boolean(),
   explanation: z.string(),
+  /** Of a case. `ruling`: how it was corrected by itself. */
+  parts: z.array(partSchema.extend({ ruling: ruling.optional() })),
   attempts: z.int(),
   facility: share.nullable(),
   discrimination: correlation,

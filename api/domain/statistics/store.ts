@@ -69,6 +69,7 @@ export type PublishedQuestion = Pick<
   | 'ruling'
   | 'corrected'
   | 'explanation'
+  | 'parts'
 > & { sums: ItemSums | null };
 
 export const findPublishedQuestion = (db: Knex, itemId: number): Promise<PublishedQuestion | undefined> =>
@@ -86,5 +87,6 @@ export const findPublishedQuestion = (db: Knex, itemId: number): Promise<Publish
       ruling: 'ruling',
       corrected: 'corrected',
       explanation: 'explanation',
+      parts: 'parts',
       sums: 'sums',
     });

@@ -85,5 +85,12 @@ export const CORRECTED_LABELS = {
   void: '本题作废，不计分',
 };
 
+/** The same of one part of a case. */
+export const CORRECTED_PARTS = {
+  key: '本小问答案已更正',
+  gift: '本小问送分，作答与否都得分',
+  void: '本小问作废，不计分',
+};
+
 const numbered = (texts: string[]): string =>
   texts.length === 1 ? texts[0]! : texts.map((text, index) => `${index + 1}. ${text}`).join('\n');

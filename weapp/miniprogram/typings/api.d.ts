@@ -2831,6 +2831,8 @@ export interface operations {
                                         reference: string;
                                     };
                                     explanation: string;
+                                    /** @enum {string} */
+                                    corrected?: "key" | "gift" | "void";
                                 }[];
                             }[];
                             responses: {
@@ -2968,6 +2970,8 @@ export interface operations {
                                         reference: string;
                                     };
                                     explanation: string;
+                                    /** @enum {string} */
+                                    corrected?: "key" | "gift" | "void";
                                 }[];
                             }[];
                             responses: {
@@ -4197,6 +4201,8 @@ export interface operations {
                                         reference: string;
                                     };
                                     explanation: string;
+                                    /** @enum {string} */
+                                    corrected?: "key" | "gift" | "void";
                                 }[];
                             }[];
                             responses: {
@@ -4476,6 +4482,8 @@ export interface operations {
                                         reference: string;
                                     };
                                     explanation: string;
+                                    /** @enum {string} */
+                                    corrected?: "key" | "gift" | "void";
                                 }[];
                             }[];
                             refused: {
@@ -4611,6 +4619,8 @@ export interface operations {
                                         reference: string;
                                     };
                                     explanation: string;
+                                    /** @enum {string} */
+                                    corrected?: "key" | "gift" | "void";
                                 }[];
                             }[];
                         };
@@ -4749,6 +4759,8 @@ export interface operations {
                                     reference: string;
                                 };
                                 explanation: string;
+                                /** @enum {string} */
+                                corrected?: "key" | "gift" | "void";
                             }[];
                             response: ({
                                 keys: string[];
@@ -6997,6 +7009,8 @@ export interface operations {
                                         reference: string;
                                     };
                                     explanation: string;
+                                    /** @enum {string} */
+                                    corrected?: "key" | "gift" | "void";
                                 }[];
                             } | null;
                         }[];

@@ -51,9 +51,24 @@ function Question({ copy }: { copy: GradingCopy }) {
           （{at + 1}）<MarkedText text={part.stem} />
         </p>
       ))}
+      <Settled copy={copy} />
       <h2 className="grading-head">学员的作答</h2>
       <div className="grading-answer">{'text' in copy.response ? copy.response.text : ''}</div>
     </Card>
+  );
+}
+
+/** What counts alike for everybody is not the rater's to judge. */
+function Settled({ copy: { parts, maxScore } }: { copy: GradingCopy }) {
+  const settled = parts.flatMap(({ ruling }, at) => (ruling && ruling !== 'key' ? [at + 1] : []));
+  if (settled.length === 0) return null;
+  return (
+    <Alert
+      type="info"
+      showIcon
+      style={{ marginTop: 12 }}
+      message={`第 ${settled.join('、')} 小问已送分或作废：请只看其余小问，仍按满分 ${maxScore} 分给，系统会折算`}
+    />
   );
 }
 

@@ -70,9 +70,19 @@ interface BankNoteProps {
 }
 
 /** The next version is made from the bank's question, not from this one. */
-function BankNote({ asked: { ruling, answers }, standing, mends, setMends }: BankNoteProps) {
+function BankNote({ asked: { part, ruling, answers }, standing, mends, setMends }: BankNoteProps) {
   if (standing === 'right')
-    return <Alert type="success" showIcon message="题库中的试题已是正确答案，下一版不受影响。" />;
+    return (
+      <Alert
+        type="success"
+        showIcon
+        message={
+          part === null
+            ? '题库中的试题已是正确答案，下一版不受影响。'
+            : '题库中的小问已改正或已删去，下一版不受影响。'
+        }
+      />
+    );
   if (standing === 'retired')
     return <Alert type="info" showIcon message="题库中的这道试题已停用，不会进入下一版。" />;
   if (standing === 'changed')
@@ -83,10 +93,13 @@ function BankNote({ asked: { ruling, answers }, standing, mends, setMends }: Ban
         message="题库中的这道试题在发布后改过题干或选项，答案也不同。请到试题中核对，否则下一版可能仍是错的。"
       />
     );
+  const of = part === null ? '试题' : '小问';
   const [what, label] =
     ruling === 'key'
-      ? ['题库中的试题仍是错误答案，下一版还会出错。', '同时更正题库中的试题']
-      : ['题库中的这道试题还在使用，会进入下一版。', '同时停用题库中的试题'];
+      ? [`题库中的${of}仍是错误答案，下一版还会出错。`, `同时更正题库中的${of}`]
+      : part === null
+        ? ['题库中的这道试题还在使用，会进入下一版。', '同时停用题库中的试题']
+        : ['题库中的这个小问还在使用，会进入下一版。', '同时从题库的试题中删去这个小问'];
   const onlyFirst = ruling === 'key' && answers.length > 1 && mends;
   return (
     <Alert

@@ -17,6 +17,13 @@ const MEANINGS: Record<Ruling, string> = {
   void: '这道题不计分：满分减去它的分值，及格分按比例降低；不计对错，不进错题本',
 };
 
+/** Of one of so many parts of a case. */
+const meaningOfPart = (count: number): Record<Ruling, string> => ({
+  key: '学员和评分员看到的这个小问的答案换成这一个；评分员已评的分不变',
+  gift: `所有人都得这个小问的分（整题的 1/${count}）；评分员按其余小问评分，系统折算`,
+  void: `这个小问不计分：满分减去整题的 1/${count}，及格分按比例降低；评分员按其余小问评分，系统折算`,
+});
+
 /** Of what people grade, and learners compare with the reference. */
 const MEANINGS_OF_SUBJECTIVE: Record<Ruling, string> = {
   key: '学员和评分员看到的参考答案换成这一个；评分员已评的分不变',
@@ -24,8 +31,14 @@ const MEANINGS_OF_SUBJECTIVE: Record<Ruling, string> = {
   void: '这道题不计分：满分减去它的分值，及格分按比例降低；评分员不再评',
 };
 
+/** The question as a whole, or a part of a case. */
+export type Target = Pick<
+  QuestionAnalysis,
+  'itemId' | 'type' | 'options' | 'answer' | 'alsoRight' | 'explanation' | 'suggestedKeys'
+> & { part: { number: number; count: number } | null };
+
 interface CorrectionFormProps {
-  question: QuestionAnalysis;
+  question: Target;
   /** What was asked when the page was left. */
   left: CorrectionBody | undefined;
   busy: boolean;
@@ -43,11 +56,11 @@ interface Values {
 }
 
 export function CorrectionForm({ question, left, busy, onPreview, onChange }: CorrectionFormProps) {
-  const { itemId, type, options } = question;
+  const { itemId, type, options, part } = question;
   const [form] = Form.useForm<Values>();
   const ruling = Form.useWatch('ruling', form) ?? 'key';
-  const isSingle = type === 'single';
-  const meanings = isMarked(type) ? MEANINGS : MEANINGS_OF_SUBJECTIVE;
+  const isSingle = type === 'single' && !part;
+  const meanings = part ? meaningOfPart(part.count) : isMarked(type) ? MEANINGS : MEANINGS_OF_SUBJECTIVE;
   // What is not on the screen is not among the values.
   const send = ({ keys = [], answers = [], explanation }: Partial<Values> & Pick<Values, 'explanation'>) => {
     const given = isSingle
@@ -55,6 +68,7 @@ export function CorrectionForm({ question, left, busy, onPreview, onChange }: Co
       : answers.filter((one) => one !== undefined);
     onPreview({
       itemId,
+      part: part?.number ?? null,
       ruling,
       answers: ruling === 'key' ? given : [],
       explanation: explanation.trim() === question.explanation ? null : explanation.trim(),
@@ -85,7 +99,7 @@ export function CorrectionForm({ question, left, busy, onPreview, onChange }: Co
       )}
       {ruling === 'key' && !isSingle && (
         <Answers
-          several={type !== 'judge' && isMarked(type)}
+          several={!part && type !== 'judge' && isMarked(type)}
           label={isMarked(type) ? '正确答案' : '参考答案'}
         />
       )}
@@ -133,7 +147,7 @@ function Answers({ several, label }: { several: boolean; label: string }) {
 }
 
 /** What the answers speak for, or else what counts now. */
-function startOf({ type, answer, alsoRight, explanation, suggestedKeys }: QuestionAnalysis): Values {
+function startOf({ type, answer, alsoRight, explanation, suggestedKeys }: Target): Values {
   const now = [answer, ...alsoRight];
   const suggested = suggestedKeys && answerOf(type, suggestedKeys);
   return {
@@ -144,7 +158,7 @@ function startOf({ type, answer, alsoRight, explanation, suggestedKeys }: Questi
   };
 }
 
-function asLeft(question: QuestionAnalysis, { ruling, answers, explanation }: CorrectionBody): Values {
+function asLeft(question: Target, { ruling, answers, explanation }: CorrectionBody): Values {
   const own = ruling === 'key' ? answers : [question.answer, ...question.alsoRight];
   return {
     ruling,

@@ -10,7 +10,7 @@ import { PageHead } from '../../layout/PageHead.tsx';
 import { QuestionView } from '../../widgets/QuestionView.tsx';
 import { correctedText, isMarked, verdict } from '../results/analysisText.ts';
 import { ConfirmPanel } from './ConfirmPanel.tsx';
-import { CorrectionForm } from './CorrectionForm.tsx';
+import { CorrectionCard } from './CorrectionCard.tsx';
 import { Effects } from './Effects.tsx';
 import { LastRegrading } from './LastRegrading.tsx';
 import { Looking } from './Looking.tsx';
@@ -64,16 +64,13 @@ function Correction({ question, left, onCorrected }: CorrectionProps) {
             mark={question.corrected && <Tag color="blue">{correctedText(question)}</Tag>}
           />
         </Card>
-        <Card title="怎样更正">
-          <CorrectionForm
-            key={`${question.ruling} ${JSON.stringify(question.answer)} ${JSON.stringify(question.alsoRight)}`}
-            question={question}
-            left={left?.asked}
-            busy={asking}
-            onPreview={ask}
-            onChange={forget}
-          />
-        </Card>
+        <CorrectionCard
+          question={question}
+          left={left?.asked}
+          busy={asking}
+          onPreview={ask}
+          onChange={forget}
+        />
         {error && <Alert type="error" showIcon message={error.message} />}
         {view && !view.result && <Looking view={view} />}
         {view?.result && <Effects preview={view.result} id={view.id} onAgain={() => ask(view.asked)} />}

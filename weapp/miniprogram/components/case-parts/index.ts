@@ -1,4 +1,4 @@
-import { answerText, markedKeys, TYPE_LABELS } from '../../models/response';
+import { answerText, CORRECTED_PARTS, markedKeys, TYPE_LABELS } from '../../models/response';
 import type { Option, PaperItem, ResultItem } from '../../typings/contracts';
 
 type Part = NonNullable<PaperItem['parts']>[number];
@@ -12,6 +12,8 @@ interface Row {
   options: (Option & { right: boolean })[];
   answer: string;
   explanation: string;
+  /** How it was corrected after the paper had been printed. */
+  corrected: string;
 }
 
 /** What a case question asks about its text; with the keys, where they may be seen. */
@@ -34,6 +36,7 @@ Component({
           options: part.options.map((option) => ({ ...option, right: right.includes(option.key) })),
           answer: key ? answerText(key.answer) : '',
           explanation: key?.explanation ?? '',
+          corrected: key?.corrected ? CORRECTED_PARTS[key.corrected] : '',
         };
       });
       this.setData({ rows });
