@@ -72,8 +72,14 @@ describe('correcting a key in the admin', () => {
     await button.click();
     await page.getByRole('button', { name: '确认更正' }).click();
     await page.getByText('正在重新评分').first().waitFor();
+    await page.getByLabel('更正原因').waitFor({ state: 'detached' });
+    // Whoever prepares the next correction meanwhile keeps what he has written.
+    await page.getByText('送分', { exact: true }).click();
+    await page.getByRole('button', { name: '预览影响' }).click();
+    await page.getByLabel('更正原因').fill('再与教材核对');
     await corrections(app.deps).run();
     await page.getByText('重新评分已完成').waitFor();
+    await page.getByRole('textbox', { name: '更正原因' }).filter({ hasText: '再与教材核对' }).waitFor();
     await page.getByText('答案已更正', { exact: true }).first().waitFor();
     await admin.picture('regrade-done');
     const mended = await app.deps

@@ -17,7 +17,7 @@ interface Confirmed {
 interface ConfirmPanelProps {
   view: PreviewView;
   preview: Preview;
-  onDone(): void;
+  onDone(): Promise<void>;
 }
 
 export function ConfirmPanel({ view: { id: previewId, asked }, preview, onDone }: ConfirmPanelProps) {
@@ -118,7 +118,7 @@ function BankNote({ asked: { part, ruling, answers }, standing, mends, setMends 
   );
 }
 
-function useConfirm(onDone: () => void) {
+function useConfirm(onDone: () => Promise<void>) {
   const { message } = App.useApp();
   const invalidate = useInvalidate();
   const client = useQueryClient();
@@ -134,8 +134,8 @@ function useConfirm(onDone: () => void) {
       await client.invalidateQueries({ queryKey: ['regradings'] });
       const more = since.handedIn + since.remarked;
       const told = more > 0 ? `；预览之后新交或变过分的 ${more} 份答卷也在其中` : '';
+      await onDone();
       message.success(`答案已更正，正在重新评分${told}`);
-      onDone();
     } catch (error) {
       setProblem((error as Error).message);
     } finally {

@@ -27,22 +27,23 @@ export default function RegradeScreen() {
   const left = useLeftPreview(itemId);
   if (error) return <Absent error={error} list="/results?tab=questions" />;
   if (!data || left === undefined) return <Skeleton active />;
-  return <Correction question={data} left={left} onCorrected={() => void refetch()} />;
+  return <Correction question={data} left={left} onCorrected={refetch} />;
 }
 
 interface CorrectionProps {
   question: QuestionAnalysis;
   left: PreviewView | null;
-  onCorrected(): void;
+  onCorrected(): Promise<unknown>;
 }
 
 function Correction({ question, left, onCorrected }: CorrectionProps) {
   const { ask, asking, error, view, forget } = usePreview(left);
   const top = useRef<HTMLDivElement>(null);
-  const done = () => {
+  /** The form for the next correction, which starts from this one, comes as its panel goes. */
+  const done = async () => {
+    await onCorrected();
     forget();
     top.current?.scrollIntoView();
-    onCorrected();
   };
   return (
     <>
@@ -52,7 +53,8 @@ function Correction({ question, left, onCorrected }: CorrectionProps) {
         back="/results?tab=questions"
       />
       <div className="stack" ref={top}>
-        <LastRegrading questionId={question.questionId} onDone={done} />
+        {/* Who prepares the next correction meanwhile keeps it. */}
+        <LastRegrading questionId={question.questionId} onDone={() => void onCorrected()} />
         <Card>
           <QuestionView
             {...question}
