@@ -18,7 +18,7 @@ async function reached(entry: string): Promise<string[]> {
 }
 
 const forDevelopers = (file: string) =>
-  /-simulator\/|api\/development|api\/test|seeds\/demo|preview/.test(file);
+  /-simulator\/|api\/development|api\/test|seeds\/demo|weapp\/preview/.test(file);
 
 describe('production', () => {
   it('cannot contain the WeChat simulator, demo rows or the preview: main.ts reaches none of them', async () => {

@@ -7,7 +7,7 @@ const viewOf = (whole: string, parts: string) => `
       coalesce(c.ruling, 'key') as ruling, c.id is not null as corrected,
       coalesce(c.explanation, i.explanation) as explanation, ${parts} as parts, i.difficulty, i.knowledge_point_id
     from items i left join lateral
-      (select * from item_corrections where item_id = i.id ${whole} order by id desc limit 1) c on true`;
+      (select id, ruling, answers, explanation from item_corrections where item_id = i.id ${whole} order by id desc limit 1) c on true`;
 
 /** A part of a case question is corrected by itself: the newest correction of each part is laid over it. */
 export async function up(knex: Knex): Promise<void> {

@@ -72,7 +72,8 @@ export const CLEAR: Readonly<Record<string, Readonly<Record<string, string>>>> =
     payment_differences: 'kind provider reference detail state note',
     payments: 'provider transaction_id source outcome',
     reconciliations: 'provider',
-    refunds: 'out_refund_no reason state',
+    refunds:
+      'out_refund_no reason state problem advice settled_as voucher voucher_file_id voucher_kind hand_reason',
     terminal_changes: 'kind from_device to_device reason',
   },
   'choices from what staff offer, states and counts of what else is sealed': {
