@@ -45,7 +45,7 @@ export interface Rows {
   whole?: readonly ThingName[];
   /** The domain keeps to the rights of whoever began the work, which may go on without his session. */
   kept?: readonly ThingName[];
-  /** The domain keeps to the organisation of whoever asks; refused under bounds of any other kind. */
+  /** The domain keeps to the organisation of whoever asks; refused under bounds of any other kind, of what it is part of too. */
   ofOrganisation?: readonly ThingName[];
 }
 

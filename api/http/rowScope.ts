@@ -67,12 +67,13 @@ export function rowScopeOf({ rows = {}, path }: Route, sight: Sight): RowScope {
             .first('id'));
         if (outside) throw onlySome(thing);
       }
-      for (const thing of rows.ofOrganisation ?? []) {
-        const { resource } = FAMILY_OF[thing]!;
-        const scope = resource && permissionOf(catalogue.get(resource), holderOf(sight.actor))?.where;
-        if (Object.values(scope || {}).some((test) => test !== '$actor.organisationId'))
-          throw onlySome(thing);
-      }
+      for (const thing of rows.ofOrganisation ?? [])
+        for (const part of wholeOf(thing, rows.listed ?? [])) {
+          const { resource } = FAMILY_OF[part]!;
+          const scope = resource && permissionOf(catalogue.get(resource), holderOf(sight.actor))?.where;
+          if (Object.values(scope || {}).some((test) => test !== '$actor.organisationId'))
+            throw onlySome(part);
+        }
     },
     requireAsked() {
       const listed = [...(rows.listed ?? []), ...Object.values(rows.each ?? {})];
@@ -86,6 +87,13 @@ export function rowScopeOf({ rows = {}, path }: Route, sight: Sight): RowScope {
     const { resource } = FAMILY_OF[thing]!;
     return new AppError('row.onlySome', { what: resource ? catalogue.get(resource).label : thing });
   }
+}
+
+/** The thing and all that it is part of, but for what is listed and so bounded by itself. */
+export function wholeOf(thing: ThingName, listed: readonly ThingName[]): ThingName[] {
+  if (listed.includes(thing)) return [];
+  const parents = Object.values(FAMILY_OF[thing]!.of ?? {}) as ThingName[];
+  return [thing, ...parents.flatMap((parent) => wholeOf(parent, listed))];
 }
 
 /** The rows of the thing that belong to those named: parts of them, or of what they are part of. */

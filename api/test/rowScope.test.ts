@@ -6,6 +6,7 @@ import assert from 'node:assert/strict';
 import { z } from 'zod';
 import { FAMILY, type ThingName } from '../family.ts';
 import type { Place, Route } from '../http/route.ts';
+import { wholeOf } from '../http/rowScope.ts';
 import { ownCatalogue } from '../ownCatalogue.ts';
 import { type Family, tableOfThing } from '../rest/bounds.ts';
 import { createCatalogue } from '../rest/catalogue.ts';
@@ -26,7 +27,7 @@ const nameOf = ({ method, path }: Route) => `${method} ${path}`;
 /** Numbers of the input that name no row, by the last word of their place. */
 const QUANTITIES = new Set(
   `page pageSize told deletes retires edited after score place headerRow option difficulty count easy medium hard
-   position month pageId`.split(/\s+/),
+   position month pageId part`.split(/\s+/),
 );
 /** Of the caller himself. */
 const OWN = new Set(['delete /my-sessions/:id path.id']);
@@ -202,7 +203,8 @@ describe('rows outside a bound that staff routes name', function () {
 
   for (const route of ofStaff.filter(({ rows }) => rows?.whole || rows?.ofOrganisation))
     it(`are refused as a part of the whole by ${nameOf(route)}`, async () => {
-      for (const thing of [...(route.rows!.whole ?? []), ...(route.rows!.ofOrganisation ?? [])]) {
+      const { whole = [], ofOrganisation = [], listed = [] } = route.rows!;
+      for (const thing of [...whole, ...ofOrganisation.flatMap((one) => wholeOf(one, listed))]) {
         const who = await bounded(family[thing]!.resource!, { id: { not: other.get(thing)! } });
         const at = Object.keys(route.rows!.named ?? {})[0] as Place | undefined;
         const reply = await call(who, route, at);

@@ -6,12 +6,12 @@ import { useMeta } from '../../../meta/MetaContext.tsx';
 import { StatTiles } from '../../../widgets/StatTiles.tsx';
 import { ScoresFilters } from './ScoresFilters.tsx';
 import { percent, points, scoreColumns } from './scoreColumns.tsx';
-import { PAGE_SIZE, useScores } from './useScores.ts';
+import { type AskScores, PAGE_SIZE, useScores } from './useScores.ts';
 
 /** Scores by learner, class or organisation; every row leads one step closer to its attempts. */
 export function Scores() {
   const scores = useScores();
-  const { by, page, data, error, loading, ask, query } = scores;
+  const { by, data, error, ask, query } = scores;
   const { actor, rights } = useMeta();
   const choices = (Object.keys(SCORES_BY) as ScoresBy[])
     .filter((one) => one !== 'organisation' || actor.organisationId === null)
@@ -31,7 +31,19 @@ export function Scores() {
           </DownloadButton>
         )}
       </div>
-      {error && !data && <Alert type="error" showIcon message={error.message} />}
+      {error && !data ? (
+        <Alert type="warning" showIcon message={error.message} />
+      ) : (
+        <ScoresFound {...scores} />
+      )}
+    </>
+  );
+}
+
+function ScoresFound(scores: AskScores) {
+  const { page, data, loading, ask } = scores;
+  return (
+    <>
       {data && <StatTiles tiles={tiles(data.all)} />}
       <Table<ScoreRow>
         rowKey={({ id }) => id ?? 0}
