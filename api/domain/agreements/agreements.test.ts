@@ -134,6 +134,7 @@ describe('agreements', () => {
     assert.equal((await run(copy, 'publish')).status, 200);
     assert.deepEqual(await due(phone), []);
     now = new Date(now.getTime() + DAY_MS);
+    staff = await app.as('content');
     const again = await app.as({ learnerId });
     const [asked] = (await again.get('/api/learner/me')).body.data.agreementsDue;
     assert.deepEqual([asked.id, asked.version, asked.summary], [copy, 2, '增加了客服电话']);

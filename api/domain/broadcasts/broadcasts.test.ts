@@ -159,6 +159,7 @@ describe('broadcasts', () => {
     ok(await staff.post(`/api/staff/broadcasts/${other}/cancel`));
     assert.equal(await sendDue(app.deps), '没有到时间的群发消息');
     now = new Date(sendAt);
+    staff = await app.as('content');
     await sendDue(app.deps);
     assert.deepEqual(await told(), [learner.id]);
     assert.equal((await staff.post(`${at}/cancel`)).body.error.code, 'broadcast.stateChanged');

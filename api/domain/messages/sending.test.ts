@@ -17,6 +17,9 @@ describe('messages through WeChat', () => {
   let now = Date.parse('2026-12-01T02:00:00Z');
   before(async () => {
     app = await testApp({ deps: { clock: () => new Date(now) } });
+  });
+  // Each test may have let more time pass than a session of staff lasts.
+  beforeEach(async () => {
     staff = await app.as('content');
   });
   after(() => app.close());

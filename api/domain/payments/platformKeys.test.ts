@@ -52,6 +52,7 @@ describe('platform certificates of WeChat Pay', () => {
 
   it('are forgotten when they have ended, and one that was given in a file may have', async () => {
     now += 6 * 365 * DAY_MS;
+    buyer = await makeBuyer(app);
     await app.control.changeCertificate('list');
     await app.control.changeCertificate('sign');
     const { letter } = await paid();
