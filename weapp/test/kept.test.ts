@@ -1,27 +1,41 @@
 import assert from 'node:assert/strict';
-import { keptOf, noteOf, toggled, withNote } from '../miniprogram/models/kept.ts';
+import { isShaky, keptOf, noteOf, toggled, toggledShaky, withNote } from '../miniprogram/models/kept.ts';
 import { factsOf, type OfferedPaper, recordOf } from '../miniprogram/models/offer.ts';
 import { kindName } from '../miniprogram/models/report.ts';
 
 describe('what a learner keeps, on his phone', () => {
-  const kept = { questions: [1, 2], papers: [7], notes: [{ questionId: 1, text: '先验电' }] };
+  const kept = {
+    questions: [1, 2],
+    papers: [7],
+    notes: [{ questionId: 1, text: '先验电' }],
+    shaky: [{ attemptId: 3, itemId: 4 }],
+  };
 
   it('is read back, and of what is damaged all that can be read', () => {
     assert.deepEqual(keptOf(kept), kept);
-    const none = { questions: [], papers: [], notes: [] };
+    const none = { questions: [], papers: [], notes: [], shaky: [] };
     for (const damaged of [undefined, null, '', 'text', 7, [], { questions: 'x', papers: null, notes: {} }])
       assert.deepEqual(keptOf(damaged), none);
     const half = {
       questions: [1, 'x', null, 2.5],
       papers: [7],
       notes: [null, { questionId: 1 }, kept.notes[0]],
+      shaky: [null, { attemptId: 3 }, 'x', kept.shaky[0]],
     };
-    assert.deepEqual(keptOf(half), { questions: [1], papers: [7], notes: kept.notes });
+    assert.deepEqual(keptOf(half), { ...kept, questions: [1] });
   });
 
   it('is put in and taken out again by the same tap', () => {
     assert.deepEqual(toggled([1, 2], 3), [1, 2, 3]);
     assert.deepEqual(toggled([1, 2, 3], 3), [1, 2]);
+  });
+
+  it('knows an answer of which he was not sure by its paper and question, until he says otherwise', () => {
+    const other = { attemptId: 5, itemId: 4 };
+    assert.deepEqual([isShaky(kept, { attemptId: 3, itemId: 4 }), isShaky(kept, other)], [true, false]);
+    const both = toggledShaky(kept, { ...other });
+    assert.ok(isShaky(both, other));
+    assert.deepEqual(toggledShaky(both, { ...other }), kept);
   });
 
   it('has one note to a question, and none when it is emptied', () => {

@@ -11,6 +11,8 @@ import { addCounts } from '../progress/store.ts';
 import { correctSequences, recount, retell } from '../regrading/effectStore.ts';
 import { type MarkedItem, verdictOf } from './markAttempt.ts';
 import type { Answer } from './markStore.ts';
+import { followShaky } from './shaky.ts';
+import { showsKeys } from './state.ts';
 import type { LockedAttempt } from './store.ts';
 import { noteAnswers } from './wrongBookNotes.ts';
 
@@ -18,7 +20,7 @@ import { noteAnswers } from './wrongBookNotes.ts';
 export type Answers = ReadonlyMap<number, Answer>;
 
 export interface MarkedPaper {
-  attempt: Pick<LockedAttempt, 'id' | 'learnerId' | 'source'>;
+  attempt: Pick<LockedAttempt, 'id' | 'learnerId' | 'source' | 'mode'>;
   marks: readonly MarkedItem[];
   at: Date;
 }
@@ -45,6 +47,7 @@ export async function followMarks(
   );
   await saveSequenceAnswers(trx, given.filter(isOfSequence).map(sequenceAnswer));
   await turn(trx, given.filter(isTurned));
+  await followShaky(trx, given.filter(mayBeShaky).map(placeOf));
 }
 
 /** What the wrong book is told of an answer; null: nothing, or nothing new. */
@@ -67,6 +70,17 @@ const isNew = ({ answer }: Given): boolean => !answer.counted;
 
 const isTurned = ({ mark, answer: { counted } }: Given): boolean =>
   counted !== undefined && counted.correct !== mark.correct;
+
+/** Before an exam is handed in nobody may say it of an answer. */
+const mayBeShaky = (one: Given): boolean =>
+  isNew(one) && one.verdict === true && showsKeys(one.paper.attempt.mode);
+
+const placeOf = ({ paper: { attempt }, mark: { item } }: Given) => ({
+  learnerId: attempt.learnerId,
+  attemptId: attempt.id,
+  itemId: item.id,
+  questionId: item.questionId,
+});
 
 const isOfSequence = (one: Given): boolean =>
   one.paper.attempt.source === 'sequence' && (isNew(one) || one.verdict !== null);
@@ -110,7 +124,5 @@ async function turn(trx: Knex.Transaction, given: readonly Given[]): Promise<voi
     learnerId: paper.attempt.learnerId,
     questionId: mark.item.questionId,
   }));
-  await retell(trx, [
-    ...new Map(pairs.map((pair) => [`${pair.learnerId} ${pair.questionId}`, pair])).values(),
-  ]);
+  await retell(trx, pairs);
 }

@@ -12,6 +12,7 @@ import { openAttempt } from './open.ts';
 import { recordResponses } from './record.ts';
 import { resultOf } from './result.ts';
 import { saveSelfMarks } from './selfMarks.ts';
+import { sayShaky } from './shaky.ts';
 import { submitAttempt } from './submit.ts';
 import { checkTurn, takeAttempt } from './turn.ts';
 import { viewAttempt } from './view.ts';
@@ -29,6 +30,21 @@ function trainingNow(actor: Actor, deps: Deps): number {
   notePresence(id, 'training', deps);
   return id;
 }
+
+const shakyRoute = (method: 'put' | 'delete', summary: string): Route =>
+  defineRoute({
+    ...common,
+    method,
+    path: '/attempts/:id/shaky/:itemId',
+    summary,
+    handle: ({ actor, params }, deps) =>
+      sayShaky(
+        learnerOf(actor),
+        { attemptId: Number(params.id), itemId: Number(params.itemId) },
+        method === 'put',
+        deps,
+      ),
+  });
 
 export const routes: Route[] = [
   defineRoute({
@@ -129,6 +145,8 @@ export const routes: Route[] = [
     handle: async ({ actor, params, body }, deps) =>
       saveSelfMarks(learnerOf(actor), Number(params.id), body.marks, deps),
   }),
+  shakyRoute('put', '答对但没把握'),
+  shakyRoute('delete', '取消没把握'),
   defineRoute({
     ...common,
     method: 'get',

@@ -1,4 +1,7 @@
-/** SQL of `wrong_questions`: what a learner has answered wrong, and what he has mastered since. */
+/**
+ * SQL of `wrong_questions`: what a learner has answered wrong, and what he has mastered since; and, with no mistakes,
+ * what he has answered right without being sure, which comes back and is in no wrong book.
+ */
 import type { Knex } from 'knex';
 import type { QuestionType } from '../bank/question.ts';
 import { comesBack } from '../review/schedule.ts';
@@ -10,9 +13,10 @@ import type { WrongBookQuery } from './wrongBookContract.ts';
 
 const ofLearner = (db: Knex, learnerId: number) => db('wrong_questions').where({ learner_id: learnerId });
 
+const mistakesOf = (db: Knex, learnerId: number) => ofLearner(db, learnerId).where('wrong_count', '>', 0);
+
 /**
- * The questions that come back before a moment, the earliest first. A learner's mistakes are few enough to
- * look at each; so none has to be written when an exam is moved.
+ * The questions that come back before a moment, the earliest first. They are few enough to look at each of a learner's; so none has to be written when an exam is moved.
  */
 export async function findDue(db: Knex, learnerId: number, before: Date): Promise<number[]> {
   const [{ exam }, rows] = await Promise.all([
@@ -48,6 +52,7 @@ export async function findToTrain(
       .orderByRaw('array_position(?::bigint[], wrong_questions.question_id)', [due]);
   } else
     query
+      .where('wrong_count', '>', 0)
       .whereNull('mastered_at')
       .orderBy([{ column: 'last_wrong_at', order: 'desc' }, 'wrong_questions.question_id']);
   if (types) query.whereIn('wrong_questions.type', types);
@@ -67,7 +72,7 @@ export function findWrong(
   learnerId: number,
   { type, mastered, page, pageSize }: WrongBookQuery,
 ): Promise<WrongRow[]> {
-  const query = ofLearner(db, learnerId)
+  const query = mistakesOf(db, learnerId)
     .join(CURRENT_ITEMS, 'items.id', 'wrong_questions.item_id')
     .orderByRaw('mastered_at is not null, last_wrong_at desc, wrong_questions.question_id')
     .limit(pageSize)
@@ -96,7 +101,7 @@ export const countWrong = (
   db: Knex,
   learnerId: number,
 ): Promise<{ type: QuestionType; toTrain: number; mastered: number }[]> =>
-  ofLearner(db, learnerId)
+  mistakesOf(db, learnerId)
     .groupBy('type')
     .select('type')
     .select({

@@ -71,6 +71,7 @@ export const ERASED = [
   'smart_papers',
   'sequence_answers',
   'wrong_questions',
+  'shaky_answers',
   'reading_terminals',
   'terminal_changes',
   'registrations',

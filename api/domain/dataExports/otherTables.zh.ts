@@ -128,6 +128,10 @@ export const OTHER_TABLES: Readonly<Record<string, OtherTable>> = {
       due_at: '下次复习',
     },
   },
+  shaky_answers: {
+    label: '学员答对但没把握的试题',
+    columns: { learner_id: learner, attempt_id: '答卷编号', item_id: item, created_at: '标记时间' },
+  },
   registration_versions: {
     label: '报名表版本',
     columns: { form_id: '报名表编号', version: '版本', fields: '栏目' },

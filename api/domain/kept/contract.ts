@@ -1,4 +1,4 @@
-/** What a learner keeps: favourite questions and papers, and notes of his own. Nobody else reads them. */
+/** What a learner keeps: favourite questions and papers, notes of his own, and of which answers he was not sure. Nobody else reads them. */
 import { z } from 'zod';
 import { askedItem, itemKey } from '../attempts/contract.ts';
 import { offeredPaper } from '../attempts/offerContract.ts';
@@ -17,6 +17,8 @@ export const kept = z.object({
   questions: z.array(id),
   papers: z.array(id),
   notes: z.array(z.object({ questionId: id, text: z.string() })),
+  /** Answers of which he was not sure: the latest, as many as of any kind. */
+  shaky: z.array(z.object({ attemptId: id, itemId: id })),
 });
 export type Kept = z.infer<typeof kept>;
 

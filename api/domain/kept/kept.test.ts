@@ -41,12 +41,13 @@ describe('what a learner keeps', () => {
       questions: [first, second].sort((a, b) => Number(a) - Number(b)),
       papers: [],
       notes: [{ questionId: first, text: '先停电，再验电' }],
+      shaky: [],
     });
     for (let times = 0; times < 2; times++) {
       assert.equal((await client.delete(at('questions', first))).status, 204);
       assert.equal((await client.delete(at('notes', first))).status, 204);
     }
-    assert.deepEqual(await kept(), { questions: [second], papers: [], notes: [] });
+    assert.deepEqual(await kept(), { questions: [second], papers: [], notes: [], shaky: [] });
   });
 
   it('is his own, and only of questions that he has met', async () => {
@@ -54,7 +55,7 @@ describe('what a learner keeps', () => {
     await one.client.put(at('questions', one.questions[0]));
     await one.client.put(at('notes', one.questions[0]), { text: '只给自己看' });
     const other = await learner();
-    assert.deepEqual(await other.kept(), { questions: [], papers: [], notes: [] });
+    assert.deepEqual(await other.kept(), { questions: [], papers: [], notes: [], shaky: [] });
     await other.client.delete(at('notes', one.questions[0]));
     assert.equal((await one.kept()).notes.length, 1);
     const unmet = await app.deps.db('questions').whereNotIn('id', other.questions).first('id');

@@ -2,9 +2,10 @@
 import type { Knex } from 'knex';
 import { CURRENT_ITEMS, type ItemRow, itemColumns } from '../attempts/itemStore.ts';
 import { keyIsKnown } from '../attempts/metStore.ts';
+import { findShakyOf } from '../attempts/shakyStore.ts';
 import type { QuestionType } from '../bank/question.ts';
 import type { Ruling } from '../regrading/ruling.ts';
-import type { FavouritesQuery, Kept } from './contract.ts';
+import { type FavouritesQuery, type Kept, MOST_KEPT } from './contract.ts';
 
 /** Brings no points: it stays a favourite, and is not trained. */
 const VOID: Ruling = 'void';
@@ -63,12 +64,13 @@ export const findKeptPapers = (db: Knex, learnerId: number): Promise<number[]> =
 
 export async function findKept(db: Knex, learnerId: number): Promise<Kept> {
   const own = { learner_id: learnerId };
-  const [questions, papers, notes] = await Promise.all([
+  const [questions, papers, notes, shaky] = await Promise.all([
     db('favourite_questions').where(own).orderBy('question_id').pluck('question_id'),
     findKeptPapers(db, learnerId),
     db('question_notes').where(own).orderBy('question_id').select({ questionId: 'question_id' }, 'text'),
+    findShakyOf(db, learnerId, MOST_KEPT),
   ]);
-  return { questions, papers, notes };
+  return { questions, papers, notes, shaky };
 }
 
 const favouritesOf = (db: Knex, learnerId: number) =>

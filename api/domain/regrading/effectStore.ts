@@ -62,8 +62,9 @@ const PAIRS = `jsonb_to_recordset(?::jsonb) as p("learnerId" bigint, "questionId
  * Tells these entries of wrong books again from all answers. Locked before the answers are read: of a paper
  * that is handed in meanwhile, either its answers are read, or it waits for the entry and adds to it.
  */
-export async function retell(trx: Knex.Transaction, pairs: readonly Pair[]): Promise<void> {
-  if (pairs.length === 0) return;
+export async function retell(trx: Knex.Transaction, asPairs: readonly Pair[]): Promise<void> {
+  if (asPairs.length === 0) return;
+  const pairs = [...new Map(asPairs.map((pair) => [`${pair.learnerId} ${pair.questionId}`, pair])).values()];
   const asked = JSON.stringify(pairs);
   await trx.raw(
     `insert into wrong_questions (learner_id, question_id, item_id, type, wrong_count, last_wrong_at)
@@ -102,6 +103,7 @@ export async function retell(trx: Knex.Transaction, pairs: readonly Pair[]): Pro
 async function findJudged(trx: Knex.Transaction, asked: string): Promise<Map<string, JudgedAnswer[]>> {
   const { rows } = await trx.raw<{ rows: (JudgedAnswer & Pair)[] }>(
     `select p."learnerId", p."questionId", r.item_id as "itemId", r.correct, a.source,
+       exists(select from shaky_answers s where s.attempt_id = a.id and s.item_id = i.id) as shaky,
        coalesce(r.counted_at, a.submitted_at) as at
      from ${PAIRS}
        join attempts a on a.learner_id = p."learnerId"

@@ -1,5 +1,5 @@
 /**
- * When a question that was once answered wrong comes back: FSRS (the scheduler of Anki), pressed together
+ * When a question that was once answered wrong, or right without being sure, comes back: FSRS (the scheduler of Anki), pressed together
  * towards the exam. Pure: the same answers give the same days.
  */
 import { type Card, createEmptyCard, fsrs, Rating } from 'ts-fsrs';
@@ -23,17 +23,17 @@ const DAY_MS = 86_400_000;
 const scheduler = fsrs({ enable_fuzz: false, enable_short_term: false, request_retention: 0.9 });
 
 /**
- * One more answer. A question first seen right needs no schedule: call it from the first mistake on.
- * @param before null: the first mistake
+ * One more answer. A question first seen right needs no schedule: call it from the first mistake or shaky answer on.
+ * @param before null: the first of these
+ * @param shaky the learner was not sure of a right answer
  */
-export function review(before: Memory | null, right: boolean, at: Date): Memory {
-  const { card } = scheduler.next(
-    before ? cardOf(before) : createEmptyCard(at),
-    at,
-    right ? Rating.Good : Rating.Again,
-  );
+export function review(before: Memory | null, right: boolean, at: Date, shaky = false): Memory {
+  const { card } = scheduler.next(before ? cardOf(before) : createEmptyCard(at), at, ratingOf(right, shaky));
   return memoryOf(card);
 }
+
+const ratingOf = (right: boolean, shaky: boolean) =>
+  right ? (shaky ? Rating.Hard : Rating.Good) : Rating.Again;
 
 /**
  * With an exam ahead no question waits longer than half the time that was left, a day at least: each comes

@@ -1,5 +1,5 @@
 /** Favourites, notes and reports of who is logged in: at once on the phone, at the server when it can be reached. */
-import { type Kept, keptOf, toggled, withNote } from '../models/kept';
+import { type AnswerAt, isShaky, type Kept, keptOf, toggled, toggledShaky, withNote } from '../models/kept';
 import type { SelfMark } from '../models/rightness';
 import { platform } from '../platform';
 import type { Favourites, QuestionType, Reports } from '../typings/contracts';
@@ -62,6 +62,14 @@ export function writeNote(questionId: number, text: string): void {
   keep(withNote(kept(), questionId, text));
   const path = `kept/notes/${questionId}`;
   ownOutbox().put(text ? { method: 'PUT', path, body: { text } } : { method: 'DELETE', path });
+}
+
+/** Of a right answer: he was not sure of it, or says so no more. */
+export function toggleShaky(at: AnswerAt): void {
+  const next = toggledShaky(kept(), at);
+  keep(next);
+  const path = `attempts/${at.attemptId}/shaky/${at.itemId}`;
+  ownOutbox().put({ method: isShaky(next, at) ? 'PUT' : 'DELETE', path });
 }
 
 /** The key is made here, once: a repeat after a lost reply reports nothing twice. */

@@ -701,6 +701,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/attempts/{id}/shaky/{itemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 答对但没把握 */
+        put: operations["putAttemptsIdShakyItemId"];
+        post?: never;
+        /** 取消没把握 */
+        delete: operations["deleteAttemptsIdShakyItemId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/wrong-book": {
         parameters: {
             query?: never;
@@ -4677,6 +4695,66 @@ export interface operations {
             };
         };
     };
+    putAttemptsIdShakyItemId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                itemId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功，没有内容 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    deleteAttemptsIdShakyItemId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                itemId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功，没有内容 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     getWrongBook: {
         parameters: {
             query?: {
@@ -6912,6 +6990,10 @@ export interface operations {
                             notes: {
                                 questionId: number;
                                 text: string;
+                            }[];
+                            shaky: {
+                                attemptId: number;
+                                itemId: number;
                             }[];
                         };
                     };

@@ -24,6 +24,7 @@ Page({
   data: {
     loading: true,
     error: '',
+    attempt: 0,
     title: '',
     total: 0,
     index: 0,
@@ -127,9 +128,11 @@ Page({
         }),
       );
     }
-    const { rules, items } = paper.view;
+    const { id, rules, items } = paper.view;
     const practice = items[0]?.answer !== undefined;
-    this.setData({ loading: false, error: '', title: rules.title, total: items.length, practice });
+    this.setData({
+      ...{ loading: false, error: '', attempt: id, title: rules.title, total: items.length, practice },
+    });
     void holdPictures(items);
     wx.setNavigationBarTitle({ title: rules.title });
     this.show(paper.index);

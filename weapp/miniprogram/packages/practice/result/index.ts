@@ -13,8 +13,11 @@ import type { AttemptResult, ResultItem } from '../../../typings/contracts';
 /** Questions drawn at once: a hundred at a time would stall a cheap phone. */
 const PORTION = 15;
 
-/** `own`: no machine and nobody else judges it; he says himself how well he knew it. */
-type Row = ResultItem & { number: number; own: boolean };
+/**
+ * `own`: no machine and nobody else judges it; he says himself how well he knew it.
+ * `guessable`: right, as the machine judged it; he may say that he was not sure.
+ */
+type Row = ResultItem & { number: number; own: boolean; guessable: boolean };
 
 Page({
   data: {
@@ -53,6 +56,7 @@ Page({
         ...item,
         number: index + 1,
         own: answerKind(item.type) === 'write' && result.grading === null,
+        guessable: item.correct === true && answerKind(item.type) !== 'write',
       }));
       const usedMs = Date.parse(result.submittedAt) - Date.parse(result.startedAt);
       this.setData({

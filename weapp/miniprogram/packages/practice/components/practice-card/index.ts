@@ -9,6 +9,7 @@ import type { PaperItem, ResponseValue } from '../../../../typings/contracts';
  */
 Component({
   properties: {
+    attemptId: { type: Number, value: 0 },
     item: { type: Object, value: null as unknown as PaperItem },
     response: { type: Object, value: null as unknown as ResponseValue },
     number: { type: Number, value: 1 },
