@@ -15,7 +15,7 @@ import * as money from './moneyStore.ts';
 import { newNumber } from './numbers.ts';
 import { takePayment } from './payments.ts';
 import { isAtWechat } from './refundStates.ts';
-import { insertRefund, refundOf, setRefund } from './refundStore.ts';
+import { findRefund, insertRefund, refundOf, setRefund } from './refundStore.ts';
 import { NO_TROUBLE, paidTwice, settleByNumber } from './refunds.ts';
 import { nextState } from './states.ts';
 import { findOrder, lockOrder, type Order, setOrder } from './store.ts';
@@ -26,12 +26,19 @@ type Paid = Extract<Trade, { state: 'paid' }>;
 /** No member of staff has done it. */
 const BY_ITSELF: AuditOrigin = { actor: { kind: 'guest' }, address: '', requestId: '' };
 
-/** WeChat's push says that something was refunded: ours is settled, any other is looked into. */
+/**
+ * WeChat's push says that something was refunded: ours is settled, any other is looked into. So is one that another has
+ * replaced: asked by its number, WeChat tells of the order, which the other may have paid back.
+ */
 export async function refundTold(
   { outTradeNo, outRefundNo }: { outTradeNo: string; outRefundNo: string },
   deps: Needs,
 ): Promise<void> {
-  if (outRefundNo && (await settleByNumber(outRefundNo, deps))) return;
+  const ours = outRefundNo ? await findRefund(deps.db, outRefundNo) : undefined;
+  if (ours && ours.state !== 'replaced') {
+    await settleByNumber(outRefundNo, deps);
+    return;
+  }
   const order = await findOrder(deps.db, { outTradeNo });
   if (!order) return;
   const trade = await providerOf(deps.payments, order.provider).query(order);

@@ -127,6 +127,9 @@ describe('refunds that do not arrive', () => {
         await pursueRefunds(app.deps);
         assert.deepEqual([(await refundOf(id)).state, await orderState(id)], ['succeeded', 'refunded']);
         assert.equal((await app.control.money()).refundedFen, before + 1000);
+        // What was told of the first number comes late, or once more.
+        for (let nth = await app.control.letters(); nth-- > 0; ) await app.control.deliver(nth);
+        assert.equal(await difference('refunded_twice', refund.out_refund_no), undefined);
       });
 
       it('are paid by hand with day, voucher and reason, once', async () => {
