@@ -12,6 +12,7 @@ import {
   type ScopeTest,
   type ScopeValue,
 } from '../rest/define.ts';
+import { isMasked } from '../rest/fields.ts';
 import { loadResources } from '../rest/load.ts';
 import { routes } from '../routes.ts';
 import { type TestApp, testApp } from './app.ts';
@@ -216,7 +217,7 @@ describe('every resource for every role', () => {
         const permission = permissionOf(other, role);
         return permission
           ? permission.hide?.includes(other.title)
-          : other.fields[other.title]?.encrypted !== undefined;
+          : isMasked(other.fields[other.title] ?? {});
       })
       .map(([name]) => name);
   }

@@ -222,6 +222,7 @@ describe('rows outside a bound that staff routes name', function () {
     'post /jobs/:id/run',
     'get /material-files/:id/pages/:pageId',
     'get /invoices/:id/file',
+    'get /refunds/:id/voucher',
     'post /imports/:id/problems/:position/dismiss',
     'post /imports/:id/problems/:position/reopen',
     'post /papers/:id/similar',
