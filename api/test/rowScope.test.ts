@@ -236,6 +236,7 @@ describe('rows outside a bound that staff routes name', function () {
         const above = await aboveOf(thing, other.get(thing)!);
         const entries = await app.deps.db('audit_log').count({ count: '*' }).first();
         for (const [resource, id] of above) {
+          if (isRefusedBy(route, resource)) continue;
           const reply = await call(await bounded(resource, { id: { not: id } }), route, place);
           const what = `${place} outside ${resource}`;
           assert.equal(reply.status, 404, `${what}: ${reply.status} ${JSON.stringify(reply.body)}`);
@@ -252,6 +253,12 @@ describe('rows outside a bound that staff routes name', function () {
         assert.ok(isThere || isOfOthers(route, place), `without a bound ${place} is found`);
       }
     });
+
+  /** Under such a bound it is refused whatever it names, as is tested above. */
+  const isRefusedBy = ({ rows }: Route, resource: string) =>
+    (rows?.ofOrganisation ?? []).some((one) =>
+      wholeOf(one, rows?.listed ?? []).some((thing) => family[thing]!.resource === resource),
+    );
 
   /** What a row that belongs to another bank, paper or rater is no answer to, whoever asks. */
   const isOfOthers = (route: Route, place: Place) =>
