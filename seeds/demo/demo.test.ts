@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'mocha';
 import { renderDocuments } from '../../api/domain/materials/documents/rendering.ts';
+import { foldAll } from '../../api/domain/statistics/fold.ts';
 import type { ScoreRow } from '../../api/domain/statistics/scores/contract.ts';
 import { type TestApp, testApp } from '../../api/test/app.ts';
 import { seedBase } from '../base/index.ts';
@@ -99,6 +100,7 @@ describe('demo data', () => {
   });
 
   it('has a class that has trained, some of whom pass', async () => {
+    await foldAll(app.deps);
     const staff = await app.as('content');
     const { data } = (await staff.get('/api/staff/results/scores?by=class')).body;
     assert.deepEqual(

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Locator } from 'playwright-core';
-import { regradeAll } from '../../api/domain/regrading/job.ts';
+import { corrector } from '../../api/test/corrections.ts';
 import { eventually } from '../../api/test/eventually.ts';
 import { makeBlueprint, makeExamPlan, makePaper, makePlace } from '../../api/test/factories.ts';
 import { makeTraining } from '../../api/test/training.ts';
@@ -218,14 +218,11 @@ describe('a learner, from the first tap to the wrong book', () => {
     const attempt = await deps.db('attempts').orderBy('id').first();
     const itemOf = async (type: string) =>
       (await deps.db('items').whereIn('id', attempt.item_ids).where({ type }).orderBy('id').first('id')).id;
-    for (const body of [
-      { itemId: await itemOf('single'), ruling: 'key', answers: [{ keys: ['A'] }, { keys: ['D'] }] },
-      { itemId: await itemOf('judge'), ruling: 'gift', answers: [] },
-    ]) {
-      const confirmed = { ...body, explanation: null, reason: '教材核对', mendQuestion: false };
-      assert.equal((await staff.post('/api/staff/regradings', confirmed)).status, 200);
-    }
-    await regradeAll(deps);
+    const { correct, regradeAll } = corrector(product.app, staff);
+    const either = [{ keys: ['A'] }, { keys: ['D'] }];
+    assert.equal((await correct(await itemOf('single'), 'key', either)).status, 200);
+    assert.equal((await correct(await itemOf('judge'), 'gift')).status, 200);
+    await regradeAll();
     const { score } = await deps.db('attempts').where({ id: attempt.id }).first('score');
     assert.notEqual(score, attempt.score);
     await phone.page.evaluate(`wx.navigateTo({ url: '/packages/practice/result/index?id=${attempt.id}' })`);
