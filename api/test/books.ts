@@ -43,7 +43,7 @@ export interface Books {
   /** Differences: money that came and fits no order; of these, what staff have not decided yet. */
   unexplainedFen: number;
   undecidedFen: number;
-  /** Differences: paid back without us, or once more than was owed. */
+  /** Differences: paid back without us, unless it turned out to be a refund of ours, or once more than was owed. */
   elsewhereFen: number;
 }
 
@@ -63,7 +63,8 @@ export async function readBooks({ deps: { db }, control }: Subject): Promise<Boo
       (select coalesce(sum(amount_fen) filter (where state = 'succeeded'), 0) from refunds)::int as "returnedFen",
       coalesce(sum(amount_fen) filter (where unexplained), 0)::int as "unexplainedFen",
       coalesce(sum(amount_fen) filter (where unexplained and state = 'open'), 0)::int as "undecidedFen",
-      coalesce(sum(amount_fen) filter (where kind in ('unknown_refund', 'refunded_twice')), 0)::int as "elsewhereFen"
+      coalesce(sum(amount_fen) filter (where kind = 'refunded_twice' or kind = 'unknown_refund' and not exists
+        (select from refunds where settled_as = reference)), 0)::int as "elsewhereFen"
     from (select *, kind = 'unknown_order' or kind like 'wrong%' or kind = 'late_unrefundable' and exists
       (select from payments p where p.transaction_id = reference and outcome = 'undecided') as unexplained
       from payment_differences) differences`);

@@ -57,10 +57,19 @@ function adopt(
     const payment = order && (await paymentOf(trx, { provider, transactionId }));
     const refund = payment && (await store.refundOf(trx, payment.id));
     if (!order || !refund || underWay || refund.amountFen !== amountFen) return undefined;
-    if (refund.state === 'by_hand') await noteDifference(trx, paidTwice(refund, clock()));
-    else if (isStuck(refund.state))
+    if (refund.state === 'by_hand') {
+      await store.setRefund(trx, refund.id, { settled_as: outRefundNo });
+      await noteDifference(trx, paidTwice(refund, clock()));
+    } else if (isStuck(refund.state))
       await arrive(trx, { order, refund }, { settledAt: day.from, now: clock(), settledAs: outRefundNo });
     else return undefined;
+    // An earlier run may have had nothing to connect it with.
+    await solveDifference(
+      trx,
+      'unknown_refund',
+      outRefundNo,
+      `是退款 ${refund.outRefundNo}，已在商户平台退回`,
+    );
     return { ...refund, state: 'succeeded' as const };
   });
 }

@@ -200,6 +200,29 @@ describe('refunds that do not arrive', () => {
     assert.equal(await difference('unknown_refund', settled_as), undefined);
   });
 
+  for (const byHand of [false, true])
+    it(`${byHand ? 'paid by hand' : 'sent'} when WeChat's console was faster, are one matter, not two`, async () => {
+      const { id, outTradeNo, refund } = await refunding('wxpay_v3');
+      await app.control.refundElsewhere(outTradeNo);
+      await reconcileDay(new Date(now), app.deps);
+      const first = await app.deps.db('payment_differences').where({ order_id: id }).first();
+      assert.deepEqual([first.kind, first.state], ['unknown_refund', 'open']);
+      // There is nothing left that WeChat could pay back.
+      await pursueRefunds(app.deps);
+      assert.equal(await orderState(id), 'refund_failed');
+      if (byHand) assert.equal((await run(refund.id, 'pay-by-hand', paidByHand())).status, 200);
+      for (let run = 0; run < 2; run++) await reconcileDay(new Date(now), app.deps);
+      const open = await app.deps
+        .db('payment_differences')
+        .where({ order_id: id, state: 'open' })
+        .pluck('kind');
+      assert.deepEqual(open, byHand ? ['refunded_twice'] : []);
+      assert.deepEqual(
+        [(await refundOf(id)).state, (await refundOf(id)).settled_as, await orderState(id)],
+        [byHand ? 'by_hand' : 'succeeded', first.reference, 'refunded'],
+      );
+    });
+
   it('and those that have arrived, are missed in the bill when two days of it lack them', async () => {
     now = Date.parse('2026-12-04T15:50:00Z');
     [finance, buyer] = [await app.as('finance'), await makeBuyer(app)];
