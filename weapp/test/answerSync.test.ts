@@ -159,6 +159,20 @@ describe('syncing answers', () => {
     assert.equal(world.stored, undefined);
   });
 
+  it('tells whoever hands in beside the paper whether it is there, still to come, or refused', async () => {
+    const world = new World();
+    answer(world, 1, 'A');
+    world.network = 'lost';
+    assert.equal(await world.sync.submitUnseen(), false);
+    world.network = 'arrives';
+    world.refuse = new ApiError('attempt.takenOver', '已在另一台手机上继续', 409);
+    await assert.rejects(world.sync.submitUnseen(), { code: 'attempt.takenOver' });
+    assert.equal(world.sync.current().submitRequested, false);
+    world.refuse = undefined;
+    assert.equal(await world.sync.submitUnseen(), true);
+    assert.equal(world.submitted, 1);
+  });
+
   it('keeps what came too late when handing in, for the result page to tell', async () => {
     const world = new World();
     answer(world, 1, 'A');

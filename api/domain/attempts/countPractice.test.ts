@@ -280,6 +280,40 @@ describe('practice that nobody hands in', function () {
     assert.equal(result.body.data.items[0].correct, true);
   });
 
+  it('counts that of everybody else when one attempt cannot be counted, and this one as soon as it can', async () => {
+    const { db } = app.deps;
+    const [broken, sound] = [await opened(), await opened()];
+    const { rules } = await db('attempts').where({ id: broken.view.id }).first('rules');
+    for (const one of [broken, sound]) await one.explain(WRONG, 2);
+    await db('attempts').where({ id: broken.view.id }).update({ rules: '{}' });
+    await countPractice(app.deps);
+    const answered = async (of: typeof sound) => (await of.progress()).days.map((day) => day.answered);
+    const waiting = (of: typeof sound) => db('responses').where({ attempt_id: of.view.id, to_count: true });
+    assert.deepEqual([(await waiting(broken)).length, (await waiting(sound)).length], [2, 0]);
+    await db('attempts')
+      .where({ id: broken.view.id })
+      .update({ rules: JSON.stringify(rules) });
+    await countPractice(app.deps);
+    assert.deepEqual([await waiting(broken), await answered(broken)], [[], await answered(sound)]);
+  });
+
+  it('still takes what he thinks of his own words after a ruling has given them their points', async () => {
+    const { db } = app.deps;
+    const { correct, regradeAll } = corrector(app, await app.as('bank'));
+    const { view, client, path, explain } = await opened();
+    const short = view.items.find(({ type }) => type === 'short')!;
+    assert.equal((await correct(short.id, 'void')).status, 200);
+    await regradeAll();
+    await engineOf(app.deps).versions.follow();
+    await explain(RIGHT);
+    await countPractice(app.deps);
+    const self = { text: '', self: 'unknown' };
+    const later = { ...answer(short.id, 99, self as ResponseValue), explained: true };
+    await client.post(`${path}/responses`, { responses: [later] });
+    const held = await db('responses').where({ attempt_id: view.id, item_id: short.id }).first('response');
+    assert.deepEqual(held.response, self);
+  });
+
   it('is judged anew when a key is corrected, also before it is handed in, and once', async () => {
     const { correct, regradeAll } = corrector(app, await app.as('bank'));
     const { learnerId, view, client, path, explain, book } = await opened();

@@ -7,6 +7,7 @@ import type { Knex } from 'knex';
 import type { Deps } from '../../deps.ts';
 import { byKeys } from '../../infra/db.ts';
 import type { Repeated } from '../../infra/repeating.ts';
+import { isObjective } from '../bank/question.ts';
 import * as store from './countStore.ts';
 import { engineOf } from './engine.ts';
 import { followMarks, type MarkedPaper, newVerdict } from './figures.ts';
@@ -15,9 +16,9 @@ import { findAnswers } from './markStore.ts';
 import type { Item } from './versions.ts';
 
 /** Meanwhile answers to these attempts wait. */
-const PORTION = 50;
+const PORTION = 10;
 
-type Needs = Pick<Deps, 'db' | 'clock'>;
+type Needs = Pick<Deps, 'db' | 'clock' | 'log'>;
 
 export const practiceCounting = (deps: Needs): Repeated => ({
   name: 'count practice',
@@ -26,15 +27,33 @@ export const practiceCounting = (deps: Needs): Repeated => ({
   run: () => countPractice(deps),
 });
 
-/** Until nothing is left that nobody else is at; returns how many attempts had something to count. */
+/**
+ * Each attempt once; returns how many had something to count. One that fails holds up no other, and is tried
+ * again next time.
+ */
 export async function countPractice(deps: Needs): Promise<number> {
   let counted = 0;
-  for (let took = PORTION; took === PORTION; counted += took) took = await countPortion(deps);
+  for (let after = 0, took = PORTION; took === PORTION; ) {
+    const ids = await store.findAttemptsToCount(deps.db, after, PORTION);
+    counted += await countPortion(ids, deps).catch(() => countEach(ids, deps));
+    took = ids.length;
+    after = ids.at(-1) ?? after;
+  }
   return counted;
 }
 
-async function countPortion({ db, clock }: Needs): Promise<number> {
-  const ids = await store.findAttemptsToCount(db, PORTION);
+async function countEach(ids: readonly number[], deps: Needs): Promise<number> {
+  let counted = 0;
+  for (const id of ids)
+    try {
+      counted += await countPortion([id], deps);
+    } catch (error) {
+      deps.log.error({ err: error, attemptId: id }, 'could not count practice');
+    }
+  return counted;
+}
+
+async function countPortion(ids: readonly number[], { db, clock }: Omit<Needs, 'log'>): Promise<number> {
   if (ids.length === 0) return 0;
   const items = await itemsOf(db, ids);
   return byKeys(db).transaction(async (trx) => {
@@ -52,7 +71,9 @@ async function countPortion({ db, clock }: Needs): Promise<number> {
       trx,
       papers.flatMap(({ attempt, marks }) =>
         marks.map((mark) => ({
-          ...{ attemptId: attempt.id, itemId: mark.item.id, correct: mark.correct, score: mark.earned, at },
+          ...{ attemptId: attempt.id, itemId: mark.item.id, correct: mark.correct, at },
+          // What has its points is replaced by nothing, and of his own words he may still say what he thinks.
+          score: isObjective(mark.item.type) ? mark.earned : null,
           noted: newVerdict(mark, answers.get(attempt.id)!.get(mark.item.id)!.counted),
         })),
       ),

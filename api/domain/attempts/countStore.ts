@@ -12,9 +12,15 @@ export async function lockCounting(trx: Knex.Transaction): Promise<boolean> {
   return rows[0].locked;
 }
 
-/** Attempts with explained answers that are not in the figures. Costs by these answers alone. */
-export const findAttemptsToCount = (db: Knex, limit: number): Promise<number[]> =>
-  db('responses').where('to_count', true).distinct().orderBy('attempt_id').limit(limit).pluck('attempt_id');
+/** Attempts with explained answers that are not in the figures, in order of id. Costs by these answers alone. */
+export const findAttemptsToCount = (db: Knex, after: number, limit: number): Promise<number[]> =>
+  db('responses')
+    .where('to_count', true)
+    .where('attempt_id', '>', after)
+    .distinct()
+    .orderBy('attempt_id')
+    .limit(limit)
+    .pluck('attempt_id');
 
 /**
  * Until the transaction ends nobody records into them or submits them. One that is being written to now is left

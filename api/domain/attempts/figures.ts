@@ -8,7 +8,7 @@ import { isObjective } from '../bank/question.ts';
 import { saveSequenceAnswers } from '../practice/store.ts';
 import { countsOf } from '../progress/counts.ts';
 import { addCounts } from '../progress/store.ts';
-import { correctSequences, recount, retell } from '../regrading/effectStore.ts';
+import { correctSequences, recount, retell, type Turned } from '../regrading/effectStore.ts';
 import { type MarkedItem, verdictOf } from './markAttempt.ts';
 import type { Answer } from './markStore.ts';
 import { followShaky } from './shaky.ts';
@@ -41,12 +41,15 @@ export async function followMarks(
   const byPaper = papers.map((paper) => givenOf(paper, answers.get(paper.attempt.id)!));
   const given = byPaper.flat();
   await addCounts(trx, countsOf(given.filter(isNew).map(countedAnswer)));
+  const turned = given.filter(isTurned);
+  // Figures before wrong books, as whoever hands in locks them.
+  await recount(trx, turned.map(turnedAnswer));
   await noteAnswers(
     trx,
     papers.map((paper, index) => notesOf(paper, byPaper[index]!)),
   );
   await saveSequenceAnswers(trx, given.filter(isOfSequence).map(sequenceAnswer));
-  await turn(trx, given.filter(isTurned));
+  await correctElsewhere(trx, turned);
   await followShaky(trx, given.filter(mayBeShaky).map(placeOf));
 }
 
@@ -110,16 +113,16 @@ const sequenceAnswer = ({ paper: { attempt, at }, mark, verdict }: Given) => ({
 });
 
 /** Its key was corrected since it was counted. */
-async function turn(trx: Knex.Transaction, given: readonly Given[]): Promise<void> {
+const turnedAnswer = ({ paper, mark, answer }: Given): Turned => ({
+  attemptId: paper.attempt.id,
+  itemId: mark.item.id,
+  before: answer.counted!.correct,
+  after: mark.correct,
+});
+
+async function correctElsewhere(trx: Knex.Transaction, given: readonly Given[]): Promise<void> {
   if (given.length === 0) return;
-  const turned = given.map(({ paper, mark, answer }) => ({
-    attemptId: paper.attempt.id,
-    itemId: mark.item.id,
-    before: answer.counted!.correct,
-    after: mark.correct,
-  }));
-  await recount(trx, turned);
-  await correctSequences(trx, turned);
+  await correctSequences(trx, given.map(turnedAnswer));
   const pairs = given.map(({ paper, mark }) => ({
     learnerId: paper.attempt.learnerId,
     questionId: mark.item.questionId,

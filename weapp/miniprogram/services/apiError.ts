@@ -18,5 +18,9 @@ export const isPassing = (error: unknown): boolean =>
 
 export const isOffline = (error: unknown): boolean => error instanceof ApiError && error.status === 0;
 
+const CLOSED = new Set(['attempt.late', 'attempt.closed']);
+/** The paper is closed at the server: there is a result to show instead. */
+export const isClosed = (error: unknown): boolean => error instanceof ApiError && CLOSED.has(error.code);
+
 export const messageOf = (error: unknown): string =>
   error instanceof ApiError ? error.message : '页面出了点问题，请返回后重试';

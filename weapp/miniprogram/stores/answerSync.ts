@@ -130,6 +130,29 @@ export class AnswerSync {
     return this.flush();
   }
 
+  /**
+   * The same where no page listens. Resolves to whether it is at the server.
+   * @throws what the server refuses it with
+   */
+  async submitUnseen(): Promise<boolean> {
+    let submitted = false;
+    let refusal: unknown;
+    const stop = this.watch({
+      onStatus: () => {},
+      onServerTime: () => {},
+      onSubmitted: () => {
+        submitted = true;
+      },
+      onError: (error) => {
+        refusal = error;
+      },
+    });
+    await this.submit();
+    stop();
+    if (!submitted && !this.queue.submitRequested) throw refusal;
+    return submitted;
+  }
+
   cancelSubmit(): void {
     this.keep({ ...this.queue, submitRequested: false });
   }

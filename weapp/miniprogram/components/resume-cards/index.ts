@@ -48,7 +48,7 @@ Component({
       });
       if (!confirm) return;
       try {
-        if (await handIn(card.id)) return go(`/packages/practice/result/index?id=${card.id}`);
+        if (await handIn(card)) return go(`/packages/practice/result/index?id=${card.id}`);
         wx.showModal({ title: '已记下交卷', content: '连上网络后会自动交卷', showCancel: false });
       } catch (error) {
         wx.showModal({ title: '没有交卷', content: messageOf(error), showCancel: false });

@@ -1,11 +1,11 @@
-import { blankNumbers, type CardSection, cardSections, submitQuestion } from '../../../models/answerCard';
+import { blankNumbers, type CardSection, cardSections } from '../../../models/answerCard';
 import { verdictsOf } from '../../../models/practice';
 import { type Reading, readingOf, TEXT_SIZES } from '../../../models/reading';
 import { answerKind, isBlank } from '../../../models/response';
 import { type Point, pointOf, swipe } from '../../../models/swipe';
 import { mustAgree } from '../../../services/agreements';
 import { network, session } from '../../../services/api';
-import { ApiError, isPassing, messageOf } from '../../../services/apiError';
+import { ApiError, isClosed, isPassing, messageOf } from '../../../services/apiError';
 import { PAGES } from '../../../services/jump';
 import { refreshKept } from '../../../services/kept';
 import { holdPictures } from '../../../services/pictures';
@@ -13,12 +13,10 @@ import { refreshPaper, savedAttempts, syncOf, takePaper } from '../../../service
 import { type AnswerSync, TAKEN_OVER } from '../../../stores/answerSync';
 import type { Place, SavedPaper } from '../../../stores/savedAttempts';
 import type { PaperItem, ResponseValue } from '../../../typings/contracts';
+import { asksToHandIn } from './asksToHandIn';
 import { keepReading, savedReading, showBar } from './reading';
 import { SYNC_TEXT } from './syncText';
 import { ASK_MS, ASK_WHEN_OVER_MS, CLOCK_SLACK_MS, type Timing, timing } from './timing';
-
-/** The paper is closed at the server: there is a result to show instead. */
-const CLOSED = new Set(['attempt.late', 'attempt.closed']);
 
 Page({
   data: {
@@ -168,7 +166,8 @@ Page({
     const item = this.data.shown[0];
     if (!item || this.data.handingIn) return;
     const before = this.sync!.current().answers[itemId]?.response;
-    this.sync!.record(itemId, response);
+    // What he says of himself having seen the key counts, also where he had written nothing before.
+    this.sync!.record(itemId, response, this.paper!.explained.includes(itemId) || undefined);
     if (isBlank(before) !== isBlank(response)) this.count();
     // Typed text is on the screen already; only choices have to be drawn.
     const kind = answerKind(item.type);
@@ -235,13 +234,7 @@ Page({
   async onSubmit() {
     this.setData({ cardOpen: false });
     const blanks = blankNumbers(this.paper!.view.items, this.sync!.current().answers);
-    const { confirm } = await wx.showModal({
-      title: '确认交卷',
-      content: submitQuestion(blanks),
-      confirmText: '交卷',
-      cancelText: '再看看',
-    });
-    if (confirm) this.handIn();
+    if (await asksToHandIn(blanks)) this.handIn();
   },
   handIn() {
     this.setData({ handingIn: true });
@@ -283,7 +276,7 @@ Page({
       return;
     }
     await wx.showModal({ title: '提示', content: messageOf(error), showCancel: false });
-    if (error instanceof ApiError && CLOSED.has(error.code)) this.toResult();
+    if (isClosed(error)) this.toResult();
   },
 
   tick() {
