@@ -157,6 +157,7 @@ export class FaultTable {
     await this.app.control.quiet();
     const whose = provider === 'xpay' ? 'by the payer himself' : "in WeChat's console";
     await this.end(`paid back ${whose}`, provider, [order], await this.state(order));
+    assert.equal(await this.state(order), 'refunded');
   }
 
   async chargedTwice(): Promise<void> {

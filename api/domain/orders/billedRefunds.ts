@@ -11,6 +11,7 @@ import type { Day } from './reconcile.ts';
 import { isStuck } from './refundStates.ts';
 import * as store from './refundStore.ts';
 import { arrive, paidTwice, settleByNumber } from './refunds.ts';
+import { takeConsoleReturn } from './returns.ts';
 import { findOrder, lockOrder } from './store.ts';
 
 type Needs = Pick<Deps, 'db' | 'clock' | 'log' | 'payments'>;
@@ -45,7 +46,10 @@ async function compareOne(provider: ProviderName, billed: BillRefund, day: Day, 
   await noteDifference(db, { ...named, kind: 'refund_amount', orderId: known.orderId, detail });
 }
 
-/** Staff have paid back in WeChat's console what WeChat had not taken on from us: it is that refund, by another number. */
+/**
+ * Staff have paid back in WeChat's console. What WeChat had not taken on from us is that refund, by another number; a
+ * whole payment that nothing here was to pay back is one by itself, and what it had opened is closed.
+ */
 function adopt(
   provider: ProviderName,
   { outRefundNo, outTradeNo, transactionId, amountFen, underWay }: BillRefund,
@@ -56,20 +60,21 @@ function adopt(
     const order = await lockOrder(trx, { outTradeNo });
     const payment = order && (await paymentOf(trx, { provider, transactionId }));
     const refund = payment && (await store.refundOf(trx, payment.id));
-    if (!order || !refund || underWay || refund.amountFen !== amountFen) return undefined;
+    if (!payment || underWay || payment.amountFen !== amountFen) return undefined;
+    // An earlier run may have had nothing to connect it with.
+    const ours = (no: string) =>
+      solveDifference(trx, 'unknown_refund', outRefundNo, `是退款 ${no}，已在商户平台退回`);
+    const settled = { settledAt: day.from, now: clock(), settledAs: outRefundNo };
+    if (!refund) {
+      await ours(await takeConsoleReturn(trx, { order, payment }, settled));
+      return store.findRefund(trx, outRefundNo);
+    }
     if (refund.state === 'by_hand') {
       await store.setRefund(trx, refund.id, { settled_as: outRefundNo });
       await noteDifference(trx, paidTwice(refund, clock()));
-    } else if (isStuck(refund.state))
-      await arrive(trx, { order, refund }, { settledAt: day.from, now: clock(), settledAs: outRefundNo });
+    } else if (isStuck(refund.state)) await arrive(trx, { order, refund }, settled);
     else return undefined;
-    // An earlier run may have had nothing to connect it with.
-    await solveDifference(
-      trx,
-      'unknown_refund',
-      outRefundNo,
-      `是退款 ${refund.outRefundNo}，已在商户平台退回`,
-    );
+    await ours(refund.outRefundNo);
     return { ...refund, state: 'succeeded' as const };
   });
 }

@@ -27,11 +27,13 @@ export interface Day {
  */
 export async function reconcileDue(deps: Needs): Promise<string> {
   const yesterday = addDays(deps.clock(), -1);
-  const told = [await reconcileDay(yesterday, deps)];
+  const [first] = await Promise.allSettled([reconcileDay(yesterday, deps)]);
+  const told: string[] = [];
   for (const [name, provider] of providersOf(deps))
     for (const day of await missedDays(deps.db, name, dayOf(yesterday)))
       told.push(await makeUp(name, provider, day, deps));
-  return told.join('；');
+  if (first.status === 'rejected') throw first.reason;
+  return [first.value, ...told].join('；');
 }
 
 async function makeUp(
@@ -48,11 +50,19 @@ async function makeUp(
   }
 }
 
-/** May be repeated: money is booked once and a difference is one row. */
+/** May be repeated: money is booked once and a difference is one row. @throws what the first provider failed by, after all */
 export async function reconcileDay(at: Date, deps: Needs): Promise<string> {
   const day = dayNamed(dayOf(at));
   const found: string[] = [];
-  for (const [name, provider] of providersOf(deps)) found.push(await reconcile(name, provider, day, deps));
+  const failures: unknown[] = [];
+  for (const [name, provider] of providersOf(deps))
+    try {
+      found.push(await reconcile(name, provider, day, deps));
+    } catch (error) {
+      deps.log.warn({ err: error, day: day.name, provider: name }, 'day not reconciled');
+      failures.push(error);
+    }
+  if (failures.length > 0) throw failures[0];
   return `${day.name}：${found.join('；') || '没有启用支付'}`;
 }
 

@@ -189,4 +189,15 @@ describe('refunds and the daily bill', () => {
     const payments = openPayments({}, app.deps.wechat, app.deps.clock);
     assert.match(await reconcileDue({ ...app.deps, payments }), /没有启用支付/);
   });
+
+  it('are compared for one way to pay when the other cannot be asked, and for that one when it can', async () => {
+    now = Date.parse('2026-12-21T02:00:00Z');
+    const compared = () =>
+      app.deps.db('reconciliations').where({ day: '2026-12-20' }).orderBy('provider').pluck('provider');
+    await app.control.requestFault('wxpay_v3', 'serverError');
+    await assert.rejects(reconcileDue(app.deps));
+    assert.deepEqual(await compared(), ['xpay']);
+    await reconcileDue(app.deps);
+    assert.deepEqual(await compared(), ['wxpay_v3', 'xpay']);
+  });
 });

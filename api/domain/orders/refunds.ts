@@ -61,9 +61,11 @@ export function refundOrder(
 export async function pursueRefunds(deps: Needs): Promise<string> {
   const refunds = await store.findUnsettledRefunds(deps.db, BATCH);
   for (const refund of refunds)
-    await pursueRefund(refund, deps).catch((error) =>
-      deps.log.warn({ err: error, outRefundNo: refund.outRefundNo }, 'refund not settled yet'),
-    );
+    await pursueRefund(refund, deps).catch(async (error) => {
+      deps.log.warn({ err: error, outRefundNo: refund.outRefundNo }, 'refund not settled yet');
+      // To the end of the queue: others do not wait behind those that fail.
+      await store.setRefund(deps.db, refund.id, {});
+    });
   const count = await store.countStuckRefunds(deps.db);
   const told = count > 0 ? `；${count} 笔退款异常，等待人工处理` : '';
   return `处理 ${refunds.length} 笔退款${told}`;

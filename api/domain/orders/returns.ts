@@ -59,22 +59,52 @@ export async function takeReturn({ paid, returnedFen = 0 }: Paid, { db, clock }:
     const fen = returnedFen - explained;
     if (fen <= 0) return;
     if (fen < payment.amountFen) return noteDifference(trx, partly(paid.outTradeNo, payment, fen, clock()));
+    await solveDifference(trx, 'unknown_refund', paid.outTradeNo, '其余款项也已退回，见这笔订单的退款');
     if (refund?.state === 'by_hand') return noteDifference(trx, paidTwice(refund, clock()));
     const over = { state: 'succeeded' as const, settled_at: clock(), ...NO_TROUBLE };
     if (refund) await setRefund(trx, refund.id, over);
-    else await bookReturn(trx, payment, clock());
-    await solveDifference(trx, 'late_unrefundable', payment.transactionId, '款项已由学员取回');
+    else
+      await bookReturn(trx, payment, {
+        reason: '学员已向苹果或微信取回款项',
+        settled: { settled_at: clock() },
+      });
     if (refund) await solveDifference(trx, 'refund_stuck', refund.outRefundNo, '款项已由学员取回');
-    await closeWhatWasOpened(trx, order, clock());
-    const params = { product: order.productName, amount: fen, refundedAt: clock() };
-    await tell(trx, order.learnerId, { kind: 'orderRefunded', params });
+    await closeReturned(trx, order, fen, clock());
   });
 }
 
-async function bookReturn(trx: Knex, payment: money.Payment, now: Date): Promise<void> {
-  const wish = { outRefundNo: newNumber('R'), reason: '学员已向苹果或微信取回款项', staffId: null };
-  await setRefund(trx, await insertRefund(trx, wish, payment), { state: 'succeeded', settled_at: now });
+/**
+ * Staff have paid it back in WeChat's console, and nothing here had asked for that.
+ * @param settledAs its number there
+ * @returns our number of it
+ */
+export async function takeConsoleReturn(
+  trx: Knex,
+  { order, payment }: { order: Order; payment: money.Payment },
+  { settledAt, settledAs, now }: { settledAt: Date; settledAs: string; now: Date },
+): Promise<string> {
+  const settled = { settled_at: settledAt, settled_as: settledAs };
+  const outRefundNo = await bookReturn(trx, payment, { reason: '已在微信商户平台退款', settled });
+  await closeReturned(trx, order, payment.amountFen, now);
+  return outRefundNo;
+}
+
+async function bookReturn(
+  trx: Knex,
+  payment: money.Payment,
+  { reason, settled }: { reason: string; settled: { settled_at: Date; settled_as?: string } },
+): Promise<string> {
+  const wish = { outRefundNo: newNumber('R'), reason, staffId: null };
+  await setRefund(trx, await insertRefund(trx, wish, payment), { state: 'succeeded', ...settled });
   await money.setOutcome(trx, payment.id, 'refunded');
+  await solveDifference(trx, 'late_unrefundable', payment.transactionId, '款项已退回学员');
+  return wish.outRefundNo;
+}
+
+async function closeReturned(trx: Knex, order: Order, amount: number, now: Date): Promise<void> {
+  await closeWhatWasOpened(trx, order, now);
+  const params = { product: order.productName, amount, refundedAt: now };
+  await tell(trx, order.learnerId, { kind: 'orderRefunded', params });
 }
 
 /** An order that was paid stays refunded; one that only a late payment had come for stays closed. */

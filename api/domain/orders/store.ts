@@ -235,7 +235,7 @@ export const findOfDay = (db: Knex, provider: ProviderName, from: Date, until: D
     .whereRaw('coalesce(paid_at, expires_at) >= ?', [from])
     .select(ORDER);
 
-/** Orders of a provider, paid or not paid back yet, whose payment is so many days old when the day ends. */
+/** Orders of a provider that WeChat has not paid back, whose payment is so many days old when the day ends. */
 export const findPaidBefore = (
   db: Knex,
   provider: ProviderName,
@@ -244,6 +244,10 @@ export const findPaidBefore = (
 ): Promise<Order[]> =>
   db('orders')
     .where({ provider })
-    .whereIn('state', HELD_STATES)
+    .where((held) =>
+      held
+        .whereIn('state', HELD_STATES)
+        .orWhereExists(db('refunds').whereRaw('order_id = orders.id').where('refunds.state', 'by_hand')),
+    )
     .whereRaw('ceil(extract(epoch from ?::timestamptz - paid_at) / 86400) = any(?)', [until, [...days]])
     .select(ORDER);

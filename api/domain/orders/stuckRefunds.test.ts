@@ -165,9 +165,11 @@ describe('refunds that do not arrive', () => {
     });
 
   it('are tried again by themselves where WeChat only asks to wait', async () => {
-    const { id } = await refunding('wxpay_v3');
+    const { id, refund } = await refunding('wxpay_v3');
     await app.control.refuseRefund('wxpay_v3', 'FREQUENCY_LIMITED');
     await pursueRefunds(app.deps);
+    // Others that wait come first.
+    assert.ok((await refundOf(id)).updated_at > refund.updated_at);
     assert.deepEqual([await orderState(id), (await refundOf(id)).state], ['refunding', 'requested']);
     await pursueRefunds(app.deps);
     assert.equal((await refundOf(id)).state, 'processing');
@@ -222,6 +224,29 @@ describe('refunds that do not arrive', () => {
         [byHand ? 'by_hand' : 'succeeded', first.reference, 'refunded'],
       );
     });
+
+  it("close what the payment had opened when staff have paid it back in WeChat's console only", async () => {
+    const order = await buyer.order((await makePlan(app)).id, 'android');
+    await buyer.pay(order.id);
+    await buyer.check(order.id);
+    await app.control.refundElsewhere(order.outTradeNo);
+    for (let run = 0; run < 2; run++) await reconcileDay(new Date(now), app.deps);
+    const { state, settled_as, staff_id } = await refundOf(order.id);
+    assert.deepEqual([state, staff_id, await orderState(order.id)], ['succeeded', null, 'refunded']);
+    assert.equal(await difference('unknown_refund', settled_as), undefined);
+    assert.deepEqual((await buyer.shop()).membership, { past: null, mock: null });
+  });
+
+  it('are a difference when WeChat has paid as well after they were paid by hand, though its push was lost', async () => {
+    const { id, outTradeNo, refund } = await refunding('xpay');
+    await app.control.refuseRefund('xpay', REFUSAL.xpay);
+    await pursueRefunds(app.deps);
+    assert.equal((await run(refund.id, 'pay-by-hand', paidByHand())).status, 200);
+    await app.control.refundElsewhere(outTradeNo);
+    await reconcileDay(addDays(new Date(now), 2), app.deps);
+    assert.equal((await difference('refunded_twice', refund.out_refund_no)).state, 'open');
+    assert.equal(await orderState(id), 'refunded');
+  });
 
   it('and those that have arrived, are missed in the bill when two days of it lack them', async () => {
     now = Date.parse('2026-12-04T15:50:00Z');

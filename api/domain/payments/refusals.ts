@@ -30,7 +30,8 @@ const REFUSALS: Record<string, Trouble> = {
   },
   INVALID_REQUEST: {
     problem: '微信认为这笔付款不能再退',
-    advice: '例如付款已超过一年：请到微信商户平台核对，或改为线下退款',
+    advice:
+      '请先核对是否已在商户平台退过（退过的会在次日对账时自动核销）；没有退过，例如付款已超过一年，再改为线下退款',
   },
   RESOURCE_NOT_EXISTS: { problem: '微信找不到这笔付款', advice: '请到微信商户平台核对，再“重新退款”' },
   NO_AUTH: { problem: '商户号没有退款权限', advice: '请在微信商户平台开通，再“重新退款”' },
