@@ -51,6 +51,13 @@ describe('wechat', () => {
     mood.phoneQuotaUsedUp = false;
   });
 
+  it('takes no number of another country: it may be, without its code, somebody’s here', async () => {
+    const { mood, login } = simulator.weixin;
+    mood.countryCode = '1';
+    await assert.rejects(wechat.phoneOf(login({ phone: PHONE }).phoneCode), failsWith('wechat.foreignPhone'));
+    mood.countryCode = '86';
+  });
+
   it('fetches one token for many callers, and a new one when it is refused', async () => {
     const fresh = memoryStore();
     let fetched = 0;

@@ -108,7 +108,10 @@ export function createWechat(config: Config['wechat'], store: Store, timeoutMs =
     },
     async phoneOf(phoneCode) {
       const reply = await callWithToken('/wxa/business/getuserphonenumber', { code: phoneCode });
-      return (reply.phone_info as { purePhoneNumber: string }).purePhoneNumber;
+      const { countryCode, purePhoneNumber } = reply.phone_info as Record<string, string | undefined>;
+      // Without its country the number of somebody abroad is that of somebody else here.
+      if (countryCode !== '86' || !purePhoneNumber) throw new AppError('wechat.foreignPhone');
+      return purePhoneNumber;
     },
     call: (path, body, sign) => callWithToken(path, body, sign?.(JSON.stringify(body))),
   };

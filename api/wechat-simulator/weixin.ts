@@ -27,6 +27,8 @@ export interface Mood {
   blockedOpenids: string[];
   /** No phone checks left (1400001). */
   phoneQuotaUsedUp: boolean;
+  /** Of every phone number. */
+  countryCode: string;
 }
 
 export interface Weixin {
@@ -51,7 +53,7 @@ export function createWeixin(credentials: Credentials, clock: () => number): Wei
   const tokens = accessTokens(clock);
   const sessionKeys = new Map<string, string>();
   const subscribe = subscribeMessages();
-  const mood: Mood = { login: null, blockedOpenids: [], phoneQuotaUsedUp: false };
+  const mood: Mood = { login: null, blockedOpenids: [], phoneQuotaUsedUp: false, countryCode: '86' };
 
   const refuseApp = (appid?: string, secret?: string): Failure | undefined => {
     if (appid !== credentials.appId) return fail(40013, 'invalid appid');
@@ -64,6 +66,13 @@ export function createWeixin(credentials: Credentials, clock: () => number): Wei
     if (state === 'invalid') return fail(40001, 'invalid credential, access_token is invalid or not latest');
     return undefined;
   };
+
+  const phoneInfo = (phone: string) => ({
+    phoneNumber: mood.countryCode === '86' ? phone : `+${mood.countryCode}${phone}`,
+    purePhoneNumber: phone,
+    countryCode: mood.countryCode,
+    watermark: { timestamp: Math.floor(clock() / 1000), appid: credentials.appId },
+  });
 
   return {
     mood,
@@ -97,18 +106,11 @@ export function createWeixin(credentials: Credentials, clock: () => number): Wei
       const phone = phones.redeem(code);
       // Unlike code2Session this endpoint has no code of its own for one that was used.
       if ('refused' in phone) return fail(40029, 'invalid code');
-      return { errcode: 0, errmsg: 'ok', phone_info: phoneInfo(phone.value, credentials.appId, clock()) };
+      return { errcode: 0, errmsg: 'ok', phone_info: phoneInfo(phone.value) };
     },
     sendSubscribe: (accessToken, body) => refuseToken(accessToken) ?? subscribe.send(body),
   };
 }
-
-const phoneInfo = (phone: string, appid: string, now: number) => ({
-  phoneNumber: phone,
-  purePhoneNumber: phone,
-  countryCode: '86',
-  watermark: { timestamp: Math.floor(now / 1000), appid },
-});
 
 /** 28 characters as real ones have, the same for the same phone. */
 export const openidOf = (phone: string) =>
