@@ -76,7 +76,8 @@ export function beyond(mine: Grants, asked: Grants): string[] {
 }
 
 function isWithin(asked: Permission, mine: Permission | undefined): boolean {
-  if (!mine) return asked.actions.length === 0;
+  // Of what he does not hold at all nothing may be given, neither commands nor a look into rows.
+  mine ??= { actions: [] };
   const all = (some: readonly string[] = [], of: readonly string[] = []) =>
     some.every((one) => of.includes(one));
   const scope = Object.entries(mine.where ?? {});

@@ -154,6 +154,10 @@ describe('roles of the centre', () => {
       const refused = await save(id, more, manager);
       assert.equal(refused.status, 403);
       assert.match(refused.body.error.message, /“题库” 超出了您自己的权限/);
+      for (const part of [{ commands: ['refund'] }, { history: true }, { reveal: true }]) {
+        const sly = { ...grants.resources, orders: { actions: [], ...part } };
+        assert.equal((await save(id, { ...grants, resources: sly }, manager)).status, 403);
+      }
       const unbound = { ...grants, routes: [...grants.routes, 'get /imports'] };
       assert.equal((await save(id, unbound, manager)).status, 403);
       const bank = await makeRole(app.deps, 'bank');
@@ -178,6 +182,38 @@ describe('roles of the centre', () => {
         assert.equal((await manager.patch(`/api/staff/staff/${boss.id}`, change)).status, 403);
       const raised = await manager.patch(`/api/staff/staff/${made.body.data.id}`, { roleId: superRole.id });
       assert.equal(raised.status, 403);
+    });
+
+    it('of an organisation makes and changes accounts of his own organisation only', async () => {
+      const [mine, other] = [await makeOrganisation(app.deps), await makeOrganisation(app.deps)];
+      const limited = await holder(own.id, mine.id);
+      const { id: roleId } = await makeRole(app.deps, 'content');
+      const make = (organisationId: number | null) =>
+        limited.post('/api/staff/staff', {
+          username: unique('u').replace('-', '.'),
+          name: '新人',
+          password: 'correct-horse-9',
+          roleId,
+          organisationId,
+        });
+      for (const organisationId of [null, other.id]) {
+        const { status, body } = await make(organisationId);
+        assert.deepEqual([status, body.error.code], [403, 'role.otherOrganisation']);
+      }
+      const made = await make(mine.id);
+      assert.equal(made.status, 201, JSON.stringify(made.body));
+      const change = (id: number, body: unknown) => limited.patch(`/api/staff/staff/${id}`, body);
+      const colleague = made.body.data.id;
+      for (const organisationId of [null, other.id])
+        assert.equal((await change(colleague, { organisationId })).status, 403);
+      assert.equal((await change(colleague, { name: '改名' })).status, 200);
+      const stranger = await makeStaff(app.deps);
+      await app.deps
+        .db('staff')
+        .where({ id: stranger.id })
+        .update({ role_id: roleId, organisation_id: other.id });
+      for (const body of [{ password: 'taken-over-1' }, { organisationId: mine.id }])
+        assert.equal((await change(stranger.id, body)).body.error.code, 'role.otherOrganisation');
     });
   });
 
