@@ -28000,6 +28000,8 @@ export interface operations {
                 sort?: string;
                 /** @description 只返回这些字段，用逗号分隔 */
                 select?: string;
+                /** @description 搜索词 */
+                q?: string;
                 /** @description 编号 */
                 "filter[id][eq]"?: string;
                 /** @description 编号 */
@@ -28159,6 +28161,8 @@ export interface operations {
                 sort?: string;
                 /** @description 只返回这些字段，用逗号分隔 */
                 select?: string;
+                /** @description 搜索词 */
+                q?: string;
                 /** @description 编号 */
                 "filter[id][eq]"?: string;
                 /** @description 编号 */

@@ -37,6 +37,10 @@ describe('handing over all data in the admin', () => {
     const { id } = await makeLearner(app.deps, { phone: '13912345678', name: '张三丰' });
     const root = await app.as('super');
     await root.patch(`/api/staff/learners/${id}`, { category: '复审', enabled: false, name: '李四' });
+    await admin.open('/audit-log');
+    await page.getByLabel('查找').fill('复审');
+    await page.getByText('共 1 条').waitFor();
+    await admin.picture('audit-search');
     const entry = await app.deps.db('audit_log').orderBy('id', 'desc').first('id');
     await admin.open(`/audit-log/${entry.id}`);
     const change = page.getByRole('region', { name: '变更对照' });

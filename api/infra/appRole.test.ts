@@ -30,7 +30,12 @@ describe('the database user of the application', () => {
   it('writes rows, and to what only grows adds only', async () => {
     await app('organisations').insert({ name: '机构' });
     await app('organisations').update({ name: '改' });
-    await app('audit_log').insert({ action: 'create', resource: 'banks', row_id: '1' });
+    await app('audit_log').insert({
+      action: 'create',
+      resource: 'banks',
+      row_id: '1',
+      after: '{"name":"题"}',
+    });
     await app('login_log').insert({ username: 'a', outcome: 'success' });
     for (const table of APPEND_ONLY) {
       assert.equal((await app(table)).length, 1);

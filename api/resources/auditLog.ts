@@ -82,8 +82,8 @@ export const auditLog = defineResource({
     rowId: text('对象编号', { readOnly: true, list: true, filter: true }),
     address: text('来源地址', { readOnly: true, list: true, filter: true }),
     requestId: text('请求编号', { readOnly: true, filter: true }),
-    before: structured('变更前', state, 'change', { readOnly: true, optional: true }),
-    after: structured('变更后', state, 'change', { readOnly: true, optional: true }),
+    before: structured('变更前', state, 'change', { readOnly: true, optional: true, search: true }),
+    after: structured('变更后', state, 'change', { readOnly: true, optional: true, search: true }),
   },
   permissions: {},
 });

@@ -25,7 +25,7 @@ export interface FieldOptions {
   list?: boolean;
   /** May be filtered on; operators follow from the kind. */
   filter?: boolean;
-  /** Searched by `q` (text kinds only). */
+  /** Searched by `q`: text kinds; structured ones by all texts and numbers in them, for which the table has an index. */
   search?: boolean;
   sort?: boolean;
   /** Value on create when the client sends none. Never applied on PATCH. */

@@ -12,6 +12,8 @@ export type Condition =
   | { kind: 'compare'; column: string; operator: Comparison; value: Scalar | Date }
   | { kind: 'in'; column: string; values: Scalar[] }
   | { kind: 'contains'; column: string; text: string }
+  /** Some text or number within the JSON of one of the columns contains the text. */
+  | { kind: 'mentions'; columns: string[]; text: string }
   | { kind: 'null'; column: string; is: boolean }
   | { kind: 'either'; conditions: Condition[] }
   /** The row that `column` refers to meets the conditions. */
@@ -133,12 +135,15 @@ const equal = (column: string, value: Scalar): Condition => ({
 });
 
 function searchCondition(text: string, columns: readonly Column[], context: PlanContext): Condition {
-  const conditions = columns
-    .filter(({ search }) => search)
+  const searched = columns.filter(({ search }) => search);
+  const json = searched.filter(({ kind }) => kind === 'structured').map(({ sql }) => sql);
+  const conditions = searched
+    .filter(({ kind }) => kind !== 'structured')
     .map(
       (column): Condition =>
         column.encrypted ? found(column, text, context) : { kind: 'contains', column: column.sql, text },
     );
+  if (json.length > 0) conditions.push({ kind: 'mentions', columns: json, text });
   return { kind: 'either', conditions };
 }
 
