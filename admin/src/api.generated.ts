@@ -33915,6 +33915,8 @@ export interface operations {
                                 unreconciledDays: number;
                             };
                             closable: boolean;
+                            unreconciled: string[];
+                            neverReconciled: string[];
                             closing: {
                                 /** Format: date-time */
                                 at: string;
@@ -34043,6 +34045,8 @@ export interface operations {
                                 unreconciledDays: number;
                             };
                             closable: boolean;
+                            unreconciled: string[];
+                            neverReconciled: string[];
                             closing: {
                                 /** Format: date-time */
                                 at: string;

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
+import { saveReconciliation } from '../../api/domain/orders/reconcileStore.ts';
 import { pursueRefunds } from '../../api/domain/orders/refunds.ts';
+import { PROVIDERS, type ProviderName } from '../../api/domain/payments/trade.ts';
 import { chooseOption } from '../../api/test/browser.ts';
 import { bookPdf } from '../../api/test/materials.ts';
 import { makeBuyer } from '../../api/test/orders.ts';
+import { addDays, dayOf, midnightOf } from '../../api/timeZone.ts';
 import { type Admin, openAdmin } from './support/admin.ts';
 
 describe('finance', () => {
@@ -140,19 +143,34 @@ describe('finance', () => {
     await admin.picture('coupon-codes');
   });
 
-  it('closes a month with an open difference only for a reason', async () => {
+  it('closes a month when all its days are reconciled, with an open difference only for a reason', async () => {
     const { page, app } = admin;
     const { db } = app.deps;
-    await db('payments').update({ paid_at: '2026-10-12T02:00:00Z' });
+    const began = midnightOf(`${dayOf(new Date()).slice(0, 7)}-01`);
+    const [lastDay, paidAt] = [dayOf(addDays(began, -1)), addDays(began, -1)];
+    const month = lastDay.slice(0, 7);
+    await db('payments').update({ paid_at: paidAt });
+    await db('orders').whereNotNull('prepared_at').update({ prepared_at: paidAt });
     await db('payment_differences').insert({
       ...{ kind: 'unknown_order', provider: 'xpay', reference: '4200099', amount_fen: 700 },
-      ...{ day: '2026-10-20', detail: '查无订单' },
+      ...{ day: lastDay, detail: '查无订单' },
     });
-    await admin.open('/months?month=2026-10');
-    await page.getByText('2026-10 有 1 处对账差异没有处理').waitFor();
+    await admin.open(`/months?month=${month}`);
+    await page.getByText(`还不能结账：${lastDay} 没有与微信账单核对`).waitFor();
+    await page.getByRole('button', { name: `${month} 结账`, disabled: true }).scrollIntoViewIfNeeded();
+    await admin.picture('month-unreconciled');
+    const side = { payments: 0, paidFen: 0, refunds: 0, refundedFen: 0 };
+    for (const provider of Object.keys(PROVIDERS) as ProviderName[])
+      await saveReconciliation(db, {
+        ...{ day: lastDay, provider, their: side, our: side },
+        ...{ differences: 0, feesFen: null },
+      });
+    await admin.open(`/months?month=${month}`);
+    await page.getByText(`${month} 有 1 处对账差异没有处理`).waitFor();
+    await page.getByRole('button', { name: `${month} 结账`, disabled: false }).waitFor();
     await admin.picture('month-open');
     const close = async () => {
-      await page.getByRole('button', { name: '2026-10 结账' }).click();
+      await page.getByRole('button', { name: `${month} 结账` }).click();
       await page
         .getByRole('dialog')
         .getByRole('button', { name: /结\s?账/ })

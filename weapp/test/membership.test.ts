@@ -68,6 +68,16 @@ describe('a learner buys a membership', () => {
     await phone.screenshot('33-membership-open');
     const [row, ...others] = await product.app.deps.db('entitlements');
     assert.deepEqual([row.state, row.opens_past, row.opens_mock, others.length], ['active', true, true, 0]);
+    // Staff give it for good.
+    await product.app.deps
+      .db('entitlements')
+      .insert({ learner_id: row.learner_id, opens_past: true, reason: '线下缴费' });
+    await phone.restart();
+    await phone.tab('我的');
+    await phone.text('会员').tap();
+    await phone.text('真题训练：长期有效').waitFor();
+    await phone.text(/模拟考试：有效至 \d{4}-/).waitFor();
+    await phone.screenshot('33-membership-for-good');
   });
 
   it('goes on for nothing by a code, and is told why another does not fit', async () => {

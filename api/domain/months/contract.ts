@@ -42,8 +42,9 @@ const figures = z.object({
   owed: z.object({ refunds: z.int(), fen: z.int() }),
   /** Of the month, and not dealt with. */
   openDifferences: z.int(),
+  /** Whichever way the money went; refunds that are stuck are in `owed`. */
   openDifferencesFen: z.int(),
-  /** With payments, and not yet held against WeChat's bill. */
+  /** Over, and not held against WeChat's bill. */
   unreconciledDays: z.int(),
 });
 export type Figures = z.infer<typeof figures>;
@@ -54,6 +55,10 @@ const report = z.object({
   figures,
   /** It has ended and is not closed. */
   closable: z.boolean(),
+  /** Days (2026-11-30) that must be held against WeChat's bill first. Of a closed month none. */
+  unreconciled: z.array(z.string()),
+  /** Days of which no bill can be had any more: whoever closes the month says why. */
+  neverReconciled: z.array(z.string()),
   closing: z
     .object({
       at: z.iso.datetime(),

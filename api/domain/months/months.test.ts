@@ -3,9 +3,13 @@ import xlsx from 'node-xlsx';
 import { type TestApp, testApp } from '../../test/app.ts';
 import { settle } from '../../test/books.ts';
 import type { Client } from '../../test/client.ts';
+import { makeStaff } from '../../test/factories.ts';
 import { allowProvider, type Buyer, makeBuyer, makePlan } from '../../test/orders.ts';
+import { reconcileDue } from '../orders/reconcile.ts';
 import { pursueRefunds } from '../orders/refunds.ts';
+import { openPayments } from '../payments/open.ts';
 import { parseBill } from '../payments/wxpayBill.ts';
+import { closeMonth, monthReport } from './commands.ts';
 import type { MonthReport } from './contract.ts';
 import { moneyFigures } from './figures.ts';
 
@@ -108,10 +112,29 @@ describe('closing a month', () => {
     assert.equal(figures.unreconciledDays, 0);
   });
 
-  it('waits for the end of the month, and asks why where differences are open', async () => {
+  it('waits for the end of the month, and for every day of it to be held against the bill', async () => {
     assert.equal((await close({})).body.error.code, 'month.notOver');
     assert.equal((await close({}, '2026-13')).status, 404);
+    assert.deepEqual((await read()).unreconciled, []);
     await leapTo(Date.parse('2026-12-01T03:00:00Z'));
+    const { unreconciled: days, figures } = await read();
+    assert.deepEqual([days[0], days.at(-1), days.length], ['2026-11-11', '2026-11-30', 20]);
+    assert.equal(figures.unreconciledDays, 20);
+    const { error } = (await close({ reason: '急' })).body;
+    assert.equal(error.code, 'month.unreconciled');
+    for (const told of [days.join('、'), '立即运行“与微信账单对账”']) assert.ok(error.message.includes(told));
+    // Without the way to pay no bill can be had: that does not stand in the way for ever.
+    const without = { ...app.deps, payments: openPayments({}, app.deps.wechat, app.deps.clock) };
+    const report = await monthReport('2026-11', without);
+    assert.deepEqual([report.unreconciled, report.neverReconciled], [[], days]);
+    const staff = { id: (await makeStaff(app.deps)).id, role: 'finance', organisationId: null, sessionId: 0 };
+    const origin = { actor: { kind: 'staff' as const, ...staff }, address: '', requestId: '' };
+    await assert.rejects(closeMonth('2026-11', '', origin, without), { code: 'month.neverReconciled' });
+    assert.equal((await read()).closing, null);
+    while ((await read()).unreconciled.length > 0) await reconcileDue(app.deps);
+  });
+
+  it('asks why where differences are open', async () => {
     await app.deps.db('payment_differences').insert({
       ...{ kind: 'unknown_order', provider: 'wxpay_v3', reference: '4200099', amount_fen: 700 },
       ...{ day: '2026-11-20', detail: '查无订单' },
@@ -182,7 +205,8 @@ describe('closing a month', () => {
     const { figures } = await read('2026-12');
     assert.deepEqual(
       [figures.total.refundedFen, figures.byHand, figures.owed, figures.openDifferencesFen],
-      [5_000, { refunds: 1, fen: 5_000 }, { refunds: 1, fen: 7_000 }, 7_000],
+      // What is stuck is owed, and no difference on top.
+      [5_000, { refunds: 1, fen: 5_000 }, { refunds: 1, fen: 7_000 }, 0],
     );
     const before = await read();
     assert.deepEqual([before.figures.byHand, before.closing?.laterRefundedFen], [{ refunds: 0, fen: 0 }, 0]);

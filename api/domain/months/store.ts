@@ -98,25 +98,45 @@ export const readDiscounts = (db: Knex, { from, until }: Span): Promise<Figures[
       free: db.raw('count(*) filter (where amount_fen = 0)::int'),
     });
 
-export async function readDoubts(
+export async function readDifferences(
   db: Knex,
-  { from, until, firstDay, endDay }: Span,
-): Promise<Pick<Figures, 'openDifferences' | 'openDifferencesFen' | 'unreconciledDays'>> {
+  { firstDay, endDay }: Span,
+): Promise<Pick<Figures, 'openDifferences' | 'openDifferencesFen'>> {
+  return db('payment_differences')
+    .where('state', 'open')
+    .where('day', '>=', firstDay)
+    .where('day', '<', endDay)
+    .first({
+      openDifferences: db.raw('count(*)::int'),
+      openDifferencesFen: db.raw(
+        "coalesce(sum(abs(amount_fen)) filter (where kind <> 'refund_stuck'), 0)::float8",
+      ),
+    });
+}
+
+export interface UnreconciledDay {
+  day: string;
+  provider: ProviderName;
+}
+
+/** Days before today since the first order of each way to pay that nobody has held against WeChat's bill. */
+export async function readUnreconciled(
+  db: Knex,
+  { firstDay, endDay }: Span,
+  today: string,
+): Promise<UnreconciledDay[]> {
   const { rows } = await db.raw(
-    `select
-       (select count(*) from payment_differences where state = 'open' and day >= :firstDay and day < :endDay)::int
-         as "openDifferences",
-       (select coalesce(sum(amount_fen), 0) from payment_differences
-         where state = 'open' and day >= :firstDay and day < :endDay)::float8 as "openDifferencesFen",
-       (select count(*) from (
-         select distinct (paid_at at time zone 'Asia/Shanghai')::date as day, provider from payments
-         where paid_at >= :from and paid_at < :until) paid
-         where not exists (select from reconciliations
-           where reconciliations.day = paid.day and reconciliations.provider = paid.provider))::int
-         as "unreconciledDays"`,
-    { from, until, firstDay, endDay },
+    `select to_char(past, 'YYYY-MM-DD') as day, provider
+     from (select provider, min((prepared_at at time zone 'Asia/Shanghai')::date) as first
+       from orders where prepared_at is not null group by provider) sold,
+       generate_series(greatest(first, cast(:firstDay as date)),
+         least(cast(:endDay as date), cast(:today as date)) - 1, interval '1 day') as past
+     where not exists (select from reconciliations
+       where reconciliations.provider = sold.provider and reconciliations.day = past::date)
+     order by past, provider`,
+    { firstDay, endDay, today },
   );
-  return rows[0];
+  return rows;
 }
 
 export interface Closing {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { type TestApp, testApp } from '../../test/app.ts';
-import { makePaper } from '../../test/factories.ts';
+import { makeLearner, makePaper } from '../../test/factories.ts';
 import { makePlan } from '../../test/orders.ts';
 import { makeTraining } from '../../test/training.ts';
 
@@ -52,5 +52,21 @@ describe('papers that a membership opens', () => {
     assert.equal((await open()).body.error.code, 'membership.needed');
     const [message] = (await client.get('/api/learner/messages')).body.data;
     assert.match(message.text, /已收回您的会员/);
+  });
+
+  it('are shown as open for good where staff gave them without an end', async () => {
+    const learner = await makeLearner(app.deps);
+    const client = await app.as({ learnerId: learner.id });
+    const finance = await app.as('finance');
+    const shown = async () => (await client.get('/api/learner/shop?platform=android')).body.data.membership;
+    const give = (gift: object) =>
+      finance.post('/api/staff/entitlements', { learnerId: learner.id, reason: '线下缴费', ...gift });
+    const [from, until] = ['2098-12-01T00:00:00Z', '2099-01-01T00:00:00.000Z'];
+    await give({ opensPast: true, opensMock: true, endsAt: until });
+    // Not open yet when the other ends.
+    await give({ opensMock: true, startsAt: '2099-02-01T00:00:00Z' });
+    assert.deepEqual(await shown(), { past: until, mock: until });
+    await give({ opensPast: true, startsAt: from });
+    assert.deepEqual(await shown(), { past: 'forever', mock: until });
   });
 });

@@ -39,7 +39,8 @@ const offer = z.object({
 export type Offer = z.infer<typeof offer>;
 
 /** Until when; null: not open. */
-const membership = z.object({ past: instant.nullable(), mock: instant.nullable() });
+const until = z.union([instant, z.literal('forever')]).nullable();
+const membership = z.object({ past: until, mock: until });
 export type Membership = z.infer<typeof membership>;
 
 export const shopReply = z.object({ data: z.object({ membership, offers: z.array(offer) }) });

@@ -44,6 +44,14 @@ export const moneyMessages = {
   'review.alreadyThere': [409, '这个订单您已经评价过了，每个订单评价一次'],
   'month.notOver': [409, '{month} 还没有结束，月末之后才能结账'],
   'month.closed': [409, '{month} 已结账，数字已固定'],
+  'month.unreconciled': [
+    409,
+    '{days} 还没有与微信账单核对，不能结账。账单次日上午 10 点后才有：等每天的对账，或在“系统 → 定时任务”立即运行“与微信账单对账”（一次补 7 天），再来结账',
+  ],
+  'month.neverReconciled': [
+    409,
+    '{days} 没有与微信账单核对，账单已取不到（支付方式已停用，或超过三个月）；请到商户平台人工核对，并写明结账的原因',
+  ],
   'month.reasonMissing': [409, '{month} 还有 {count} 处对账差异没有处理；请先处理，或写明带差异结账的原因'],
   'membership.needed': [403, '“{what}”需要开通会员，请到“我的”中的“会员”查看'],
   'product.monthsMissing': [400, '会员要填写“时长（月）”'],

@@ -135,26 +135,29 @@ export async function openMaterials(db: Knex, learnerId: number, now: Date): Pro
   return new Set(rows.map((row) => row.material_id));
 }
 
+/** `forever`: staff have given it without an end. Null: not open. */
+export type Until = Date | 'forever' | null;
 export interface Access {
-  past: Date | null;
-  mock: Date | null;
+  past: Until;
+  mock: Until;
 }
 
 /** Until when the learner's memberships open what, as far as it is open now and without a gap. */
 export async function accessOf(db: Knex, learnerId: number, now: Date): Promise<Access> {
-  const rows: { opensPast: boolean; opensMock: boolean; startsAt: Date; endsAt: Date }[] = await db(
+  const rows: { opensPast: boolean; opensMock: boolean; startsAt: Date; endsAt: Date | null }[] = await db(
     'entitlements',
   )
     .where({ learner_id: learnerId, state: 'active' })
-    .where('ends_at', '>', now)
+    .where((open) => open.whereNull('ends_at').orWhere('ends_at', '>', now))
     .orderBy('starts_at')
     .select({ opensPast: 'opens_past', opensMock: 'opens_mock', startsAt: 'starts_at', endsAt: 'ends_at' });
   const until = (opens: 'opensPast' | 'opensMock') =>
     rows
       .filter((row) => row[opens])
-      .reduce<Date | null>((end, row) => {
-        if (row.startsAt > (end ?? now)) return end;
-        return end && end > row.endsAt ? end : row.endsAt;
+      .reduce<Until>((end, { startsAt, endsAt }) => {
+        if (end === 'forever' || startsAt > (end ?? now)) return end;
+        if (endsAt === null) return 'forever';
+        return end && end > endsAt ? end : endsAt;
       }, null);
   return { past: until('opensPast'), mock: until('opensMock') };
 }

@@ -37,7 +37,7 @@ const columnsOf = (side: 'their' | 'our', { payments, paidFen, refunds, refunded
 });
 
 /** WeChat keeps its bills for three months. */
-const LOOK_BACK_DAYS = 85;
+export const LOOK_BACK_DAYS = 85;
 /** In one run, so that it comes to its end in time. */
 const MOST_MISSED = 7;
 

@@ -4,7 +4,7 @@ import { sentence } from '../../errors.ts';
 import type { Payments } from '../payments/provider.ts';
 import type { Membership, Offer } from './contract.ts';
 import { APPLE_LEAST_FEN, isRefundable, type Platform, type ProductKind } from './kinds.ts';
-import { accessOf } from './moneyStore.ts';
+import { accessOf, type Until } from './moneyStore.ts';
 import { type OfferedProduct, onSale } from './store.ts';
 
 type Needs = Pick<Deps, 'db' | 'clock' | 'payments'>;
@@ -20,10 +20,12 @@ export async function shopOf(
     accessOf(db, learnerId, now),
   ]);
   return {
-    membership: { past: access.past?.toISOString() ?? null, mock: access.mock?.toISOString() ?? null },
+    membership: { past: textOf(access.past), mock: textOf(access.mock) },
     offers: products.map((product) => offerOf(product, platform, payments)),
   };
 }
+
+const textOf = (until: Until) => (until instanceof Date ? until.toISOString() : until);
 
 /** Without a price where it cannot be bought. */
 export function offerOf(product: OfferedProduct, platform: Platform, payments: Payments): Offer {

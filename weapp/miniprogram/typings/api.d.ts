@@ -5770,8 +5770,8 @@ export interface operations {
                     "application/json": {
                         data: {
                             membership: {
-                                past: string | null;
-                                mock: string | null;
+                                past: (string | "forever") | null;
+                                mock: (string | "forever") | null;
                             };
                             offers: {
                                 id: number;

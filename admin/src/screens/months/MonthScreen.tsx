@@ -114,11 +114,11 @@ function Standing({ report: { month, figures, closing } }: { report: MonthReport
           action={<LinkButton to="/payment-differences">查看差异</LinkButton>}
         />
       )}
-      {unreconciledDays > 0 && !closing && (
+      {unreconciledDays > 0 && (
         <Alert
           type="info"
           showIcon
-          message={`有 ${unreconciledDays} 天的收款还没有与微信账单核对；账单在次日上午生成，核对后再结账更稳妥`}
+          message={`${closing ? '结账时' : ''}有 ${unreconciledDays} 天没有与微信账单核对`}
         />
       )}
     </>

@@ -83,8 +83,10 @@ function openOf({ past, mock }: Shop['membership']): { label: string; until: str
     { label: '真题训练', until: past },
     { label: '模拟考试', until: mock },
   ];
-  return rows.flatMap(({ label, until }) => (until ? [{ label, until: date(until) }] : []));
+  return rows.flatMap(({ label, until }) => (until ? [{ label, until: untilText(until) }] : []));
 }
+
+const untilText = (until: string): string => (until === 'forever' ? '长期有效' : `有效至 ${date(until)}`);
 
 const opensOf = ({ opensPast, opensMock }: Shop['offers'][number]): string =>
   [opensPast && '真题训练', opensMock && '模拟考试'].filter(Boolean).join('、');
