@@ -94,7 +94,7 @@ describe('coupons', () => {
     await pass(31 * MINUTE_MS);
     await closeUnpaid(app.deps);
     assert.equal(await used(one.id), 0);
-    assert.match(await told(buyer), /没有在期限内付款，订单已关闭/);
+    assert.match(await told(buyer), /没有付款，订单已关闭/);
     assert.equal((await buyer.order(plan.id)).amountFen, plan.price_fen);
   });
 

@@ -92,7 +92,7 @@ export const KINDS = {
   orderClosed: {
     label: '订单超时关闭',
     title: '订单已关闭',
-    text: '“{product}”没有在期限内付款，订单已关闭，没有扣款；用过的优惠券已退回。需要时可以重新下单。',
+    text: '“{product}”没有付款，订单已关闭，没有扣款；用过的优惠券已退回。需要时可以重新下单。',
     page: 'orders',
     params: { product: ['商品', 'text'] },
   },

@@ -6,6 +6,7 @@ import { chooseCoupon, type Picked, pickCoupon } from '../coupons/choice.ts';
 import { usesOf } from '../coupons/store.ts';
 import { providerOf } from '../payments/provider.ts';
 import type { ProviderName } from '../payments/trade.ts';
+import { opensNothingNew } from './alreadyOpen.ts';
 import { closeOrder, queryOrder } from './closing.ts';
 import type { OrderView, OrderWish, PayReply, PayWish } from './contract.ts';
 import { openMaterials } from './moneyStore.ts';
@@ -80,14 +81,13 @@ async function checkOwnUses(
 /** Said before paying: what is read cannot be given back. Nobody pays for what is his already. */
 async function checkMaterials(
   learnerId: number,
-  { name, months, materialIds }: store.Product,
+  product: store.Product,
   { accepted }: OrderWish,
   { db, clock }: Needs,
 ): Promise<void> {
   if (!accepted) throw new AppError('order.consentMissing');
-  const open = await openMaterials(db, learnerId, clock());
-  const isOpen = months === null && materialIds.length > 0 && materialIds.every((id) => open.has(id));
-  if (isOpen) throw new AppError('order.alreadyOpen', { name });
+  if (opensNothingNew(product, await openMaterials(db, learnerId, clock())))
+    throw new AppError('order.alreadyOpen', { name: product.name });
 }
 
 /** The open order, if it is what is wished; else it is closed and makes room. One that turns out to be paid is not paid twice. */
@@ -109,7 +109,7 @@ async function goOn(
 
 /**
  * On the kind of device that it was placed on: who takes the money, and whether anything may be sold, differs between them.
- * @throws AppError request.notFound, order.otherDevice, order.notPayable, order.otherWechat, payment.*
+ * @throws AppError request.notFound, order.otherDevice, order.alreadyOpen, order.notPayable, order.otherWechat, payment.*
  */
 export async function payOrder(
   which: { id: number; learnerId: number },
@@ -121,6 +121,8 @@ export async function payOrder(
   if (platform && platform !== order.platform) throw new AppError('order.otherDevice');
   const payer = await wechat.identityOf(loginCode);
   if (payer.openid !== order.openid) throw new AppError('order.otherWechat');
+  if (opensNothingNew(order, await openMaterials(db, order.learnerId, clock())))
+    throw new AppError('order.alreadyOpen', { name: order.productName });
   const provider = providerOf(payments, order.provider);
   // Before WeChat is told, so that no money can come for an order that nobody asks about.
   if (!(await store.markPrepared(db, order.id, clock()))) throw new AppError('order.notPayable');

@@ -1,6 +1,7 @@
 /** All SQL of payments and of what was opened for them. */
 import type { Knex } from 'knex';
 import type { PaidTrade, ProviderName } from '../payments/trade.ts';
+import { holdLearner } from './store.ts';
 
 /** Who told of a payment first. */
 export type Source = 'notice' | 'query' | 'bill';
@@ -115,7 +116,7 @@ export async function membershipEnd(
   trx: Knex,
   { learnerId, opensPast, opensMock }: Pick<Entitlement, 'learnerId' | 'opensPast' | 'opensMock'>,
 ): Promise<Date | null> {
-  await trx('learners').where({ id: learnerId }).forNoKeyUpdate().first('id');
+  await holdLearner(trx, learnerId);
   const row = await trx('entitlements')
     .where({ learner_id: learnerId, state: 'active' })
     .whereRaw('((opens_past and ?) or (opens_mock and ?))', [opensPast, opensMock])

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { type TestApp, testApp } from '../../test/app.ts';
+import { makeMaterial } from '../../test/materials.ts';
 import { allowProvider, type Buyer, makeBuyer, makePlan } from '../../test/orders.ts';
 import { closeUnpaid, queryOrders } from './closing.ts';
 import { PAY_WITHIN_MINUTES } from './commands.ts';
@@ -93,6 +94,50 @@ describe('orders', () => {
     await lone.buyer.cancel(lone.order.id);
     app.merchant!.ledger.pay(lone.order.outTradeNo, { late: true });
     assert.equal((await lone.buyer.check(lone.order.id)).state, 'paid');
+  });
+
+  it('are closed, or paid back, when another has opened all that they would', async () => {
+    const { id, productId } = await makeMaterial(app, { pages: 1 });
+    const inside = { months: null, opens_past: false, opens_mock: false, material_ids: JSON.stringify([id]) };
+    const pack = await makePlan(app, { kind: 'gift_pack', ...inside });
+    const atCashier = async () => {
+      const buyer = await makeBuyer(app);
+      const orders = [await buyer.order(productId), await buyer.order(pack.id)] as const;
+      for (const order of orders) await buyer.pay(order.id, { password: false });
+      return { buyer, orders };
+    };
+    const states = (orders: readonly { id: number }[]) =>
+      app.deps
+        .db('orders')
+        .whereIn(
+          'id',
+          orders.map((order) => order.id),
+        )
+        .orderBy('id')
+        .pluck('state');
+    const { buyer, orders } = await atCashier();
+    await app.control.pay(orders[0].outTradeNo);
+    await buyer.check(orders[0].id);
+    assert.equal((await buyer.tryPay(orders[1].id)).body.error.code, 'order.alreadyOpen');
+    await closeUnpaid(app.deps);
+    assert.deepEqual(await states(orders), ['paid', 'closed']);
+    assert.equal(app.merchant!.ledger.find(orders[1].outTradeNo).state, 'CLOSED');
+
+    // Both are paid before anybody has told of the first.
+    const twice = await atCashier();
+    for (const { outTradeNo } of twice.orders) await app.control.pay(outTradeNo);
+    await Promise.all(twice.orders.map((order) => twice.buyer.check(order.id)));
+    assert.deepEqual((await states(twice.orders)).sort(), ['closed', 'paid']);
+    const payments = app.deps.db('payments').whereIn(
+      'order_id',
+      twice.orders.map((order) => order.id),
+    );
+    assert.deepEqual((await payments.pluck('outcome')).sort(), ['honoured', 'refunded']);
+    assert.equal((await app.deps.db('entitlements').where({ material_id: id, state: 'active' })).length, 2);
+    assert.match(
+      JSON.stringify((await twice.buyer.client.get('/api/learner/messages')).body),
+      /不会重复收取/,
+    );
   });
 
   it('are paid on the kind of device that they were placed on, and placed anew on another', async () => {

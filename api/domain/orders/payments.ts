@@ -8,6 +8,7 @@ import { addMonths, dayOf } from '../../timeZone.ts';
 import { isFree } from '../coupons/store.ts';
 import { tell } from '../messages/tell.ts';
 import type { PaidTrade } from '../payments/trade.ts';
+import { expireNeedless, isAlreadyOpen } from './alreadyOpen.ts';
 import { type Difference, noteDifference } from './differenceStore.ts';
 import { isRefundable } from './kinds.ts';
 import * as money from './moneyStore.ts';
@@ -40,12 +41,15 @@ async function book(trx: Knex, trade: PaidTrade, source: money.Source, now: Date
   const outcome = outcomeOf(order.state, {
     paidAnew: await isPaidAnew(trx, order),
     couponGone: order.state === 'closed' && !(await isFree(trx, order)),
+    alreadyOpen: await isAlreadyOpen(trx, order, now),
     refundable: isRefundable(order.platform),
   });
   const paymentId = await money.insertPayment(trx, order.id, trade, source, outcome);
   if (outcome === 'honoured') await honour(trx, order, now);
   else if (outcome === 'refunded') await giveBack(trx, order, { id: paymentId, orderId: order.id, ...trade });
   else await noteDifference(trx, differenceOf('late_unrefundable', trade, order));
+  const closed = outcome === 'honoured' ? undefined : nextState(order.state, 'close');
+  if (closed) await setOrder(trx, order.id, { state: closed, closed_at: now });
   return outcome;
 }
 
@@ -76,6 +80,7 @@ async function honour(trx: Knex, order: Order, now: Date): Promise<void> {
       startsAt: now,
       endsAt: null,
     });
+  if (materialIds.length > 0) await expireNeedless(trx, order, now);
   if (months === null) return;
   const end = await money.membershipEnd(trx, order);
   const startsAt = end && end > now ? end : now;

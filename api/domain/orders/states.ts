@@ -58,6 +58,8 @@ export interface Circumstances {
   paidAnew: boolean;
   /** Its coupon went back when it was closed, and others have used it up. */
   couponGone: boolean;
+  /** All that it opens is the learner's already, by another order or by staff. */
+  alreadyOpen: boolean;
   /** WeChat lets us pay it back; Apple does not. */
   refundable: boolean;
 }
@@ -66,12 +68,16 @@ export type Outcome = 'honoured' | 'refunded' | 'undecided';
 
 /**
  * A payment is honoured where the order can still become paid, after its close, too. A second payment of one order,
- * and a late one by who has ordered and paid again meanwhile, or at the price of a coupon that is used up, goes back;
- * where it cannot, staff decide.
+ * and one for what is open already, and a late one by who has ordered and paid again meanwhile, or at the price of a coupon
+ * that is used up, goes back; where it cannot, staff decide.
  */
-export function outcomeOf(state: OrderState, { paidAnew, couponGone, refundable }: Circumstances): Outcome {
+export function outcomeOf(
+  state: OrderState,
+  { paidAnew, couponGone, alreadyOpen, refundable }: Circumstances,
+): Outcome {
   const late = state === 'closed';
-  if (nextState(state, 'pay') && !(late && (paidAnew || couponGone))) return 'honoured';
+  const needless = alreadyOpen || (late && (paidAnew || couponGone));
+  if (nextState(state, 'pay') && !needless) return 'honoured';
   return refundable ? 'refunded' : 'undecided';
 }
 

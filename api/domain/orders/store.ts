@@ -180,11 +180,19 @@ export const lockOrder = (trx: Knex, which: Which): Promise<Order | undefined> =
 export const setOrder = (
   trx: Knex,
   id: number,
-  change: { state?: OrderState; paid_at?: Date; closed_at?: Date; queried_at?: Date },
+  change: { state?: OrderState; paid_at?: Date; closed_at?: Date; queried_at?: Date; expires_at?: Date },
 ): Promise<number> =>
   trx('orders')
     .where({ id })
     .update({ ...change, updated_at: trx.fn.now() });
+
+/** Holds back whatever else opens something to the learner until the transaction ends. */
+export const holdLearner = (trx: Knex, id: number): Promise<unknown> =>
+  trx('learners').where({ id }).forNoKeyUpdate().first('id');
+
+/** Orders that the learner may still pay. One that somebody else holds is being paid or closed just now. */
+export const lockFreePending = (trx: Knex, learnerId: number): Promise<Order[]> =>
+  trx('orders').where({ learner_id: learnerId, state: 'pending' }).forUpdate().skipLocked().select(ORDER);
 
 /** False when the order is no longer to be paid. */
 export async function markPrepared(db: Knex, id: number, now: Date): Promise<boolean> {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { type TestApp, testApp } from '../../test/app.ts';
 import type { Client } from '../../test/client.ts';
 import { type Buyer, makeBuyer, makePlan } from '../../test/orders.ts';
@@ -152,6 +153,15 @@ describe('refunds that do not arrive', () => {
         assert.deepEqual([await orderState(id), (await refundOf(id)).state], ['refunded', 'by_hand']);
         assert.equal((await difference('refund_stuck', refund.out_refund_no)).state, 'solved');
         assert.equal((await finance.get(path)).status, 200);
+        // Another file takes its place, and the first stays.
+        await finance.upload(path, { ...PDF, content: Buffer.concat([PDF.content, PDF.content]) });
+        const [put, putAgain] = await app.deps
+          .db('audit_log')
+          .where({ action: 'refunds.voucher', row_id: String(refund.id) })
+          .orderBy('id');
+        assert.deepEqual(putAgain.before, { state: 'by_hand', fileId: put.after.fileId });
+        assert.deepEqual(await readFile(app.deps.files.pathOf(put.after.fileId)), PDF.content);
+        assert.ok(await app.deps.files.find(put.after.fileId));
         const [act] = await app.deps
           .db('audit_log')
           .where({ action: 'refunds.pay-by-hand', row_id: String(refund.id) });

@@ -75,7 +75,11 @@ export function payByHand(
   });
 }
 
-/** Before it is entered, or to put a wrong file right. @throws AppError request.notFound, invoice.badFile, refund.state */
+/**
+ * Before it is entered, or to put a wrong file right. A file that another replaces is kept as evidence, and the audit log
+ * names it.
+ * @throws AppError request.notFound, invoice.badFile, refund.state
+ */
 export async function attachVoucher(
   id: number,
   file: IncomingFile,
@@ -85,20 +89,20 @@ export async function attachVoucher(
   const fileKind = await fileKindOf(file.path);
   const createdBy = origin.actor.kind === 'staff' ? origin.actor.id : null;
   const stored = await files.save(file, { accept: 'any', public: false, createdBy });
-  const replaced = await db
+  await db
     .transaction(async (trx) => {
       const { refund } = await lockRefund(trx, id);
       if (!isStuck(refund.state) && refund.state !== 'by_hand') throw stateFault(refund);
-      const before = await store.voucherOf(trx, id);
+      const replaced = (await store.voucherOf(trx, id))?.fileId;
       await store.setRefund(trx, id, { voucher_file_id: stored.id, voucher_kind: fileKind });
-      await writeAudit(trx, origin, [audited('voucher', refund, { fileId: stored.id })]);
-      return before?.fileId;
+      const entry = audited('voucher', refund, { fileId: stored.id });
+      const before = replaced ? { ...entry.before, fileId: replaced } : entry.before;
+      await writeAudit(trx, origin, [{ ...entry, before }]);
     })
     .catch(async (error) => {
       await files.remove(stored.id);
       throw error;
     });
-  if (replaced) await files.remove(replaced);
   return { id, fileKind };
 }
 
