@@ -7,35 +7,11 @@ import { addDays, dayOf } from '../../timeZone.ts';
 import { PROVIDERS, type ProviderName } from '../payments/trade.ts';
 import type { Platform } from './kinds.ts';
 import { reconcileDay } from './reconcile.ts';
-import { nextRefundState, REFUND_STATES, type RefundEvent, type RefundState } from './refundStates.ts';
 import { pursueRefunds } from './refunds.ts';
 
 const PLATFORM: Record<ProviderName, Platform> = { wxpay_v3: 'android', xpay: 'windows' };
 const REFUSAL: Record<ProviderName, string> = { wxpay_v3: 'NOT_ENOUGH', xpay: '268490009' };
 const PDF = { name: '回单.pdf', content: Buffer.from('%PDF-1.7\n%%EOF\n') };
-
-describe('what becomes of a refund', () => {
-  it('is a table', () => {
-    const events: RefundEvent[] = [
-      ...(['processing', 'succeeded', 'abnormal', 'failed', 'refused'] as const),
-      ...(['again', 'payByHand'] as const),
-    ];
-    const row = (state: RefundState) => events.map((event) => nextRefundState(state, event) ?? '-').join(' ');
-    assert.deepEqual(
-      Object.fromEntries((Object.keys(REFUND_STATES) as RefundState[]).map((state) => [state, row(state)])),
-      {
-        requested: 'processing succeeded abnormal failed refused - -',
-        processing: 'processing succeeded abnormal failed - - -',
-        succeeded: '- - - - - - -',
-        refused: 'processing succeeded abnormal failed - requested by_hand',
-        abnormal: 'processing succeeded abnormal failed - requested by_hand',
-        failed: '- succeeded - - - replaced by_hand',
-        replaced: '- - - - - - -',
-        by_hand: '- - - - - - -',
-      },
-    );
-  });
-});
 
 describe('refunds that do not arrive', () => {
   let app: TestApp;
