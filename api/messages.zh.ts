@@ -15,6 +15,10 @@ export const messages = {
   'auth.badPhonePassword': [401, '手机号或密码不正确，或还没有设置密码；可改用微信手机号登录'],
   'auth.noAccount': [404, '该手机号还没有账号，请先用微信手机号登录'],
   'auth.phoneTaken': [409, '该手机号已有另一个账号，不能换绑；请换一个号码，或先注销那个账号'],
+  'auth.ownerNeeded': [
+    403,
+    '还不能确认是您本人：请用登录过本账号的微信更换，或填写旧手机号收到的短信验证码；都没有时请联系考试中心',
+  ],
   'auth.wrongPassword': [400, '当前密码不正确，请重新输入'],
   'auth.locked': [429, '连续输错次数过多，请 {minutes} 分钟后再试'],
   'auth.disabled': [403, '该账号已停用，请联系管理员'],
@@ -66,6 +70,7 @@ export const messages = {
   'sms.tooMany': [429, '今天获取验证码的次数已用完，请明天再试，或改用微信手机号验证'],
   'sms.unavailable': [503, '短信暂时发不出去，请稍后再试，或改用微信手机号验证'],
   'sms.badNumber': [400, '该号码收不到短信，请检查号码'],
+  'sms.badPresentCode': [400, '旧手机号的验证码不正确或已用过，请检查，或重新获取'],
   'sms.badCode': [400, '验证码不正确或已过期，请检查，或重新获取'],
   'wechat.codeInvalid': [400, '微信登录凭证无效或已过期，请重新登录'],
   'wechat.codeUsed': [400, '微信登录凭证已使用过，请重新登录'],

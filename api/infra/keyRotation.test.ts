@@ -190,11 +190,15 @@ describe('a change of the key', () => {
     let served = 0;
     for (let n = 1; again.exitCode === null; n = (n % 50) + 1) {
       const { id, who } = await logIn(changing, phoneOf(n));
-      const { phoneCode } = app.wechat.weixin.login({ phone: String(13_600_000_000 + n) });
-      assert.equal((await who.patch('/api/learner/me/phone', { phoneCode })).status, 200);
-      assert.equal((await logIn(changing, String(13_600_000_000 + n))).id, id);
-      const back = app.wechat.weixin.login({ phone: phoneOf(n) }).phoneCode;
-      assert.equal((await who.patch('/api/learner/me/phone', { phoneCode: back })).status, 200);
+      const change = (from: string, to: string) => {
+        const { loginCode } = app.wechat.weixin.login({ phone: from });
+        const { phoneCode } = app.wechat.weixin.login({ phone: to });
+        return who.patch('/api/learner/me/phone', { phoneCode, loginCode });
+      };
+      const next = String(13_600_000_000 + n);
+      assert.equal((await change(phoneOf(n), next)).status, 200);
+      assert.equal((await logIn(changing, next)).id, id);
+      assert.equal((await change(next, phoneOf(n))).status, 200);
       const { status } = await root.post('/api/staff/learners', { phone: last.phone });
       assert.equal(status, 409, 'he is there, by whichever key');
       const { body } = await root.get(`/api/staff/learners?filter[phone][eq]=${phoneOf(LEARNERS - 2 - n)}`);

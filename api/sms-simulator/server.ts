@@ -34,20 +34,25 @@ export interface SmsSimulator {
   /** What `config.sms` must hold. */
   config: SmsConfig;
   sent: SentSms[];
+  /** Phones that a message was to go to, sent or not, the latest last. */
+  asked: string[];
   mood: Mood;
   /** How long it takes. */
   delayMs: number;
   close(): Promise<void>;
 }
 
-const TEMPLATES = new Map([['1000001', '您的验证码是{1}，{2}分钟内有效。如非本人操作，请忽略本短信。']]);
+const TEMPLATES = new Map([
+  ['1000001', '您的验证码是{1}，{2}分钟内有效。如非本人操作，请忽略本短信。'],
+  ['1000002', '您的账号已改用手机号{1}登录。如非本人操作，请立即联系考试中心。'],
+]);
 const ACCOUNT = {
   region: 'ap-guangzhou',
   secretId: 'AKIDsimulated',
   secretKey: 'simulatedsecretkey',
   appId: '1400000000',
   sign: '技能培训e考通',
-  templates: { code: '1000001' },
+  templates: { code: '1000001', phoneChanged: '1000002' },
 };
 
 const message = z.object({
@@ -69,6 +74,7 @@ export async function startSmsSimulator(clock: () => number = Date.now): Promise
   const simulator: SmsSimulator = {
     config: { origin: '', ...ACCOUNT },
     sent: [],
+    asked: [],
     mood: null,
     delayMs: 0,
     async close() {
@@ -118,6 +124,8 @@ function endpoint(simulator: SmsSimulator, clock: () => number): Middleware {
 function statuses(sms: Message, simulator: SmsSimulator, now: number) {
   return sms.PhoneNumberSet.map((number) => {
     const phone = number.replace(/^(\+|00)?86(?=1\d{10}$)/, '');
+    simulator.asked.push(phone);
+    simulator.asked.splice(0, simulator.asked.length - KEPT);
     const code = fault(sms, phone, simulator, now) ?? 'Ok';
     if (code === 'Ok') {
       const at = new Date(now).toISOString();

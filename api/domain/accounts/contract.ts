@@ -38,11 +38,18 @@ const smsCode = z.string().regex(/^\d{6}$/, '应为 6 位数字');
 /** POST /api/learner/password-reset/sms */
 export const smsPasswordReset = z.object({ phone, smsCode, next: newPassword });
 
+/**
+ * That the account is his, beside the session, which may be stolen: a code of `wx.login` in the WeChat that the
+ * account was last logged in with, or of a text message to its present number.
+ */
+const ownerProof = z.object({ loginCode: z.string().min(1).max(200), presentCode: smsCode }).partial();
+export type OwnerProof = z.infer<typeof ownerProof>;
+
 /** PATCH /api/learner/me/phone/sms: of the new number. */
-export const smsPhoneChange = z.object({ phone, smsCode });
+export const smsPhoneChange = ownerProof.extend({ phone, smsCode });
 
 /** PATCH /api/learner/me/phone: the code for the new number. */
-export const phoneChange = z.object({ phoneCode: z.string().min(1).max(200) });
+export const phoneChange = ownerProof.extend({ phoneCode: z.string().min(1).max(200) });
 
 const named = z.object({ id: z.int(), name: z.string() });
 

@@ -104,7 +104,21 @@ describe("a learner's password and phone", () => {
   it('goes on with another phone, unless that is somebody else’s', async () => {
     const { phone, id, who } = await learnerWithPassword();
     const tablet = await app.as({ learnerId: id });
-    const change = (to: string) => who.patch('/api/learner/me/phone', { phoneCode: phoneCode(to) });
+    const { openid } = app.wechat.weixin.login({ phone });
+    const change = (to: string, wechatOf = phone) => {
+      const { loginCode } = app.wechat.weixin.login({ phone: wechatOf });
+      return who.patch('/api/learner/me/phone', { phoneCode: phoneCode(to), loginCode });
+    };
+    assert.equal(
+      (await change(makePhone())).body.error.code,
+      'auth.ownerNeeded',
+      'never logged in by WeChat',
+    );
+    await app.deps.db('learners').where({ id }).update({ openid });
+    const thief = makePhone();
+    assert.equal((await change(thief, thief)).body.error.code, 'auth.ownerNeeded');
+    const bare = await who.patch('/api/learner/me/phone', { phoneCode: phoneCode(thief) });
+    assert.equal(bare.body.error.code, 'auth.ownerNeeded');
     const other = await learnerWithPassword();
     assert.equal((await change(other.phone)).body.error.code, 'auth.phoneTaken');
     const next = makePhone();

@@ -1,4 +1,4 @@
-/** A learner's password and phone: how he logs in, and how he gets back what he has lost. */
+/** A learner's password: how he logs in with it, and how he gets it back. */
 import type { Knex } from 'knex';
 import type { Actor } from '../../actor.ts';
 import type { Deps } from '../../deps.ts';
@@ -6,7 +6,7 @@ import { AppError, sentence } from '../../errors.ts';
 import { type AuditOrigin, writeAudit } from '../../rest/audit.ts';
 import { noteAccepted, requireAccepted } from '../agreements/accepting.ts';
 import { tell } from '../messages/tell.ts';
-import type { LearnerProfile, LearnerSession } from './contract.ts';
+import type { LearnerSession } from './contract.ts';
 import { learnerProfile } from './learnerCommands.ts';
 import { type Attempt, noteAttempt } from './learnerLoginLog.ts';
 import * as learners from './learnerPasswordStore.ts';
@@ -14,7 +14,6 @@ import { lockout, proves } from './lockout.ts';
 import type { LearnerOutcome } from './loginWays.ts';
 import { newPasswordHash, refuseWeak } from './newPassword.ts';
 import { passwordMatches } from './password.ts';
-import { maskPhone } from './phone.ts';
 import { endAll } from './sessionStore.ts';
 import { forgetSessions, openSession, type SignedIn } from './sessions.ts';
 import { requireCode } from './smsCodes.ts';
@@ -140,31 +139,8 @@ async function setPassword(
   );
 }
 
-/**
- * The account stays the same one. Other sessions end.
- * @param phone the new one, proved by WeChat or by a text message
- * @throws AppError auth.phoneTaken
- */
-export async function changePhone(
-  { id, sessionId }: SignedIn,
-  phone: string,
-  origin: AuditOrigin,
-  deps: Deps,
-): Promise<LearnerProfile> {
-  const phoneIndex = deps.secrets.blindIndex(phone);
-  const owner = await learners.findByPhone(deps.db, deps.secrets.blindIndexes(phone));
-  if (owner && owner.id !== id) throw new AppError('auth.phoneTaken');
-  if (!owner)
-    await changing(id, 'learners.phone', { origin, keep: sessionId }, deps, (trx) =>
-      Promise.all([
-        learners.update(trx, id, { phone: deps.secrets.encrypt(phone), phone_index: phoneIndex }),
-        tell(trx, id, { kind: 'phoneChanged', params: { phone: maskPhone(phone) } }),
-      ]),
-    );
-  return learnerProfile(id, deps);
-}
-
-async function changing(
+/** Ends every session but `keep`. */
+export async function changing(
   id: number,
   action: 'learners.password' | 'learners.phone',
   { origin, keep }: { origin: AuditOrigin; keep: number | null },

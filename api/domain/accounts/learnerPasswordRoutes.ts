@@ -10,6 +10,7 @@ import {
   phoneChange,
 } from './contract.ts';
 import * as commands from './learnerPassword.ts';
+import { changePhone, requireOwner } from './learnerPhone.ts';
 import { refuseWeak } from './newPassword.ts';
 import type { SignedIn } from './sessions.ts';
 
@@ -60,8 +61,9 @@ export const learnerPasswordRoutes: Route[] = [
     body: phoneChange,
     reply: z.object({ data: learnerProfile }),
     handle: async ({ actor, body, ctx }, deps) => {
+      await requireOwner(actor as SignedIn, body, ctx.ip, deps);
       const phone = await deps.wechat.phoneOf(body.phoneCode);
-      return { data: await commands.changePhone(actor as SignedIn, phone, originOf(actor, ctx), deps) };
+      return { data: await changePhone(actor as SignedIn, phone, originOf(actor, ctx), deps) };
     },
   }),
 ];

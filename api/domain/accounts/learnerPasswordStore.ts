@@ -23,6 +23,14 @@ export const findByPhone = async (db: Knex, indexes: readonly string[]): Promise
 export const find = async (db: Knex, id: number): Promise<Account | undefined> =>
   (await accounts(db).where({ id }))[0];
 
+/** Sealed. */
+export const sealedPhone = async (db: Knex, id: number): Promise<string | undefined> =>
+  (await db('learners').where({ id }).first('phone'))?.phone;
+
+/** Of the WeChat that it was last logged in with; null: never, or that WeChat has since logged in another. */
+export const openidOf = async (db: Knex, id: number): Promise<string | null> =>
+  (await db('learners').where({ id }).first('openid'))?.openid ?? null;
+
 /** Codes that may be sent in a day. */
 export const smsLimits = (db: Knex): Promise<{ perPhone: number; perAddress: number }> =>
   db('security_policies').first({ perPhone: 'sms_per_phone', perAddress: 'sms_per_address' });

@@ -132,14 +132,30 @@ describe('a phone proved by a text message', () => {
       assert.equal((await ask(to, 'phone', who)).status, 204);
       const smsCode = await codeFor(to);
       assert.equal(told(await reset(to, smsCode)).code, 'sms.badCode', 'a code serves one purpose');
-      return who.patch('/api/learner/me/phone/sms', { phone: to, smsCode });
+      const proved = (proof: object) =>
+        who.patch('/api/learner/me/phone/sms', { phone: to, smsCode, ...proof });
+      for (const proof of [{}, { loginCode: app.wechat.weixin.login({ phone: to }).loginCode }])
+        assert.equal(told(await proved(proof)).code, 'auth.ownerNeeded');
+      assert.equal((await who.post('/api/learner/me/phone/code')).status, 204);
+      const presentCode = await codeFor(phone);
+      assert.equal(told(await proved({ presentCode: wrong(presentCode) })).code, 'sms.badPresentCode');
+      await forgetGap(phone);
+      now += 30_000;
+      return proved({ presentCode });
     };
     assert.equal(told(await change(other.phone)).code, 'auth.phoneTaken');
     const { status, body } = await change(next);
     assert.equal(status, 200);
     assert.equal(body.data.phoneMasked.slice(-4), next.slice(-4));
     assert.equal((await tablet.get('/api/learner/me')).status, 401);
-    assert.equal((await ask(phone, 'phone', who)).status, 204);
+    await eventually(() =>
+      assert.match(sentTo(phone)[0]!.text, new RegExp(`改用手机号.*${next.slice(-4)}登录`)),
+    );
+    assert.equal(
+      (await who.post('/api/learner/me/phone/code')).body.error.code,
+      'sms.tooSoon',
+      'the new one now',
+    );
   });
 
   it('promises nobody a message while the provider fails', async () => {
@@ -151,9 +167,16 @@ describe('a phone proved by a text message', () => {
       for (const of of [phone, makePhone()]) assert.equal(told(await ask(of)).code, 'sms.unavailable');
       await app.deps.store.delete('sms-pause');
     }
+    app.sms!.mood = 'FailedOperation.InsufficientBalanceInSmsPackage';
+    assert.equal((await ask(phone)).status, 204);
+    await eventually(() => assert.equal(app.sms!.asked.at(-1), phone));
+    const replies = [await ask((await member()).phone), await ask(makePhone())].map(told);
+    assert.deepEqual(replies, [replies[0], replies[0]], 'a pause would tell that the first has an account');
+    assert.equal(replies[0]!.status, 204);
     app.sms!.mood = 'LimitExceeded.PhoneNumberDailyLimit';
     assert.equal(told(await ask(makePhone(), 'phone', who)).code, 'sms.tooMany');
     app.sms!.mood = null;
+    await forgetGap(phone);
     assert.equal((await ask(phone)).status, 204);
     await codeFor(phone);
   });
@@ -177,6 +200,7 @@ describe('the provider of text messages', () => {
     SMS_APP_ID: '1400006666',
     SMS_SIGN: '考试中心',
     SMS_CODE_TEMPLATE: '449739',
+    SMS_PHONE_CHANGED_TEMPLATE: '449740',
   };
 
   it('is Tencent itself where it is set up; what is missing or wrong is named', () => {
@@ -205,7 +229,7 @@ describe('the provider of text messages', () => {
       assert.equal(await outcome({ secretKey: 'stolen' }), 'badCredentials');
       assert.equal(await outcome({ secretId: 'unknown' }), 'badCredentials');
       assert.equal(await outcome({ appId: '1400000001' }), 'badCredentials');
-      assert.equal(await outcome({ templates: { code: '2' } }), 'badTemplate');
+      assert.equal(await outcome({ templates: { ...config.templates, code: '2' } }), 'badTemplate');
       assert.equal(await outcome({ sign: '别的签名' }), 'badTemplate');
       assert.equal(await outcome({ origin: 'http://127.0.0.1:9' }), 'unreachable');
       app.sms!.mood = 'InternalError.Timeout';

@@ -5,17 +5,17 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import type { Deps } from '../../deps.ts';
 import { AppError } from '../../errors.ts';
-import type { SmsProvider } from '../../infra/sms/sms.ts';
+import type { SmsFailure, SmsProvider } from '../../infra/sms/sms.ts';
 import * as learners from './learnerPasswordStore.ts';
 import { proves } from './lockout.ts';
 
-/** password: for who is not logged in, of his own account. phone: a new number of who is. */
-export type CodePurpose = 'password' | 'phone';
+/** password: for who is not logged in, of his own account. phone, owner: a new number of who is, and his present one. */
+export type CodePurpose = 'password' | 'phone' | 'owner';
 
 export const CODE_MINUTES = 5;
 const GAP_SECONDS = 60;
 const DAY_SECONDS = 86_400;
-/** How long nobody is promised a message after the provider has failed us. */
+/** How long nobody is promised a message after the provider has failed somebody who is logged in. */
 const PAUSE_SECONDS = 60;
 const PAUSE = 'sms-pause';
 
@@ -49,10 +49,16 @@ export async function sendCode(
     until: clock().getTime() + CODE_MINUTES * 60_000,
   };
   await store.set(placeOf(purpose, phoneIndex), kept, CODE_MINUTES * 60);
-  if (purpose === 'phone') return deliver(sms, phone, code, deps);
-  if (known?.enabled)
-    // Not waited for: the time it takes would tell that there is an account.
-    void deliver(sms, phone, code, deps).catch(() => {});
+  if (purpose !== 'password') {
+    const failure = await deliver(sms, phone, code, deps);
+    if (failure === 'badNumber') throw new AppError('sms.badNumber');
+    if (failure === 'tooOften') throw new AppError('sms.tooMany');
+    if (!failure) return;
+    await store.set(PAUSE, failure, PAUSE_SECONDS);
+    throw new AppError('sms.unavailable');
+  }
+  // Neither waited for nor followed by a pause: both would tell that there is an account.
+  if (known?.enabled) void deliver(sms, phone, code, deps);
 }
 
 async function admit(phoneIndex: string, address: string, { store, db }: Deps): Promise<void> {
@@ -64,15 +70,17 @@ async function admit(phoneIndex: string, address: string, { store, db }: Deps): 
   if (ofPhone > limits.perPhone || ofAddress > limits.perAddress) throw new AppError('sms.tooMany');
 }
 
-async function deliver(sms: SmsProvider, phone: string, code: string, { store, log }: Deps): Promise<void> {
+async function deliver(
+  sms: SmsProvider,
+  phone: string,
+  code: string,
+  { log }: Deps,
+): Promise<SmsFailure | undefined> {
   const outcome = await sms.send(phone, 'code', [code, String(CODE_MINUTES)]);
-  if (outcome.sent) return;
+  if (outcome.sent) return undefined;
   const { failure, detail } = outcome;
   log.error({ failure, detail }, 'a text message was not sent');
-  if (failure === 'badNumber') throw new AppError('sms.badNumber');
-  if (failure === 'tooOften') throw new AppError('sms.tooMany');
-  await store.set(PAUSE, failure, PAUSE_SECONDS);
-  throw new AppError('sms.unavailable');
+  return failure;
 }
 
 /**

@@ -4,6 +4,7 @@ import { originOf } from '../../http/origin.ts';
 import { defineRoute, type Route } from '../../http/route.ts';
 import { learnerProfile, loginWays, smsCodeRequest, smsPasswordReset, smsPhoneChange } from './contract.ts';
 import * as commands from './learnerPassword.ts';
+import { changePhone, requireOwner, sendOwnerCode } from './learnerPhone.ts';
 import type { SignedIn } from './sessions.ts';
 import { requireCode, sendCode, smsAvailable } from './smsCodes.ts';
 
@@ -50,9 +51,18 @@ export const smsRoutes: Route[] = [
     roles: ['learner'],
     body: smsPhoneChange,
     reply: z.object({ data: learnerProfile }),
-    handle: async ({ actor, body: { phone, smsCode: code }, ctx }, deps) => {
+    handle: async ({ actor, body: { phone, smsCode: code, ...proof }, ctx }, deps) => {
+      await requireOwner(actor as SignedIn, proof, ctx.ip, deps);
       await requireCode({ phone, code, purpose: 'phone' }, ctx.ip, deps);
-      return { data: await commands.changePhone(actor as SignedIn, phone, originOf(actor, ctx), deps) };
+      return { data: await changePhone(actor as SignedIn, phone, originOf(actor, ctx), deps) };
     },
+  }),
+  defineRoute({
+    ...own,
+    method: 'post',
+    path: '/me/phone/code',
+    summary: '向现在的手机号发送验证码',
+    roles: ['learner'],
+    handle: ({ actor, ctx }, deps) => sendOwnerCode(actor as SignedIn, ctx.ip, deps),
   }),
 ];

@@ -1,7 +1,10 @@
 /** Text messages to phones in mainland China, whoever delivers them. */
 
-/** What we may send; the provider holds the approved text of each. `code`: the code, and for how many minutes it is good. */
-export type SmsTemplate = 'code';
+/**
+ * What we may send; the provider holds the approved text of each. `code`: the code, and for how many minutes it is
+ * good. `phoneChanged`: to the number that was left, with the new one masked.
+ */
+export type SmsTemplate = 'code' | 'phoneChanged';
 
 /**
  * tooOften and badNumber concern one phone; anything else means that nobody gets messages until somebody of

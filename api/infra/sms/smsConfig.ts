@@ -25,6 +25,7 @@ const variables = z.object({
   SMS_APP_ID: z.string().regex(/^\d{6,12}$/, '应为短信应用的 SdkAppId（数字）'),
   SMS_SIGN: z.string().min(2, '应为已审核通过的短信签名').max(20, '应为已审核通过的短信签名'),
   SMS_CODE_TEMPLATE: z.string().regex(/^\d{1,12}$/, '应为验证码短信的模板 ID（数字）'),
+  SMS_PHONE_CHANGED_TEMPLATE: z.string().regex(/^\d{1,12}$/, '应为更换手机号通知短信的模板 ID（数字）'),
   SMS_REGION: z
     .string()
     .regex(/^ap-[a-z]+$/, '应为腾讯云地域，例如 ap-guangzhou')
@@ -55,7 +56,7 @@ export function smsConfig(env: Record<string, string | undefined>): {
       secretKey: data.SMS_SECRET_KEY,
       appId: data.SMS_APP_ID,
       sign: data.SMS_SIGN,
-      templates: { code: data.SMS_CODE_TEMPLATE },
+      templates: { code: data.SMS_CODE_TEMPLATE, phoneChanged: data.SMS_PHONE_CHANGED_TEMPLATE },
     },
     faults: [],
   };

@@ -59,15 +59,23 @@ export const resetPasswordBySms = (
   next: string,
 ): Promise<unknown> => request('POST', 'password-reset/sms', { body: { ...proof, next } });
 
-export async function changePhoneBySms(phone: string, smsCode: string): Promise<void> {
+/** To the present number. */
+export const requestOwnerCode = (): Promise<unknown> => request('POST', 'me/phone/code');
+
+/** @param presentCode of the present number; empty: the WeChat here shows that the account is his */
+export async function changePhoneBySms(phone: string, smsCode: string, presentCode: string): Promise<void> {
+  const owner = presentCode ? { presentCode } : { loginCode: (await wx.login()).code };
   const { data } = await request<{ data: LearnerProfile }>('PATCH', 'me/phone/sms', {
-    body: { phone, smsCode },
+    body: { phone, smsCode, ...owner },
   });
   session.update(data);
 }
 
 export async function changePhone(phoneCode: string): Promise<void> {
-  const { data } = await request<{ data: LearnerProfile }>('PATCH', 'me/phone', { body: { phoneCode } });
+  const { code } = await wx.login();
+  const { data } = await request<{ data: LearnerProfile }>('PATCH', 'me/phone', {
+    body: { phoneCode, loginCode: code },
+  });
   session.update(data);
 }
 

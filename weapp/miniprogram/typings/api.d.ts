@@ -531,6 +531,23 @@ export interface paths {
         patch: operations["patchMePhoneSms"];
         trace?: never;
     };
+    "/me/phone/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 向现在的手机号发送验证码 */
+        post: operations["postMePhoneCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/terms": {
         parameters: {
             query?: never;
@@ -3487,6 +3504,8 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    loginCode?: string;
+                    presentCode?: string;
                     phoneCode: string;
                 };
             };
@@ -3775,6 +3794,8 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    loginCode?: string;
+                    presentCode?: string;
                     phone: string;
                     smsCode: string;
                 };
@@ -3833,6 +3854,33 @@ export interface operations {
                         };
                     };
                 };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    postMePhoneCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功，没有内容 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description 出错 */
             default: {

@@ -1,13 +1,13 @@
-import { requestCode } from '../../../../services/account';
+import { requestCode, requestOwnerCode } from '../../../../services/account';
 import { messageOf } from '../../../../services/apiError';
 
 /** As the server asks for it. */
 const GAP_SECONDS = 60;
 
-/** A phone number and the code that a text message brings to it. Emits `change` with both, empty while not complete. */
+/** A phone number (not the present one, which the server knows) and the code that a text message brings to it. Emits `change` with both, empty while not complete. */
 Component({
   properties: {
-    /** password or phone: what the code is for. */
+    /** password, phone or owner: what the code is for. */
     purpose: { type: String, value: 'password' },
     placeholder: { type: String, value: '手机号' },
   },
@@ -20,20 +20,22 @@ Component({
   methods: {
     onField(event: WechatMiniprogram.Input) {
       this.setData({ [String(event.currentTarget.dataset.field)]: event.detail.value.trim() });
-      const { phone, smsCode } = this.data;
-      const complete = isPhone(phone) && /^\d{6}$/.test(smsCode);
+      const { phone, smsCode, purpose } = this.data;
+      const complete = (purpose === 'owner' || isPhone(phone)) && /^\d{6}$/.test(smsCode);
       this.triggerEvent('change', complete ? { phone, smsCode } : { phone: '', smsCode: '' });
     },
     async onSend() {
       const { phone, purpose, busy, seconds } = this.data;
       if (busy || seconds > 0) return;
-      if (!isPhone(phone)) {
+      if (purpose !== 'owner' && !isPhone(phone)) {
         wx.showToast({ title: '请填写 11 位手机号', icon: 'none' });
         return;
       }
       this.setData({ busy: true });
       try {
-        await requestCode(phone, purpose as 'password' | 'phone');
+        await (purpose === 'owner'
+          ? requestOwnerCode()
+          : requestCode(phone, purpose as 'password' | 'phone'));
         this.count();
         const title = purpose === 'password' ? '如果该号码有账号，短信马上就到' : '验证码已发送，请查看短信';
         wx.showToast({ title, icon: 'none' });
