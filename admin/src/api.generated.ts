@@ -2901,6 +2901,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/exam-changes/{id}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 查看明文：考试变更记录 */
+        post: operations["revealExamChanges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/exam-changes/export.xlsx": {
         parameters: {
             query?: never;
@@ -9094,8 +9111,7 @@ export interface components {
             before: string;
             /** @description 变更后 */
             after: string;
-            /** @description 原因 */
-            reason: string;
+            reason: string | null;
             /**
              * Format: date-time
              * @description 创建时间
@@ -20804,8 +20820,6 @@ export interface operations {
                 sort?: string;
                 /** @description 只返回这些字段，用逗号分隔 */
                 select?: string;
-                /** @description 搜索词 */
-                q?: string;
                 /** @description 编号 */
                 "filter[id][eq]"?: string;
                 /** @description 编号 */
@@ -20934,6 +20948,47 @@ export interface operations {
             };
         };
     };
+    revealExamChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    field: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            value: string | null;
+                        };
+                    };
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     exportExamChanges: {
         parameters: {
             query?: {
@@ -20941,8 +20996,6 @@ export interface operations {
                 sort?: string;
                 /** @description 只返回这些字段，用逗号分隔 */
                 select?: string;
-                /** @description 搜索词 */
-                q?: string;
                 /** @description 编号 */
                 "filter[id][eq]"?: string;
                 /** @description 编号 */
@@ -29902,7 +29955,13 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": {
+                    password: string;
+                };
+            };
+        };
         responses: {
             /** @description 成功 */
             200: {

@@ -131,6 +131,9 @@ describe('logging in to the admin', () => {
 
     await page.getByRole('button', { name: '设置动态口令' }).click();
     const dialog = page.getByRole('dialog', { name: '设置动态口令' });
+    const owner = page.getByRole('dialog', { name: '确认是您本人' });
+    await owner.getByLabel('当前密码').fill('my-own-secret-2');
+    await owner.getByRole('button', { name: '确定' }).click();
     const told = (await dialog.getByText('手工输入密钥').textContent()) ?? '';
     const secret = Secret.fromBase32(told.replace(/.*：/, '').replaceAll(' ', ''));
     const code = (later = 0) => new TOTP({ secret }).generate({ timestamp: Date.now() + later });

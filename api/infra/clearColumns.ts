@@ -16,6 +16,7 @@ export const CLEAR: Readonly<Record<string, Readonly<Record<string, string>>>> =
     coupons: 'name kind product_ids given_by code reason',
     customer_services: 'name phone hours',
     data_export_rules: 'name',
+    exam_changes: 'before after',
     exam_plans: 'name',
     gradings: 'title state',
     import_layouts: 'fingerprint sheet headers mapping',
@@ -64,7 +65,6 @@ export const CLEAR: Readonly<Record<string, Readonly<Record<string, string>>>> =
   },
   'money, and reasons that staff write': {
     entitlements: 'state reason',
-    exam_changes: 'before after reason',
     invoices: 'kind company_name state reason number code file_id file_kind red_number',
     month_closings: 'month figures reason',
     orders: 'out_trade_no product_name kind provider platform openid state material_ids',

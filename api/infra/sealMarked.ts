@@ -1,5 +1,5 @@
 /**
- * Seals what migrations and tools, which have no key, have only marked (`unsealed`). At each start, beside processes
+ * Seals what migrations and tools, which have no key, have only marked (`unsealed`), and what was written in clear beside. At each start, beside processes
  * that serve: they read marked values as they are. Whoever is killed in the middle goes on at the next start.
  */
 import type { Knex } from 'knex';
@@ -7,6 +7,8 @@ import { INDEXED, SEALED, type SealedTable } from './sealedColumns.ts';
 import { type Secrets, unsealed } from './secrets.ts';
 
 const BATCH = 500;
+/** A key id, then base64url of at least iv and tag; see `secrets`. */
+const SEALED_FORM = '^[0-9a-f]{8}\\.[A-Za-z0-9_-]{38,}$';
 
 /** @returns how many values were sealed */
 export async function sealMarked(db: Knex, secrets: Secrets): Promise<number> {
@@ -29,12 +31,14 @@ const sealBatch = (
 ): Promise<number> =>
   db.transaction(async (trx) => {
     const rows: Record<string, string>[] = await trx(table)
-      .where(column, 'like', `${unsealed('')}%`)
+      // Marked, or written in clear by a process that was still of the version before.
+      .whereRaw('?? !~ ?', [column, SEALED_FORM])
       .limit(BATCH)
       .forUpdate()
       .select([...key, column]);
     for (const row of rows) {
-      const text = decrypt(row[column]!);
+      const value = row[column]!;
+      const text = value.startsWith(unsealed('')) ? decrypt(value) : value;
       const found = indexes.filter((index) => INDEXED[index] === column);
       await trx(table)
         .where(Object.fromEntries(key.map((name) => [name, row[name]])))

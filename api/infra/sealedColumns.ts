@@ -52,6 +52,7 @@ export const SEALED: readonly SealedTable[] = [
     marked: ['written', 'remarks'],
     indexes: ['phone_index', 'id_number_index'],
   },
+  { table: 'exam_changes', key: ['id'], sealed: ['reason'], marked: ['reason'] },
   { table: 'registration_photos', key: ['id'], sealed: ['sealed'] },
   { table: 'data_exports', key: ['id'], sealed: ['password'] },
   { table: 'invoices', key: ['id'], sealed: ['person_name', 'taxpayer_number', 'email'] },

@@ -41,7 +41,10 @@ const ACTIONS = {
   'roles.grants': '修改角色的权限',
   'month-closings.close': '月度结账',
   'roles.preview': '以角色的身份预览',
+  'staff.totpBegin': '开始设置动态口令',
   'staff.totp': '设置自己的动态口令',
+  'sessions.endOwn': '让自己的一台设备退出登录',
+  'files.upload': '上传图片',
   'gradings.mark': '主观题评分',
   'regradings.confirm': '更正答案并重新评分',
   'learners.askCancel': '学员申请注销',
@@ -73,7 +76,7 @@ export const auditLog = defineResource({
     resource: {
       ...choice(
         '对象',
-        { imports: '题库导入', 'learner-imports': '学员导入', gradings: '主观题评分' },
+        { files: '图片', imports: '题库导入', 'learner-imports': '学员导入', gradings: '主观题评分' },
         { readOnly: true, list: true, filter: true },
       ),
       schema: z.string(),

@@ -15,11 +15,17 @@ export const examChanges = defineResource({
     fromPlanId: relation('原考试计划', 'exam-plans', { readOnly: true, filter: true }),
     before: text('变更前', { readOnly: true, list: true, max: 500 }),
     after: text('变更后', { readOnly: true, list: true, max: 500 }),
-    reason: text('原因', { readOnly: true, list: true, search: true }),
+    reason: text('原因', {
+      encrypted: 'text',
+      readOnly: true,
+      optional: true,
+      list: true,
+      help: '学员自己写的内容可能含姓名、病情等，加密保存，点开查看',
+    }),
   },
   permissions: {
-    content: { actions: readAndExport },
-    service: { actions: readAndExport },
+    content: { actions: readAndExport, reveal: true },
+    service: { actions: readAndExport, reveal: true },
     partner: { actions: readAndExport, where: { 'learnerId.organisationId': '$actor.organisationId' } },
   },
 });

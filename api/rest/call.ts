@@ -21,6 +21,8 @@ export interface RowChange {
   actor: Actor;
   catalogue: Catalogue;
   now: Date;
+  /** What was asked to be written, passwords in clear. */
+  written: Row;
   /** Absent: the row is new. */
   before: Row | undefined;
 }

@@ -32,7 +32,7 @@ export async function createRows(trx: Knex, call: Call, bodies: readonly unknown
   const stored = await Promise.all(checked.map((row) => storedRow(row, access.resource, deps)));
   for (const row of checked) await adoptPhones(trx, row, access.resource, deps);
   const ids = await insertRows(trx, tableOf(access.resource), stored);
-  await keepRule(trx, call, ids);
+  await keepRule(trx, call, ids, checked);
   const after = await rowsAfter(trx, call, ids);
   await audit(
     trx,
@@ -70,8 +70,10 @@ export async function updateRows(
   const before = await rowsBefore(trx, call, ids);
   const isShared = new Set(patches.map(({ body }) => body)).size === 1;
   const secret: Row[] = [];
+  const written: Row[] = [];
   for (const [index, { body }] of patches.entries()) {
     const row = at(index, () => checkUpdate(body, access, asJson(before[index]!)));
+    written.push(row);
     secret.push(secretMarks(row, access));
     if (isShared && index > 0) continue;
     const values = await storedRow(row, access.resource, deps);
@@ -80,7 +82,7 @@ export async function updateRows(
       throw new EntryError(index, error);
     });
   }
-  await keepRule(trx, call, ids, before);
+  await keepRule(trx, call, ids, written, before);
   const after = await rowsAfter(trx, call, ids);
   const pairs = after.map((row, index) => changes(before[index]!, { ...row, ...secret[index] }));
   await audit(
@@ -163,14 +165,17 @@ async function keepRule(
   trx: Knex,
   { access, actor, catalogue, deps }: Call,
   ids: readonly number[],
+  written: readonly Row[],
   before: readonly Row[] = [],
 ): Promise<void> {
   const rule = deps.rules?.[access.resource.name];
   if (!rule) return;
-  for (const [index, id] of ids.entries())
-    await rule(trx, id, { actor, catalogue, now: deps.clock(), before: before[index] }).catch((error) => {
+  for (const [index, id] of ids.entries()) {
+    const change = { actor, catalogue, now: deps.clock(), written: written[index]!, before: before[index] };
+    await rule(trx, id, change).catch((error) => {
       throw new EntryError(index, error);
     });
+  }
 }
 
 /** All that the resource has, masked, whatever of it the role may see: for the audit log and checks. */

@@ -74,7 +74,9 @@ describe('what guards accounts', () => {
     async function enrolled() {
       const { id, username } = await makeStaff(app.deps);
       const who = await app.as({ staffId: id });
-      const { secret, qr } = (await who.post('/api/staff/session/totp')).body.data;
+      const begin = (password: string) => who.post('/api/staff/session/totp', { password });
+      assert.equal((await begin('wrong-1')).body.error.code, 'auth.wrongPassword');
+      const { secret, qr } = (await begin(PASSWORD)).body.data;
       assert.match(qr, /^<svg/);
       const code = () =>
         new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: now.getTime() });
@@ -157,6 +159,8 @@ describe('what guards accounts', () => {
         assert.equal((await stranger.delete(`${path}/${other.id}`)).status, 404);
         assert.equal((await there.get(path)).status, 200);
         assert.equal((await here.delete(`${path}/${other.id}`)).status, 204);
+        const logged = await app.deps.db('audit_log').where({ action: 'sessions.endOwn', row_id: other.id });
+        assert.equal(logged.length, audience === 'staff' ? 1 : 0, 'what staff do is logged');
         assert.equal((await there.get(path)).status, 401);
         assert.equal((await here.get(path)).body.data.length, 1);
       });

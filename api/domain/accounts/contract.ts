@@ -102,7 +102,8 @@ export const staffLogin = z.object({
 /** POST /api/staff/session/totp: the secret as text, and as the picture (SVG) that apps scan. */
 export const totpBegun = z.object({ secret: z.string(), qr: z.string() });
 export const totpCode = z.object({ code });
-export const totpEnd = z.object({ password: z.string().min(1).max(128) });
+/** POST /api/staff/session/totp and …/end: the password again. */
+export const totpPassword = z.object({ password: z.string().min(1).max(128) });
 
 /** GET /api/learner/my-sessions, GET /api/staff/my-sessions */
 export const mySession = z.object({

@@ -52,7 +52,8 @@ export interface ExamChange {
   fromPlanId: number;
   before: string;
   after: string;
-  reason: string;
+  /** Sealed; null: none was asked for. */
+  reason: string | null;
 }
 
 export const insertChange = (trx: Knex.Transaction, change: ExamChange, at: Date) =>

@@ -113,7 +113,7 @@ export async function chooseExam(
     .filter(([field]) => !open[field as keyof store.Choice])
     .map(([field, code]): ErrorDetail => ({ field, code, message: sentence(code) }));
   if (details[0]) throw new AppError('examChoice.closed', { reason: details[0].message }, details);
-  await deps.db.transaction((trx) => changeExam(trx, id, choice, reason, deps.clock()));
+  await deps.db.transaction((trx) => changeExam(trx, id, choice, reason, deps));
   return learnerProfile(id, deps);
 }
 
@@ -122,8 +122,9 @@ async function changeExam(
   learnerId: number,
   choice: store.Choice,
   reason: string,
-  now: Date,
+  { clock, secrets }: Deps,
 ): Promise<void> {
+  const now = clock();
   const current = await changes.lockChoice(trx, learnerId);
   const same = Object.entries(choice).every(
     ([part, value]) => current?.[part as keyof store.Choice] === value,
@@ -136,5 +137,7 @@ async function changeExam(
   await store.saveChoice(trx, learnerId, choice, now);
   if (current.examPlanId === null) return;
   const after = await changes.describeChoice(trx, learnerId);
-  await changes.insertChange(trx, { learnerId, fromPlanId: current.examPlanId, before, after, reason }, now);
+  const sealed = reason === '' ? null : secrets.encrypt(reason);
+  const change = { learnerId, fromPlanId: current.examPlanId, before, after, reason: sealed };
+  await changes.insertChange(trx, change, now);
 }

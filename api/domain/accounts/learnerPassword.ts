@@ -108,7 +108,7 @@ export async function resetPasswordBySms(
   origin: AuditOrigin,
   deps: Deps,
 ): Promise<void> {
-  await refuseWeak(next, 'next', deps);
+  await refuseWeak(next, 'next', deps, phone);
   await requireCode({ phone, code, purpose: 'password' }, origin.address, deps).catch(async (error) => {
     const learner = await learners.findByPhone(deps.db, deps.secrets.blindIndexes(phone));
     const locked = error instanceof AppError && error.code === 'auth.locked';
@@ -130,7 +130,7 @@ async function setPassword(
   { origin, keep }: { origin: AuditOrigin; keep: number | null },
   deps: Deps,
 ): Promise<void> {
-  const passwordHash = await newPasswordHash(next, 'next', deps);
+  const passwordHash = await newPasswordHash(next, 'next', deps, await phoneOf(id, deps));
   await changing(id, 'learners.password', { origin, keep }, deps, (trx) =>
     Promise.all([
       learners.update(trx, id, { password_hash: passwordHash }),
@@ -153,4 +153,11 @@ export async function changing(
     return endAll(trx, { learner_id: id }, deps.clock(), keep);
   });
   await forgetSessions(ended, deps);
+}
+
+/** His present number. */
+export async function phoneOf(id: number, { db, secrets }: Pick<Deps, 'db' | 'secrets'>): Promise<string> {
+  const sealed = await learners.sealedPhone(db, id);
+  if (sealed === undefined) throw new AppError('auth.expired');
+  return secrets.decrypt(sealed);
 }

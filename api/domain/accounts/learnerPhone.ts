@@ -5,7 +5,7 @@ import type { AuditOrigin } from '../../rest/audit.ts';
 import { tell } from '../messages/tell.ts';
 import type { LearnerProfile, OwnerProof } from './contract.ts';
 import { learnerProfile } from './learnerCommands.ts';
-import { changing } from './learnerPassword.ts';
+import { changing, phoneOf } from './learnerPassword.ts';
 import * as learners from './learnerPasswordStore.ts';
 import { maskPhone } from './phone.ts';
 import type { SignedIn } from './sessions.ts';
@@ -71,10 +71,4 @@ async function tellLeft(left: string, phone: string, { sms, log }: Deps): Promis
   const outcome = await sms?.send(left, 'phoneChanged', [maskPhone(phone)]);
   if (outcome && !outcome.sent)
     log.error({ failure: outcome.failure, detail: outcome.detail }, 'a text message was not sent');
-}
-
-async function phoneOf(id: number, { db, secrets }: Deps): Promise<string> {
-  const sealed = await learners.sealedPhone(db, id);
-  if (sealed === undefined) throw new AppError('auth.expired');
-  return secrets.decrypt(sealed);
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { type TestApp, testApp } from '../../test/app.ts';
 import { client } from '../../test/client.ts';
-import { makeRole, makeStaff, PASSWORD } from '../../test/factories.ts';
+import { makeLearner, makePhone, makeRole, makeStaff, PASSWORD } from '../../test/factories.ts';
 import { TRIES_PER_ACCOUNT } from './lockout.ts';
 import { passwordFault } from './passwordRule.ts';
 
@@ -51,6 +51,29 @@ describe("changing one's own password", () => {
     const { status, body } = await change(token, PASSWORD, 'only-letters');
     assert.equal(status, 400);
     assert.equal(body.error.details[0].message, '“新密码”应同时含有字母和数字');
+  });
+
+  it('refuses what holds the user name or the phone that one logs in with', async () => {
+    const { username } = await makeStaff(app.deps);
+    const { token } = (await logIn(username, PASSWORD)).body.data;
+    const own = /不能含有自己的用户名/;
+    const named = `x7-${username.toUpperCase()}-z`;
+    assert.match((await change(token, PASSWORD, named)).body.error.message, own);
+    const root = await app.as('super');
+    const roleId = (await makeRole(app.deps, 'grader')).id;
+    const made = (password: string) =>
+      root.post('/api/staff/staff', { username: 'wang.wu', name: '王五', password, roleId });
+    const refused = await made('zk8-wang.wu-q');
+    assert.deepEqual([refused.status, refused.body.error.details[0].field], [400, 'password']);
+    const { id } = (await made('zk8-tq4m-vx')).body.data;
+    const patched = await root.patch(`/api/staff/staff/${id}`, { password: 'zk8-wang.wu-q' });
+    assert.match(patched.body.error.message, own);
+
+    const phone = makePhone();
+    const learner = await app.as({ learnerId: (await makeLearner(app.deps, { phone })).id });
+    const { phoneCode } = app.wechat.weixin.login({ phone });
+    const reset = await learner.post('/api/learner/password-reset', { phoneCode, next: `zk-${phone}` });
+    assert.match(reset.body.error.message, own);
   });
 
   it('refuses what is common, and what the policy of the centre asks more of', async () => {

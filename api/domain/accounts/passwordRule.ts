@@ -20,11 +20,20 @@ export interface PasswordPolicy {
 
 const KINDS = [/\p{Ll}/u, /\p{Lu}/u, /\d/, /[^\p{Ll}\p{Lu}\d]/u];
 
-/** Why it is refused, as a sentence that says what to do; undefined: it may be taken. */
-export function passwordFault(password: string, { length, kinds }: PasswordPolicy): string | undefined {
+/**
+ * Why it is refused, as a sentence that says what to do; undefined: it may be taken.
+ * @param name whose password it is: the user name or phone that he logs in with
+ */
+export function passwordFault(
+  password: string,
+  { length, kinds }: PasswordPolicy,
+  name?: string,
+): string | undefined {
   if (password.length < length) return `密码至少 ${length} 位，现在是 ${password.length} 位`;
   if (KINDS.filter((kind) => kind.test(password)).length < kinds)
     return `密码应含有小写字母、大写字母、数字、其他符号中的至少 ${kinds} 种`;
+  if (name && password.toLowerCase().includes(name.toLowerCase()))
+    return '密码不能含有自己的用户名或手机号，请换一个';
   if (isCommon(password)) return '这个密码太常见，容易被猜到，请换一个不含常用词和连续数字的密码';
   return undefined;
 }

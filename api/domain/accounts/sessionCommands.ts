@@ -17,9 +17,21 @@ export async function mySessions(actor: SignedIn, { db, clock }: Deps) {
 }
 
 /** Another's session is not found. */
-export async function endMySession(actor: SignedIn, id: number, deps: Deps): Promise<void> {
-  const ended = await sessions.revoke(deps.db, id, deps.clock(), ownerOf(actor));
-  if (ended.length === 0) throw new AppError('request.notFound');
+export async function endMySession(
+  actor: SignedIn,
+  id: number,
+  origin: AuditOrigin,
+  deps: Deps,
+): Promise<void> {
+  const ended = await deps.db.transaction(async (trx) => {
+    const hashes = await sessions.revoke(trx, id, deps.clock(), ownerOf(actor));
+    if (hashes.length === 0) throw new AppError('request.notFound');
+    if (actor.kind === 'staff')
+      await writeAudit(trx, origin, [
+        { action: 'sessions.endOwn', resource: 'sessions', rowId: id, before: null, after: null },
+      ]);
+    return hashes;
+  });
   await forgetSessions(ended, deps);
 }
 

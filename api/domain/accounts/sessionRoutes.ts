@@ -3,7 +3,7 @@ import { originOf } from '../../http/origin.ts';
 import type { Audience } from '../../http/route.ts';
 import { defineRoute, type Route } from '../../http/route.ts';
 import { type Role, STAFF_ROLES } from '../../rest/define.ts';
-import { myLogin, mySession, totpBegun, totpCode, totpEnd } from './contract.ts';
+import { myLogin, mySession, totpBegun, totpCode, totpPassword } from './contract.ts';
 import { recentAttempts } from './learnerLoginLog.ts';
 import { endMySession, endSession, mySessions } from './sessionCommands.ts';
 import type { SignedIn } from './sessions.ts';
@@ -31,7 +31,8 @@ const ownRoutes = (audience: Audience, roles: readonly Role[]): Route[] => [
     summary: '让我的一台设备退出登录',
     tag: TAG,
     roles,
-    handle: ({ actor, params }, deps) => endMySession(actor as SignedIn, Number(params.id), deps),
+    handle: ({ actor, params, ctx }, deps) =>
+      endMySession(actor as SignedIn, Number(params.id), originOf(actor, ctx), deps),
   }),
 ];
 
@@ -66,7 +67,10 @@ export const sessionRoutes: Route[] = [
     rows: {},
     summary: '开始设置动态口令',
     reply: z.object({ data: totpBegun }),
-    handle: async ({ actor }, deps) => ({ data: await beginTotp(actor as SignedIn, deps) }),
+    body: totpPassword,
+    handle: async ({ actor, body, ctx }, deps) => ({
+      data: await beginTotp(actor as SignedIn, body.password, originOf(actor, ctx), deps),
+    }),
   }),
   defineRoute({
     ...totp,
@@ -82,7 +86,7 @@ export const sessionRoutes: Route[] = [
     path: '/session/totp/end',
     rows: {},
     summary: '停用动态口令',
-    body: totpEnd,
+    body: totpPassword,
     handle: ({ actor, body, ctx }, deps) =>
       endTotp(actor as SignedIn, body.password, originOf(actor, ctx), deps),
   }),

@@ -3,11 +3,12 @@ import type { Deps } from '../../deps.ts';
 import { AppError, sentence } from '../../errors.ts';
 import { type AuditOrigin, writeAudit } from '../../rest/audit.ts';
 import type { StaffSession } from './contract.ts';
-import { lockout, proves } from './lockout.ts';
+import { lockout } from './lockout.ts';
 import { newPasswordHash } from './newPassword.ts';
 import { passwordMatches } from './password.ts';
 import { keepOnly } from './sessionStore.ts';
 import { forgetSessions, openSession, type SignedIn } from './sessions.ts';
+import { requirePassword, wrongPassword } from './staffProof.ts';
 import * as store from './store.ts';
 import { badCode, takeCode } from './totpCommands.ts';
 
@@ -68,16 +69,12 @@ export async function changePassword(
 ): Promise<void> {
   const staff = await store.findStaff(deps.db, id);
   if (!staff) throw new AppError('auth.expired');
-  const { username, passwordHash: present } = staff;
-  const proved = await proves({ username, address: origin.address }, deps.store, () =>
-    passwordMatches(current, present),
-  );
-  if (!proved) throw wrongPassword();
+  await requirePassword(staff, { current }, origin.address, deps);
   await refuseUsed(next, staff, deps);
-  const passwordHash = await newPasswordHash(next, 'next', deps);
+  const passwordHash = await newPasswordHash(next, 'next', deps, staff.username);
   const ended = await deps.db.transaction(async (trx) => {
     const changed = await store.replacePassword(trx, id, staff.passwordHash, passwordHash);
-    if (!changed) throw wrongPassword();
+    if (!changed) throw wrongPassword('current');
     await writeAudit(trx, origin, [
       { action: 'staff.password', resource: 'staff', rowId: id, before: null, after: null },
     ]);
@@ -92,11 +89,6 @@ async function refuseUsed(next: string, staff: store.StaffRow, { db }: Deps): Pr
   if (!matches.includes(true)) return;
   const code = 'auth.passwordUsed';
   throw new AppError(code, {}, [{ field: 'next', code, message: sentence(code) }]);
-}
-
-function wrongPassword(): AppError {
-  const code = 'auth.wrongPassword';
-  return new AppError(code, {}, [{ field: 'current', code, message: sentence(code) }]);
 }
 
 function profileOf(staff: store.StaffRow, { secrets }: Pick<Deps, 'secrets'>): StaffSession['staff'] {

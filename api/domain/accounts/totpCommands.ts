@@ -3,18 +3,27 @@ import type { Deps } from '../../deps.ts';
 import { AppError, sentence } from '../../errors.ts';
 import { type AuditOrigin, writeAudit } from '../../rest/audit.ts';
 import { proves } from './lockout.ts';
-import { passwordMatches } from './password.ts';
 import type { SignedIn } from './sessions.ts';
+import { requirePassword } from './staffProof.ts';
 import * as store from './store.ts';
 import { enrolment, newTotpSecret, stepOf } from './totp.ts';
 
-/** Counts only once a code of it has been confirmed. */
-export async function beginTotp({ id }: SignedIn, { db, secrets }: Deps) {
-  const staff = await store.findStaff(db, id);
+/**
+ * Counts only once a code of it has been confirmed. Asks for the password: on a session left open somebody else
+ * would shut the owner out with a factor of his own.
+ */
+export async function beginTotp({ id }: SignedIn, password: string, origin: AuditOrigin, deps: Deps) {
+  const staff = await store.findStaff(deps.db, id);
   if (!staff) throw new AppError('auth.expired');
   if (staff.totpEnabledAt) throw new AppError('auth.totpEnabled');
+  await requirePassword(staff, { password }, origin.address, deps);
   const secret = newTotpSecret();
-  await store.setTotpSecret(db, id, secrets.encrypt(secret));
+  await deps.db.transaction(async (trx) => {
+    await store.setTotpSecret(trx, id, deps.secrets.encrypt(secret));
+    await writeAudit(trx, origin, [
+      { action: 'staff.totpBegin', resource: 'staff', rowId: id, before: null, after: null },
+    ]);
+  });
   return enrolment(secret, staff.username);
 }
 
@@ -48,14 +57,7 @@ export async function endTotp(
 ): Promise<void> {
   const staff = await store.findStaff(deps.db, id);
   if (!staff) throw new AppError('auth.expired');
-  const { username, passwordHash } = staff;
-  const proved = await proves({ username, address: origin.address }, deps.store, () =>
-    passwordMatches(password, passwordHash),
-  );
-  if (!proved) {
-    const code = 'auth.wrongPassword';
-    throw new AppError(code, {}, [{ field: 'password', code, message: sentence(code) }]);
-  }
+  await requirePassword(staff, { password }, origin.address, deps);
   await deps.db.transaction(async (trx) => {
     await store.setTotpEnabled(trx, id, null);
     await writeAudit(trx, origin, [

@@ -118,6 +118,8 @@ describe('cancelling an account', () => {
     const { db, secrets } = app.deps;
     const { id: organisationId } = await makeOrganisation(app.deps);
     const training = await makeTraining(app);
+    // Before he has an account.
+    await client(app.url).post('/api/learner/session/password', { phone, password: 'wrong-1' });
     await training.learner({ phone, name: '张三', organisation_id: organisationId, category: '企业职工' });
     const { learner, who } = await logIn(phone);
     const claim = await makeLearner(app.deps, { name: '张三', claimed_learner_id: learner.id });
@@ -142,6 +144,7 @@ describe('cancelling an account', () => {
     assert.equal((await db('attempts').where({ id: attempt.id }).first()).learner_id, learner.id);
     assert.equal((await db('question_notes')).length, 0);
     assert.equal((await db('sessions').where({ learner_id: learner.id })).length, 0);
+    assert.deepEqual(await db('learner_logins').whereIn('phone_index', secrets.blindIndexes(phone)), []);
 
     const fresh = await logIn(phone);
     assert.notEqual(fresh.learner.id, learner.id);

@@ -99,8 +99,11 @@ async function cancel(id: number, deps: Deps): Promise<void> {
   const ended = await deps.db.transaction(async (trx) => {
     if (!(await store.lockDue(trx, id, at))) return [];
     const hashes: string[] = [];
-    for (const own of await store.ownRows(trx, id))
+    for (const own of await store.ownRows(trx, id)) {
+      const phone = deps.secrets.decrypt(await store.phoneOf(trx, own));
+      await store.eraseTries(trx, deps.secrets.blindIndexes(phone));
       hashes.push(...(await store.detach(trx, own, { ...anonymous(deps), at })));
+    }
     await writeAudit(trx, { actor: { kind: 'guest' }, address: '', requestId: '' }, [
       { action: 'learners.cancel', resource: 'learners', rowId: id, before: null, after: null },
     ]);

@@ -96,7 +96,7 @@ export const KEPT: Readonly<Record<string, Readonly<Record<string, string | null
   learner_topics: {},
   practical_runs: {},
   entitlements: {},
-  exam_changes: { reason: '' },
+  exam_changes: { reason: null },
   question_reports: { text: '', reply: '' },
   readings: { device: '', address: '' },
   learner_import_rows: {
@@ -154,3 +154,11 @@ export async function detach(
   });
   return hashes;
 }
+
+/** Sealed. */
+export const phoneOf = async (trx: Knex, id: number): Promise<string> =>
+  (await trx('learners').where({ id }).first('phone')).phone;
+
+/** Tries by his number that name no learner: of before there was an account. @param indexes of the number */
+export const eraseTries = (trx: Knex, indexes: readonly string[]): Promise<number> =>
+  trx('learner_logins').whereIn('phone_index', indexes).delete();

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { AppError } from '../../errors.ts';
+import { originOf } from '../../http/origin.ts';
 import { defineRoute, type Route } from '../../http/route.ts';
+import { writeAudit } from '../../rest/audit.ts';
 import { learnerOf } from '../attempts/routes.ts';
 import { fileUrl, home, IMAGE_MAX_BYTES, uploadedFile } from './contract.ts';
 import { readHome } from './home.ts';
@@ -17,9 +19,12 @@ export const routes: Route[] = [
     roles: ['bank', 'content'],
     upload: { maxBytes: IMAGE_MAX_BYTES },
     reply: z.object({ data: uploadedFile }),
-    handle: async ({ actor, file, ctx }, { files }) => {
+    handle: async ({ actor, file, ctx }, { files, db }) => {
       if (!file || actor.kind !== 'staff') throw new AppError('file.missing');
       const { id } = await files.save(file, { accept: 'image', public: true, createdBy: actor.id });
+      await writeAudit(db, originOf(actor, ctx), [
+        { action: 'files.upload', resource: 'files', rowId: id, before: null, after: null },
+      ]);
       ctx.status = 201;
       return { data: { id, url: fileUrl(id) } };
     },

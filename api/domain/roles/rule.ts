@@ -3,11 +3,14 @@ import { organisationLimit } from '../../actor.ts';
 import { AppError } from '../../errors.ts';
 import type { RowRule } from '../../rest/call.ts';
 import { grantsOf } from '../../rest/grants.ts';
+import { refuseWeak } from '../accounts/newPassword.ts';
 import { refuseBeyond } from './commands.ts';
 import { findRole, holderOfRole } from './store.ts';
 
-export const staffRule: RowRule = async (trx, id, { actor, catalogue, before }) => {
-  const row = await trx('staff').where({ id }).first('role_id', 'organisation_id');
+export const staffRule: RowRule = async (trx, id, { actor, catalogue, written, before }) => {
+  const row = await trx('staff').where({ id }).first('username', 'role_id', 'organisation_id');
+  if (typeof written.password === 'string')
+    await refuseWeak(written.password, 'password', { db: trx }, row.username);
   const limit = organisationLimit(actor);
   const organisations = [row.organisation_id, ...(before ? [before.organisationId ?? null] : [])];
   // Rights that are bounded to an organisation would else be held of another, or of all.

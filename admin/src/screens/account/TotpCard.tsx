@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Alert, App, Button, Card, Form, Input, Modal, Space } from 'antd';
+import { Alert, Button, Card, Form, Input, Modal, Space } from 'antd';
 import { type ReactNode, useState } from 'react';
 import type { StaffSession } from '../../../../api/domain/accounts/contract.ts';
 import { request } from '../../http/request.ts';
@@ -11,20 +11,15 @@ interface Begun {
 
 /** The second factor of one's own account: on after a code has proved that the app is set up. */
 export function TotpCard() {
-  const { message } = App.useApp();
   const { data: staff, refetch } = useQuery({
     queryKey: ['my-account'],
     queryFn: async () => (await request<{ data: StaffSession['staff'] }>('GET', '/session')).data,
   });
   const [begun, setBegun] = useState<Begun>();
   const [ending, setEnding] = useState(false);
-  const begin = async () => {
-    try {
-      setBegun((await request<{ data: Begun }>('POST', '/session/totp')).data);
-    } catch (failure) {
-      message.error((failure as Error).message, 6);
-    }
-  };
+  const [beginning, setBeginning] = useState(false);
+  const begin = async (password: string) =>
+    setBegun((await request<{ data: Begun }>('POST', '/session/totp', { password })).data);
   const close = async () => {
     setBegun(undefined);
     setEnding(false);
@@ -39,11 +34,14 @@ export function TotpCard() {
         {staff?.totpEnabled ? (
           <Button onClick={() => setEnding(true)}>停用动态口令</Button>
         ) : (
-          <Button type="primary" onClick={begin}>
+          <Button type="primary" onClick={() => setBeginning(true)}>
             设置动态口令
           </Button>
         )}
       </Space>
+      {beginning && (
+        <Ask title="确认是您本人" label="当前密码" secret send={begin} onClose={() => setBeginning(false)} />
+      )}
       {begun && <Enrol begun={begun} onClose={close} />}
       {ending && (
         <Ask
@@ -94,7 +92,7 @@ function Ask({ title, label, secret, send, onClose, children }: AskProps) {
   const [problem, setProblem] = useState('');
   const save = async ({ value }: { value: string }) => {
     try {
-      await send(value.trim());
+      await send(secret ? value : value.trim());
       onClose();
     } catch (failure) {
       setProblem((failure as Error).message);

@@ -1,0 +1,26 @@
+/** Before an account of staff is changed for good its password is asked again: a session may have been left open. */
+import type { Deps } from '../../deps.ts';
+import { AppError, sentence } from '../../errors.ts';
+import { proves } from './lockout.ts';
+import { passwordMatches } from './password.ts';
+import type { StaffRow } from './store.ts';
+
+/**
+ * @param given the present password, by the name of the field that it came in
+ * @throws AppError auth.wrongPassword, auth.locked
+ */
+export async function requirePassword(
+  { username, passwordHash }: StaffRow,
+  given: Readonly<Record<string, string>>,
+  address: string,
+  { store }: Pick<Deps, 'store'>,
+): Promise<void> {
+  const [field = '', password = ''] = Object.entries(given)[0] ?? [];
+  if (!(await proves({ username, address }, store, () => passwordMatches(password, passwordHash))))
+    throw wrongPassword(field);
+}
+
+export function wrongPassword(field: string): AppError {
+  const code = 'auth.wrongPassword';
+  return new AppError(code, {}, [{ field, code, message: sentence(code) }]);
+}
