@@ -40,7 +40,7 @@ export async function logInByPassword(
     await guard.failed(client.address);
     throw new AppError('auth.badPhonePassword');
   }
-  await guard.succeeded(`learner:${phoneIndex}`);
+  await guard.succeeded(`learner:${phoneIndex}`, client.address);
   await noteAccepted(learner.id, agreements, client.device, deps);
   await note('success');
   await learners.noteLogin(deps.db, learner.id, deps.clock());
@@ -97,7 +97,7 @@ export async function resetPassword(
   if (!learner.enabled) throw new AppError('auth.disabled');
   const isOwn = actor.kind === 'learner' && actor.id === learner.id;
   await setPassword(learner.id, next, { origin, keep: isOwn ? actor.sessionId : null }, deps);
-  await lockout(deps.store).succeeded(`learner:${phoneIndex}`);
+  await lockout(deps.store).succeeded(`learner:${phoneIndex}`, origin.address);
   await noteAttempt(resetting(phone, learner, origin), 'success', deps);
 }
 

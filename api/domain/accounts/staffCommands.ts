@@ -32,7 +32,7 @@ export async function logInStaff(
   if (outcome === 'code') throw badCode();
   if (outcome === 'codeNeeded') throw new AppError('auth.codeNeeded');
   if (!staff || outcome === 'password') throw new AppError('auth.badCredentials');
-  await guard.succeeded(login.username);
+  await guard.succeeded(login.username, client.address);
   await store.noteStaffLogin(deps.db, staff.id, deps.clock());
   const token = await openSession({ owner: { staffId: staff.id }, ...client }, deps);
   return { token, staff: profileOf(staff, deps) };

@@ -3,7 +3,7 @@ import { memoryStore } from '../../infra/memoryStore.ts';
 import { type TestApp, testApp } from '../../test/app.ts';
 import type { Client } from '../../test/client.ts';
 import { makeStaff, PASSWORD } from '../../test/factories.ts';
-import { TRIES_PER_ACCOUNT, TRIES_PER_ADDRESS } from './lockout.ts';
+import { lockout, TRIES_FROM_EVERYWHERE, TRIES_PER_ACCOUNT, TRIES_PER_ADDRESS } from './lockout.ts';
 
 describe('staff sessions', () => {
   let app: TestApp;
@@ -53,7 +53,7 @@ describe('staff sessions', () => {
     }
   });
 
-  it('locks an account after five wrong passwords, even for the right one and at another address', async () => {
+  it('locks an account where five wrong passwords were tried, even for the right one, and no other account', async () => {
     const { username } = await makeStaff(app.deps);
     for (let tries = 0; tries < TRIES_PER_ACCOUNT; tries++)
       assert.equal((await logIn(username, 'wrong')).status, 401);
@@ -68,6 +68,23 @@ describe('staff sessions', () => {
     const { username } = await makeStaff(app.deps);
     const guesses = await Promise.all(Array.from({ length: 12 }, () => logIn(username, 'wrong')));
     assert.equal(guesses.filter(({ status }) => status === 401).length, TRIES_PER_ACCOUNT);
+  });
+
+  it('lets nobody lock an owner out who only knows the name', async () => {
+    const store = memoryStore();
+    const guard = lockout(store);
+    const guess = async (address: string, tries = TRIES_PER_ACCOUNT) => {
+      for (let n = 0; n < tries; n++) await guard.admit('owner', address);
+    };
+    await guard.succeeded('owner', 'office');
+    for (let n = 0; n < TRIES_FROM_EVERYWHERE; n++) await guess('one', 1).catch(() => undefined);
+    await guard.admit('owner', 'train');
+    const left = TRIES_FROM_EVERYWHERE - TRIES_PER_ACCOUNT - 1;
+    for (let n = 0; n < left; n++) await guess(`many-${n}`, 1);
+    await assert.rejects(guard.admit('owner', 'another'), { code: 'auth.locked' }, 'many guess together');
+    await guess('office');
+    await assert.rejects(guard.admit('owner', 'office'), { code: 'auth.locked' });
+    await store.close();
   });
 
   it('begins to count anew after a right password', async () => {
