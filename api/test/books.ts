@@ -81,6 +81,9 @@ const IMPOSSIBLE = {
   'honoured twice': `(select from payments where outcome = 'honoured' group by order_id having count(*) > 1) twice`,
   'membership opened twice': `(select from entitlements where order_id is not null and material_id is null
     group by order_id having count(*) > 1) twice`,
+  'one material paid twice': `(select from entitlements e join orders o on o.id = e.order_id
+    where e.state = 'active' and o.amount_fen > 0 and o.months is null
+    group by e.learner_id, e.material_id having count(*) > 1) twice`,
   'paid back and still open': `entitlements e join orders o on o.id = order_id
     where e.state = 'active' and o.state in ('refunding', 'refund_failed', 'refunded')`,
   'stuck refund that nobody is told of': `refunds r where state in ('refused', 'abnormal', 'failed') and not exists

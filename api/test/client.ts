@@ -7,6 +7,22 @@ export interface Reply {
   headers: Headers;
 }
 
+/** The product did not do what it was asked for. */
+export class Refused extends Error {
+  readonly code: string | undefined;
+
+  constructor(readonly reply: Reply) {
+    super(`${reply.status} ${JSON.stringify(reply.body)}`);
+    this.code = reply.body?.error?.code;
+  }
+}
+
+/** @throws Refused */
+export function accepted(reply: Reply): Reply {
+  if (reply.status >= 300) throw new Refused(reply);
+  return reply;
+}
+
 export interface Client {
   token: string | undefined;
   get(path: string): Promise<Reply>;

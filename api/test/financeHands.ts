@@ -1,9 +1,8 @@
 /** What finance staff do about money, as the admin asks for it. */
-import assert from 'node:assert/strict';
 import { STUCK_STATES } from '../domain/orders/refundStates.ts';
 import { dayOf } from '../timeZone.ts';
 import type { ServedApp } from './app.ts';
-import type { Client, Reply } from './client.ts';
+import { accepted, type Client, type Reply } from './client.ts';
 import { makeStaff, unique } from './factories.ts';
 
 const DAY_MS = 86_400_000;
@@ -23,9 +22,7 @@ export class FinanceHands {
   /** By a session of its own: they end when time leaps. */
   private async ask(method: Method, path: string, body?: object): Promise<Reply['body']> {
     const api: Client = await this.app.as({ staffId: this.staffId });
-    const reply = await api[method](`/api/staff/${path}`, body);
-    assert.ok(reply.status < 300, JSON.stringify(reply.body));
-    return reply.body;
+    return accepted(await api[method](`/api/staff/${path}`, body)).body;
   }
 
   refund = (orderId: number) => this.ask('post', `orders/${orderId}/refund`, { reason: '学员要求' });

@@ -1,7 +1,7 @@
 /** All that can happen to money, each as a step that looks for something it can happen to, and makes it when there is nothing. */
 import assert from 'node:assert/strict';
 import { closeUnpaid, queryOrders } from '../domain/orders/closing.ts';
-import type { Platform } from '../domain/orders/kinds.ts';
+import { isRefundable, type Platform } from '../domain/orders/kinds.ts';
 import { reconcileDay } from '../domain/orders/reconcile.ts';
 import { countStuckRefunds } from '../domain/orders/refundStore.ts';
 import { pursueRefunds } from '../domain/orders/refunds.ts';
@@ -9,6 +9,7 @@ import type { ProviderName } from '../domain/payments/trade.ts';
 import { REQUEST_FAULTS } from '../wechat-simulator/pay/faults.ts';
 import { CERTIFICATE_STEPS } from '../wechat-simulator/pay/merchant.ts';
 import type { ServedApp } from './app.ts';
+import { accepted } from './client.ts';
 import { FinanceHands } from './financeHands.ts';
 import { makeMaterial } from './materials.ts';
 import { type Buyer, makeBuyer, makePlan } from './orders.ts';
@@ -22,6 +23,9 @@ const CHANNELS: Partial<Record<Platform, ProviderName>> = {
   ios: 'xpay',
 };
 const PLATFORMS = Object.keys(CHANNELS) as Platform[];
+const REFUNDABLE = PLATFORMS.filter(isRefundable);
+/** Of the plans. */
+const MEMBERSHIPS = 2;
 
 interface Known {
   id: number;
@@ -45,30 +49,30 @@ export class MoneyEvents {
     private readonly pass: (ms: number) => Promise<void>,
     private readonly finance: FinanceHands,
     private buyers: readonly Buyer[],
-    /** The last one is a gift pack. */
+    /** Memberships, which staff may refund, come first. */
     private readonly planIds: readonly number[],
   ) {}
 
   static async open(app: ServedApp, pass: (ms: number) => Promise<void>): Promise<MoneyEvents> {
     for (const [platform, provider] of Object.entries(CHANNELS))
       await app.deps.db('payment_channels').where({ platform }).update({ provider });
-    const buyers = [await makeBuyer(app), await makeBuyer(app), await makeBuyer(app)];
-    const { id } = await makeMaterial(app, { pages: 1, sold: false });
-    const inside = { material_ids: JSON.stringify([id]), months: 3 };
+    const { id, productId } = await makeMaterial(app, { pages: 1 });
+    const inside = { kind: 'gift_pack', material_ids: JSON.stringify([id]) };
     const plans = [
       await makePlan(app),
       await makePlan(app, { price_fen: 1500, opens_mock: false }),
-      await makePlan(app, { kind: 'gift_pack', price_fen: 2500, ...inside }),
+      await makePlan(app, { ...inside, price_fen: 2500, months: 3 }),
+      // The material itself once more: nobody is to pay for both.
+      await makePlan(app, { ...inside, months: null, opens_past: false, opens_mock: false }),
     ];
     const ids = plans.map((plan) => plan.id);
-    return new MoneyEvents(app, pass, await FinanceHands.of(app), buyers, ids);
+    return new MoneyEvents(app, pass, await FinanceHands.of(app), [], [...ids, productId]);
   }
 
-  /** The next sequence has orders of its own. Sessions end when time leaps. */
+  /** The next sequence has buyers and orders of its own. Sessions end when time leaps. */
   async begin(): Promise<void> {
     this.orders = [];
-    const phones = this.buyers.map(({ phone }) => phone);
-    this.buyers = await Promise.all(phones.map((phone) => makeBuyer(this.app, this.app.url, phone)));
+    this.buyers = [await makeBuyer(this.app), await makeBuyer(this.app), await makeBuyer(this.app)];
   }
 
   private pick(nth: number, fits: (order: Known) => boolean): Known | undefined {
@@ -76,10 +80,10 @@ export class MoneyEvents {
     return fitting[nth % Math.max(fitting.length, 1)];
   }
 
-  async order(nth: number, much: number, wish = {}): Promise<Known> {
+  async order(nth: number, much: number, wish = {}, on?: Platform): Promise<Known> {
     const buyer = this.buyers[nth % this.buyers.length]!;
     const planId = this.planIds[much % this.planIds.length]!;
-    const platform = PLATFORMS[(nth + much) % PLATFORMS.length]!;
+    const platform = on ?? PLATFORMS[(nth + much) % PLATFORMS.length]!;
     let { id, outTradeNo } = await buyer.order(planId, platform, wish);
     const known = this.orders.find((one) => one.id === id);
     if (known && !known.paid) return known;
@@ -104,8 +108,7 @@ export class MoneyEvents {
 
   private async openNow(order: Known): Promise<Known> {
     if (order.opened) return order;
-    const { status, body } = await order.buyer.tryPay(order.id);
-    assert.equal(status, 200, JSON.stringify(body));
+    const { body } = accepted(await order.buyer.tryPay(order.id));
     await this.app.control.open(order.buyer.openid, body.data);
     order.opened = true;
     return order;
@@ -145,7 +148,8 @@ export class MoneyEvents {
 
   async payTwice(nth: number, much: number): Promise<void> {
     const onWxpay = (one: Known) => one.paid && CHANNELS[one.platform] === 'wxpay_v3';
-    const order = this.pick(nth, onWxpay) ?? (await this.pay(nth, much));
+    const order = this.pick(nth, onWxpay) ?? (await this.order(nth, much, {}, 'android'));
+    if (!order.paid) await this.payNow(await this.openNow(order));
     await this.app.control.payTwice(order.outTradeNo);
   }
 
@@ -217,7 +221,7 @@ export class MoneyEvents {
     const order = await this.pay(nth, much);
     const { deps, control } = this.app;
     const last = (await control.letters()) - 1;
-    await Promise.allSettled([
+    const ends = await Promise.allSettled([
       control.deliver(last),
       order.buyer.check(order.id),
       order.buyer.cancel(order.id),
@@ -225,6 +229,7 @@ export class MoneyEvents {
       queryOrders(deps),
       closeUnpaid(deps),
     ]);
+    for (const end of ends) if (end.status === 'rejected') throw end.reason;
   }
 
   requestFault(nth: number, much: number): Promise<void> {
@@ -240,15 +245,16 @@ export class MoneyEvents {
   }
 
   async staffRefund(nth: number, much: number): Promise<void> {
+    const memberships = this.planIds.slice(0, MEMBERSHIPS);
     const fits = ({ paid, refunded, platform, planId }: Known) =>
-      paid && !refunded && platform !== 'ios' && planId !== this.planIds.at(-1);
+      paid && !refunded && platform !== 'ios' && memberships.includes(planId);
     let order = this.pick(nth, fits);
     // Paid late or taken back since: what is his to refund is another one.
     if (order && !(await this.seenPaid(order))) {
       order.refunded = true;
       order = undefined;
     }
-    order ??= await this.order(nth % 2, 2 * much * this.planIds.length);
+    order ??= await this.order(nth, much % MEMBERSHIPS, {}, REFUNDABLE[nth % REFUNDABLE.length]);
     if (!order.paid) await this.payNow(await this.openNow(order));
     await this.seenPaid(order);
     await this.finance.refund(order.id);
@@ -309,9 +315,16 @@ export class MoneyEvents {
     await Promise.all([...told, ...(much % 2 ? [pursueRefunds(this.app.deps)] : [])]);
   }
 
-  async refundedElsewhere(nth: number, much: number): Promise<void> {
+  /** False where WeChat has paid it back before. */
+  async refundedElsewhere(nth: number, much: number): Promise<boolean> {
     const order = this.pick(nth, ({ paid }) => paid) ?? (await this.pay(nth, much));
-    await this.app.control.refundElsewhere(order.outTradeNo);
+    return this.app.control.refundElsewhere(order.outTradeNo).then(
+      () => true,
+      (error) => {
+        if (/INVALID_REQUEST|ORDER_STATE/.test(error.message)) return false;
+        throw error;
+      },
+    );
   }
 
   staffOpen = (nth: number) => this.finance.openFor(this.buyers[nth % this.buyers.length]!.openid);

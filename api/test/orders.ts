@@ -1,10 +1,9 @@
 /** Something to buy, and learners who buy it with the simulated WeChat. */
-import assert from 'node:assert/strict';
 import type { Membership, Offer, OrderView } from '../domain/orders/contract.ts';
 import type { Platform } from '../domain/orders/kinds.ts';
 import type { ProviderName } from '../domain/payments/trade.ts';
 import type { ServedApp } from './app.ts';
-import { type Client, client, type Reply } from './client.ts';
+import { accepted, type Client, client, type Reply } from './client.ts';
 import { makePhone, unique } from './factories.ts';
 
 export interface Buyer {
@@ -52,11 +51,7 @@ export async function makeBuyer(
   const { loginCode, phoneCode, openid } = await app.control.login({ phone });
   const session = await guest.post('/api/learner/session/wechat', { loginCode, phoneCode, device: 'test' });
   const api = client(url, session.body.data.token);
-  const data = async <T>(reply: Promise<Reply>): Promise<T> => {
-    const { status, body } = await reply;
-    assert.ok(status < 300, JSON.stringify(body));
-    return body.data;
-  };
+  const data = async <T>(reply: Promise<Reply>): Promise<T> => accepted(await reply).body.data;
   const buyer: Buyer = {
     client: api,
     phone,
@@ -65,8 +60,7 @@ export async function makeBuyer(
     order: (productId, platform = 'android', wish = {}) =>
       data(api.post('/api/learner/orders', { productId, platform, accepted: true, ...wish })),
     async pay(orderId, { password = true } = {}) {
-      const reply = await buyer.tryPay(orderId);
-      assert.equal(reply.status, 200, JSON.stringify(reply.body));
+      const reply = accepted(await buyer.tryPay(orderId));
       const outTradeNo = await app.control.open(openid, reply.body.data);
       if (password) await app.control.pay(outTradeNo);
     },
