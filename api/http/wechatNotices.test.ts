@@ -66,6 +66,8 @@ for (const mode of ['publicKey', 'certificate'] as const)
 
     it('of money that fits no order are kept as a difference, and open nothing', async () => {
       const { order, trade } = await paid();
+      await app.deps.db('payment_channels').where({ platform: 'windows' }).update({ provider: 'xpay' });
+      const virtual = await buyer.order((await makePlan(app)).id, 'windows');
       const { transactionId: reference } = trade;
       const amount = { total: trade.totalFen - 1, currency: 'CNY' };
       const cases = {
@@ -73,13 +75,18 @@ for (const mode of ['publicKey', 'certificate'] as const)
         wrong_currency: { amount: { ...amount, total: trade.totalFen, currency: 'USD' } },
         wrong_payer: { payer: { openid: 'o-somebody-else' } },
         unknown_order: { out_trade_no: 'ENOBODYKNOWSTHIS' },
+        // Of an order that is to be paid another way.
+        wrong_provider: { out_trade_no: virtual.outTradeNo },
       };
       for (const [kind, change] of Object.entries(cases)) {
         const letter = app.merchant!.paidLetter(trade, change);
         assert.deepEqual([await deliver(letter), await deliver(letter)], [204, 204]);
         assert.equal(await rows('payment_differences', { kind, reference, state: 'open' }), 1);
       }
-      assert.equal(await rows('entitlements', { order_id: order.id }), 0);
+      for (const { id } of [order, virtual]) assert.equal(await rows('entitlements', { order_id: id }), 0);
+      // It waits to be paid as before.
+      await buyer.pay(virtual.id);
+      assert.equal((await buyer.check(virtual.id)).state, 'paid');
     });
 
     it('answer an error while the database is away, so that WeChat comes again', async () => {
@@ -140,6 +147,27 @@ describe('message push of virtual payment', () => {
     ];
     for (const forgery of forgeries) assert.equal(await app.wechat.virtual.outbox.deliver(forgery), 401);
     assert.equal(await state(order.id), 'pending');
+  });
+
+  it('of money that fits no order is kept as a difference, and opens nothing', async () => {
+    const { order, taken } = await paid();
+    const GoodsInfo = { Quantity: 1, ActualPrice: taken.paid_fee - 1 };
+    const cases = {
+      wrong_amount: { GoodsInfo },
+      wrong_payer: { OpenId: 'o-somebody-else' },
+      unknown_order: { OutTradeNo: 'ENOBODYKNOWSTHIS' },
+    };
+    for (const [kind, change] of Object.entries(cases)) {
+      const letter = app.wechat.virtual.delivery(taken, change);
+      for (const _ of [1, 2]) assert.equal(await app.wechat.virtual.outbox.deliver(letter), 200);
+      const reference = kind === 'unknown_order' ? 'ENOBODYKNOWSTHIS' : order.outTradeNo;
+      const found = await app.deps.db('payment_differences').where({ kind, reference, state: 'open' });
+      assert.equal(found.length, 1, kind);
+    }
+    assert.equal(await state(order.id), 'pending');
+    assert.deepEqual(await app.deps.db('entitlements').where({ order_id: order.id }), []);
+    // What WeChat says when asked is right.
+    assert.equal((await buyer.check(order.id)).state, 'paid');
   });
 
   it('is found by asking when it was lost', async () => {

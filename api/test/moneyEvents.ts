@@ -24,6 +24,8 @@ const CHANNELS: Partial<Record<Platform, ProviderName>> = {
 };
 const PLATFORMS = Object.keys(CHANNELS) as Platform[];
 const REFUNDABLE = PLATFORMS.filter(isRefundable);
+/** More than there are faults in a sequence. */
+const LOOKS = 12;
 /** Of the plans. */
 const MEMBERSHIPS = 2;
 
@@ -89,7 +91,7 @@ export class MoneyEvents {
     if (known && !known.paid) return known;
     // He has paid it, and nobody has told the product yet: he looks, and orders another one.
     if (known) {
-      await buyer.check(id);
+      await this.seenPaid(known);
       ({ id, outTradeNo } = await buyer.order(planId, platform, wish));
     }
     // What waited to be paid was placed on another kind of phone, and has made room.
@@ -261,9 +263,9 @@ export class MoneyEvents {
     order.refunded = true;
   }
 
-  /** A fault that waits may spoil the look. */
+  /** Faults that wait may spoil a look each. */
   private async seenPaid({ id, buyer }: Known): Promise<boolean> {
-    for (let look = 0; look < 4; look++) if ((await buyer.check(id)).state === 'paid') return true;
+    for (let look = 0; look < LOOKS; look++) if ((await buyer.check(id)).state === 'paid') return true;
     return false;
   }
 

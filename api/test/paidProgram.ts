@@ -8,6 +8,7 @@ import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createApp } from '../app.ts';
 import type { Config } from '../config.ts';
+import { reconcileDay } from '../domain/orders/reconcile.ts';
 import { jobsOf } from '../jobs.ts';
 import { listen, openDeps } from '../serve.ts';
 import { type PackedPayment, unpacked } from '../wechat-simulator/pay/packed.ts';
@@ -43,12 +44,24 @@ console.log(`listening ${port}`);
 const paying = jobsOf(deps).filter(({ name }) => PAYMENT_JOBS.includes(name));
 for (; jobs; await sleep(PAUSE_MS)) for (const { run } of paying) await run();
 
-/** Told "5", it ends right before the fifth statement of requests from now, `begin` and `commit` counted, and says which. */
+/** Reconciling is of today: what is to be found has just happened. */
+const runNow = (name: string): Promise<unknown> =>
+  name === 'reconcile'
+    ? reconcileDay(deps.clock(), deps)
+    : jobsOf(deps)
+        .find((job) => job.name === name)!
+        .run();
+
+/**
+ * Told 5, it ends right before the fifth statement of requests from now, `begin` and `commit` counted, and says which.
+ * Told the name of a job, it runs that as if a request had asked for it.
+ */
 function dieWhenTold(): void {
   let left = 0;
-  process.on('message', (statements: number) => {
-    left = statements;
-    process.send!('armed');
+  process.on('message', async (order: number | string) => {
+    if (typeof order === 'number') left = order;
+    else await request.run(true, () => runNow(order)).catch(() => {});
+    process.send!('done');
   });
   deps.db.on('query', ({ sql }: { sql: string }) => {
     if (left === 0 || !request.getStore() || --left > 0) return;

@@ -50,6 +50,13 @@ export class Victim {
     await once(this.child, 'message');
   }
 
+  /** By its name in api/jobs.ts; of reconciling that of today. Ends with the job, or with the process. */
+  async runJob(name: string): Promise<void> {
+    const end = Promise.race([once(this.child, 'message'), once(this.child, 'exit')]);
+    this.child.send(name);
+    await end;
+  }
+
   /** The statement that it did not send any more; undefined when it lives. Waits for its end where it has begun. */
   async lastWords(): Promise<string | undefined> {
     // Its output comes with its death, whatever the requests to it have met with before.

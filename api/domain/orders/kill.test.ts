@@ -30,6 +30,13 @@ interface Scene {
   /** The same learner, before the process that will die. */
   api: Client;
   url: string;
+  victim: Victim;
+}
+
+interface Action {
+  /** What is brought about first, and what the process dies of. */
+  first?: (scene: Scene) => Promise<unknown>;
+  act(scene: Scene): Promise<unknown>;
 }
 
 describe('kill -9 in the midst of payments', function () {
@@ -53,11 +60,7 @@ describe('kill -9 in the midst of payments', function () {
 
   const lastLetter = async () => (await app.control.letters()) - 1;
   const paid = ({ id, buyer }: Scene) => buyer.pay(id);
-  /** What is brought about first, and what the process dies of. */
-  const actions: Record<
-    string,
-    { first?: (scene: Scene) => Promise<unknown>; act(scene: Scene): Promise<unknown> }
-  > = {
+  const actions: Record<string, Action> = {
     'a notification': {
       first: paid,
       act: async ({ url }) => app.control.deliver(await lastLetter(), false, url),
@@ -105,6 +108,26 @@ describe('kill -9 in the midst of payments', function () {
         }),
     },
   };
+  /** The clock of processes that are killed is the true one: what they are to find is made older. */
+  const age = ({ id }: Scene, change: object) => app.deps.db('orders').where({ id }).update(change);
+  const jobs: Record<string, Action> = {
+    'close-unpaid': {
+      async first(scene) {
+        await scene.buyer.pay(scene.id, { password: false });
+        await age(scene, { expires_at: new Date(Date.now() - 1000) });
+      },
+      act: ({ victim }) => victim.runJob('close-unpaid'),
+    },
+    'query-orders': {
+      async first(scene) {
+        await paid(scene);
+        await age(scene, { prepared_at: new Date(Date.now() - 600_000) });
+      },
+      act: ({ victim }) => victim.runJob('query-orders'),
+    },
+    'pursue-refunds': { first: refunding, act: ({ victim }) => victim.runJob('pursue-refunds') },
+    reconcile: { first: paid, act: ({ victim }) => victim.runJob('reconcile') },
+  };
   async function staff(url: string, path: string, body = {}) {
     const { token } = await app.as('finance');
     return client(url, token).post(`/api/staff/${path}`, body);
@@ -123,30 +146,38 @@ describe('kill -9 in the midst of payments', function () {
   const refundOf = async (orderId: number): Promise<number> =>
     (await app.deps.db('refunds').where({ order_id: orderId, state: 'failed' }).first('id')).id;
 
-  for (const [what, { first, act }] of Object.entries(actions))
-    it(`${what}: right before a statement of it`, async () => {
-      const deaths: string[] = [];
-      let victim: Victim | undefined;
-      const numbers = ALL ? Array.from({ length: MOST_STATEMENTS }, (_, n) => n + 1) : [randomInt(1, 9)];
-      for (const nth of numbers) {
-        victim ??= await start({ jobs: false });
-        const scene = await sceneBefore(victim.url, PLATFORMS[nth % PLATFORMS.length]!);
-        await first?.(scene);
-        await victim.dieBefore(nth);
-        await act(scene).catch(() => {});
-        const words = await victim.lastWords();
-        if (!words) break;
-        deaths.push(words.slice(0, 60));
-        victim = undefined;
-        await goOn(scene);
-      }
-      console.log(`      ${deaths.length} deaths: ${deaths.join(' | ') || 'none, it had fewer statements'}`);
-    });
+  for (const [what, action] of Object.entries(actions))
+    it(`${what}: right before a statement of it`, () => dieOf(action));
+  if (ALL)
+    for (const [job, action] of Object.entries(jobs))
+      it(`the job ${job}: right before a statement of it`, () => dieOf(action));
+  else
+    it('a job: right before a statement of it', () =>
+      dieOf(Object.values(jobs)[randomInt(Object.keys(jobs).length)]!));
+
+  async function dieOf({ first, act }: Action): Promise<void> {
+    const deaths: string[] = [];
+    let victim: Victim | undefined;
+    const numbers = ALL ? Array.from({ length: MOST_STATEMENTS }, (_, n) => n + 1) : [randomInt(1, 9)];
+    for (const nth of numbers) {
+      victim ??= await start({ jobs: false });
+      const scene = await sceneBefore(victim, PLATFORMS[nth % PLATFORMS.length]!);
+      await first?.(scene);
+      await victim.dieBefore(nth);
+      await act(scene).catch(() => {});
+      const words = await victim.lastWords();
+      if (!words) break;
+      deaths.push(words.slice(0, 60));
+      victim = undefined;
+      await goOn(scene);
+    }
+    console.log(`      ${deaths.length} deaths: ${deaths.join(' | ') || 'none, it had fewer statements'}`);
+  }
 
   it('two processes that are told of one payment at once book it once', async () => {
     const both = await Promise.all([1, 2].map(() => start({ jobs: true })));
     for (const platform of PLATFORMS) {
-      const scene = await sceneBefore(both[0]!.url, platform);
+      const scene = await sceneBefore(both[0]!, platform);
       await paid(scene);
       const letter = await lastLetter();
       const told = both.flatMap(({ url }) => [
@@ -192,10 +223,11 @@ describe('kill -9 in the midst of payments', function () {
     return victim;
   }
 
-  async function sceneBefore(url: string, platform: Platform): Promise<Scene> {
+  async function sceneBefore(victim: Victim, platform: Platform): Promise<Scene> {
+    const { url } = victim;
     const buyer = await makeBuyer(app);
     const { id } = await buyer.order((await makePlan(app)).id, platform);
-    return { id, buyer, api: client(url, buyer.client.token), url };
+    return { id, buyer, api: client(url, buyer.client.token), url, victim };
   }
 
   /** WeChat comes again, and the learner looks, before another process. */

@@ -45,6 +45,24 @@ describe('orders', () => {
     assert.equal((await buyer.order(plan.id)).amountFen, 2000);
   });
 
+  it('are placed while their plan is on sale, and paid at its price after that', async () => {
+    const began = now;
+    const minute = (minutes: number) => new Date(began + minutes * MINUTE_MS);
+    const plan = await makePlan(app, { starts_at: minute(10), ends_at: minute(20) });
+    const buyer = await makeBuyer(app);
+    const isOffered = async () => (await buyer.shop()).offers.some(({ id }) => id === plan.id);
+    const place = () => buyer.client.post('/api/learner/orders', { productId: plan.id, platform: 'android' });
+    assert.deepEqual([await isOffered(), (await place()).status], [false, 404]);
+    now = minute(10).getTime();
+    assert.equal(await isOffered(), true);
+    const order = await buyer.order(plan.id);
+    now = minute(20).getTime();
+    assert.deepEqual([await isOffered(), (await place()).status], [false, 404]);
+    await buyer.pay(order.id);
+    assert.equal((await buyer.check(order.id)).state, 'paid');
+    now = began;
+  });
+
   it('close when nobody has paid in time, here and at WeChat', async () => {
     const { buyer, order } = await ordered();
     await buyer.pay(order.id, { password: false });
