@@ -20,6 +20,9 @@ const CHANNELS: Partial<Record<Platform, ProviderName>> = {
 };
 export const PLATFORM: Record<ProviderName, Platform> = { wxpay_v3: 'android', xpay: 'windows' };
 
+/** What the cashier of WeChat shows instead of what was ordered. */
+const WRONG = { wrong_amount: { totalFen: 777 }, wrong_payer: { openid: 'o-somebody-else' } };
+
 interface Row {
   fault: string;
   'way to pay': string;
@@ -158,6 +161,19 @@ export class FaultTable {
     const whose = provider === 'xpay' ? 'by the payer himself' : "in WeChat's console";
     await this.end(`paid back ${whose}`, provider, [order], await this.state(order));
     assert.equal(await this.state(order), 'refunded');
+  }
+
+  /** It opens nothing: staff have it as a difference, and the order closes like any other that nobody pays. */
+  async wrong(provider: ProviderName, what: keyof typeof WRONG): Promise<void> {
+    const order = await this.order(PLATFORM[provider]);
+    await order.buyer.pay(order.id, { password: false });
+    await this.app.control.spoil(order.outTradeNo, WRONG[what]);
+    await this.app.control.pay(order.outTradeNo);
+    await this.app.control.quiet();
+    await this.end(what.replace('_', ' '), provider, [order], await this.state(order));
+    assert.equal(await this.state(order), 'closed');
+    const found = this.app.deps.db('payment_differences').where({ order_id: order.id, state: 'open' });
+    assert.deepEqual(await found.pluck('kind'), [what]);
   }
 
   async chargedTwice(): Promise<void> {

@@ -130,9 +130,11 @@ export class MoneyWorld {
   }
 }
 
+const FAULTS = ['payment.unreachable', 'payment.refused', 'wechat.unreachable'];
+
 /** The state of a thing has changed meanwhile, or WeChat cannot be asked: a fault has been wished for. */
 function isLife(error: unknown): boolean {
-  const isFault = (code = '') => code === 'payment.unreachable' || code === 'payment.refused';
+  const isFault = (code = '') => FAULTS.includes(code);
   if (error instanceof Refused) return error.reply.status === 409 || isFault(error.code);
   return error instanceof AppError && isFault(error.code);
 }

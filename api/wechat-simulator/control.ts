@@ -62,6 +62,12 @@ export class Control {
     else this.merchant.confirm(outTradeNo, { late });
   }
 
+  /** What the cashier shows is not what was asked for: another amount, or somebody else who pays. */
+  async spoil(outTradeNo: string, change: { totalFen?: number; openid?: string }): Promise<void> {
+    if (this.parts.virtual.knows(outTradeNo)) this.parts.virtual.spoil(outTradeNo, change);
+    else Object.assign(this.merchant.ledger.find(outTradeNo), change);
+  }
+
   /** Charged once more: what no payment system should do, and some have done. */
   async payTwice(outTradeNo: string): Promise<void> {
     const again = this.merchant.ledger.payTwice(outTradeNo);

@@ -67,6 +67,8 @@ describe('money balances', () => {
       it('a refund is refused', () => refunds.refused(provider));
       it('a refund is closed', () => refunds.closed(provider));
       it('a refund is closed, and paid by hand', () => refunds.paidByHand(provider));
+      it('another amount is paid', () => table.wrong(provider, 'wrong_amount'));
+      it('somebody else pays', () => table.wrong(provider, 'wrong_payer'));
       it('it is paid back elsewhere', () => table.refundedElsewhere(provider));
     });
   }

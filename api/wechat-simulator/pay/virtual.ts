@@ -53,7 +53,7 @@ export class VirtualPayment {
   /** Lined up; each is the code by which one new refund is refused. */
   readonly refusals: number[] = [];
   /** What phones show before the password: it may be typed long after. */
-  private readonly sheets = new Map<string, { openid: string; fen: number }>();
+  private readonly sheets = new Map<string, { openid: string; totalFen: number }>();
   readonly outbox: Outbox;
   readonly faults = new Faults();
   /** Where the message push goes; whoever starts the product says it. */
@@ -89,7 +89,7 @@ export class VirtualPayment {
     const { goodsPrice, activitySellingPrice = goodsPrice } = goods;
     if (activitySellingPrice > goodsPrice || activitySellingPrice * 100 < goodsPrice * LEAST_PERCENT)
       return -15_013;
-    this.sheets.set(goods.outTradeNo, { openid, fen: activitySellingPrice });
+    this.sheets.set(goods.outTradeNo, { openid, totalFen: activitySellingPrice });
     return 0;
   }
 
@@ -97,11 +97,16 @@ export class VirtualPayment {
     return this.sheets.has(outTradeNo);
   }
 
+  /** Changes what the sheet on the phone says. */
+  spoil(outTradeNo: string, change: { totalFen?: number; openid?: string }): void {
+    Object.assign(this.sheets.get(outTradeNo)!, change);
+  }
+
   /** The password is typed. Nobody has told WeChat to close anything: there is no such call. */
   confirm(outTradeNo: string): void {
     const sheet = this.sheets.get(outTradeNo);
     if (!sheet || this.orders.has(outTradeNo)) throw new Refusal(400, 'ORDER_STATE');
-    this.take(outTradeNo, sheet.openid, sheet.fen);
+    this.take(outTradeNo, sheet.openid, sheet.totalFen);
   }
 
   private take(outTradeNo: string, openid: string, fen: number): void {
