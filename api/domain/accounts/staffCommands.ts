@@ -3,6 +3,7 @@ import type { Deps } from '../../deps.ts';
 import { AppError, sentence } from '../../errors.ts';
 import { type AuditOrigin, writeAudit } from '../../rest/audit.ts';
 import type { StaffSession } from './contract.ts';
+import { deviceName } from './deviceName.ts';
 import { lockout } from './lockout.ts';
 import { newPasswordHash } from './newPassword.ts';
 import { passwordMatches } from './password.ts';
@@ -34,7 +35,9 @@ export async function logInStaff(
   if (!staff || outcome === 'password') throw new AppError('auth.badCredentials');
   await guard.succeeded(login.username, client.address);
   await store.noteStaffLogin(deps.db, staff.id, deps.clock());
-  const token = await openSession({ owner: { staffId: staff.id }, ...client }, deps);
+  // The log keeps the header as it came; people read the name.
+  const device = deviceName(client.device);
+  const token = await openSession({ owner: { staffId: staff.id }, address: client.address, device }, deps);
   return { token, staff: profileOf(staff, deps) };
 }
 

@@ -3,6 +3,7 @@ import { memoryStore } from '../../infra/memoryStore.ts';
 import { type TestApp, testApp } from '../../test/app.ts';
 import type { Client } from '../../test/client.ts';
 import { makeStaff, PASSWORD } from '../../test/factories.ts';
+import { deviceName } from './deviceName.ts';
 import { lockout, TRIES_FROM_EVERYWHERE, TRIES_PER_ACCOUNT, TRIES_PER_ADDRESS } from './lockout.ts';
 
 describe('staff sessions', () => {
@@ -29,6 +30,33 @@ describe('staff sessions', () => {
     assert.equal((await session('GET')).status, 200);
     assert.equal((await session('DELETE')).status, 204);
     assert.equal((await session('GET')).status, 401);
+  });
+
+  it('is named by device and browser', async () => {
+    const chrome =
+      'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/126.0.0.0 Safari/537.36';
+    assert.equal(deviceName(chrome), 'Windows 电脑 · Chrome 126');
+    assert.equal(deviceName(`${chrome} Edg/126.0`), 'Windows 电脑 · Edge 126');
+    assert.equal(
+      deviceName(
+        'Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) Version/17.5 Mobile/15E148 Safari/604.1',
+      ),
+      'iPhone · Safari 17',
+    );
+    assert.equal(
+      deviceName('Mozilla/5.0 (Linux; Android 14; Mate 60) Chrome/116.0 Mobile MicroMessenger/8.0.50'),
+      '安卓手机 · 微信 8',
+    );
+    assert.equal(deviceName('curl/8.5'), 'curl/8.5');
+    assert.equal(deviceName(''), '');
+    const { username } = await makeStaff(app.deps, { role: 'super' });
+    const body = JSON.stringify({ username, password: PASSWORD });
+    const headers = { 'content-type': 'application/json', 'user-agent': chrome };
+    const login = await fetch(`${app.url}/api/staff/session`, { method: 'POST', headers, body });
+    assert.equal(login.status, 200);
+    const { device } = await app.deps.db('sessions').orderBy('id', 'desc').first();
+    assert.equal(device, 'Windows 电脑 · Chrome 126');
+    assert.equal((await app.deps.db('login_log').orderBy('id', 'desc').first()).device, chrome);
   });
 
   it('stores neither the token nor the password', async () => {

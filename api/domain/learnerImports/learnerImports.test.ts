@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import xlsx from 'node-xlsx';
-import { makeLearner, makePhone } from '../../test/factories.ts';
+import { makeLearner, makePhone, makeStaff } from '../../test/factories.ts';
 import { learnerImportReply } from './contract.ts';
+import { failedRowsFile } from './failedRows.ts';
 import { listSuite } from './learnerImports.fixture.ts';
 
 describe('importing learners', () => {
@@ -155,11 +156,22 @@ describe('importing learners', () => {
     assert.deepEqual([lines.length, lines[0]?.at(-1)], [8, '失败原因']);
     assert.match(lines[1]?.at(-1) ?? '', /^原第 3 行：/);
     assert.match(lines[7]?.[1] ?? '', /^'=HYPERLINK/);
+    const staff = await makeStaff(the.app.deps);
+    const actor = { kind: 'staff', role: 'super', organisationId: null, sessionId: 0, id: staff.id } as const;
+    const origin = { actor, address: '', requestId: '' };
+    const { bytes } = await failedRowsFile(found.id, origin, the.app.deps, 2);
+    assert.deepEqual(
+      xlsx.parse(bytes).map(({ data: all }) => all.length),
+      [3, 1],
+    );
+    assert.match(String(xlsx.parse(bytes)[1]!.data[0]), /前 2 行，还有 5 行没有列出/);
+    const cut = await upload(bytes);
+    assert.equal(cut.report.faults, 2, 'the note is no row');
     const mended = lines.map((line, at) => (at === 1 ? [makePhone(), ...line.slice(1)] : line));
     const again = await upload(sheet(mended as unknown[][]));
     assert.deepEqual([again.report.created, again.report.faults], [1, 6]);
     const log = await the.app.deps.db('audit_log').where({ action: 'learner-imports.failed' });
-    assert.equal(log.length, 1);
+    assert.equal(log.length, 2);
   });
 
   it('does with known phones what staff choose, never making one twice', async () => {

@@ -225,6 +225,12 @@ export const faultyRows = (db: Knex, importId: number, limit: number): Promise<F
     .limit(limit)
     .select('sheet', 'row', 'fault', 'cells');
 
+export const countFaulty = async (db: Knex, importId: number): Promise<number> =>
+  Number(
+    (await db('learner_import_rows').where({ import_id: importId }).whereNotNull('fault').count().first())
+      ?.count,
+  );
+
 /** Nothing is left of what was read. */
 export const dropRows = (db: Knex, importId: number) =>
   db('learner_import_rows').where({ import_id: importId }).delete();

@@ -11,7 +11,11 @@ interface Begun {
 
 /** The second factor of one's own account: on after a code has proved that the app is set up. */
 export function TotpCard() {
-  const { data: staff, refetch } = useQuery({
+  const {
+    data: staff,
+    error,
+    refetch,
+  } = useQuery({
     queryKey: ['my-account'],
     queryFn: async () => (await request<{ data: StaffSession['staff'] }>('GET', '/session')).data,
   });
@@ -26,19 +30,23 @@ export function TotpCard() {
     await refetch();
   };
   return (
-    <Card title="动态口令" loading={!staff}>
-      <Space direction="vertical">
-        {staff?.totpEnabled
-          ? '已启用。登录时除密码外，还要输入手机身份验证器中的 6 位数字。'
-          : '未启用。启用后即使密码泄露，没有您的手机也不能登录。'}
-        {staff?.totpEnabled ? (
-          <Button onClick={() => setEnding(true)}>停用动态口令</Button>
-        ) : (
-          <Button type="primary" onClick={() => setBeginning(true)}>
-            设置动态口令
-          </Button>
-        )}
-      </Space>
+    <Card title="动态口令" loading={!staff && !error}>
+      {error ? (
+        <Alert type="error" showIcon message={error.message} />
+      ) : (
+        <Space direction="vertical">
+          {staff?.totpEnabled
+            ? '已启用。登录时除密码外，还要输入手机身份验证器中的 6 位数字。'
+            : '未启用。启用后即使密码泄露，没有您的手机也不能登录。'}
+          {staff?.totpEnabled ? (
+            <Button onClick={() => setEnding(true)}>停用动态口令</Button>
+          ) : (
+            <Button type="primary" onClick={() => setBeginning(true)}>
+              设置动态口令
+            </Button>
+          )}
+        </Space>
+      )}
       {beginning && (
         <Ask title="确认是您本人" label="当前密码" secret send={begin} onClose={() => setBeginning(false)} />
       )}

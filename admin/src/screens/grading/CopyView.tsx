@@ -1,5 +1,6 @@
 import { Alert, Card, Result, Skeleton } from 'antd';
 import type { GradingCopy } from '../../../../api/domain/grading/contract.ts';
+import { Absent } from '../../layout/Absent.tsx';
 import { LinkButton } from '../../layout/LinkButton.tsx';
 import { MarkedText } from '../../widgets/MarkedText.tsx';
 import { PartList } from '../../widgets/QuestionView.tsx';
@@ -10,8 +11,8 @@ import './grading.css';
 
 /** The question and what the learner wrote; reference and points stand beside, the points bar stays in sight. */
 export function CopyView({ title }: { title: string }) {
-  const { copy, ...steps } = useCopies(title);
-  if (copy === undefined) return <Skeleton active />;
+  const { copy, problem, ...steps } = useCopies(title);
+  if (copy === undefined) return problem ? <Absent error={problem} list="/grading" /> : <Skeleton active />;
   if (copy === null)
     return (
       <Card>

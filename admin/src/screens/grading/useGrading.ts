@@ -27,6 +27,8 @@ export function useCopies(title: string) {
   const [copy, setCopy] = useState<GradingCopy | null>();
   const [graded, setGraded] = useState<number[]>([]);
   const [busy, setBusy] = useState(false);
+  /** Why nothing could be fetched at all. */
+  const [problem, setProblem] = useState<Error>();
 
   const take = useCallback(
     async (work: () => Promise<GradingCopy | null>) => {
@@ -36,6 +38,7 @@ export function useCopies(title: string) {
         // Not waited for: an answer that is shown takes points and Enter at once.
         void client.invalidateQueries({ queryKey: PAPERS });
       } catch (error) {
+        setProblem(error as Error);
         message.error((error as Error).message, 5);
       } finally {
         setBusy(false);
@@ -51,6 +54,7 @@ export function useCopies(title: string) {
   const previous = at === -1 ? graded.at(-1) : graded[at - 1];
   return {
     copy,
+    problem,
     busy,
     hasPrevious: previous !== undefined,
     give: (score: number, note: string) =>

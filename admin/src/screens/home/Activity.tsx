@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Card, Col, Empty, Row as Grid, Segmented, Skeleton } from 'antd';
+import { Alert, Card, Col, Empty, Row as Grid, Segmented, Skeleton } from 'antd';
 import { useState } from 'react';
 import type { ActiveDay, Live } from '../../../../api/domain/statistics/contract.ts';
 import { request } from '../../http/request.ts';
@@ -15,7 +15,7 @@ const useFigures = <T,>(name: 'live' | 'days', refetchInterval?: number) =>
     queryKey: ['results', name],
     queryFn: async () => (await request<{ data: T }>('GET', `/results/${name}`)).data,
     refetchInterval,
-  }).data;
+  });
 
 /** Who is there now, and how busy the last days were. */
 export function Activity() {
@@ -25,17 +25,21 @@ export function Activity() {
     <Grid gutter={[16, 16]} style={{ marginTop: 16 }}>
       <Col span={10}>
         <Card title="现在" style={{ height: '100%' }}>
-          {live ? <Now live={live} /> : <Skeleton active />}
+          {live.data ? <Now live={live.data} /> : <Waiting error={live.error} />}
         </Card>
       </Col>
       <Col span={14}>
         <Card title="近 30 天训练人数" style={{ height: '100%' }}>
-          {days ? <DayBars days={days} /> : <Skeleton active />}
+          {days.data ? <DayBars days={days.data} /> : <Waiting error={days.error} />}
         </Card>
       </Col>
     </Grid>
   );
 }
+
+/** Until there is something to show; or what stands against it, such as a right that is missing. */
+const Waiting = ({ error }: { error: Error | null }) =>
+  error ? <Alert type="warning" showIcon message={error.message} /> : <Skeleton active />;
 
 const GROUPS = { byOccupation: '按职业', byPlace: '按考点' };
 type Group = keyof typeof GROUPS;

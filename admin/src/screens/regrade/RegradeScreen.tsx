@@ -25,9 +25,10 @@ export default function RegradeScreen() {
       (await request<{ data: QuestionAnalysis }>('GET', `/results/questions/${itemId}`)).data,
   });
   const left = useLeftPreview(itemId);
-  if (error) return <Absent error={error} list="/results?tab=questions" />;
-  if (!data || left === undefined) return <Skeleton active />;
-  return <Correction question={data} left={left} onCorrected={refetch} />;
+  const problem = error ?? left.error;
+  if (problem) return <Absent error={problem} list="/results?tab=questions" />;
+  if (!data || left.data === undefined) return <Skeleton active />;
+  return <Correction question={data} left={left.data} onCorrected={refetch} />;
 }
 
 interface CorrectionProps {

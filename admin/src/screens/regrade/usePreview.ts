@@ -15,7 +15,7 @@ export const useLeftPreview = (itemId: number) =>
       const { data } = await request<{ data: PreviewView | null }>('GET', `${PATH}?itemId=${itemId}`);
       return data?.stale ? null : data;
     },
-  }).data;
+  });
 
 /** What a correction would change: asked for, and looked at until it is worked out. @param left see `useLeftPreview` */
 export function usePreview(left: PreviewView | null) {
