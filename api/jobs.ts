@@ -78,7 +78,7 @@ export const jobsOf = (deps: Deps): Job[] => [
   },
   {
     name: 'clear-logins',
-    label: '清除过期的学员登录记录',
+    label: '清除过期的登录记录',
     cron: '50 3 * * *',
     run: async () => `清除 ${await clearAttempts(deps)} 条`,
   },

@@ -10316,7 +10316,7 @@ export interface components {
             passwordKinds: number;
             /** @description 不能重复的旧密码（个）：员工修改密码时，不能再用最近的这么多个密码 */
             passwordHistory: number;
-            /** @description 学员登录记录保留（天）：更早的每天清除；网络安全法要求日志至少保留六个月 */
+            /** @description 登录记录保留（天）：学员和员工的，更早的每天清除；网络安全法要求日志至少保留六个月 */
             loginDays: number;
             /** @description 注销冷静期（天）：学员申请注销后的这些天内登录，可以撤销；到期后身份信息删除，订单与成绩以匿名编号保留 */
             cancelDays: number;
@@ -10343,7 +10343,7 @@ export interface components {
             passwordKinds?: number;
             /** @description 不能重复的旧密码（个）：员工修改密码时，不能再用最近的这么多个密码 */
             passwordHistory?: number;
-            /** @description 学员登录记录保留（天）：更早的每天清除；网络安全法要求日志至少保留六个月 */
+            /** @description 登录记录保留（天）：学员和员工的，更早的每天清除；网络安全法要求日志至少保留六个月 */
             loginDays?: number;
             /** @description 注销冷静期（天）：学员申请注销后的这些天内登录，可以撤销；到期后身份信息删除，订单与成绩以匿名编号保留 */
             cancelDays?: number;

@@ -47,6 +47,14 @@ describe('the database user of the application', () => {
     }
   });
 
+  it('takes away from the login log what the law no longer keeps, and nothing else', async () => {
+    const at = new Date(Date.now() - 181 * 86_400_000);
+    await app('login_log').insert({ username: 'old', outcome: 'success', at });
+    const { rows } = await app.raw('select clear_login_log(now()) as cleared');
+    assert.equal(rows[0].cleared, 1);
+    assert.deepEqual(await app('login_log').pluck('username'), ['a']);
+  });
+
   it('changes neither tables nor the history of migrations', async () => {
     await refused(app.raw('alter table staff drop column name'));
     await refused(app.raw('create table mine (id int)'));

@@ -33,11 +33,11 @@ export const securityPolicy = defineResource({
       list: true,
       help: '员工修改密码时，不能再用最近的这么多个密码',
     }),
-    loginDays: integer('学员登录记录保留（天）', {
+    loginDays: integer('登录记录保留（天）', {
       min: 180,
       max: 1095,
       list: true,
-      help: '更早的每天清除；网络安全法要求日志至少保留六个月',
+      help: '学员和员工的，更早的每天清除；网络安全法要求日志至少保留六个月',
     }),
     cancelDays: integer('注销冷静期（天）', {
       min: 1,

@@ -74,8 +74,10 @@ export async function recentAttempts(learnerId: number, { db }: Pick<Deps, 'db'>
   }));
 }
 
-/** @returns how many rows were older than the policy keeps them */
+/** Of learners and of staff. @returns how many rows were older than the policy keeps them */
 export async function clearAttempts({ db, clock }: Pick<Deps, 'db' | 'clock'>): Promise<number> {
   const { days } = await db('security_policies').first({ days: 'login_days' });
-  return db('learner_logins').where('at', '<', addDays(clock(), -days)).delete();
+  const before = addDays(clock(), -days);
+  const { rows } = await db.raw('select clear_login_log(?) as cleared', [before]);
+  return rows[0].cleared + (await db('learner_logins').where('at', '<', before).delete());
 }

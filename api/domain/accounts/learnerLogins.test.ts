@@ -101,6 +101,19 @@ describe('logins of learners', () => {
     assert.equal((await root.patch('/api/staff/security-policy/1', { loginDays: 200 })).status, 200);
     assert.equal(await clearedAfter(199), 0);
     assert.ok((await clearedAfter(201)) > 0);
+    const tried = (username: string, days: number) => ({
+      username,
+      outcome: 'password',
+      at: addDays(new Date(), -days),
+    });
+    const log = () =>
+      deps.db('login_log').whereIn('username', ['older', 'old', 'new']).orderBy('id').pluck('username');
+    await deps.db('login_log').insert([tried('older', 201), tried('old', 199), tried('new', 179)]);
+    await clearedAfter(0);
+    assert.deepEqual(await log(), ['old', 'new'], 'of staff too');
+    await clearedAfter(1000);
+    assert.deepEqual(await log(), ['new'], 'the law keeps six months, whatever the clock or the policy says');
+    await assert.rejects(deps.db('login_log').where({ username: 'new' }).delete(), /append-only/);
     assert.equal(await deps.db('learner_logins').where({ learner_id: id }).first(), undefined);
   });
 
