@@ -5,6 +5,7 @@ import Koa from 'koa';
 import compress from 'koa-compress';
 import type { Deps } from './deps.ts';
 import { newPasswordHash } from './domain/accounts/newPassword.ts';
+import { FAMILY } from './family.ts';
 import { adminPages } from './http/adminPages.ts';
 import { authenticate, refuseLimited } from './http/auth.ts';
 import { databaseLabels } from './http/databaseLabels.ts';
@@ -41,7 +42,7 @@ const ADMIN_DIST = fileURLToPath(new URL('../admin/dist', import.meta.url));
 
 export async function createApp(deps: Deps, options: AppOptions = {}): Promise<Koa> {
   const resources = options.resources ?? (await ownResources());
-  const catalogue = createCatalogue(resources, routes);
+  const catalogue = createCatalogue(resources, routes, FAMILY);
   const app = new Koa({ proxy: deps.config.trustedProxies > 0, maxIpsCount: deps.config.trustedProxies });
   app.on('error', (error) => deps.log.error({ err: error }, 'reply failed'));
   const limits = options.limits ?? DEFAULT_LIMITS;

@@ -1,6 +1,7 @@
 /**
- * What endpoints of staff name and list, and what it is part of. A role's row scope is on resources; here stands how
- * it reaches what has no screen of its own, such as the items of a version. See rest/bounds.ts and http/rowScope.ts.
+ * What screens and endpoints of staff name and list, and what it is part of. A role's row scope is on resources; here
+ * stands how it reaches what is part of their rows: on the screens of other resources, and where there is none, such
+ * as items. See rest/bounds.ts and http/rowScope.ts.
  */
 import type { Bounds, Family } from './rest/bounds.ts';
 
@@ -18,8 +19,8 @@ export const FAMILY = {
   occupations: { resource: 'occupations' },
   levels: { resource: 'levels' },
   'exam-plans': { resource: 'exam-plans' },
-  organisations: { resource: 'organisations' },
-  classes: { resource: 'classes' },
+  organisations: { resource: 'organisations', organisation: 'id' },
+  classes: { resource: 'classes', organisation: 'organisation_id' },
   'registration-forms': { resource: 'registration-forms' },
 
   banks: { resource: 'banks' },
@@ -33,12 +34,25 @@ export const FAMILY = {
   blueprints: { resource: 'blueprints', of: { bank_id: 'banks' } },
   papers: { resource: 'papers', of: { version_id: 'bank-versions' } },
   'practical-papers': { resource: 'practical-papers' },
+  'practical-versions': { resource: 'practical-versions', of: { paper_id: 'practical-papers' } },
+  regradings: { resource: 'regradings', of: { question_id: 'questions' } },
 
   learners: { resource: 'learners', organisation: 'organisation_id' },
   'learner-days': { table: 'learner_days', of: { learner_id: 'learners' } },
   'learner-imports': { table: 'learner_imports', organisation: 'organisation_id' },
   'practical-runs': { resource: 'practical-runs', of: { learner_id: 'learners' } },
   registrations: { resource: 'registrations', of: { learner_id: 'learners' } },
+  'agreement-acceptances': { resource: 'agreement-acceptances', of: { learner_id: 'learners' } },
+  'exam-changes': { resource: 'exam-changes', of: { learner_id: 'learners' } },
+  // Where nobody has the phone it is for whoever sees all learners.
+  'learner-logins': { resource: 'learner-logins', of: { learner_id: 'learners' } },
+  'question-reports': {
+    resource: 'question-reports',
+    of: { learner_id: 'learners', question_id: 'questions' },
+  },
+  readings: { resource: 'readings', of: { learner_id: 'learners' } },
+  'terminal-changes': { resource: 'terminal-changes', of: { learner_id: 'learners' } },
+  'wechat-deliveries': { resource: 'wechat-deliveries', of: { learner_id: 'learners' } },
   'reading-terminals': { resource: 'reading-terminals', of: { learner_id: 'learners' } },
   // Of questions of several banks, as wrong questions are, it is there only for whoever sees all banks.
   attempts: { resource: 'attempts', of: { learner_id: 'learners', version_id: 'bank-versions' } },

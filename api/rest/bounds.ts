@@ -5,8 +5,9 @@
 import type { Knex } from 'knex';
 import { type Actor, holderOf, organisationLimit } from '../actor.ts';
 import { type Catalogue, tableOf } from './catalogue.ts';
+import type { Resource } from './define.ts';
 import { permissionOf } from './grants.ts';
-import { type PlanContext, scopeConditions } from './plan.ts';
+import { type Condition, different, scopeConditions } from './plan.ts';
 import { every, type Statement } from './sql.ts';
 
 /** A table whose rows are named or listed by endpoints. */
@@ -60,40 +61,61 @@ export const tableOfThing = ({ table, resource }: Thing, { get }: Catalogue): st
   table ?? tableOf(get(resource!));
 
 /** Undefined: nothing is left out. */
-export function statementsOf(family: Family, { actor, catalogue, now }: Omit<Sight, 'db'>) {
-  const context: PlanContext = { actor, now, get: catalogue.get, blindIndexes: () => [] };
+export function statementsOf(family: Family, sight: Omit<Sight, 'db'>) {
+  const { own, within } = conditionsOf(family, sight);
+  const statement = (alias: string, conditions: Condition[]): Statement | undefined => {
+    if (conditions.length === 0) return undefined;
+    const { text, bindings } = every(alias, conditions);
+    return { text: `(${text})`, bindings };
+  };
+  return {
+    own: (name: string, alias: string) => statement(alias, own(name)),
+    within: (name: string, alias: string) => statement(alias, within(name)),
+  };
+}
+
+/** As conditions of plans. What is no part of the family is bounded by its own row scope only. */
+export function conditionsOf(family: Family, { actor, catalogue, now }: Omit<Sight, 'db'>) {
+  const { get } = catalogue;
   const holder = holderOf(actor);
   const limit = organisationLimit(actor);
 
-  /** By the thing's own row scope and organisation. */
-  function own(name: string, alias: string): Statement | undefined {
-    const { resource, organisation } = family[name]!;
-    const scope = resource && permissionOf(catalogue.get(resource), holder)?.where;
-    const conditions = scope ? scopeConditions(scope, catalogue.get(resource), context) : [];
-    if (organisation && limit === null) conditions.push({ kind: 'never' });
-    else if (organisation && limit)
-      conditions.push({ kind: 'compare', column: organisation, operator: '=', value: limit });
-    return conditions.length > 0 ? every(alias, conditions) : undefined;
+  function scope(name: string): Condition[] {
+    const { resource } = family[name]!;
+    const where = resource && permissionOf(get(resource), holder)?.where;
+    return where ? scopeConditions(where, get(resource), { actor, now, get }) : [];
   }
 
-  /** By that of all it is part of as well. */
-  function within(name: string, alias: string, depth = 1): Statement | undefined {
-    const parts = Object.entries(family[name]!.of ?? {}).map(([key, parent]) => {
-      const whole = `whole${depth}`;
-      const inner = within(parent, whole, depth + 1);
-      if (!inner) return undefined;
-      const column = `"${alias}"."${key.replace('?', '')}"`;
-      const seen = `exists (select from "${tableOfThing(family[parent]!, catalogue)}" ${whole} where ${whole}."id" = ${column} and ${inner.text})`;
-      const text = key.endsWith('?') ? `(${column} is null or ${seen})` : seen;
-      return { text, bindings: inner.bindings };
+  function ofOrganisation(name: string): Condition[] {
+    const { organisation } = family[name] ?? {};
+    if (!organisation || limit === undefined) return [];
+    if (limit === null) return [{ kind: 'never' }];
+    return [{ kind: 'compare', column: organisation, operator: '=', value: limit }];
+  }
+
+  function ofWhole(name: string): Condition[] {
+    return Object.entries(family[name]?.of ?? {}).flatMap(([key, parent]): Condition[] => {
+      const conditions = within(parent);
+      if (conditions.length === 0) return [];
+      const column = key.replace('?', '');
+      const table = tableOfThing(family[parent]!, catalogue);
+      const seen: Condition = { kind: 'related', column, table, conditions };
+      if (!key.endsWith('?')) return [seen];
+      return [{ kind: 'either', conditions: [{ kind: 'null', column, is: true }, seen] }];
     });
-    const all = [own(name, alias), ...parts].filter((part) => part !== undefined);
-    if (all.length === 0) return undefined;
-    return {
-      text: `(${all.map(({ text }) => text).join(' and ')})`,
-      bindings: all.flatMap(({ bindings }) => bindings),
-    };
   }
 
-  return { own, within };
+  /** By its own row scope and organisation. */
+  const own = (name: string) => different([...scope(name), ...ofOrganisation(name)]);
+  /** By the organisation, and by all that it is part of. */
+  const inherited = (name: string) => different([...ofOrganisation(name), ...ofWhole(name)]);
+  const within = (name: string): Condition[] => different([...own(name), ...ofWhole(name)]);
+  return { own, inherited, within };
+}
+
+/** For plans. Learners are bounded by their own permissions alone. */
+export function inheritedBy(sight: Omit<Sight, 'db'>): (resource: Resource) => Condition[] {
+  if (sight.actor.kind !== 'staff') return () => [];
+  const { inherited } = conditionsOf(sight.catalogue.family, sight);
+  return ({ name }) => inherited(name);
 }

@@ -2,6 +2,7 @@
 import type { Knex } from 'knex';
 import type { Actor } from '../actor.ts';
 import type { Secrets } from '../infra/secrets.ts';
+import { inheritedBy } from './bounds.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Access } from './permissions.ts';
 import type { PlanContext } from './plan.ts';
@@ -48,4 +49,5 @@ export const planContext = ({ actor, deps, catalogue }: Call): PlanContext => ({
     const { blindIndexes } = deps.secrets;
     return [...blindIndexes(text), ...(organisationId === null ? [] : blindIndexes(text, organisationId))];
   },
+  inherited: inheritedBy({ actor, catalogue, now: deps.clock() }),
 });

@@ -1,5 +1,6 @@
 /** All resources of the application, and what each role may do with them. */
 import type { Route } from '../http/route.ts';
+import type { Family } from './bounds.ts';
 import type { Field, FieldKind, FilterOperator, NamedFilter, Resource } from './define.ts';
 import { isIndexed } from './fields.ts';
 import type { Holder } from './grants.ts';
@@ -10,6 +11,8 @@ export interface Catalogue {
   /** Endpoints of the domains, of both audiences. */
   routes: readonly Route[];
   get(name: string): Resource;
+  /** What rows are part of, and so bounded by. */
+  family: Family;
   /** Undefined when the holder may do nothing at all with the resource. */
   access(resource: Resource, holder: Holder): Access | undefined;
 }
@@ -52,7 +55,11 @@ export const columnOf = (name: string, field?: Field): string => field?.column ?
 export const indexColumn = (column: string): string => `${column}_index`;
 
 /** Throws when two resources share a name or a relation names none: a mistake of the programmer. */
-export function createCatalogue(defined: readonly Resource[], routes: readonly Route[] = []): Catalogue {
+export function createCatalogue(
+  defined: readonly Resource[],
+  routes: readonly Route[] = [],
+  family: Family = {},
+): Catalogue {
   const resources = defined.map((resource) => withNames(resource, defined));
   const byName = new Map(resources.map((resource) => [resource.name, resource]));
   if (byName.size < resources.length) throw new Error('two resources have the same name');
@@ -66,6 +73,7 @@ export function createCatalogue(defined: readonly Resource[], routes: readonly R
     resources,
     routes,
     get,
+    family,
     access(resource, holder) {
       // What the centre grants may change at any moment, and is quickly worked out.
       if (typeof holder === 'object') return buildAccess(resource, holder, get);

@@ -48,6 +48,7 @@ function planFor(where: Scope, actor: Actor, query = '') {
     now: NOW,
     get: catalogue.get,
     blindIndexes: (phone: string) => [`index of ${phone}`],
+    inherited: () => [],
   };
   return {
     list: planList(parseListQuery(query, access), access, context),

@@ -39,6 +39,8 @@ export interface PlanContext {
   get(name: string): Resource;
   /** Equal texts give equal results, of which any will do: how encrypted phones are found. */
   blindIndexes(text: string): string[];
+  /** What bounds the reader by all that a row of the resource is part of, see `bounds.ts`. */
+  inherited(resource: Resource): Condition[];
 }
 
 export function planList(query: ListQuery, access: Access, context: PlanContext): Plan {
@@ -53,7 +55,7 @@ export function planList(query: ListQuery, access: Access, context: PlanContext)
     table: tableOf(resource),
     columns: selected ? columns.filter(({ name }) => selected.has(name)) : columns,
     where: [
-      ...scopeConditions(access.scope, resource, context),
+      ...seenConditions(access, context),
       ...filters,
       ...(query.q === undefined ? [] : [searchCondition(query.q, columns, context)]),
     ],
@@ -69,10 +71,7 @@ export function planRows(ids: readonly number[], access: Access, context: PlanCo
   return {
     table: tableOf(resource),
     columns,
-    where: [
-      { kind: 'in', column: 'id', values: [...ids] },
-      ...scopeConditions(access.scope, resource, context),
-    ],
+    where: [{ kind: 'in', column: 'id', values: [...ids] }, ...seenConditions(access, context)],
     order: [],
     limit: undefined,
     offset: 0,
@@ -147,8 +146,21 @@ function searchCondition(text: string, columns: readonly Column[], context: Plan
   return { kind: 'either', conditions };
 }
 
+/** Which rows there are for the reader at all. */
+export const seenConditions = (
+  { scope, resource }: Pick<Access, 'scope' | 'resource'>,
+  context: PlanContext,
+) => different([...scopeConditions(scope, resource, context), ...context.inherited(resource)]);
+
+/** Each once: a role may say itself what is inherited anyway. */
+export const different = (conditions: readonly Condition[]): Condition[] => [
+  ...new Map(conditions.map((condition) => [JSON.stringify(condition), condition])).values(),
+];
+
+type ScopeContext = Pick<PlanContext, 'actor' | 'now' | 'get'>;
+
 /** Every entry of the scope, with the actor and the moment filled in. */
-export function scopeConditions(scope: Scope, resource: Resource, context: PlanContext): Condition[] {
+export function scopeConditions(scope: Scope, resource: Resource, context: ScopeContext): Condition[] {
   return Object.entries(scope).map(([key, test]) => {
     const [name = '', further] = key.split('.');
     const field = resource.fields[name];
@@ -160,7 +172,7 @@ export function scopeConditions(scope: Scope, resource: Resource, context: PlanC
   });
 }
 
-function scopeCondition(column: string, test: ScopeValue | ScopeTest, context: PlanContext): Condition {
+function scopeCondition(column: string, test: ScopeValue | ScopeTest, context: ScopeContext): Condition {
   if (test === null || typeof test !== 'object') return scopeEqual(column, test, context);
   if ('in' in test)
     return { kind: 'either', conditions: test.in.map((value) => scopeEqual(column, value, context)) };
@@ -178,7 +190,7 @@ function scopeCondition(column: string, test: ScopeValue | ScopeTest, context: P
 }
 
 /** Somebody without an organisation sees no rows, rather than those that belong to none. */
-function scopeEqual(column: string, value: ScopeValue, { actor }: PlanContext): Condition {
+function scopeEqual(column: string, value: ScopeValue, { actor }: ScopeContext): Condition {
   if (value === null) return { kind: 'null', column, is: true };
   if (value === '$actor.id') return actor.kind === 'guest' ? { kind: 'never' } : equal(column, actor.id);
   if (value === '$actor.organisationId') {

@@ -149,11 +149,12 @@ function eitherSql(table: string, conditions: readonly Condition[]): Statement {
 }
 
 function relatedSql(table: string, condition: Condition & { kind: 'related' }): Statement {
-  // Under another name, as a table may refer to itself.
-  const inner = conjunction('related', condition.conditions);
-  const joined = `${ref('related', 'id')} = ${ref(table, condition.column)}`;
+  // Under another name, as a table may refer to itself, and what it refers to further on.
+  const name = table.startsWith('related') ? `${table}_` : 'related';
+  const inner = conjunction(name, condition.conditions);
+  const joined = `${ref(name, 'id')} = ${ref(table, condition.column)}`;
   return {
-    text: `exists (select from ${quote(condition.table)} related${inner.text} and ${joined})`,
+    text: `exists (select from ${quote(condition.table)} ${name}${inner.text} and ${joined})`,
     bindings: inner.bindings,
   };
 }

@@ -5,11 +5,12 @@
  */
 import type { Knex } from 'knex';
 import { DatabaseError } from 'pg';
+import { organisationLimit } from '../actor.ts';
 import { AppError } from '../errors.ts';
 import { changes, writeAudit } from './audit.ts';
 import { checkCreate, checkUpdate } from './body.ts';
 import { type Call, planContext } from './call.ts';
-import { tableOf } from './catalogue.ts';
+import { columnOf, tableOf } from './catalogue.ts';
 import { dependentsOf, inUse } from './dependents.ts';
 import { isMasked } from './fields.ts';
 import { type Access, insteadOfDelete } from './permissions.ts';
@@ -43,16 +44,19 @@ export async function createRows(trx: Knex, call: Call, bodies: readonly unknown
   return after.map((row) => narrow(row, access.columns));
 }
 
-/** What the role cannot say is what its row scope says: a partner's new rows are of its organisation. */
-function ofScope({ access, actor }: Call): Row {
+/** What is not said is what bounds the caller: a partner's new rows are of its organisation. */
+function ofScope({ access, actor, catalogue }: Call): Row {
+  const { resource } = access;
+  const { organisation } = catalogue.family[resource.name] ?? {};
+  const limit = organisation === undefined ? undefined : organisationLimit(actor);
+  const inherited = Object.entries(resource.fields)
+    .filter(([name, field]) => limit && columnOf(name, field) === organisation)
+    .map(([name]) => [name, limit]);
   const isOwn = ([name, value]: [string, unknown]) =>
-    value === '$actor.organisationId' && name in access.resource.fields && !access.writable.create.has(name);
+    value === '$actor.organisationId' && name in resource.fields && !access.writable.create.has(name);
   const organisationId = actor.kind === 'staff' ? actor.organisationId : null;
-  return Object.fromEntries(
-    Object.entries(access.scope)
-      .filter(isOwn)
-      .map(([name]) => [name, organisationId]),
-  );
+  const own = Object.entries(access.scope).filter(isOwn);
+  return Object.fromEntries([...inherited, ...own.map(([name]) => [name, organisationId])]);
 }
 
 /**

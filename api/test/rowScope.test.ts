@@ -260,6 +260,38 @@ describe('rows outside a bound that staff routes name', function () {
       wholeOf(one, rows?.listed ?? []).some((thing) => family[thing]!.resource === resource),
     );
 
+  const listing = catalogue.resources.filter(
+    ({ name, actions }) => name in family && (actions?.includes('list') ?? true),
+  );
+  for (const { name } of listing)
+    it(`are on no screen of ${name}`, async () => {
+      const id = other.get(name as ThingName)!;
+      const ids = [own.get(name as ThingName), id];
+      const shown = async (who: Client): Promise<number[]> => {
+        const { status, body } = await who.get(`/api/staff/${name}?filter[id][in]=${ids}`);
+        assert.equal(status, 200, JSON.stringify(body));
+        assert.equal(body.total, body.data.length);
+        return body.data.map((row: { id: number }) => row.id);
+      };
+      const above = await aboveOf(name as ThingName, id);
+      for (const [resource, outside] of above) {
+        const who = await bounded(resource, { id: { not: outside } });
+        assert.deepEqual(await shown(who), [ids[0]], `outside ${resource}`);
+        assert.equal((await who.get(`/api/staff/${name}/${id}`)).status, 404, resource);
+      }
+      if (above.some(([resource]) => ['learners', 'classes', 'organisations'].includes(resource)))
+        assert.deepEqual(await shown(await bounded('jobs', {}, organisationId)), [], 'of an organisation');
+      assert.equal((await shown(root)).length, 2, 'without a bound');
+    });
+
+  it('are not made by staff of an organisation: what they add is its own', async () => {
+    const who = await bounded('jobs', {}, organisationId);
+    const make = (body = {}) => who.post('/api/staff/classes', { name: unique('班'), ...body });
+    assert.equal((await make()).body.data.organisationId, organisationId);
+    const elsewhere = (await makeOrganisation(app.deps)).id;
+    assert.equal((await make({ organisationId: elsewhere })).body.error.code, 'row.outOfScope');
+  });
+
   /** What a row that belongs to another bank, paper or rater is no answer to, whoever asks. */
   const isOfOthers = (route: Route, place: Place) =>
     /^\/(grading|papers|banks|knowledge-points)\/:id/.test(route.path) &&

@@ -5,6 +5,7 @@
 import type { Knex } from 'knex';
 import { type Actor, holderOf } from '../../actor.ts';
 import { AppError } from '../../errors.ts';
+import { inheritedBy } from '../../rest/bounds.ts';
 import type { Catalogue } from '../../rest/catalogue.ts';
 import type { Access } from '../../rest/permissions.ts';
 import type { PlanContext } from '../../rest/plan.ts';
@@ -30,6 +31,7 @@ export const contextOf = ({ actor, now, catalogue }: Sight): PlanContext => ({
   now,
   get: catalogue.get,
   blindIndexes: () => [],
+  inherited: inheritedBy({ actor, now, catalogue }),
 });
 
 /** @throws AppError auth.forbidden for whoever may see no learners */

@@ -3,11 +3,12 @@
  * everything the other tables too. Plain data, because a worker thread does the reading.
  */
 import { type Actor, holderOf } from '../../actor.ts';
+import { inheritedBy } from '../../rest/bounds.ts';
 import type { Catalogue, Column } from '../../rest/catalogue.ts';
 import { ID, tableOf } from '../../rest/catalogue.ts';
 import type { Resource } from '../../rest/define.ts';
 import type { Access } from '../../rest/permissions.ts';
-import { type PlanContext, scopeConditions } from '../../rest/plan.ts';
+import { type PlanContext, seenConditions } from '../../rest/plan.ts';
 import { pageStatement, type Statement } from '../../rest/sql.ts';
 import { OTHER_TABLES } from './otherTables.zh.ts';
 
@@ -52,7 +53,10 @@ const KINDS: Record<Column['kind'], string> = {
 
 export function sourcesFor({ actor, clear }: Reader, catalogue: Catalogue, now: Date): Source[] {
   const holder = holderOf(actor);
-  const context: PlanContext = { actor, now, get: catalogue.get, blindIndexes: () => [] };
+  const context: PlanContext = {
+    ...{ actor, now, get: catalogue.get, blindIndexes: () => [] },
+    inherited: inheritedBy({ actor, now, catalogue }),
+  };
   const shown = catalogue.resources.flatMap((resource) => {
     const access = catalogue.access(resource, holder);
     return access?.actions.has('list') ? [resourceSource(access, clear, context)] : [];
@@ -61,8 +65,8 @@ export function sourcesFor({ actor, clear }: Reader, catalogue: Catalogue, now: 
 }
 
 function resourceSource(access: Access, clear: boolean, context: PlanContext): Source {
-  const { resource, columns, scope } = access;
-  const where = scopeConditions(scope, resource, context);
+  const { resource, columns } = access;
+  const where = seenConditions(access, context);
   const plan = { table: tableOf(resource), where, limit: undefined, offset: 0 };
   return {
     name: resource.name,
