@@ -5,6 +5,7 @@
  */
 import type { Knex } from 'knex';
 import { isObjective } from '../bank/question.ts';
+import { lockLiving } from '../cancellation/living.ts';
 import { saveSequenceAnswers } from '../practice/store.ts';
 import { countsOf } from '../progress/counts.ts';
 import { addCounts } from '../progress/store.ts';
@@ -32,21 +33,31 @@ interface Given {
   answer: Answer;
 }
 
-/** @param answers of each attempt, as they were found; its marks must be saved */
+/**
+ * Of a cancelled account only the figures grow, which say of nobody whose they are.
+ * @param answers of each attempt, as they were found; its marks must be saved
+ */
 export async function followMarks(
   trx: Knex.Transaction,
   papers: readonly MarkedPaper[],
   answers: ReadonlyMap<number, Answers>,
 ): Promise<void> {
   const byPaper = papers.map((paper) => givenOf(paper, answers.get(paper.attempt.id)!));
-  const given = byPaper.flat();
-  await addCounts(trx, countsOf(given.filter(isNew).map(countedAnswer)));
-  const turned = given.filter(isTurned);
+  const all = byPaper.flat();
+  const living = await lockLiving(
+    trx,
+    all.map(({ paper }) => paper.attempt.learnerId),
+  );
+  const given = all.filter(({ paper }) => living.has(paper.attempt.learnerId));
+  await addCounts(trx, countsOf(all.filter(isNew).map(countedAnswer)));
+  const turned = all.filter(isTurned);
   // Figures before wrong books, as whoever hands in locks them.
   await recount(trx, turned.map(turnedAnswer));
   await noteAnswers(
     trx,
-    papers.map((paper, index) => notesOf(paper, byPaper[index]!)),
+    papers
+      .map((paper, index) => notesOf(paper, byPaper[index]!))
+      .filter(({ learnerId }) => living.has(learnerId)),
   );
   await saveSequenceAnswers(trx, given.filter(isOfSequence).map(sequenceAnswer));
   await correctElsewhere(trx, turned);

@@ -1,4 +1,8 @@
-/** Opening an attempt: one indexed read, one insert. */
+/**
+ * Opening an attempt: reads by index and one insert. Of blueprints and papers it is one read, which learners who open
+ * together share. Less common ways read more, each a fixed number of times: wrong questions, favourites, the learner's
+ * own papers and his way through a bank also ask whether he may train now, and the latter two for 鉴定点 of the bank.
+ */
 import { AppError } from '../../errors.ts';
 import type { ReadyJson } from '../../infra/readyJson.ts';
 import { closeAttempt } from './close.ts';

@@ -1,9 +1,16 @@
 import assert from 'node:assert/strict';
+import { jobsOf } from '../../jobs.ts';
 import { type TestApp, testApp } from '../../test/app.ts';
 import { type Client, client } from '../../test/client.ts';
+import { corrector } from '../../test/corrections.ts';
 import { makeLearner, makeOrganisation, makePhone } from '../../test/factories.ts';
-import { makeTraining, open } from '../../test/training.ts';
+import { answerAll, makeTraining, open, WRONG } from '../../test/training.ts';
 import { addDays } from '../../timeZone.ts';
+import { closeOverdue } from '../attempts/close.ts';
+import type { AttemptView } from '../attempts/contract.ts';
+import { countPractice } from '../attempts/countPractice.ts';
+import { engineOf } from '../attempts/engine.ts';
+import { tellEach } from '../messages/tell.ts';
 import { cancelDue } from './commands.ts';
 import { ERASED, KEPT } from './store.ts';
 
@@ -156,6 +163,58 @@ describe('cancelling an account', () => {
     const changed = await root.patch(`/api/staff/learners/${learner.id}`, { enabled: true });
     assert.equal(changed.status, 409);
     assert.equal(changed.body.error.code, 'learner.cancelled');
+  });
+
+  it('stays gone, whatever of his was still to be counted, closed, corrected or told', async function () {
+    this.timeout(60_000);
+    const { db } = app.deps;
+    const training = await makeTraining(app);
+    const bank = await app.as('bank');
+    // The second one stays, and shows that there was something to come.
+    const [gone, stays] = [await training.learner(), await training.learner()];
+    const itemIds: number[] = [];
+    for (const { id: learnerId } of [gone, stays]) {
+      const who = await app.as({ learnerId });
+      const blueprint = { source: 'training', blueprintId: training.blueprint.id };
+      const answers = (view: AttemptView, explained: boolean) => ({
+        responses: answerAll(view, WRONG).map((one) => ({ ...one, explained })),
+      });
+      const handedIn = await open(app, learnerId, blueprint);
+      await who.post(`/api/learner/attempts/${handedIn.id}/submit`, answers(handedIn, false));
+      itemIds.push(handedIn.items.find(({ type }) => type === 'single')!.id);
+      for (const wish of [blueprint, { source: 'sequence', bankId: training.bank.id }]) {
+        const practice = await open(app, learnerId, wish);
+        await who.post(`/api/learner/attempts/${practice.id}/responses`, answers(practice, true));
+      }
+      const exam = await open(app, learnerId, { ...blueprint, mode: 'exam' });
+      await who.post(`/api/learner/attempts/${exam.id}/responses`, answers(exam, false));
+    }
+    const counted = async ({ id }: { id: number }) =>
+      (await db('learner_days').where({ learner_id: id }).sum({ sum: 'answered' }).first())!.sum;
+    const [before, others] = [await counted(gone), await counted(stays)];
+    await db('learners').where({ id: gone.id }).update({ cancel_at: now });
+    assert.equal(await cancelDue(app.deps), '注销 1 个账号');
+
+    const { correct, regradeAll } = corrector(app, bank);
+    assert.equal((await correct(itemIds[0]!, 'key', [{ keys: ['A'] }])).status, 200);
+    await regradeAll();
+    await engineOf(app.deps).versions.follow();
+    await countPractice(app.deps);
+    now = addDays(now, 1);
+    assert.ok((await closeOverdue(app.deps)) > 0);
+    for (const job of jobsOf(app.deps)) if (job.name !== 'reconcile') await job.run();
+    await db.transaction((trx) => {
+      const everybody = trx('learners').select('id');
+      return tellEach(trx, everybody, { kind: 'orderClosed', params: { product: '年度会员' } });
+    });
+
+    for (const table of ERASED)
+      assert.deepEqual(await db(table).where({ learner_id: gone.id }), [], `${table} of whoever is gone`);
+    for (const table of ['wrong_questions', 'sequence_answers', 'learner_messages'])
+      assert.notDeepEqual(await db(table).where({ learner_id: stays.id }), [], table);
+    // The figures, which are nobody's, have grown by all the same.
+    assert.equal((await counted(gone))! - before!, (await counted(stays))! - others!);
+    assert.ok((await counted(gone))! > before!);
   });
 
   it('says of every table that knows learners what becomes of it', async () => {

@@ -1,5 +1,6 @@
 /** SQL of `learner_messages`. */
 import type { Knex } from 'knex';
+import { lockLiving } from '../cancellation/living.ts';
 import type { Messages, MessagesQuery } from './contract.ts';
 
 export interface NewMessage {
@@ -22,11 +23,17 @@ const withDeliveries = (insert: string): string =>
        where c.learner_id = told.learner_id and c.template_id = t.template_id and c.spent_at is null))
    select count(*)::int as count from told`;
 
+/** Cancelled accounts are told nothing any more. */
 export async function insertMessages(
   trx: Knex,
   messages: readonly (NewMessage & { learnerId: number })[],
 ): Promise<void> {
-  if (messages.length === 0) return;
+  const living = await lockLiving(
+    trx,
+    messages.map(({ learnerId }) => learnerId),
+  );
+  const own = messages.filter(({ learnerId }) => living.has(learnerId));
+  if (own.length === 0) return;
   await trx.raw(
     withDeliveries(
       `insert into learner_messages (learner_id, kind, title, text, jump_kind, jump_target, params, once)
@@ -34,11 +41,11 @@ export async function insertMessages(
        from jsonb_to_recordset(?::jsonb) as t("learnerId" bigint, kind text, title text, text text,
          "jumpKind" text, "jumpTarget" text, params jsonb, once text)`,
     ),
-    [JSON.stringify(messages)],
+    [JSON.stringify(own)],
   );
 }
 
-/** @param learners a query for their ids, one column @returns how many were told */
+/** The same to many. @param learners a query for their ids, one column @returns how many were told */
 export async function insertForEach(
   trx: Knex,
   learners: Knex.QueryBuilder,
@@ -47,7 +54,8 @@ export async function insertForEach(
   const { rows } = await trx.raw(
     withDeliveries(
       `insert into learner_messages (learner_id, kind, title, text, jump_kind, jump_target, params, once)
-       select l.id, ?, ?, ?, ?, ?, ?::jsonb, ? from (?) as l (id)`,
+       select l.id, ?, ?, ?, ?, ?, ?::jsonb, ? from (?) as l (id) join learners using (id)
+       where cancelled_at is null for key share of learners`,
     ),
     [kind, title, text, jumpKind, jumpTarget, JSON.stringify(params), once, learners],
   );

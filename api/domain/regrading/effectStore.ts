@@ -1,6 +1,7 @@
 /** SQL of what follows from a mark elsewhere: a learner's figures, his wrong book, his place in a sequence. */
 import type { Knex } from 'knex';
 import { TIME_ZONE } from '../../timeZone.ts';
+import { lockLiving } from '../cancellation/living.ts';
 import { entryOf, type JudgedAnswer } from './wrongBook.ts';
 
 /** One answer that was given, and counts otherwise now. */
@@ -60,11 +61,17 @@ const PAIRS = `jsonb_to_recordset(?::jsonb) as p("learnerId" bigint, "questionId
 
 /**
  * Tells these entries of wrong books again from all answers. Locked before the answers are read: of a paper
- * that is handed in meanwhile, either its answers are read, or it waits for the entry and adds to it.
+ * that is handed in meanwhile, either its answers are read, or it waits for the entry and adds to it. Cancelled
+ * accounts have no entries, and get none.
  */
 export async function retell(trx: Knex.Transaction, asPairs: readonly Pair[]): Promise<void> {
-  if (asPairs.length === 0) return;
-  const pairs = [...new Map(asPairs.map((pair) => [`${pair.learnerId} ${pair.questionId}`, pair])).values()];
+  const living = await lockLiving(
+    trx,
+    asPairs.map(({ learnerId }) => learnerId),
+  );
+  const own = asPairs.filter(({ learnerId }) => living.has(learnerId));
+  if (own.length === 0) return;
+  const pairs = [...new Map(own.map((pair) => [`${pair.learnerId} ${pair.questionId}`, pair])).values()];
   const asked = JSON.stringify(pairs);
   await trx.raw(
     `insert into wrong_questions (learner_id, question_id, item_id, type, wrong_count, last_wrong_at)
