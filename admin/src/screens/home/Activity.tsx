@@ -47,7 +47,8 @@ type Group = keyof typeof GROUPS;
 function Now({ live }: { live: Live }) {
   const [group, setGroup] = useState<Group>('byOccupation');
   const tiles: [label: string, value: number][] = [
-    ['在线', live.online],
+    // `STAYS_MS` of presence: who was heard of so lately counts as there.
+    ['3 分钟内在线', live.online],
     ['正在训练', live.training],
     ['今日训练', live.activeToday],
   ];
