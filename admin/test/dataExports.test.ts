@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { stat } from 'node:fs/promises';
 import { runExports } from '../../api/domain/dataExports/job.ts';
+import { eventually } from '../../api/test/eventually.ts';
 import { makeLearner } from '../../api/test/factories.ts';
 import { type Admin, openAdmin } from './support/admin.ts';
 
@@ -40,6 +41,12 @@ describe('handing over all data in the admin', () => {
     await admin.open('/audit-log');
     await page.getByLabel('查找').fill('复审');
     await page.getByText('共 1 条').waitFor();
+    const here = page.getByRole('navigation', { name: '主菜单' }).getByRole('link', { name: '操作日志' });
+    const { height } = page.viewportSize()!;
+    await eventually(async () => {
+      const box = await here.boundingBox();
+      assert.ok(box && box.y + box.height <= height, 'the menu shows where one is');
+    });
     await admin.picture('audit-search');
     const entry = await app.deps.db('audit_log').orderBy('id', 'desc').first('id');
     await admin.open(`/audit-log/${entry.id}`);

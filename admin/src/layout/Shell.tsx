@@ -8,7 +8,7 @@ import {
 } from '@ant-design/icons';
 import { useLogout } from '@refinedev/core';
 import { Avatar, Button, Dropdown, Layout, Menu } from 'antd';
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { useMeta } from '../meta/MetaContext.tsx';
 import { PasswordDialog } from '../session/PasswordDialog.tsx';
@@ -23,6 +23,13 @@ export function Shell({ children }: { children: ReactNode }) {
   const [collapsed, setCollapsed] = useState(false);
   const items = useMemo(() => menuItems(meta), [meta]);
   const groups = useMemo(() => [...menuGroups(meta).keys()], [meta]);
+  const selected = selectedKey(pathname);
+  const menu = useRef<HTMLElement>(null);
+  // Whoever comes by a link, or opens the page anew, finds his place in a menu that is longer than the window.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is drawn with what is selected
+  useEffect(() => {
+    menu.current?.querySelector('.ant-menu-item-selected')?.scrollIntoView({ block: 'nearest' });
+  }, [selected]);
   return (
     <Layout className="shell">
       <a className="skip-link" href="#content">
@@ -39,12 +46,12 @@ export function Shell({ children }: { children: ReactNode }) {
           <img src={`${import.meta.env.BASE_URL}favicon.svg`} alt="" />
           {!collapsed && '技能培训e考通'}
         </div>
-        <nav className="shell-menu" aria-label="主菜单">
+        <nav className="shell-menu" aria-label="主菜单" ref={menu}>
           <Menu
             mode="inline"
             items={items}
             defaultOpenKeys={groups}
-            selectedKeys={[selectedKey(pathname)]}
+            selectedKeys={[selected]}
             inlineIndent={16}
           />
         </nav>

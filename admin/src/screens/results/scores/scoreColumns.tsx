@@ -24,7 +24,7 @@ export function scoreColumns(scores: AskScores): TableProps<ScoreRow>['columns']
   const figure = (key: ScoresSort, title: string, render: (row: ScoreRow) => string | number) => ({
     key,
     title,
-    width: 84,
+    width: 76,
     className: 'numeric',
     sorter: true,
     sortDirections: ['descend' as const, 'ascend' as const],
