@@ -81,8 +81,12 @@ export const CLEAR: Readonly<Record<string, Readonly<Record<string, string>>>> =
     learner_imports: 'file_id file_name state error report existing outcome undone',
     learners: 'category',
     registration_photos: 'mime',
-    registrations: 'state reason answers summary',
+    registrations: 'state reason',
   },
+  'choices, numbers and dates asked by forms: staff search by them, and whom they are of stands sealed beside':
+    {
+      registrations: 'answers summary',
+    },
   'messages: exams, products, sums and moments, and a phone only masked': {
     learner_messages: 'kind title text jump_kind jump_target params once',
     message_credits: 'template_id client_key',
