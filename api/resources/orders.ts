@@ -2,7 +2,9 @@ import { isRefundable, PLATFORMS, type Platform, PRODUCT_KINDS } from '../domain
 import { HELD_STATES, ORDER_PROVIDERS, ORDER_STATES } from '../domain/orders/states.ts';
 import { choice, defineResource, instant, integer, readAndExport, relation, text } from '../rest/define.ts';
 
-const REFUNDABLE = (Object.keys(PLATFORMS) as Platform[]).filter(isRefundable);
+const REFUNDABLE = (Object.keys(PLATFORMS) as Platform[]).filter((platform) =>
+  isRefundable({ provider: 'xpay', platform }),
+);
 
 /** Read only: orders are placed, paid, closed and refunded through `domain/orders`. */
 export const orders = defineResource({

@@ -23,7 +23,7 @@ const CHANNELS: Partial<Record<Platform, ProviderName>> = {
   ios: 'xpay',
 };
 const PLATFORMS = Object.keys(CHANNELS) as Platform[];
-const REFUNDABLE = PLATFORMS.filter(isRefundable);
+const REFUNDABLE = PLATFORMS.filter((platform) => isRefundable({ provider: CHANNELS[platform]!, platform }));
 /** More than there are faults in a sequence. */
 const LOOKS = 12;
 /** Of the plans. */

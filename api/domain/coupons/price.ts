@@ -48,7 +48,7 @@ export function isPayable(
   if (amountFen === 0) return true;
   if (provider !== 'xpay') return amountFen >= LEAST_PAYMENT_FEN;
   const isEnough = amountFen * 100 >= priceFen * XPAY_LEAST_PERCENT;
-  return isEnough && (isRefundable(platform) || amountFen >= APPLE_LEAST_FEN);
+  return isEnough && (isRefundable({ provider, platform }) || amountFen >= APPLE_LEAST_FEN);
 }
 
 /** 满 100 元减 10 元；8.5 折；免费 */

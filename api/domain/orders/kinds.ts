@@ -14,8 +14,9 @@ export const PLATFORMS = {
 } as const;
 export type Platform = keyof typeof PLATFORMS;
 
-/** Apple takes no order from us to pay back: its customers ask Apple. */
-export const isRefundable = (platform: Platform): boolean => platform !== 'ios' && platform !== 'mac';
+/** Virtual payment on Apple's devices is Apple's, who takes no order from us to pay back: its customers ask Apple. */
+export const isRefundable = ({ provider, platform }: { provider: string; platform: Platform }): boolean =>
+  provider !== 'xpay' || (platform !== 'ios' && platform !== 'mac');
 
 /** Apple sells nothing below one yuan. */
 export const APPLE_LEAST_FEN = 100;

@@ -136,6 +136,16 @@ export async function openMaterials(db: Knex, learnerId: number, now: Date): Pro
   return new Set(rows.map((row) => row.material_id));
 }
 
+/** Those of them that no day ends: what staff have opened for a time may still be bought. */
+export async function ownMaterials(db: Knex, learnerId: number, now: Date): Promise<Set<number>> {
+  const ids = await db('entitlements')
+    .where({ learner_id: learnerId, state: 'active', ends_at: null })
+    .whereNotNull('material_id')
+    .where('starts_at', '<=', now)
+    .pluck('material_id');
+  return new Set(ids);
+}
+
 /** `forever`: staff have given it without an end. Null: not open. */
 export type Until = Date | 'forever' | null;
 export interface Access {

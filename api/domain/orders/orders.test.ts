@@ -158,6 +158,32 @@ describe('orders', () => {
     );
   });
 
+  it("are honoured when what they open was the learner's for a time only", async () => {
+    const { id: materialId, productId } = await makeMaterial(app, { pages: 1 });
+    const buyer = await makeBuyer(app);
+    const waiting = await buyer.order(productId);
+    const { learner_id: learnerId } = await app.deps.db('orders').where({ id: waiting.id }).first();
+    const gift = { learnerId, materialId, reason: '试用三天', endsAt: new Date(now + 3 * 86_400_000) };
+    const finance = await app.as('finance');
+    assert.equal((await finance.post('/api/staff/entitlements', gift)).status, 201);
+    await buyer.pay(waiting.id);
+    assert.equal((await buyer.check(waiting.id)).state, 'paid');
+    const bought = await app.deps.db('entitlements').where({ order_id: waiting.id }).first();
+    assert.deepEqual([bought.state, bought.ends_at], ['active', null]);
+  });
+
+  it("go back by WeChat Pay from Apple devices too, where only virtual payment is Apple's", async () => {
+    const [plan, buyer, finance] = [await makePlan(app), await makeBuyer(app), await app.as('finance')];
+    const order = await buyer.order(plan.id, 'ios');
+    await buyer.pay(order.id);
+    await app.control.payTwice(order.outTradeNo);
+    for (const letter of app.merchant!.outbox.held.splice(0)) await app.merchant!.outbox.deliver(letter);
+    const outcomes = app.deps.db('payments').where({ order_id: order.id }).pluck('outcome');
+    assert.deepEqual((await outcomes).sort(), ['honoured', 'refunded']);
+    const refund = await finance.post(`/api/staff/orders/${order.id}/refund`, { reason: '报错了工种' });
+    assert.equal(refund.status, 200);
+  });
+
   it('are paid on the kind of device that they were placed on, and placed anew on another', async () => {
     const { buyer, plan, order } = await ordered();
     const { loginCode } = await app.control.login({ phone: buyer.phone });

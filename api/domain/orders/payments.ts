@@ -42,7 +42,7 @@ async function book(trx: Knex, trade: PaidTrade, source: money.Source, now: Date
     paidAnew: await isPaidAnew(trx, order),
     couponGone: order.state === 'closed' && !(await isFree(trx, order)),
     alreadyOpen: await isAlreadyOpen(trx, order, now),
-    refundable: isRefundable(order.platform),
+    refundable: isRefundable(order),
   });
   const paymentId = await money.insertPayment(trx, order.id, trade, source, outcome);
   if (outcome === 'honoured') await honour(trx, order, now);

@@ -38,7 +38,7 @@ export function refundOrder(
     if (!order) throw new AppError('request.notFound');
     if (order.kind !== 'membership') throw new AppError('order.materialRefund');
     if (order.amountFen === 0) throw new AppError('order.freeRefund');
-    if (!isRefundable(order.platform)) throw new AppError('order.appleRefund');
+    if (!isRefundable(order)) throw new AppError('order.appleRefund');
     const state = nextState(order.state, 'refund');
     const payment = await money.honouredPayment(trx, id);
     if (!state || !payment) throw new AppError('order.notRefundable');

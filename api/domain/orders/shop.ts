@@ -43,6 +43,6 @@ export function notForSale(
   if (provider === 'none') return sentence('order.platformClosed');
   const isSetUp = payments[provider] && (provider !== 'xpay' || xpayProductId);
   if (!isSetUp) return sentence('order.notSetUp');
-  const tooCheap = provider === 'xpay' && !isRefundable(platform) && priceFen < APPLE_LEAST_FEN;
+  const tooCheap = !isRefundable({ provider, platform }) && priceFen < APPLE_LEAST_FEN;
   return tooCheap ? sentence('order.platformClosed') : undefined;
 }

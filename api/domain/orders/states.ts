@@ -58,7 +58,7 @@ export interface Circumstances {
   paidAnew: boolean;
   /** Its coupon went back when it was closed, and others have used it up. */
   couponGone: boolean;
-  /** All that it opens is the learner's already, by another order or by staff. */
+  /** All that it opens is the learner's for good already, by another order or by staff. */
   alreadyOpen: boolean;
   /** WeChat lets us pay it back; Apple does not. */
   refundable: boolean;
