@@ -80,7 +80,7 @@ describe('refunds and the daily bill', () => {
     const material = await bought({ kind: 'material', months: null });
     assert.equal((await refund(material.id)).body.error.code, 'order.materialRefund');
     const apple = await bought();
-    await app.deps.db('orders').where({ id: apple.id }).update({ platform: 'ios' });
+    await app.deps.db('orders').where({ id: apple.id }).update({ platform: 'ios', provider: 'xpay' });
     assert.equal((await refund(apple.id)).body.error.code, 'order.appleRefund');
     assert.equal((await refund(apple.id, '')).status, 400);
     assert.equal((await (await app.as('service')).post(`/api/staff/orders/${apple.id}/refund`)).status, 403);
