@@ -1,6 +1,8 @@
 /** The API as in production, only that the simulator answers for WeChat. */
 import { createApp } from '../../api/app.ts';
 import type { Config } from '../../api/config.ts';
+import { practiceCounting } from '../../api/domain/attempts/countPractice.ts';
+import { repeating } from '../../api/infra/repeating.ts';
 import { listen, openDeps } from '../../api/serve.ts';
 
 process.once('message', async (settings: ApiSettings) => {
@@ -20,6 +22,7 @@ process.once('message', async (settings: ApiSettings) => {
   };
   const { deps } = await openDeps(config);
   const server = await listen((await createApp(deps)).callback(), config);
+  repeating(practiceCounting(deps), deps.log);
   process.send?.(server.port);
 });
 // It ends without ceremony, as it must be able to; nobody is left to serve.

@@ -8,13 +8,14 @@ const QUESTIONS = 100;
 export async function gather(
   deps: Deps,
   crowds: readonly Scenario[],
-): Promise<Pick<GeneratorPlan, 'paperId' | 'itemIds'> & { crowds: Account[][] }> {
+): Promise<Pick<GeneratorPlan, 'paperId' | 'blueprintId' | 'itemIds'> & { crowds: Account[][] }> {
   const exam = await makeExam(deps, { questions: QUESTIONS });
   const ready: Account[][] = [];
   for (const { learners, logins } of crowds) ready.push(await accountsOf(deps, exam, learners, logins));
   // Not what is empty yet: what is known of a table that has grown since misleads for a while.
   await deps.db.raw('analyze learners, sessions, items, papers, banks, blueprints');
-  return { paperId: exam.paper.id, itemIds: exam.version.itemIds, crowds: ready };
+  const { paper, blueprint, version } = exam;
+  return { paperId: paper.id, blueprintId: blueprint.id, itemIds: version.itemIds, crowds: ready };
 }
 
 let lastPhone = 13_900_000_000;

@@ -1,7 +1,9 @@
 /** One learner's phone: the bytes that it sends and what it learns from the replies. */
 import { randomUUID } from 'node:crypto';
 import { jsonRequest, type Reply } from '../support/wire.ts';
-import { type Account, letterOf } from './plan.ts';
+import { type Account, type GeneratorPlan, letterOf } from './plan.ts';
+
+type Trained = Pick<GeneratorPlan, 'paperId' | 'blueprintId' | 'itemIds'>;
 
 export class Phone {
   attemptId = 0;
@@ -11,13 +13,15 @@ export class Phone {
   acknowledged = 0;
   isSending = false;
   handedIn = false;
+  readonly practises: boolean;
   private readonly account: Account;
-  private readonly paper: { paperId: number; itemIds: number[] };
+  private readonly trained: Trained;
   private headers: Record<string, string>;
 
-  constructor(account: Account, paper: { paperId: number; itemIds: number[] }) {
+  constructor(account: Account, trained: Trained, practises: boolean) {
     this.account = account;
-    this.paper = paper;
+    this.trained = trained;
+    this.practises = practises;
     this.headers =
       'token' in account ? authorized(account.token) : { 'x-forwarded-for': addressOf(account.phone) };
   }
@@ -43,7 +47,9 @@ export class Phone {
   }
 
   open(): Buffer {
-    const body = { source: 'paper', clientKey: randomUUID(), paperId: this.paper.paperId };
+    const { paperId, blueprintId } = this.trained;
+    const wish = this.practises ? { source: 'training', blueprintId } : { source: 'paper', paperId };
+    const body = { ...wish, clientKey: randomUUID() };
     return jsonRequest('/api/learner/attempts', JSON.stringify(body), this.headers);
   }
 
@@ -53,7 +59,7 @@ export class Phone {
 
   /** Some answers more, as many on average as told. */
   think(mean: number): void {
-    this.given = Math.min(this.paper.itemIds.length, this.given + poisson(mean));
+    this.given = Math.min(this.trained.itemIds.length, this.given + poisson(mean));
   }
 
   sync(): Buffer {
@@ -82,10 +88,11 @@ export class Phone {
   private unsent(): string {
     this.sent = this.given;
     const answeredAt = new Date().toISOString();
+    const explained = this.practises ? ',"explained":true' : '';
     const responses: string[] = [];
     for (let seq = this.acknowledged + 1; seq <= this.given; seq++)
       responses.push(
-        `{"itemId":${this.paper.itemIds[seq - 1]},"seq":${seq},"response":{"keys":["${letterOf(seq)}"]},"answeredAt":"${answeredAt}"}`,
+        `{"itemId":${this.trained.itemIds[seq - 1]},"seq":${seq},"response":{"keys":["${letterOf(seq)}"]},"answeredAt":"${answeredAt}"${explained}}`,
       );
     return `{"responses":[${responses}],"turn":0}`;
   }

@@ -7,6 +7,8 @@ export interface Scenario {
   warmUp: number;
   /** How many of them log in through WeChat's (simulated) phone authorisation; the others did so before. */
   logins: number;
+  /** So many of them practise instead: each answer is explained at once, and nobody hands in. */
+  practising: number;
   /** Everybody opens the paper within so long of the common start. */
   openWithin: number;
   /** On average, per answer. */
@@ -21,6 +23,8 @@ export interface Scenario {
 
 /** A phone stays logged in for weeks; so many of all meet a common start without. */
 const LOGIN_SHARE = 0.05;
+/** Some practise while the others sit the mock exam. */
+const PRACTICE_SHARE = 0.1;
 
 /** As the requirement says; only how long it lasts, and how many log in, is ours. */
 export const scenario = (
@@ -28,10 +32,12 @@ export const scenario = (
   minutes: number,
   speed = 1,
   loginShare = LOGIN_SHARE,
+  practiceShare = PRACTICE_SHARE,
 ): Scenario => ({
   learners,
   warmUp: Math.min(500, learners),
   logins: Math.min(learners, Math.max(10, Math.round(learners * loginShare))),
+  practising: Math.round(learners * practiceShare),
   openWithin: 60,
   answerEvery: 15,
   syncEvery: 30,
@@ -48,13 +54,15 @@ export const warmUpOf = ({ warmUp, speed }: Scenario): Scenario =>
 
 /** Requests without a reply so long after the end have failed. */
 export const PATIENCE_SECONDS = 30;
+/** Practice that is not counted so long after the end is told as not counted. */
+export const COUNTED_WITHIN_SECONDS = 60;
 
 /** Real seconds that a run takes at most, making learners and counting answers included. */
 export function mostSeconds(scenario: Scenario): number {
   const simulated = [warmUpOf(scenario), scenario].map(
     ({ length, speed }) => length / speed + PATIENCE_SECONDS,
   );
-  return Math.ceil(120 + scenario.learners / 250 + simulated[0]! + simulated[1]!);
+  return Math.ceil(120 + COUNTED_WITHIN_SECONDS + scenario.learners / 250 + simulated[0]! + simulated[1]!);
 }
 
 /** The whole of the product must answer within so long. */
@@ -68,6 +76,8 @@ export interface GeneratorPlan {
   origin: string;
   simulator: string;
   paperId: number;
+  blueprintId: number;
+  /** All of the bank: a paper, and practice drawn by the blueprint, have each of them. */
   itemIds: number[];
   accounts: Account[];
 }

@@ -7,7 +7,7 @@ import { answerOf, forked } from '../support/forked.ts';
 import type { ApiSettings } from './apiProcess.ts';
 import { gather } from './crowd.ts';
 import { type Account, type GeneratorPlan, type Outcome, type Scenario, warmUpOf } from './plan.ts';
-import { type Proof, prove } from './proof.ts';
+import { type Proof, practiceCounted, prove } from './proof.ts';
 import { type Watched, watch } from './watch.ts';
 
 export interface Report extends Pick<Outcome, 'steps' | 'timeline' | 'failures' | 'generatorLag'>, Watched {
@@ -48,6 +48,7 @@ export async function runLoad(
     const { steps, timeline, failures, generatorLag, ...phones } = await outcome;
     const machine = await watched;
     note('counting the answers …');
+    await practiceCounted(deps.db);
     const proof = await prove(deps.db, paper.itemIds, [warm, phones]);
     return { steps, timeline, failures, generatorLag, ...machine, proof };
   } finally {

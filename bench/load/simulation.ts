@@ -64,6 +64,7 @@ export async function simulate(plan: GeneratorPlan): Promise<Outcome> {
     phone.opened(reply);
     const first = agenda.now() + real(syncEvery) * Math.random();
     agenda.at(first, () => void sync(phone, first));
+    if (phone.practises) return;
     const last = real(length - submitWithin * Math.random());
     agenda.at(last, () => void submit(phone, last));
   };
@@ -83,7 +84,7 @@ export async function simulate(plan: GeneratorPlan): Promise<Outcome> {
     phone.submitted(reply);
   };
 
-  const phones = accounts.map((account) => new Phone(account, plan));
+  const phones = accounts.map((account, place) => new Phone(account, plan, place < scenario.practising));
   for (const phone of phones) {
     const due = real(openWithin * Math.random());
     agenda.at(due, () => void begin(phone, due));

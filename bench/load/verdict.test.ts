@@ -4,7 +4,15 @@ import { breaksFirst, isGood } from './verdict.ts';
 
 describe('the verdict on a simulated start', () => {
   const step = { step: 'sync', perSecond: 1, busiest: 1, p50: 1, p95: 1, most: 900 } as const;
-  const proof = { acknowledged: 10, lost: 0, doubled: 0, openedTwice: 0, miscounted: 0 };
+  const proof = {
+    acknowledged: 10,
+    lost: 0,
+    doubled: 0,
+    openedTwice: 0,
+    miscounted: 0,
+    explained: 2,
+    uncounted: 0,
+  };
   const steps = [{ ...step, sent: 10, answered: 10, failed: 0, p99: 499 }];
   const part = (name: string, busiest: number) => ({
     ...{ part: name, cores: busiest / 2, busiest, memoryBefore: 1, memoryMost: 2 },
@@ -28,6 +36,7 @@ describe('the verdict on a simulated start', () => {
     assert.ok(isGood({ proof, steps }));
     assert.ok(!isGood({ proof: { ...proof, lost: 1 }, steps }));
     assert.ok(!isGood({ proof: { ...proof, doubled: 1 }, steps }));
+    assert.ok(!isGood({ proof: { ...proof, uncounted: 1 }, steps }));
     assert.ok(!isGood({ proof, steps: [{ ...steps[0]!, p99: 500 }] }));
     assert.ok(!isGood({ proof, steps: [{ ...steps[0]!, answered: 9 }] }));
     assert.ok(!isGood({ proof, steps: [{ ...steps[0]!, failed: 1 }] }));
