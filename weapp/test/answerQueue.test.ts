@@ -46,6 +46,10 @@ describe('the answer queue', () => {
     const known = [{ itemId: 1, seq: 1, response: { keys: ['B'] }, explained: true }];
     assert.deepEqual(mergeServer(own, known).answers[1]?.response, { keys: ['B'] });
     assert.deepEqual(pendingAnswers(mergeServer(own, known)), []);
+    assert.deepEqual(mergeServer(marked, known).answers[1]?.response, { keys: ['B'] });
+    const words = recordAnswer(emptyQueue(7), 1, { text: '', self: 'known' }, AT, true);
+    const said = [{ itemId: 1, seq: 1, response: { text: '断电' }, explained: true }];
+    assert.deepEqual(pendingAnswers(mergeServer(words, said))[0]?.response, { text: '', self: 'known' });
   });
 
   it('does not send again what was acknowledged or refused', () => {

@@ -27,6 +27,8 @@ class World {
   timers: { ms: number; run: () => void }[] = [];
   statuses: SyncStatus[] = [];
   results: AttemptResult[] = [];
+  /** Given up on another phone. */
+  dropped = false;
   /** The paper was closed before: why no answer is taken any more. */
   closed: string | undefined;
   errors: unknown[] = [];
@@ -102,6 +104,7 @@ class World {
       return same ? undefined : { seq, code: this.closed ?? 'attempt.seqTaken' };
     }
     if (this.closed) return { seq, code: this.closed };
+    if (this.dropped && !response.explained) return { seq, code: 'attempt.dropped' };
     this.server.set(itemId, response);
   }
 
@@ -171,6 +174,29 @@ describe('syncing answers', () => {
     world.refuse = undefined;
     assert.equal(await world.sync.submitUnseen(), true);
     assert.equal(world.submitted, 1);
+  });
+
+  it('still sends what was explained of practice that was given up elsewhere, and is done with the rest', async () => {
+    const world = new World();
+    world.sync.record(1, { keys: ['A'] }, true);
+    answer(world, 2, 'B');
+    world.refuse = new ApiError('attempt.dropped', '这份练习已经放弃', 409);
+    await world.sync.submit();
+    assert.deepEqual([world.errors, world.timers.length], [[world.refuse], 1]);
+    world.refuse = undefined;
+    world.dropped = true;
+    await world.elapse();
+    await world.sync.flush();
+    assert.deepEqual([...world.server.keys()], [1]);
+    assert.deepEqual([pendingAnswers(world.sync.current()), world.timers], [[], []]);
+    assert.deepEqual(
+      world.errors.map((error) => (error as ApiError).code),
+      ['attempt.dropped', 'attempt.dropped'],
+    );
+    // Whatever he still has explained counts.
+    world.sync.explain(2);
+    await world.sync.flush();
+    assert.deepEqual([...world.server.keys()], [1, 2]);
   });
 
   it('keeps what came too late when handing in, for the result page to tell', async () => {

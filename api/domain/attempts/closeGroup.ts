@@ -8,7 +8,7 @@ import type { QueuedResponse } from './contract.ts';
 import { type Answers, followMarks } from './figures.ts';
 import { type MarkedAttempt, markAttempt } from './markAttempt.ts';
 import { findAnswers, saveSubmissions } from './markStore.ts';
-import { newestPerItem, renumberTaken } from './merge.ts';
+import { renumberTaken, standingPerItem } from './merge.ts';
 import { recordBatches } from './responseStore.ts';
 import { hasPassed, isLate, nextState, showsKeys } from './state.ts';
 import { type LockedAttempt, lockAttempts } from './store.ts';
@@ -103,10 +103,10 @@ function decide(
 async function recordLast(trx: Knex.Transaction, due: readonly Due[]): Promise<void> {
   const batches = due
     .filter(({ last }) => last.length > 0)
-    .map(({ attempt, last }) => ({
-      ...{ attemptId: attempt.id, attempt, practice: showsKeys(attempt.mode) },
-      responses: newestPerItem(last),
-    }));
+    .map(({ attempt, last }) => {
+      const practice = showsKeys(attempt.mode);
+      return { attemptId: attempt.id, attempt, practice, responses: standingPerItem(last, practice) };
+    });
   if (batches.length === 0) return;
   const taken = await recordBatches(trx, batches);
   const refused = batches.filter(

@@ -66,7 +66,8 @@ export type OpenAttempt = z.infer<typeof openAttempt>;
 
 /**
  * One answer as the phone queued it. `seq` grows per attempt; only a higher one replaces. `explained`: in practice
- * the learner has seen the key to it, so it counts at once, and no later answer replaces what is judged.
+ * the learner has seen the key to it, so it counts at once, also when he gives the practice up, and no other answer
+ * replaces it, from whichever phone; one in his own words he may still mark.
  */
 export const queuedResponse = z.object({
   itemId: z.int().positive(),

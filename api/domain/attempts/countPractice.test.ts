@@ -14,6 +14,7 @@ import type { AttemptRules, QueuedResponse, ResponseValue } from './contract.ts'
 import { attemptViewReply, recordResponsesReply } from './contract.ts';
 import { countPractice } from './countPractice.ts';
 import { termsOf } from './draft.ts';
+import { dropAttempt } from './drop.ts';
 import { engineOf } from './engine.ts';
 import { trainingReply } from './offerContract.ts';
 import { recordResponses } from './record.ts';
@@ -41,23 +42,27 @@ const step = fc.oneof(
   { weight: 5, arbitrary: fc.record({ do: fc.constant('sync' as const), of, given }) },
   { weight: 4, arbitrary: fc.record({ do: fc.constant('count' as const) }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('submit' as const), of, given }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('drop' as const), of }) },
 );
 type Given = typeof given extends fc.Arbitrary<infer T> ? T : never;
 
 /** What an answer is to be worth, told answer by answer: the rule as a learner would put it. */
 class Told {
   figures = { answered: 0, right: 0, wrong: 0, wrongBook: new Map<number, number>() };
+  readonly dropped = new Set<number>();
   private closed = new Set<number>();
   private held = new Map<string, Held>();
 
   sync(attempt: number, answers: Given, types: QuestionType[]) {
     if (this.closed.has(attempt)) return;
-    const newest = new Map<number, Given[number]>();
-    for (const one of answers) if (one.seq > (newest.get(one.place)?.seq ?? 0)) newest.set(one.place, one);
-    for (const [place, { seq, kind, explained: seen }] of newest) {
+    for (const { place, seq, kind, explained: seen } of answers) {
       const before = this.held.get(`${attempt} ${place}`);
       const explained = seen && !isBlankKind(kind, types[place]!);
-      if (before && (before.seq >= seq || before.stands || (before.explained && !explained))) continue;
+      if (this.dropped.has(attempt) && !explained) continue;
+      // The first that he has seen the key to; his own words he may mark afterwards.
+      const marked = explained && !isObjective(types[place]!);
+      if (before?.explained ? !marked || before.seq >= seq : before && !explained && before.seq >= seq)
+        continue;
       this.held.set(`${attempt} ${place}`, {
         ...{ attempt, place, stands: false, counted: false, told: null },
         ...before,
@@ -68,6 +73,9 @@ class Told {
   count(types: QuestionType[]) {
     for (const one of this.held.values())
       if (one.explained && !this.closed.has(one.attempt)) this.countOne(one, types[one.place]!);
+  }
+  drop(attempt: number) {
+    if (!this.closed.has(attempt)) this.dropped.add(attempt);
   }
   submit(attempt: number, types: QuestionType[]) {
     if (this.closed.has(attempt)) return;
@@ -183,10 +191,13 @@ describe('practice that nobody hands in', function () {
             continue;
           }
           const attemptId = ids[one.of]!;
-          if (one.do === 'sync') {
+          if (one.do === 'drop') {
+            await dropAttempt(learnerId, attemptId, app.deps);
+            told.drop(one.of);
+          } else if (one.do === 'sync') {
             await recordResponses(learnerId, attemptId, { responses: queued(one.given) }, app.deps);
             told.sync(one.of, one.given, types);
-          } else {
+          } else if (!told.dropped.has(one.of)) {
             // Above all others: whose number is taken would be given another, which the rule above does not tell.
             const last = one.given.map((made) => ({ ...made, seq: made.seq + 100 }));
             await submitAttempt(learnerId, attemptId, { responses: queued(last) }, app.deps);
@@ -204,13 +215,15 @@ describe('practice that nobody hands in', function () {
         seen.wrongBook += wrongBook.size;
         // And once more: nothing waits, nothing counts twice.
         assert.equal(await countPractice(app.deps), 0);
-        for (const id of ids) await submitAttempt(learnerId, id, { responses: [] }, app.deps);
+        const open = ids.filter((_, place) => !told.dropped.has(place));
+        for (const id of open) await submitAttempt(learnerId, id, { responses: [] }, app.deps);
         const after = await figuresOf(learnerId, items);
         const papers = await app.deps.db('attempts').whereIn('id', ids);
-        assert.equal(
-          after.answered,
-          papers.reduce((sum, { answered_count }) => sum + answered_count, 0),
-        );
+        if (open.length === ids.length)
+          assert.equal(
+            after.answered,
+            papers.reduce((sum, { answered_count }) => sum + answered_count, 0),
+          );
         assert.equal(
           await app.deps.db('responses').whereIn('attempt_id', ids).where('to_count', true).first(),
           undefined,
@@ -278,6 +291,20 @@ describe('practice that nobody hands in', function () {
     );
     const result = await client.post(`${path}/submit`, changed);
     assert.equal(result.body.data.items[0].correct, true);
+  });
+
+  it('counts the first answer that was explained, whichever phone has numbered higher', async () => {
+    const { view, client, path, progress } = await opened();
+    const send = async (seq: number, by: typeof RIGHT, explained: boolean) => {
+      const [{ id, type }] = view.items as [(typeof view.items)[number]];
+      const responses = [{ ...answer(id, seq, by[type]), explained }];
+      return recordResponsesReply.parse((await client.post(`${path}/responses`, { responses })).body).data;
+    };
+    const [, held] = [await send(8, WRONG, false), await send(3, RIGHT, true)];
+    assert.deepEqual([held.acknowledged, held.refused], [[3], []]);
+    for (const seq of [3, 9]) assert.deepEqual((await send(seq, WRONG, true)).acknowledged, [seq]);
+    await countPractice(app.deps);
+    assert.deepEqual((await progress()).types, [{ type: 'single', label: '单选题', right: 1, wrong: 0 }]);
   });
 
   it('counts that of everybody else when one attempt cannot be counted, and this one as soon as it can', async () => {
@@ -387,15 +414,19 @@ describe('practice that nobody hands in', function () {
       (await underWay()).map(({ kind }) => kind),
       ['practical'],
     );
-    // What he has learnt of himself stays, and nothing more comes of it.
+    // What he has learnt of himself stays, also of another phone that hears of it late, and nothing else counts.
     assert.equal((await progress()).answered, 2);
     assert.equal((await client.get(path)).body.error.code, 'attempt.dropped');
     const more = { responses: [answer(view.items[3]!.id, 50, WRONG[view.items[3]!.type])] };
     const { refused } = recordResponsesReply.parse((await client.post(`${path}/responses`, more)).body).data;
     assert.deepEqual(
       refused.map(({ code }) => code),
-      ['attempt.closed'],
+      ['attempt.dropped'],
     );
+    const late = await explain(WRONG, 4);
+    assert.deepEqual([late.acknowledged, late.refused], [[1, 2, 3, 4], []]);
+    await countPractice(app.deps);
+    assert.equal((await progress()).answered, 4);
     assert.equal((await client.get('/api/learner/scores')).body.total, 1);
   });
 

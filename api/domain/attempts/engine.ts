@@ -8,7 +8,7 @@ import { grouped } from '../../infra/grouped.ts';
 import { perDatabase } from '../../infra/perDatabase.ts';
 import { RecentMap } from '../../infra/recentMap.ts';
 import { type Closed, type Closing, closeGroup } from './closeGroup.ts';
-import { newestPerItem } from './merge.ts';
+import { standingPerItem } from './merge.ts';
 import { findBlueprintPlans, findPaperPlans, type PaperPlan, type PlanWish } from './planStore.ts';
 import { type Batch, recordBatches, type Taken } from './responseStore.ts';
 import { type AttemptFacts, findFacts, insertAttempts, type NewAttempt } from './store.ts';
@@ -24,7 +24,7 @@ export interface Engine {
   insertAttempt(attempt: NewAttempt): Promise<number | undefined>;
   /**
    * Resolves after commit: how many of these answers are surely the stored ones, and whose turn it is;
-   * undefined when the attempt is no longer in progress. 0 for what shared its attempt with another batch.
+   * undefined when the attempt is handed in. 0 for what shared its attempt with another batch.
    */
   record(batch: Batch): Promise<Taken | undefined>;
   /** Resolves after commit. */
@@ -84,8 +84,9 @@ function mergedByAttempt(batches: readonly Batch[]): Map<number, Batch> {
   const merged = new Map<number, Batch>();
   for (const batch of batches) {
     const earlier = merged.get(batch.attemptId);
-    const both = earlier && newestPerItem([...earlier.responses, ...batch.responses]);
-    merged.set(batch.attemptId, both ? { ...batch, responses: both } : batch);
+    const both = [...(earlier?.responses ?? []), ...batch.responses];
+    const responses = earlier && standingPerItem(both, batch.practice === true);
+    merged.set(batch.attemptId, responses ? { ...batch, responses } : batch);
   }
   return merged;
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { newestPerItem, renumberTaken, standingOf } from './merge.ts';
+import type { ResponseValue } from './contract.ts';
+import { newestPerItem, renumberTaken, standingInPractice, standingOf } from './merge.ts';
 
 const answer = fc.record({ itemId: fc.integer({ min: 1, max: 5 }), seq: fc.integer({ min: 1, max: 40 }) });
 /** As a phone numbers them: no seq twice. */
@@ -48,6 +49,30 @@ describe('merging batches of answers', () => {
       { itemId: 1, seq: 3, text: 'changed' },
     ];
     assert.deepEqual(newestPerItem(repeated), [repeated[0]]);
+  });
+});
+
+describe('merging answers of practice', () => {
+  const practised = (itemId: number, ...responses: ResponseValue[]) =>
+    fc.record({
+      itemId: fc.constant(itemId),
+      seq: fc.integer({ min: 1, max: 9 }),
+      response: fc.constantFrom(...responses),
+      explained: fc.boolean(),
+    });
+  const answers = fc.array(
+    fc.oneof(practised(1, { keys: ['A'] }, { keys: [] }), practised(2, { text: 'own' }, { text: '' })),
+    { maxLength: 12 },
+  );
+
+  it('comes to the same however the answers are cut into batches', () => {
+    fc.assert(
+      fc.property(answers, fc.nat(12), (answers, cut) => {
+        const [first, second] = [answers.slice(0, cut), answers.slice(cut)].map(standingInPractice);
+        assert.deepEqual(standingInPractice([...first!, ...second!]), standingInPractice(answers));
+      }),
+      { numRuns: 1000 },
+    );
   });
 });
 

@@ -1,5 +1,10 @@
-/** Which of several answers to one question stands: the one with the highest number given by the phone. */
+/**
+ * Which of several answers to one question stands: the one with the highest number given by the phone; in practice
+ * the first to which the learner has seen the key.
+ */
 import { isDeepStrictEqual } from 'node:util';
+import type { QueuedResponse, ResponseValue } from './contract.ts';
+import { isBlank } from './rightness.ts';
 
 export interface Numbered {
   itemId: number;
@@ -10,14 +15,43 @@ export interface Numbered {
  * The answers that a batch leaves standing, at most one per question, whatever the order it came in and
  * however often. The database applies the same rule against what it already holds.
  */
-export function newestPerItem<T extends Numbered>(answers: Iterable<T>): T[] {
-  const newest = new Map<number, T>();
+export const newestPerItem = <T extends Numbered>(answers: Iterable<T>): T[] => standing(answers, isNewer);
+
+type Practised = Pick<QueuedResponse, 'itemId' | 'seq' | 'response' | 'explained'>;
+
+/** The same in practice, where answers are explained at once. */
+export const standingInPractice = <T extends Practised>(answers: Iterable<T>): T[] =>
+  standing(answers, standsInstead);
+
+export const standingPerItem = <T extends Practised>(answers: Iterable<T>, practice: boolean): T[] =>
+  practice ? standingInPractice(answers) : newestPerItem(answers);
+
+/** The learner has seen the key to what he has answered, so it counts as it is. */
+export const counts = ({ explained, response }: Pick<Practised, 'explained' | 'response'>): boolean =>
+  explained === true && !isBlank(response);
+
+function standing<T extends Numbered>(
+  answers: Iterable<T>,
+  replaces: (answer: T, standing: T) => boolean,
+): T[] {
+  const standing = new Map<number, T>();
   for (const answer of answers) {
-    const standing = newest.get(answer.itemId);
-    if (!standing || answer.seq > standing.seq) newest.set(answer.itemId, answer);
+    const held = standing.get(answer.itemId);
+    if (!held || replaces(answer, held)) standing.set(answer.itemId, answer);
   }
-  return [...newest.values()];
+  return [...standing.values()];
 }
+
+const isNewer = (answer: Numbered, held: Numbered): boolean => answer.seq > held.seq;
+
+/** Phones do not know each other's numbers, so they say nothing of who has seen the key first. */
+const standsInstead = (answer: Practised, held: Practised): boolean =>
+  counts(held)
+    ? counts(answer) && isInOwnWords(answer.response) && isNewer(answer, held)
+    : counts(answer) || isNewer(answer, held);
+
+/** Of these he says what he thinks of them after he has seen the reference. */
+const isInOwnWords = (response: ResponseValue): boolean => 'text' in response;
 
 export interface Given extends Numbered {
   response: unknown;

@@ -4,7 +4,7 @@ import { sentence } from '../../errors.ts';
 import { closeAttempt } from './close.ts';
 import type { RecordReply, RecordResponses } from './contract.ts';
 import { engineOf } from './engine.ts';
-import { newestPerItem } from './merge.ts';
+import { standingPerItem } from './merge.ts';
 import { ownAttempt } from './ownAttempt.ts';
 import { settle } from './settle.ts';
 import { hasPassed, isLate, showsKeys } from './state.ts';
@@ -27,12 +27,14 @@ export async function recordResponses(
     await closeAttempt(attemptId, {}, deps);
     return { ...(await settle(deps.db, attemptId, responses, 'attempt.late')), serverTime };
   }
+  const practice = showsKeys(facts.mode);
   const recorded = await engineOf(deps).record({
-    ...{ attemptId, responses: newestPerItem(responses), practice: showsKeys(facts.mode) },
+    ...{ attemptId, practice, responses: standingPerItem(responses, practice) },
   });
   const passed = recorded && hasPassed(turn, recorded.turn) ? { takenOver: TAKEN_OVER } : undefined;
   if (recorded?.taken === responses.length)
     return { acknowledged: responses.map(({ seq }) => seq), refused: [], serverTime, ...passed };
-  const closed = recorded ? undefined : 'attempt.closed';
+  const dropped = recorded?.dropped ? 'attempt.dropped' : undefined;
+  const closed = recorded ? dropped : 'attempt.closed';
   return { ...(await settle(deps.db, attemptId, responses, closed)), serverTime, ...passed };
 }

@@ -2,7 +2,7 @@
 import type { Knex } from 'knex';
 import { booleanArray, numberArray, runPrepared, statement, textArray } from '../../infra/prepared.ts';
 import type { QueuedResponse, ResponseValue } from './contract.ts';
-import { isBlank } from './rightness.ts';
+import { counts } from './merge.ts';
 import { stateAllows } from './state.ts';
 
 /** What one request wants to record: at most one answer per question. */
@@ -16,28 +16,31 @@ export interface Batch {
 /**
  * One statement, hence one transaction, for the batches of many learners. The lock lets one batch of an attempt
  * at a time, and no submission meanwhile: whoever comes second sees what the first has done. What was locked
- * and what was taken come back side by side and not joined: the planner would compare each with each. `is true` keeps
+ * and what was taken come back side by side and not joined: the planner would compare each with each. `or` keeps
  * it from making a join of the answers and the attempts, too.
- * What practice has explained is replaced only by what is explained as well, and what has its points by nothing.
+ * What stands in practice is told by `standingInPractice` likewise; what has its points is replaced by nothing.
  */
 const recordStatement = statement({
   name: 'responses.record',
   text: `with locked as materialized (
       select id, turn, state from attempts where id = any($6::bigint[]) order by id for no key update
     ), open as materialized (
-      select id, turn from locked where ${stateAllows('record')}
+      select id, turn, state from locked where ${stateAllows('explain')}
     ), recorded as (
       insert into responses (attempt_id, item_id, seq, response, answered_at, to_count)
       select * from unnest($1::bigint[], $2::bigint[], $3::int[], $4::jsonb[], $5::timestamptz[], $7::boolean[])
         as t(attempt_id, item_id, seq, response, answered_at, to_count)
-      where (attempt_id in (select id from open)) is true
+      where attempt_id in (select id from open where ${stateAllows('record')})
+        or to_count and attempt_id in (select id from open)
       on conflict (attempt_id, item_id) do update
         set seq = excluded.seq, response = excluded.response, answered_at = excluded.answered_at,
           received_at = excluded.received_at, to_count = excluded.to_count
-        where excluded.seq > responses.seq and responses.score is null
-          and (excluded.to_count or not responses.to_count and responses.counted_at is null)
+        where responses.score is null and case when responses.to_count or responses.counted_at is not null
+          then excluded.to_count and excluded.response -> 'text' is not null and excluded.seq > responses.seq
+          else excluded.to_count or excluded.seq > responses.seq end
       returning attempt_id
     ) select (select json_object_agg(id, turn) from open) as turns,
+      (select json_agg(id) from open where not ${stateAllows('record')}) as dropped,
       (select json_object_agg(attempt_id, taken)
         from (select attempt_id, count(*) as taken from recorded group by attempt_id) counted) as taken`,
 });
@@ -47,23 +50,24 @@ interface Row extends QueuedResponse {
   toCount: boolean;
 }
 
-const counts = ({ explained, response }: QueuedResponse): boolean => explained === true && !isBlank(response);
-
 /** What an attempt took of a batch, and whose turn it was. */
 export interface Taken {
   taken: number;
   turn: number;
+  /** It was given up: only what was explained has been taken. */
+  dropped: boolean;
 }
 
 /** By attempt; null: of none. */
 interface Recorded {
   turns: Record<string, number> | null;
+  dropped: number[] | null;
   taken: Record<string, number> | null;
 }
 
 /**
  * Commits all batches; returns how many answers each attempt took: fewer than it was given when it holds
- * one with the same number or a higher one, or one that stands. Attempts that are not in it are no longer in progress.
+ * one with the same number or a higher one, or one that stands. Attempts that are not in it are handed in.
  * Two batches of one attempt must have been merged before.
  */
 export async function recordBatches(db: Knex, batches: readonly Batch[]): Promise<Map<number, Taken>> {
@@ -81,9 +85,13 @@ export async function recordBatches(db: Knex, batches: readonly Batch[]): Promis
     numberArray(batches.map((batch) => batch.attemptId)),
     booleanArray(rows.map((row) => row.toCount)),
   ]);
-  const { turns, taken } = recorded as Recorded;
+  const { turns, taken, dropped } = recorded as Recorded;
+  const givenUp = new Set(dropped);
   return new Map(
-    Object.entries(turns ?? {}).map(([id, turn]) => [Number(id), { turn, taken: taken?.[id] ?? 0 }]),
+    Object.entries(turns ?? {}).map(([id, turn]) => [
+      Number(id),
+      { turn, taken: taken?.[id] ?? 0, dropped: givenUp.has(Number(id)) },
+    ]),
   );
 }
 

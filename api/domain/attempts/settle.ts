@@ -10,7 +10,7 @@ export type Settlement = Omit<RecordReply, 'serverTime'>;
 /**
  * Compares with what is stored, after commit. What was durable before stays acknowledged, or a phone that
  * missed the reply would never be done.
- * @param closed why nothing more is taken; undefined while the attempt is in progress
+ * @param closed why nothing more is taken, or only what was explained; undefined while the attempt is in progress
  */
 export async function settle(
   db: Knex,
@@ -26,8 +26,8 @@ export async function settle(
     const held = stored.get(response.itemId);
     const standing = standingOf(response, held);
     const code = closed ?? 'attempt.seqTaken';
-    // What another phone has had explained stands.
-    const stands = !closed && held?.explained;
+    // What another phone has had explained stands; so it does in practice that was given up.
+    const stands = (!closed || closed === 'attempt.dropped') && held?.explained;
     if (stands || standing === 'stored' || standing === 'superseded') acknowledged.push(response.seq);
     else refused.push({ seq: response.seq, code, message: sentence(code) });
   }

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { attemptState } from './contract.ts';
 import { type AttemptEvent, GRACE_MS, isLate, nextState, stateAllows, statesFor } from './state.ts';
 
-const EVENTS: AttemptEvent[] = ['record', 'take', 'submit', 'expire', 'drop'];
+const EVENTS: AttemptEvent[] = ['record', 'explain', 'take', 'submit', 'expire', 'drop'];
 const events = fc.array(fc.constantFrom(...EVENTS), { maxLength: 20 });
 const deadlineAt = new Date('2026-12-20T02:30:00Z');
 const pastDeadline = (ms: number) => new Date(deadlineAt.getTime() + ms);
@@ -11,11 +11,13 @@ const pastDeadline = (ms: number) => new Date(deadlineAt.getTime() + ms);
 describe('the state of an attempt', () => {
   it('is never left again once it is submitted or dropped', () => {
     for (const event of EVENTS)
-      for (const state of ['submitted', 'dropped'] as const) assert.equal(nextState(state, event), undefined);
+      for (const state of ['submitted', 'dropped'] as const)
+        assert.equal(nextState(state, event) ?? state, state);
   });
 
-  it('takes answers only while in progress', () => {
+  it('takes answers only while in progress, and what was explained also when it was given up', () => {
     assert.deepEqual(statesFor('record'), ['in_progress']);
+    assert.deepEqual(statesFor('explain'), ['in_progress', 'dropped']);
     assert.equal(stateAllows('record'), "state in ('in_progress')");
   });
 
@@ -26,7 +28,7 @@ describe('the state of an attempt', () => {
         let closings = 0;
         for (const event of sequence) {
           const next = nextState(state, event);
-          if (next === 'submitted' || next === 'dropped') closings++;
+          if (next !== undefined && next !== state && next !== 'in_progress') closings++;
           state = next ?? state;
         }
         assert.ok(closings <= 1);

@@ -2,21 +2,23 @@
 import type { AttemptMode, AttemptState } from './contract.ts';
 
 /**
- * record: an answer comes in. take: another phone goes on with it. submit: the learner hands it in.
- * expire: its deadline has passed. Both of these mark it and close it for good. drop: he gives practice up.
+ * record: an answer comes in. explain: one that was explained, which counts whatever becomes of the rest. take:
+ * another phone goes on with it. submit: the learner hands it in. expire: its deadline has passed. Both of these mark
+ * it and close it for good. drop: he gives practice up.
  */
-export type AttemptEvent = 'record' | 'take' | 'submit' | 'expire' | 'drop';
+export type AttemptEvent = 'record' | 'explain' | 'take' | 'submit' | 'expire' | 'drop';
 
 const TRANSITIONS: Record<AttemptState, Partial<Record<AttemptEvent, AttemptState>>> = {
   in_progress: {
     record: 'in_progress',
+    explain: 'in_progress',
     take: 'in_progress',
     submit: 'submitted',
     expire: 'submitted',
     drop: 'dropped',
   },
   submitted: {},
-  dropped: {},
+  dropped: { explain: 'dropped' },
 };
 
 /** The state after the event, or undefined when the event is not allowed in this state. */

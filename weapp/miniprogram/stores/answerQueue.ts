@@ -126,7 +126,7 @@ export function refusedSentence({ answers }: AnswerQueue): string | undefined {
 
 /**
  * Takes over what the server knows, from this phone or another; the higher number wins, but no answer replaces one
- * that another phone has had explained.
+ * that was explained; in his own words he may have marked himself since.
  */
 export function mergeServer(queue: AnswerQueue, known: AttemptView['responses']): AnswerQueue {
   const answers = { ...queue.answers };
@@ -135,7 +135,7 @@ export function mergeServer(queue: AnswerQueue, known: AttemptView['responses'])
     lastSeq = Math.max(lastSeq, seq);
     const own = answers[itemId];
     // With the same number it may be another answer: sending it tells.
-    const stands = explained && !own?.explained;
+    const stands = explained && !(own?.explained && 'text' in response);
     if (own && !stands && (own.seq > seq || (own.seq === seq && own.state === 'pending'))) continue;
     const answeredAt = own?.answeredAt ?? '';
     answers[itemId] = { seq, response, answeredAt, ...(explained && { explained }), state: 'sent' };

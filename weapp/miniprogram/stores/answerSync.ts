@@ -31,6 +31,8 @@ const GATHER_MS = 2_000;
 const SEQ_TAKEN = 'attempt.seqTaken';
 /** Another phone goes on with the exam. */
 export const TAKEN_OVER = 'attempt.takenOver';
+/** Practice was given up, on another phone: of what comes still only what was explained counts. */
+export const DROPPED = 'attempt.dropped';
 const RETRY_MS = [3_000, 6_000, 15_000, 30_000];
 
 /** saved: the server has everything. stopped: it said no for good, see `onError`. */
@@ -226,11 +228,13 @@ export class AnswerSync {
       this.schedule(wait);
       return;
     }
-    if (this.queue.submitRequested) this.cancelSubmit();
+    const { submitRequested } = this.queue;
+    if (submitRequested) this.cancelSubmit();
     this.show('stopped');
     this.listener?.onError(error);
-    // The last answers were to travel with handing in; the exam that goes on elsewhere still takes them.
-    if (error instanceof ApiError && error.code === TAKEN_OVER && this.hasWork()) this.schedule(0);
+    // The last answers were to travel with handing in; without it they are still taken.
+    const takes = error instanceof ApiError && (error.code === TAKEN_OVER || error.code === DROPPED);
+    if (submitRequested && takes && this.hasWork()) this.schedule(0);
   }
 
   private hear({ serverTime }: Pick<RecordReply, 'serverTime'>): void {

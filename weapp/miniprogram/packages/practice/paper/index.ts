@@ -10,7 +10,7 @@ import { PAGES } from '../../../services/jump';
 import { refreshKept } from '../../../services/kept';
 import { holdPictures } from '../../../services/pictures';
 import { refreshPaper, savedAttempts, syncOf, takePaper } from '../../../services/sync';
-import { type AnswerSync, TAKEN_OVER } from '../../../stores/answerSync';
+import { type AnswerSync, DROPPED, TAKEN_OVER } from '../../../stores/answerSync';
 import type { Place, SavedPaper } from '../../../stores/savedAttempts';
 import type { PaperItem, ResponseValue } from '../../../typings/contracts';
 import { asksToHandIn } from './asksToHandIn';
@@ -275,6 +275,7 @@ Page({
       wx.redirectTo({ url: PAGES.login! });
       return;
     }
+    if (error instanceof ApiError && error.code === DROPPED) return this.setData({ error: error.message });
     await wx.showModal({ title: '提示', content: messageOf(error), showCancel: false });
     if (isClosed(error)) this.toResult();
   },
