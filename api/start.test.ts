@@ -43,12 +43,12 @@ describe('npm start', () => {
   after(() => rm(folder, { recursive: true }));
 
   it('shows addresses and demo logins that work, and stops cleanly', async () => {
-    const program = await start();
+    const program = await start({ withChildren: true });
     await program.up();
     for (const place of ['/admin/', '/preview/', '/docs/'])
       assert.ok(program.output().includes(program.url + place), place);
     assert.equal(await logIn(program, 'admin', 'ekaotong-2026'), 200);
-    assert.equal(await program.kill('SIGTERM'), 0);
+    assert.equal(await program.kill('SIGINT'), 0, program.output());
     assert.equal(existsSync(path.join(folder, 'lock')), false);
     assert.equal(existsSync(path.join(folder, 'postgres/data/postmaster.pid')), false);
   });

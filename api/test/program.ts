@@ -30,10 +30,12 @@ export interface ProgramOptions {
   env?: Record<string, string>;
   /** Build admin and phone preview, as `npm start` does; tests about the process do without. */
   pages?: boolean;
+  /** Signals reach what it has started as well, as Ctrl-C in a terminal does. */
+  withChildren?: boolean;
 }
 
 export async function startProgram(options: ProgramOptions): Promise<Program> {
-  const { dataDir, args = [], env = {}, pages = false } = options;
+  const { dataDir, args = [], env = {}, pages = false, withChildren = false } = options;
   const port = await freePort();
   const child = spawn(
     process.execPath,
@@ -43,6 +45,7 @@ export async function startProgram(options: ProgramOptions): Promise<Program> {
       // Of the surroundings only PATH: the environment of whoever runs the tests must not decide.
       env: { PATH: process.env.PATH, DATA_DIR: dataDir, PORT: String(port), LOG_LEVEL: 'error', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
+      detached: withChildren,
     },
   );
   let output = '';
@@ -59,7 +62,8 @@ export async function startProgram(options: ProgramOptions): Promise<Program> {
     up: () => untilUp(child, () => output),
     ended,
     kill(signal) {
-      child.kill(signal);
+      const running = child.exitCode === null && child.signalCode === null;
+      if (running) process.kill(withChildren ? -child.pid! : child.pid!, signal);
       return ended;
     },
   };

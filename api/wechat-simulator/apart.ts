@@ -44,7 +44,8 @@ export async function startWechatApart(options: ProgramOptions = {}): Promise<We
       await control.pushTo(url + PUSH_PATH);
     },
     async close() {
-      child.disconnect();
+      // Ctrl-C in a terminal has ended it already.
+      if (child.connected) child.disconnect();
       await ended;
     },
   };
