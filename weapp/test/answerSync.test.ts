@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { givenUp } from '../miniprogram/models/practice.ts';
 import { ApiError } from '../miniprogram/services/apiError.ts';
 import { type AnswerQueue, pendingAnswers, refusedSentence } from '../miniprogram/stores/answerQueue.ts';
 import { readQueue } from '../miniprogram/stores/answerQueueRepair.ts';
@@ -197,6 +198,36 @@ describe('syncing answers', () => {
     world.sync.explain(2);
     await world.sync.flush();
     assert.deepEqual([...world.server.keys()], [1, 2]);
+  });
+
+  it('brings what he did not know to the server as explained, in place of a blank, and once', async () => {
+    const world = new World();
+    world.network = 'lost';
+    answer(world, 1, 'A');
+    world.sync.record(2, { keys: [] });
+    for (const _ of ['tapped', 'tapped again'])
+      for (const [itemId, type] of [
+        [1, 'multiple'],
+        [2, 'multiple'],
+        [3, 'judge'],
+        [4, 'fill'],
+        [5, 'short'],
+      ] as const)
+        world.sync.explain(itemId, givenUp(type, world.sync.current().answers[itemId]?.response));
+    world.kill();
+    world.network = 'arrives';
+    await world.sync.flush();
+    const unknown = { text: '', self: 'unknown' };
+    assert.deepEqual(
+      [...world.server.values()].map(({ itemId, response, explained }) => [itemId, response, explained]),
+      [
+        [1, { keys: ['A'] }, true],
+        [2, unknown, true],
+        [3, unknown, true],
+        [4, unknown, true],
+      ],
+    );
+    assert.deepEqual(world.batches, [[3, 4, 5, 6]]);
   });
 
   it('keeps what came too late when handing in, for the result page to tell', async () => {

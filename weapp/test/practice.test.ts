@@ -174,6 +174,14 @@ describe('practice without a network', () => {
     await phone.text('1/1').or(phone.text('0/1')).first().waitFor();
     const again = await db('attempts').where({ learner_id: learnerId, source: 'favourite' });
     assert.equal(again[0]?.item_ids.length, 1);
+    await phone.text('不会，看答案').tap();
+    await phone.text('答错').waitFor();
+    await phone.screenshot('practice-unknown');
+    await eventually(async () =>
+      assert.deepEqual(await stored().where('attempt_id', again[0]!.id).pluck('response'), [
+        { text: '', self: 'unknown' },
+      ]),
+    );
     await back();
 
     await phone.text('看答案与解析').waitFor();

@@ -307,6 +307,27 @@ describe('practice that nobody hands in', function () {
     assert.deepEqual((await progress()).types, [{ type: 'single', label: '单选题', right: 1, wrong: 0 }]);
   });
 
+  it('brings what he did not know back like a wrong answer, unless he had answered it on another phone', async () => {
+    const { learnerId, view, client, path, explain, book } = await opened();
+    const items = view.items.filter(({ type }) => isObjective(type));
+    await explain(RIGHT, 1);
+    const unknown: ResponseValue = { text: '', self: 'unknown' };
+    const responses = items.map(({ id }, place) => ({ ...answer(id, place + 50, unknown), explained: true }));
+    await client.post(`${path}/responses`, { responses });
+    await countPractice(app.deps);
+    const { data } = await book();
+    const missed = items.slice(1).map(({ id }) => id);
+    assert.deepEqual(data.map(({ id }) => id).sort(), missed.sort());
+    assert.deepEqual(
+      [...new Set(data.map(({ response }) => JSON.stringify(response)))],
+      [JSON.stringify(unknown)],
+    );
+    const due = app.deps.db('wrong_questions').where({ learner_id: learnerId }).whereNotNull('due_at');
+    assert.equal((await due).length, missed.length);
+    assert.equal((await client.post(`${path}/submit`, { responses: [] })).status, 200);
+    assert.ok((await book()).data.every(({ wrongCount }) => wrongCount === 1));
+  });
+
   it('counts that of everybody else when one attempt cannot be counted, and this one as soon as it can', async () => {
     const { db } = app.deps;
     const [broken, sound] = [await opened(), await opened()];

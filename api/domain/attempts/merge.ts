@@ -3,7 +3,7 @@
  * the first to which the learner has seen the key.
  */
 import { isDeepStrictEqual } from 'node:util';
-import type { QueuedResponse, ResponseValue } from './contract.ts';
+import type { QueuedResponse } from './contract.ts';
 import { isBlank } from './rightness.ts';
 
 export interface Numbered {
@@ -47,11 +47,11 @@ const isNewer = (answer: Numbered, held: Numbered): boolean => answer.seq > held
 /** Phones do not know each other's numbers, so they say nothing of who has seen the key first. */
 const standsInstead = (answer: Practised, held: Practised): boolean =>
   counts(held)
-    ? counts(answer) && isInOwnWords(answer.response) && isNewer(answer, held)
+    ? counts(answer) && [answer, held].every(isInOwnWords) && isNewer(answer, held)
     : counts(answer) || isNewer(answer, held);
 
 /** Of these he says what he thinks of them after he has seen the reference. */
-const isInOwnWords = (response: ResponseValue): boolean => 'text' in response;
+const isInOwnWords = ({ response }: Pick<Practised, 'response'>): boolean => 'text' in response;
 
 export interface Given extends Numbered {
   response: unknown;

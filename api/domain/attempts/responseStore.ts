@@ -36,7 +36,8 @@ const recordStatement = statement({
         set seq = excluded.seq, response = excluded.response, answered_at = excluded.answered_at,
           received_at = excluded.received_at, to_count = excluded.to_count
         where responses.score is null and case when responses.to_count or responses.counted_at is not null
-          then excluded.to_count and excluded.response -> 'text' is not null and excluded.seq > responses.seq
+          then excluded.to_count and excluded.response -> 'text' is not null and responses.response -> 'text' is not null
+            and excluded.seq > responses.seq
           else excluded.to_count or excluded.seq > responses.seq end
       returning attempt_id
     ) select (select json_object_agg(id, turn) from open) as turns,

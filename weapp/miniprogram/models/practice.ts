@@ -45,6 +45,16 @@ export const explainedItem = (item: PaperItem, response: ResponseValue | null): 
   correct: verdictOf(item, response),
 });
 
+/**
+ * What it comes to that he asks for the key to a question of which he has chosen or written nothing: he does not know
+ * it, and it is to come back like a wrong answer. undefined: he has answered, or judges himself when he has read it.
+ */
+export const givenUp = (
+  type: QuestionType,
+  response: ResponseValue | null | undefined,
+): ResponseValue | undefined =>
+  answerKind(type) !== 'write' && isBlank(response) ? { text: '', self: 'unknown' } : undefined;
+
 /** What is written stays; what he thinks of it is added. */
 export const selfMarked = (response: ResponseValue | null, self: SelfMark): ResponseValue => ({
   text: response && 'text' in response ? response.text : '',

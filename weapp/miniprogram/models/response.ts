@@ -64,7 +64,7 @@ export function responseText(response: ResponseValue | null): string {
   if ('keys' in response) return response.keys.join('、');
   if ('value' in response) return response.value ? '正确' : '错误';
   if ('blanks' in response) return numbered(response.blanks.map((blank) => blank.trim() || '（空）'));
-  return response.text || '没有写下答案';
+  return response.text || (response.self === 'unknown' ? '不会' : '没有写下答案');
 }
 
 export function answerText(answer: Answer): string {

@@ -135,7 +135,8 @@ export function mergeServer(queue: AnswerQueue, known: AttemptView['responses'])
     lastSeq = Math.max(lastSeq, seq);
     const own = answers[itemId];
     // With the same number it may be another answer: sending it tells.
-    const stands = explained && !(own?.explained && 'text' in response);
+    const marked = own?.explained && 'text' in own.response && 'text' in response;
+    const stands = explained && !marked;
     if (own && !stands && (own.seq > seq || (own.seq === seq && own.state === 'pending'))) continue;
     const answeredAt = own?.answeredAt ?? '';
     answers[itemId] = { seq, response, answeredAt, ...(explained && { explained }), state: 'sent' };

@@ -120,10 +120,14 @@ export class AnswerSync {
     this.keep(recordAnswer(this.queue, itemId, response, at, explained));
   }
 
-  /** The learner has seen the key to what he has answered: from now on it counts. */
-  explain(itemId: number): void {
+  /**
+   * The learner has seen the key to what he has answered: from now on it counts.
+   * @param instead what stands for a blank
+   */
+  explain(itemId: number, instead?: ResponseValue): void {
     const answer = this.queue.answers[itemId];
-    if (answer && !answer.explained) this.record(itemId, answer.response, true);
+    const response = instead ?? answer?.response;
+    if (response && !answer?.explained) this.record(itemId, response, true);
   }
 
   /** Hands in as soon as the server can be reached, over a restart of the app too. */

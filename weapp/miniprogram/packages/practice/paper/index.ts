@@ -1,5 +1,5 @@
 import { blankNumbers, type CardSection, cardSections } from '../../../models/answerCard';
-import { verdictsOf } from '../../../models/practice';
+import { givenUp, verdictsOf } from '../../../models/practice';
 import { type Reading, readingOf, TEXT_SIZES } from '../../../models/reading';
 import { answerKind, isBlank } from '../../../models/response';
 import { type Point, pointOf, swipe } from '../../../models/swipe';
@@ -175,7 +175,9 @@ Page({
   },
   onExplain(event: WechatMiniprogram.CustomEvent<{ itemId: number }>) {
     const { itemId } = event.detail;
-    this.sync!.explain(itemId);
+    const { type } = this.data.shown[0]!;
+    this.sync!.explain(itemId, givenUp(type, this.sync!.current().answers[itemId]?.response));
+    this.count();
     this.keepPlace({ explained: [...this.paper!.explained, itemId] });
     this.setData({ explained: true, response: this.sync!.current().answers[itemId]?.response ?? null });
   },
@@ -267,15 +269,14 @@ Page({
   },
   async explain(error: unknown) {
     this.setData({ handingIn: false });
-    if (error instanceof ApiError && error.code === TAKEN_OVER) {
-      if (!this.data.takenOver) this.leaveToOther();
-      return;
-    }
+    const code = error instanceof ApiError ? error.code : '';
+    if (code === TAKEN_OVER && !this.data.takenOver) this.leaveToOther();
+    if (code === TAKEN_OVER) return;
     if (error instanceof ApiError && error.status === 401) {
       wx.redirectTo({ url: PAGES.login! });
       return;
     }
-    if (error instanceof ApiError && error.code === DROPPED) return this.setData({ error: error.message });
+    if (code === DROPPED) return this.setData({ error: messageOf(error) });
     await wx.showModal({ title: '提示', content: messageOf(error), showCancel: false });
     if (isClosed(error)) this.toResult();
   },
