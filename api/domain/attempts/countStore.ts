@@ -65,17 +65,46 @@ export const saveCounted = (trx: Knex.Transaction, marks: readonly CountedMark[]
     textArray(marks.map(({ at }) => at.toISOString())),
   ]);
 
-/** What practice has counted of these items is held against their keys again, in attempts that are still open. */
+interface Corrected {
+  itemIds: readonly number[];
+  /** Of these items; practice of wrong questions and favourites belongs to none. */
+  versionIds: readonly number[];
+}
+
+/** Practice not handed in that has counted one of these items, in order of id. */
+export const findCountedPractice = (
+  db: Knex,
+  { itemIds, versionIds }: Corrected,
+  after: number,
+  limit: number,
+): Promise<number[]> =>
+  db('attempts as a')
+    .where({ mode: 'practice' })
+    .whereNot('state', 'submitted')
+    .where('id', '>', after)
+    .whereRaw('(version_id = any(?) or version_id is null) and item_ids && ?::bigint[]', [
+      [...versionIds],
+      [...itemIds],
+    ])
+    .whereRaw(
+      `exists (select from responses r
+        where r.attempt_id = a.id and r.item_id = any(?) and r.counted_at is not null)`,
+      [[...itemIds]],
+    )
+    .orderBy('id')
+    .limit(limit)
+    .pluck('id');
+
+/** What these have counted of the items is held against their keys again, if they are still open. */
 export const countAgain = (
   trx: Knex.Transaction,
-  { itemIds, versionIds }: { itemIds: readonly number[]; versionIds: readonly number[] },
+  attemptIds: readonly number[],
+  itemIds: readonly number[],
 ) =>
   trx.raw(
     `with open as materialized (
-       select id from attempts where state <> 'submitted' and mode = 'practice'
-         and (version_id = any(:versionIds) or version_id is null) and item_ids && :itemIds::bigint[]
-       order by id for no key update
+       select id from attempts where id = any(:attemptIds) and state <> 'submitted' order by id for no key update
      ) update responses set to_count = true
        where attempt_id in (select id from open) and item_id = any(:itemIds) and counted_at is not null`,
-    { itemIds: [...itemIds], versionIds: [...versionIds] },
+    { attemptIds: [...attemptIds], itemIds: [...itemIds] },
   );

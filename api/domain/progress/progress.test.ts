@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { type TestApp, testApp } from '../../test/app.ts';
 import { makePaper } from '../../test/factories.ts';
 import { answer, answerAll, makeTraining, open, RIGHT, WRONG } from '../../test/training.ts';
 import { addDays, dayOf } from '../../timeZone.ts';
+import { recordResponses } from '../attempts/record.ts';
 import { progressReply } from './contract.ts';
 import { scoresReply, trendReply } from './scoresContract.ts';
 import { streakOf } from './streak.ts';
@@ -80,6 +82,32 @@ describe('the progress of a learner', () => {
     const { answered, streak, days, types, points } = await progressOf((await learner()).id);
     assert.deepEqual([answered, streak, days, types, points], [0, 0, [], [], []]);
     assert.equal((await (await app.as('guest')).get('/api/learner/progress')).status, 401);
+  });
+
+  it('counts what is not handed in of the newest hundred that are open, however many lie about', async () => {
+    const { db } = app.deps;
+    const training = await makeTraining(app);
+    const learnerId = (await training.learner()).id;
+    const { id, items } = await open(app, learnerId, {
+      source: 'training',
+      blueprintId: training.blueprint.id,
+    });
+    await recordResponses(learnerId, id, { responses: [answer(items[0]!.id, 1, RIGHT.single)] }, app.deps);
+    assert.equal((await progressOf(learnerId)).answered, 1);
+    const { id: _, client_key: __, ...attempt } = await db('attempts').where({ id }).first();
+    const copies = await db('attempts').insert(
+      Array.from({ length: 101 }, () => ({
+        ...attempt,
+        rules: JSON.stringify(attempt.rules),
+        client_key: randomUUID(),
+      })),
+      ['id'],
+    );
+    const given = await db('responses').where({ attempt_id: id }).first();
+    await db('responses').insert(
+      copies.map((copy) => ({ ...given, response: JSON.stringify(given.response), attempt_id: copy.id })),
+    );
+    assert.equal((await progressOf(learnerId)).answered, 100);
   });
 
   it('counts what was handed in: by day, by type and by 鉴定点, blanks not', async () => {

@@ -20,6 +20,7 @@ import { streakOf } from './streak.ts';
 
 const MOST_DAYS = 400;
 const MOST_POINTS = 50;
+const MOST_OPEN = 100;
 
 export async function progressOf(
   learnerId: number,
@@ -59,7 +60,7 @@ export async function progressOf(
  */
 async function daysOf(learnerId: number, db: Knex): Promise<DayRow[]> {
   const days = new Map((await findDays(db, learnerId)).map((row) => [row.day, row]));
-  for (const day of await findOpenAnswerDays(db, learnerId)) {
+  for (const day of await findOpenAnswerDays(db, learnerId, MOST_OPEN)) {
     const known = days.get(day) ?? { day, answered: 0, right: 0 };
     days.set(day, { ...known, answered: known.answered + 1 });
   }

@@ -54,10 +54,16 @@ export const findDays = (db: Knex, learnerId: number): Promise<DayRow[]> =>
     .orderBy('day')
     .select(db.raw("to_char(day, 'YYYY-MM-DD') as day"), 'answered', { right: 'right_count' });
 
-/** Of answers that are not counted yet: the day for which each will count then. Blanks are left out. */
-export async function findOpenAnswerDays(db: Knex, learnerId: number): Promise<string[]> {
-  const open = await db('attempts')
+/**
+ * Of answers that are not counted yet: the day for which each will count then. Blanks are left out.
+ * @param limit only of his newest attempts that hold such answers; practice that is left lying may be hundreds
+ */
+export async function findOpenAnswerDays(db: Knex, learnerId: number, limit: number): Promise<string[]> {
+  const open = await db('attempts as a')
     .where({ learner_id: learnerId, state: 'in_progress' })
+    .whereRaw('exists (select from responses r where r.attempt_id = a.id and r.counted_at is null)')
+    .orderBy('id', 'desc')
+    .limit(limit)
     .select<{ id: number; startedAt: Date }[]>('id', 'started_at as startedAt');
   if (open.length === 0) return [];
   const answers = [...(await findAnswers(db, open)).values()].flatMap((ofAttempt) => [...ofAttempt.values()]);

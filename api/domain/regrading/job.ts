@@ -6,7 +6,7 @@
 import type { Knex } from 'knex';
 import type { Deps } from '../../deps.ts';
 import type { Repeated } from '../../infra/repeating.ts';
-import { countAgain } from '../attempts/countStore.ts';
+import { countAgain, findCountedPractice } from '../attempts/countStore.ts';
 import { engineOf } from '../attempts/engine.ts';
 import { waitForFolding } from '../statistics/foldStore.ts';
 import { lockHolding, type SavedRegrade } from './attemptStore.ts';
@@ -16,6 +16,8 @@ import * as store from './store.ts';
 import { turnOf } from './summary.ts';
 
 const PORTION = 200;
+/** Meanwhile answers to these attempts wait. */
+const PRACTICE_PORTION = 10;
 const FOLLOW_MS = 2_000;
 /** By then every process has heard of a correction, and what it was handing in by the old key is committed. */
 const SETTLED_MS = 60_000;
@@ -42,7 +44,17 @@ export async function regradeAll(deps: Needs): Promise<number> {
 }
 
 /** Undefined: nothing to do now. */
-function regradePortion({ db, clock }: Needs): Promise<number | undefined> {
+async function regradePortion(deps: Needs): Promise<number | undefined> {
+  const left = await markPortion(deps);
+  if (typeof left !== 'object') return left;
+  await countPracticeAgain(deps.db, left);
+  return endOfRound(left, deps);
+}
+
+type Round = store.Regrading & { itemIds: number[]; versionIds: number[] };
+
+/** The round, when all that was handed in is marked. */
+function markPortion({ db, clock }: Needs): Promise<number | Round | undefined> {
   return db.transaction(async (trx) => {
     if (!(await store.lockRegrading(trx))) return undefined;
     const settled = new Date(clock().getTime() - SETTLED_MS);
@@ -52,10 +64,7 @@ function regradePortion({ db, clock }: Needs): Promise<number | undefined> {
     const { newest: before, ...scope } = await store.findScope(trx, regrading.id);
     const { afterId } = regrading;
     const attempts = await lockHolding(trx, { ...scope, before, afterId, limit: PORTION });
-    if (attempts.length === 0) {
-      await countAgain(trx, scope);
-      return endOfRound(trx, regrading, clock());
-    }
+    if (attempts.length === 0) return { ...regrading, ...scope };
     const saved = await markAgain(trx, attempts);
     const count = (has: (row: SavedRegrade) => boolean) => saved.filter(has).length;
     const turn = ({ attempt, regraded }: SavedRegrade) => turnOf(attempt, regraded);
@@ -70,9 +79,23 @@ function regradePortion({ db, clock }: Needs): Promise<number | undefined> {
   });
 }
 
-/** A second round finds what other processes have marked before they heard of it. */
-async function endOfRound(trx: Knex.Transaction, { id, state }: store.Regrading, now: Date): Promise<number> {
-  if (state === 'running') await store.settle(trx, id, now);
-  else await store.finish(trx, id, now);
-  return 0;
+/** Each portion in a transaction of its own; whoever dies, it is done again from the first, and counts no more for it. */
+async function countPracticeAgain(db: Knex, round: Round): Promise<void> {
+  const next = (after: number) => findCountedPractice(db, round, after, PRACTICE_PORTION);
+  for (let ids = await next(0); ids.length > 0; ids = await next(ids.at(-1)!))
+    await db.transaction((trx) => countAgain(trx, ids, round.itemIds));
 }
+
+/**
+ * A second round finds what other processes have marked before they heard of it. Nothing is to do when another
+ * process has ended this one meanwhile.
+ */
+function endOfRound({ id, state }: Round, { db, clock }: Needs): Promise<number | undefined> {
+  return db.transaction(async (trx) => {
+    if (!(await store.lockRegrading(trx))) return undefined;
+    if (await store.isInState(trx, id, state)) await END[state](trx, id, clock());
+    return 0;
+  });
+}
+
+const END = { running: store.settle, settling: store.finish };

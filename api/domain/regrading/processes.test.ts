@@ -4,8 +4,10 @@ import { connect } from '../../infra/db.ts';
 import { type TestApp, testApp } from '../../test/app.ts';
 import type { Client } from '../../test/client.ts';
 import { corrector, threeLearners } from '../../test/corrections.ts';
-import { answer, makeTraining, open, RIGHT } from '../../test/training.ts';
+import { answer, makeTraining, open, RIGHT, WRONG } from '../../test/training.ts';
+import { countPractice } from '../attempts/countPractice.ts';
 import { engineOf } from '../attempts/engine.ts';
+import { recordResponses } from '../attempts/record.ts';
 import { drawable } from '../papers/drawing.ts';
 import { foldAll } from '../statistics/fold.ts';
 import { corrections, regradeAll } from './job.ts';
@@ -101,6 +103,44 @@ describe('what has been corrected', function () {
     assert.deepEqual([analysis.right_count, analysis.wrong_count, analysis.blank_count], [1, 1, 1]);
     assert.equal((await app.deps.db('items').where({ version_id: training.version.id })).length, 21);
     await doomed.destroy();
+  });
+
+  it('holds up few learners at a time when their open practice is counted again', async () => {
+    const { db, config } = app.deps;
+    const training = await makeTraining(app, [{ type: 'single', count: 3, score: 1 }]);
+    const attemptIds: number[] = [];
+    const { id: itemId } = await db('items')
+      .where({ version_id: training.version.id, type: 'single' })
+      .first();
+    for (let number = 0; number < 11; number++) {
+      const learnerId = (await training.learner()).id;
+      const view = await open(app, learnerId, { source: 'training', blueprintId: training.blueprint.id });
+      assert.ok(view.items.some(({ id }) => id === itemId));
+      const responses = [{ ...answer(itemId, 1, WRONG.single), explained: true }];
+      await recordResponses(learnerId, view.id, { responses }, app.deps);
+      attemptIds.push(view.id);
+    }
+    await countPractice(app.deps);
+    await correct(itemId, 'key', [{ keys: ['A'] }]);
+    const other = connect(config.databaseUrl!);
+    const slow = await db.transaction();
+    try {
+      await slow('attempts')
+        .where({ id: attemptIds.at(-1) })
+        .forUpdate();
+      const regrading = regradeAll({ db: other, clock: later });
+      const waiting = `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+      while ((await db.raw(waiting)).rowCount === 0);
+      const [first] = await db('attempts').where({ id: attemptIds[0] }).forUpdate().skipLocked().select('id');
+      assert.equal(first?.id, attemptIds[0]);
+      await slow.commit();
+      await regrading;
+    } finally {
+      if (!slow.isCompleted()) await slow.rollback();
+      await other.destroy();
+    }
+    const again = db('responses').whereIn('attempt_id', attemptIds).where('to_count', true);
+    assert.equal((await again).length, 11);
   });
 
   it('gives nobody a void question to train any more, unless a paper would be short without it', async () => {

@@ -98,7 +98,7 @@ export async function insertRegrading(trx: Knex.Transaction, row: NewRegrading):
 
 export interface Regrading {
   id: number;
-  state: 'running' | 'settling' | 'done';
+  state: 'running' | 'settling';
   afterId: number;
 }
 
@@ -109,6 +109,10 @@ export const nextRegrading = (db: Knex, settled: Date): Promise<Regrading | unde
     .orWhere((waiting) => waiting.where({ state: 'settling' }).where('created_at', '<=', settled))
     .orderBy('id')
     .first<Regrading | undefined>({ id: 'id', state: 'state', afterId: 'after_id' });
+
+/** Asked under the lock of regrading. */
+export const isInState = async (db: Knex, id: number, state: Regrading['state']): Promise<boolean> =>
+  (await db('regradings').where({ id, state }).first('id')) !== undefined;
 
 /** What it is about, and the newest of its corrections. */
 export async function findScope(
