@@ -34,6 +34,7 @@ export const messages = {
   'role.builtInKept': [409, '内置角色不能删除'],
   'role.beyond': [403, '其中 {rights} 超出了您自己的权限，不能授予；请联系超级管理员'],
   'role.otherOrganisation': [403, '只能管理本机构的账号，“合作机构”须选您所在的机构'],
+  'role.boundSuper': [409, '超级管理员管理整个中心，不能属于合作机构：请清空“合作机构”，或选择其他角色'],
   'role.unknownRight': [400, '没有“{right}”这项权限，请刷新页面后重试'],
   'agreement.due': [403, '协议或隐私政策有新版本，请先阅读并同意，再继续联网训练'],
   'agreement.missing': [409, '{titles}刚刚更新，请重新阅读并同意'],

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { type TestApp, testApp } from '../test/app.ts';
 import { client } from '../test/client.ts';
-import { makeRole, makeStaff } from '../test/factories.ts';
+import { makeOrganisation, makeRole, makeStaff } from '../test/factories.ts';
 import { resetAdmin } from './resetAdmin.ts';
 
 describe('the super administrators', () => {
@@ -34,6 +34,29 @@ describe('the super administrators', () => {
       assert.match(body.error.message, /^这是最后一位/);
     }
     assert.equal((await enabled()).length, 1);
+  });
+
+  it('are of no organisation, by which they could neither take it off nor see the centre any more', async () => {
+    const { id } = await makeStaff(app.deps);
+    const partner = await makeStaff(app.deps, { role: 'partner' });
+    const { id: organisationId } = await makeOrganisation(app.deps);
+    const { id: roleId } = await makeRole(app.deps, 'super');
+    const root = await app.as({ staffId: id });
+    for (const [whom, change] of [
+      [id, { organisationId }],
+      [partner.id, { roleId }],
+    ] as const) {
+      const { status, body } = await root.patch(`/api/staff/staff/${whom}`, change);
+      assert.deepEqual([status, body.error.code], [409, 'role.boundSuper']);
+    }
+    const raised = await root.patch(`/api/staff/staff/${partner.id}`, { roleId, organisationId: null });
+    assert.equal(raised.status, 200);
+
+    await resetAdmin(app.deps.db);
+    const admin = () => app.deps.db('staff').where({ username: 'admin' });
+    await admin().update({ organisation_id: organisationId });
+    await resetAdmin(app.deps.db);
+    assert.equal((await admin().first()).organisation_id, null);
   });
 
   it('cannot disable each other at once', async () => {

@@ -20,6 +20,7 @@ export async function resetAdmin(db: Knex): Promise<string> {
     const row = {
       password_hash,
       role_id: role.id,
+      organisation_id: null,
       enabled: true,
       must_change_password: true,
       totp_enabled_at: null,

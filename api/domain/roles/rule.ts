@@ -18,6 +18,9 @@ export const staffRule: RowRule = async (trx, id, { actor, catalogue, written, b
     throw new AppError('role.otherOrganisation');
   for (const roleId of new Set([Number(before?.roleId ?? row.role_id), row.role_id])) {
     const role = await findRole(trx, roleId);
+    // Bounded he could not take the organisation off again, his own or another's.
+    if (role?.code === 'super' && role.id === row.role_id && row.organisation_id !== null)
+      throw new AppError('role.boundSuper');
     if (role) refuseBeyond(actor, grantsOf(holderOfRole(role), catalogue), catalogue);
   }
 };
