@@ -25,27 +25,38 @@ export async function standingInBank(
 ): Promise<Preview['bankQuestion']> {
   const question = await findBankQuestion(db, itemId);
   if (question.retired) return 'retired';
-  const now = part === null ? question : await samePart(db, itemId, part, question);
+  const published = part === null ? [] : await findPublishedParts(db, itemId);
   // A part that is gone asks nothing any more.
-  if (!now) return part !== null && question.parts.length < part ? 'right' : 'changed';
+  if (part !== null && isGone(published, part, question.parts)) return 'right';
+  const now = part === null ? question : question.parts[placeNow(published, part, question.parts) ?? -1];
+  if (!now) return 'changed';
   if (ruling !== 'key') return 'wrong';
   if (answers.some((answer) => plain(answer) === plain(now.answer))) return 'right';
   return part !== null || question.unchanged ? 'wrong' : 'changed';
 }
 
-/** The part of the bank's question, if it still reads as it was published. */
-async function samePart(
-  db: Knex,
-  itemId: number,
-  part: number,
-  { parts }: BankQuestion,
-): Promise<Part | undefined> {
-  const published = (await findPublishedParts(db, itemId))[part - 1];
-  const now = parts[part - 1];
-  const reads = ({ type, stem, options }: Part) =>
-    JSON.stringify([type, stem, options.map(({ key, text }) => [key, text])]);
-  return published && now && reads(published) === reads(now) ? now : undefined;
+/**
+ * Where the part stands in the bank by now, for parts before it may be gone: the one that still reads as it was
+ * published. Of several that read alike none is lost or new, or nobody could tell which it is.
+ */
+function placeNow(published: readonly Part[], part: number, parts: readonly Part[]): number | undefined {
+  const own = published[part - 1];
+  if (!own) return undefined;
+  const alike = (all: readonly Part[]) => all.flatMap((one, at) => (reads(one) === reads(own) ? [at] : []));
+  const [then, now] = [alike(published), alike(parts)];
+  return then.length === now.length ? now[then.indexOf(part - 1)] : undefined;
 }
+
+/** No longer there, rather than worded anew: all that is there is as it was published. */
+function isGone(published: readonly Part[], part: number, parts: readonly Part[]): boolean {
+  const known = new Set(published.map(reads));
+  const own = published[part - 1];
+  const now = parts.map(reads);
+  return own !== undefined && now.every((one) => known.has(one)) && !now.includes(reads(own));
+}
+
+const reads = ({ type, stem, options }: Part): string =>
+  JSON.stringify([type, stem, options.map(({ key, text }) => [key, text])]);
 
 /** @throws AppError regrade.bankChanged */
 export async function mendBank(
@@ -56,15 +67,17 @@ export async function mendBank(
 ): Promise<void> {
   const { itemId, part, ruling } = correcting;
   if (part === null && ruling !== 'key') return retire(trx, [questionId], origin);
-  const { answer, explanation, parts, ...question } = await findBankQuestion(trx, itemId);
+  const { answer, explanation, parts, unchanged } = await findBankQuestion(trx, itemId);
   const before = { answer, explanation, parts };
-  const isSame =
-    part === null ? question.unchanged : await samePart(trx, itemId, part, { ...question, ...before });
-  if (!isSame) throw new AppError('regrade.bankChanged');
-  const mended =
-    part === null
-      ? mendedWhole(before, correcting)
-      : { ...before, parts: mendedParts(parts, part, correcting) };
+  let mended: Mended;
+  if (part === null) {
+    if (!unchanged) throw new AppError('regrade.bankChanged');
+    mended = mendedWhole(before, correcting);
+  } else {
+    const place = placeNow(await findPublishedParts(trx, itemId), part, parts);
+    if (place === undefined) throw new AppError('regrade.bankChanged');
+    mended = { ...before, parts: mendedParts(parts, place, correcting) };
+  }
   const changed = changes(before, mended);
   if (JSON.stringify(before) === JSON.stringify(mended)) return;
   await mendQuestion(trx, questionId, mended);
@@ -82,11 +95,11 @@ const mendedWhole = (before: Mended, { answers: [first], explanation }: Correcti
 /** What everybody gets the points of, or nobody, is asked no more. */
 const mendedParts = (
   parts: readonly Part[],
-  part: number,
+  place: number,
   { ruling, answers: [answer], explanation }: Correcting,
 ): Part[] =>
   parts.flatMap((one, at) => {
-    if (at !== part - 1) return [one];
+    if (at !== place) return [one];
     if (ruling !== 'key') return [];
     return [{ ...one, answer: answer ?? one.answer, explanation: explanation ?? one.explanation }];
   });

@@ -146,6 +146,22 @@ describe('a part of a case', function () {
     assert.deepEqual([listed.part, listed.ruling, listed.state], [1, 'key', 'done']);
   });
 
+  it('is found in the bank by what it asks when one before it is gone there', async () => {
+    const { itemId, questionId, inBank } = await twoLearners();
+    await app.deps
+      .db('questions')
+      .where({ id: questionId })
+      .update({ parts: JSON.stringify(PARTS.slice(1)) });
+    assert.equal((await preview(itemId, 'gift', [], 1)).bankQuestion, 'right');
+    assert.equal((await preview(itemId, 'gift', [], 3)).bankQuestion, 'wrong');
+    assert.equal((await correct(itemId, 'gift', [], true, 3)).status, 200);
+    assert.deepEqual(
+      (await inBank()).map(({ stem }: { stem: string }) => stem),
+      [PARTS[1]!.stem],
+    );
+    await regradeAll();
+  });
+
   it('is refused with a reason', async () => {
     const { itemId } = await twoLearners();
     const code = async (...of: Parameters<typeof correct>) => (await correct(...of)).body.error?.code;
