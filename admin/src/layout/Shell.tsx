@@ -28,7 +28,7 @@ export function Shell({ children }: { children: ReactNode }) {
   // Whoever comes by a link, or opens the page anew, finds his place in a menu that is longer than the window.
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is drawn with what is selected
   useEffect(() => {
-    menu.current?.querySelector('.ant-menu-item-selected')?.scrollIntoView({ block: 'nearest' });
+    if (menu.current) showSelected(menu.current);
   }, [selected]);
   return (
     <Layout className="shell">
@@ -105,4 +105,17 @@ function AccountMenu() {
       {changing && <PasswordDialog onClose={() => setChanging(false)} />}
     </>
   );
+}
+
+/** Of the menu's height that stays between the entry and its edges, in CSS pixels: a neighbour is seen as well. */
+const MARGIN = 48;
+
+/** Not by `scrollIntoView`: browsers go on from there with Tab, and the skip link would not come first. */
+function showSelected(menu: HTMLElement): void {
+  const entry = menu.querySelector('.ant-menu-item-selected')?.getBoundingClientRect();
+  if (!entry) return;
+  const { top, bottom } = menu.getBoundingClientRect();
+  const [above, below] = [top + MARGIN - entry.top, entry.bottom - (bottom - MARGIN)];
+  if (above > 0) menu.scrollTop -= above;
+  else if (below > 0) menu.scrollTop += below;
 }
