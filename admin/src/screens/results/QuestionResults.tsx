@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Select, Space, Table, type TableProps, Tag } from 'antd';
+import { Select, Space, Table, type TableProps, Tag, Typography } from 'antd';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { QuestionResult, ResultVersion } from '../../../../api/domain/statistics/contract.ts';
@@ -84,6 +84,7 @@ export function QuestionResults() {
             setDoubt(next);
           }}
         />
+        <Typography.Text type="secondary">只统计已交卷的训练，未交卷的练习不计入</Typography.Text>
       </Space>
       <Table<QuestionResult>
         rowKey="itemId"
