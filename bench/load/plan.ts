@@ -26,7 +26,7 @@ const LOGIN_SHARE = 0.05;
 /** Some practise while the others sit the mock exam. */
 const PRACTICE_SHARE = 0.1;
 
-/** As the requirement says; only how long it lasts, and how many log in, is ours. */
+/** As the requirement says; how long it lasts, how many log in and how many practise is ours. */
 export const scenario = (
   learners: number,
   minutes: number,

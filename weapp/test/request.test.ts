@@ -59,6 +59,8 @@ describe('a request', () => {
     const busy = await failure(setUp({ status: 502, body: '<html>' }).request('GET', 'home'));
     assert.ok(isPassing(busy) && !isOffline(busy));
     assert.match(messageOf(busy), /502/);
+    const body = { error: { code: 'server.conflict', message: '同时有人在修改同一内容，请重试' } };
+    assert.ok(isPassing(await failure(setUp({ status: 409, body }).request('POST', 'attempts'))));
   });
 
   it('ends the session when the server no longer knows the token, but not for a guest', async () => {

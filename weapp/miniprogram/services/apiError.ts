@@ -12,9 +12,12 @@ export class ApiError extends Error {
   }
 }
 
+/** What met something else that happened at the same moment, such as two transactions in each other's way. */
+const COLLIDED = 'server.conflict';
 /** Worth trying again later without changing anything: no network, or the server is in trouble. */
 export const isPassing = (error: unknown): boolean =>
-  error instanceof ApiError && (error.status === 0 || error.status === 429 || error.status >= 500);
+  error instanceof ApiError &&
+  (error.status === 0 || error.status === 429 || error.status >= 500 || error.code === COLLIDED);
 
 export const isOffline = (error: unknown): boolean => error instanceof ApiError && error.status === 0;
 
