@@ -55,22 +55,21 @@ export async function changePassword(
   origin: AuditOrigin,
   deps: Deps,
 ): Promise<void> {
-  await requirePassword(id, { current }, origin.address, deps);
+  await requirePassword(id, { field: 'current', password: current }, origin.address, deps);
   await setPassword(id, next, { origin, keep: sessionId }, deps);
 }
 
 /**
  * That it is he and not somebody who has found his phone unlocked.
- * @param given the present password, by the name of the field that it came in
+ * @param password the present one, and the `field` of the request that it came in
  * @throws AppError auth.wrongPassword, auth.locked
  */
 export async function requirePassword(
   id: number,
-  given: Readonly<Record<string, string>>,
+  { field, password }: { field: string; password: string },
   address: string,
   { db, store }: Pick<Deps, 'db' | 'store'>,
 ): Promise<void> {
-  const [field = '', password = ''] = Object.entries(given)[0] ?? [];
   const learner = await learners.find(db, id);
   const proved = await proves({ username: `learner:${learner?.phoneIndex}`, address }, store, () =>
     passwordMatches(password, learner?.passwordHash ?? undefined),

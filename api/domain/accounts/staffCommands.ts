@@ -72,7 +72,7 @@ export async function changePassword(
 ): Promise<void> {
   const staff = await store.findStaff(deps.db, id);
   if (!staff) throw new AppError('auth.expired');
-  await requirePassword(staff, { current }, origin.address, deps);
+  await requirePassword(staff, { field: 'current', password: current }, origin.address, deps);
   await refuseUsed(next, staff, deps);
   const passwordHash = await newPasswordHash(next, 'next', deps, staff.username);
   const ended = await deps.db.transaction(async (trx) => {

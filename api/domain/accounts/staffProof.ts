@@ -6,16 +6,15 @@ import { passwordMatches } from './password.ts';
 import type { StaffRow } from './store.ts';
 
 /**
- * @param given the present password, by the name of the field that it came in
+ * @param password the present one, and the `field` of the request that it came in
  * @throws AppError auth.wrongPassword, auth.locked
  */
 export async function requirePassword(
   { username, passwordHash }: StaffRow,
-  given: Readonly<Record<string, string>>,
+  { field, password }: { field: string; password: string },
   address: string,
   { store }: Pick<Deps, 'store'>,
 ): Promise<void> {
-  const [field = '', password = ''] = Object.entries(given)[0] ?? [];
   if (!(await proves({ username, address }, store, () => passwordMatches(password, passwordHash))))
     throw wrongPassword(field);
 }

@@ -16,7 +16,7 @@ export async function beginTotp({ id }: SignedIn, password: string, origin: Audi
   const staff = await store.findStaff(deps.db, id);
   if (!staff) throw new AppError('auth.expired');
   if (staff.totpEnabledAt) throw new AppError('auth.totpEnabled');
-  await requirePassword(staff, { password }, origin.address, deps);
+  await requirePassword(staff, { field: 'password', password }, origin.address, deps);
   const secret = newTotpSecret();
   await deps.db.transaction(async (trx) => {
     await store.setTotpSecret(trx, id, deps.secrets.encrypt(secret));
@@ -57,7 +57,7 @@ export async function endTotp(
 ): Promise<void> {
   const staff = await store.findStaff(deps.db, id);
   if (!staff) throw new AppError('auth.expired');
-  await requirePassword(staff, { password }, origin.address, deps);
+  await requirePassword(staff, { field: 'password', password }, origin.address, deps);
   await deps.db.transaction(async (trx) => {
     await store.setTotpEnabled(trx, id, null);
     await writeAudit(trx, origin, [

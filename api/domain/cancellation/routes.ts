@@ -44,7 +44,7 @@ export const routes: Route[] = [
     reply: z.object({ data: cancellationAsked }),
     handle: async ({ actor, body, ctx }, deps) => {
       const { id } = actor as SignedIn;
-      await requirePassword(id, body, ctx.ip, deps);
+      await requirePassword(id, { field: 'password', ...body }, ctx.ip, deps);
       return { data: await commands.askCancellation(id, originOf(actor, ctx), deps) };
     },
   }),
