@@ -125,25 +125,22 @@ export async function membershipEnd(
   return row?.end ?? null;
 }
 
-/** Materials that the learner may read. */
-export async function openMaterials(db: Knex, learnerId: number, now: Date): Promise<Set<number>> {
-  const rows = await db('entitlements')
+/** Materials that the learner may read now. `forever`: those that no day ends; what is open for a time may still be bought. */
+export async function openMaterials(
+  db: Knex,
+  learnerId: number,
+  now: Date,
+  until: 'now' | 'forever' = 'now',
+): Promise<Set<number>> {
+  const open = db('entitlements')
     .where({ learner_id: learnerId, state: 'active' })
     .whereNotNull('material_id')
     .where('starts_at', '<=', now)
-    .where((open) => open.whereNull('ends_at').orWhere('ends_at', '>', now))
-    .select('material_id');
-  return new Set(rows.map((row) => row.material_id));
-}
-
-/** Those of them that no day ends: what staff have opened for a time may still be bought. */
-export async function ownMaterials(db: Knex, learnerId: number, now: Date): Promise<Set<number>> {
-  const ids = await db('entitlements')
-    .where({ learner_id: learnerId, state: 'active', ends_at: null })
-    .whereNotNull('material_id')
-    .where('starts_at', '<=', now)
-    .pluck('material_id');
-  return new Set(ids);
+    .where((end) => {
+      end.whereNull('ends_at');
+      if (until === 'now') end.orWhere('ends_at', '>', now);
+    });
+  return new Set(await open.pluck('material_id'));
 }
 
 /** `forever`: staff have given it without an end. Null: not open. */
