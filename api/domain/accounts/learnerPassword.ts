@@ -156,7 +156,7 @@ export async function changing(
 
 /** His present number. */
 export async function phoneOf(id: number, { db, secrets }: Pick<Deps, 'db' | 'secrets'>): Promise<string> {
-  const sealed = await learners.sealedPhone(db, id);
-  if (sealed === undefined) throw new AppError('auth.expired');
-  return secrets.decrypt(sealed);
+  const marks = await learners.findMarks(db, id);
+  if (!marks) throw new AppError('auth.expired');
+  return secrets.decrypt(marks.phone);
 }

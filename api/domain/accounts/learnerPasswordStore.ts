@@ -23,13 +23,15 @@ export const findByPhone = async (db: Knex, indexes: readonly string[]): Promise
 export const find = async (db: Knex, id: number): Promise<Account | undefined> =>
   (await accounts(db).where({ id }))[0];
 
-/** Sealed. */
-export const sealedPhone = async (db: Knex, id: number): Promise<string | undefined> =>
-  (await db('learners').where({ id }).first('phone'))?.phone;
-
-/** Of the WeChat that it was last logged in with; null: never, or that WeChat has since logged in another. */
-export const openidOf = async (db: Knex, id: number): Promise<string | null> =>
-  (await db('learners').where({ id }).first('openid'))?.openid ?? null;
+/** By what its owner is known. */
+export interface Marks {
+  /** Sealed. */
+  phone: string;
+  /** Of the WeChat that it was last logged in with; null: never, or that WeChat has since logged in another. */
+  openid: string | null;
+}
+export const findMarks = (db: Knex, id: number): Promise<Marks | undefined> =>
+  db('learners').where({ id }).first('phone', 'openid');
 
 /** Codes that may be sent in a day. */
 export const smsLimits = (db: Knex): Promise<{ perPhone: number; perAddress: number }> =>

@@ -34,9 +34,10 @@ export async function requireOwner(
         : error;
     });
   }
-  const openid = await learners.openidOf(deps.db, id);
-  if (loginCode === undefined || openid === null) throw new AppError('auth.ownerNeeded');
-  if ((await deps.wechat.identityOf(loginCode)).openid !== openid) throw new AppError('auth.ownerNeeded');
+  const marks = await learners.findMarks(deps.db, id);
+  if (loginCode === undefined || !marks?.openid) throw new AppError('auth.ownerNeeded');
+  if ((await deps.wechat.identityOf(loginCode)).openid !== marks.openid)
+    throw new AppError('auth.ownerNeeded');
 }
 
 /**
