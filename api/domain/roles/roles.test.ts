@@ -5,7 +5,7 @@ import { STAFF_ROLES } from '../../rest/define.ts';
 import { type Grants, grantsOf, mayCall } from '../../rest/grants.ts';
 import { loadResources } from '../../rest/load.ts';
 import { routes } from '../../routes.ts';
-import { type TestApp, testApp } from '../../test/app.ts';
+import { appSuite } from '../../test/appSuite.ts';
 import { type Client, client } from '../../test/client.ts';
 import {
   makeBank,
@@ -21,30 +21,24 @@ const resources = await loadResources(fileURLToPath(new URL('../../resources', i
 const catalogue = createCatalogue(resources, routes);
 
 describe('roles of the centre', () => {
-  let app: TestApp;
-  let root: Client;
-  before(async () => {
-    app = await testApp();
-    root = await app.as('super');
-  });
-  after(() => app.close());
+  const suite = appSuite('super');
 
   async function copyOf(code: (typeof STAFF_ROLES)[number]): Promise<{ id: number; grants: Grants }> {
-    const { id } = await makeRole(app.deps, code);
-    const copied = await root.post(`/api/staff/roles/${id}/copy`);
+    const { id } = await makeRole(suite.app.deps, code);
+    const copied = await suite.staff.post(`/api/staff/roles/${id}/copy`);
     assert.equal(copied.status, 200, JSON.stringify(copied.body));
     const copy = copied.body.data.id;
-    const { body } = await root.get(`/api/staff/roles/${copy}/grants`);
+    const { body } = await suite.staff.get(`/api/staff/roles/${copy}/grants`);
     return { id: copy, grants: body.data.grants };
   }
 
   async function holder(roleId: number, organisation_id: number | null = null) {
-    const staff = await makeStaff(app.deps, {});
-    await app.deps.db('staff').where({ id: staff.id }).update({ role_id: roleId, organisation_id });
-    return app.as({ staffId: staff.id });
+    const staff = await makeStaff(suite.app.deps, {});
+    await suite.app.deps.db('staff').where({ id: staff.id }).update({ role_id: roleId, organisation_id });
+    return suite.app.as({ staffId: staff.id });
   }
 
-  const save = (id: number, grants: unknown, by = root) =>
+  const save = (id: number, grants: unknown, by = suite.staff) =>
     by.patch(`/api/staff/roles/${id}/grants`, { grants });
 
   it('a copy may do exactly what its original may', () => {
@@ -65,8 +59,8 @@ describe('roles of the centre', () => {
 
   it('what is taken from a copy is refused with the next request: actions, fields, commands, endpoints, rows', async () => {
     const { id, grants } = await copyOf('bank');
-    const { occupation_id } = await makeBank(app.deps);
-    const one = await makeBank(app.deps, { name: unique('甲') });
+    const { occupation_id } = await makeBank(suite.app.deps);
+    const one = await makeBank(suite.app.deps, { name: unique('甲') });
     const who = await holder(id);
     assert.equal((await who.get(`/api/staff/banks/${one.id}`)).body.data.description, '');
     assert.notEqual((await who.get('/api/staff/imports')).status, 403);
@@ -98,21 +92,21 @@ describe('roles of the centre', () => {
       meta.map(({ name }: { name: string }) => name),
       ['banks'],
     );
-    const log = await root.get('/api/staff/audit-log?filter[action][eq]=roles.grants');
+    const log = await suite.staff.get('/api/staff/audit-log?filter[action][eq]=roles.grants');
     assert.deepEqual(log.body.data[0].after.resources.banks.hide, ['description']);
   });
 
   it('a copy of the partner stays within its organisation, also without one', async () => {
     const { id } = await copyOf('partner');
-    const organisation = await makeOrganisation(app.deps);
-    const { learner, blueprint } = await makeTraining(app);
+    const organisation = await makeOrganisation(suite.app.deps);
+    const { learner, blueprint } = await makeTraining(suite.app);
     const mine = await learner({ organisation_id: organisation.id });
     const other = await learner();
     const attempts = await Promise.all(
-      [mine, other].map((one) => open(app, one.id, { source: 'training', blueprintId: blueprint.id })),
+      [mine, other].map((one) => open(suite.app, one.id, { source: 'training', blueprintId: blueprint.id })),
     );
     for (const attempt of attempts)
-      await app.deps.db('attempts').where({ id: attempt.id }).update({ state: 'submitted' });
+      await suite.app.deps.db('attempts').where({ id: attempt.id }).update({ state: 'submitted' });
     const within = await holder(id, organisation.id);
     const without = await holder(id);
     const status = async (who: Client, path: string) => (await who.get(path)).status;
@@ -160,7 +154,7 @@ describe('roles of the centre', () => {
       }
       const unbound = { ...grants, routes: [...grants.routes, 'get /imports'] };
       assert.equal((await save(id, unbound, manager)).status, 403);
-      const bank = await makeRole(app.deps, 'bank');
+      const bank = await makeRole(suite.app.deps, 'bank');
       assert.equal((await manager.post(`/api/staff/roles/${bank.id}/copy`)).status, 403);
       assert.equal((await manager.post(`/api/staff/roles/${bank.id}/preview`, {})).status, 403);
     });
@@ -172,9 +166,9 @@ describe('roles of the centre', () => {
         password: 'correct-horse-9',
         roleId,
       });
-      const content = await makeRole(app.deps, 'content');
-      const superRole = await makeRole(app.deps, 'super');
-      const boss = await makeStaff(app.deps);
+      const content = await makeRole(suite.app.deps, 'content');
+      const superRole = await makeRole(suite.app.deps, 'super');
+      const boss = await makeStaff(suite.app.deps);
       const made = await manager.post('/api/staff/staff', account(content.id));
       assert.equal(made.status, 201, JSON.stringify(made.body));
       assert.equal((await manager.post('/api/staff/staff', account(superRole.id))).status, 403);
@@ -185,9 +179,9 @@ describe('roles of the centre', () => {
     });
 
     it('of an organisation makes and changes accounts of his own organisation only', async () => {
-      const [mine, other] = [await makeOrganisation(app.deps), await makeOrganisation(app.deps)];
+      const [mine, other] = [await makeOrganisation(suite.app.deps), await makeOrganisation(suite.app.deps)];
       const limited = await holder(own.id, mine.id);
-      const { id: roleId } = await makeRole(app.deps, 'content');
+      const { id: roleId } = await makeRole(suite.app.deps, 'content');
       const make = (organisationId: number | null) =>
         limited.post('/api/staff/staff', {
           username: unique('u').replace('-', '.'),
@@ -207,8 +201,8 @@ describe('roles of the centre', () => {
       for (const organisationId of [null, other.id])
         assert.equal((await change(colleague, { organisationId })).status, 403);
       assert.equal((await change(colleague, { name: '改名' })).status, 200);
-      const stranger = await makeStaff(app.deps);
-      await app.deps
+      const stranger = await makeStaff(suite.app.deps);
+      await suite.app.deps
         .db('staff')
         .where({ id: stranger.id })
         .update({ role_id: roleId, organisation_id: other.id });
@@ -218,23 +212,25 @@ describe('roles of the centre', () => {
   });
 
   it('a built-in role is neither changed nor deleted; a copy that nobody has is deleted', async () => {
-    const { id } = await makeRole(app.deps, 'grader');
-    const { body } = await root.get(`/api/staff/roles/${id}/grants`);
+    const { id } = await makeRole(suite.app.deps, 'grader');
+    const { body } = await suite.staff.get(`/api/staff/roles/${id}/grants`);
     assert.equal((await save(id, body.data.grants)).body.error.code, 'role.builtIn');
-    assert.equal((await root.delete(`/api/staff/roles/${id}`)).body.error.code, 'role.builtInKept');
+    assert.equal((await suite.staff.delete(`/api/staff/roles/${id}`)).body.error.code, 'role.builtInKept');
     const copy = await copyOf('grader');
     assert.equal((await save(copy.id, { resources: { nonsense: { actions: [] } }, routes: [] })).status, 400);
-    assert.equal((await root.delete(`/api/staff/roles/${copy.id}`)).status, 204);
+    assert.equal((await suite.staff.delete(`/api/staff/roles/${copy.id}`)).status, 204);
   });
 
   it('a preview sees what the role would, changes nothing, and is logged', async () => {
-    const organisation = await makeOrganisation(app.deps);
-    const mine = await makeLearner(app.deps, { organisation_id: organisation.id });
-    await makeLearner(app.deps);
-    const { id } = await makeRole(app.deps, 'partner');
-    const opened = await root.post(`/api/staff/roles/${id}/preview`, { organisationId: organisation.id });
+    const organisation = await makeOrganisation(suite.app.deps);
+    const mine = await makeLearner(suite.app.deps, { organisation_id: organisation.id });
+    await makeLearner(suite.app.deps);
+    const { id } = await makeRole(suite.app.deps, 'partner');
+    const opened = await suite.staff.post(`/api/staff/roles/${id}/preview`, {
+      organisationId: organisation.id,
+    });
     assert.equal(opened.status, 200, JSON.stringify(opened.body));
-    const looking = client(app.url, opened.body.data.token);
+    const looking = client(suite.app.url, opened.body.data.token);
     const meta = (await looking.get('/api/staff/meta')).body.data;
     assert.deepEqual([meta.actor.role, meta.actor.previewing], ['partner', true]);
     const learners = (await looking.get('/api/staff/learners')).body;
@@ -246,7 +242,10 @@ describe('roles of the centre', () => {
     assert.equal(refused.status, 403);
     assert.match(refused.body.error.message, /退出预览/);
     assert.equal((await looking.patch('/api/staff/session/password', {})).status, 403);
-    assert.equal((await root.get('/api/staff/audit-log?filter[action][eq]=roles.preview')).body.total, 1);
+    assert.equal(
+      (await suite.staff.get('/api/staff/audit-log?filter[action][eq]=roles.preview')).body.total,
+      1,
+    );
     assert.equal((await looking.delete('/api/staff/session')).status, 204);
     assert.equal((await looking.get('/api/staff/meta')).status, 401);
   });
