@@ -2,9 +2,15 @@ import { isRefundable, PLATFORMS, type Platform, PRODUCT_KINDS } from '../domain
 import { HELD_STATES, ORDER_PROVIDERS, ORDER_STATES } from '../domain/orders/states.ts';
 import { choice, defineResource, instant, integer, readAndExport, relation, text } from '../rest/define.ts';
 
-const REFUNDABLE = (Object.keys(PLATFORMS) as Platform[]).filter((platform) =>
-  isRefundable({ provider: 'xpay', platform }),
-);
+/** Of what Apple has sold by virtual payment it is Apple that pays back; what was paid by WeChat Pay on its devices is ours. */
+const SOLD_BY_APPLE = {
+  provider: 'xpay',
+  platform: {
+    in: (Object.keys(PLATFORMS) as Platform[]).filter(
+      (platform) => !isRefundable({ provider: 'xpay', platform }),
+    ),
+  },
+};
 
 /** Read only: orders are placed, paid, closed and refunded through `domain/orders`. */
 export const orders = defineResource({
@@ -61,8 +67,8 @@ export const orders = defineResource({
       confirm: '款项原路退回，会员资格立即收回。请填写退款原因，它会记入操作日志。',
       reason: '退款原因',
       danger: true,
-      // Of what Apple has sold it is Apple that pays back.
-      when: { state: 'paid', kind: 'membership', platform: { in: REFUNDABLE }, amountFen: { not: 0 } },
+      when: { state: 'paid', kind: 'membership', amountFen: { not: 0 } },
+      unless: SOLD_BY_APPLE,
     },
   ],
   permissions: {

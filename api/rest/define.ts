@@ -96,6 +96,8 @@ export interface CommandHint {
   leadsTo?: string;
   /** Shown only on rows where this holds. */
   when?: RowState;
+  /** Nor on rows where all of this holds. */
+  unless?: RowState;
   /**
    * Offered for chosen rows of the list as well: `POST /api/staff/<resource>/chosen/<name>` with `ids` does it to all it
    * fits, in one transaction, and answers `{ done, refused: [{ id, reason }] }`.

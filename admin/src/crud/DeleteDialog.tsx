@@ -7,7 +7,8 @@ import type { ResourceMeta } from '../../../api/rest/metaTypes.ts';
 import { request } from '../http/request.ts';
 import { useReturnFocus } from '../layout/useReturnFocus.ts';
 import type { Row } from '../widgets/types.ts';
-import { offeredCommands, useCommand } from './commands.ts';
+import { useCommand } from './commands.ts';
+import { offeredCommands } from './offers.ts';
 
 interface DeleteDialogProps {
   resource: ResourceMeta;

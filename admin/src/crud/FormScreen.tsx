@@ -11,9 +11,9 @@ import { PageHead } from '../layout/PageHead.tsx';
 import { inputFor, isWide } from '../widgets/inputs.tsx';
 import { previewFor } from '../widgets/previews.tsx';
 import type { Row } from '../widgets/types.ts';
-import { holds } from './commands.ts';
 import { formFields, titleOf } from './fields.ts';
 import { createBody, fieldOf, initialValues, patchBody } from './formValues.ts';
+import { holds } from './offers.ts';
 import { UnsavedGuard } from './UnsavedGuard.tsx';
 
 /** Create and edit of any resource. */

@@ -3,7 +3,8 @@ import { Button, Dropdown, type MenuProps, Space } from 'antd';
 import { Link } from 'react-router';
 import type { ResourceMeta } from '../../../api/rest/metaTypes.ts';
 import type { Row } from '../widgets/types.ts';
-import { offeredCommands, offersDeleting, offersEditing, useCommand } from './commands.ts';
+import { useCommand } from './commands.ts';
+import { offeredCommands, offersDeleting, offersEditing } from './offers.ts';
 
 interface RowActionsProps {
   resource: ResourceMeta;

@@ -10,10 +10,11 @@ import { Cell } from '../widgets/Cell.tsx';
 import { isWide } from '../widgets/inputs.tsx';
 import type { Row } from '../widgets/types.ts';
 import { AuditChange } from './AuditChange.tsx';
-import { offeredCommands, offersDeleting, offersEditing, useCommand } from './commands.ts';
+import { useCommand } from './commands.ts';
 import { DeleteDialog } from './DeleteDialog.tsx';
 import { shownFields, titleOf } from './fields.ts';
 import { HistoryView } from './HistoryView.tsx';
+import { offeredCommands, offersDeleting, offersEditing } from './offers.ts';
 
 /** Everything that the role may see of one row. */
 export default function ShowScreen({ resource }: { resource: ResourceMeta }) {

@@ -1,28 +1,12 @@
-/** Commands of a resource (`meta.commands`): which a row offers, and running one. */
+/** Running the commands of a resource (`meta.commands`). */
 import { useInvalidate } from '@refinedev/core';
 import { App, Input } from 'antd';
 import { createElement } from 'react';
 import { useNavigate } from 'react-router';
-import type { CommandHint, RowState } from '../../../api/rest/define.ts';
+import type { CommandHint } from '../../../api/rest/define.ts';
 import type { ResourceMeta } from '../../../api/rest/metaTypes.ts';
 import { download, request } from '../http/request.ts';
 import type { Row } from '../widgets/types.ts';
-
-export const offeredCommands = (resource: ResourceMeta, row: Row): CommandHint[] =>
-  resource.commands.filter(({ when }) => holds(when, row));
-
-export const offersEditing = ({ actions, editableWhen }: ResourceMeta, row: Row): boolean =>
-  actions.includes('update') && holds(editableWhen, row);
-
-/** Rows that may not be edited any more stay. */
-export const offersDeleting = ({ actions, editableWhen }: ResourceMeta, row: Row): boolean =>
-  actions.includes('delete') && holds(editableWhen, row);
-
-export const holds = (state: RowState = {}, row: Record<string, unknown>): boolean =>
-  Object.entries(state).every(([field, wanted]) => {
-    if (typeof wanted !== 'object' || wanted === null) return row[field] === wanted;
-    return 'in' in wanted ? wanted.in.some((value) => value === row[field]) : row[field] !== wanted.not;
-  });
 
 /** Opens the command's own screen, or fetches its file, if it has one; else asks with the command's own sentence, runs it, and shows what the server says. */
 export function useCommand(resource: ResourceMeta) {

@@ -1,7 +1,8 @@
 import { Alert, App, Button, Card } from 'antd';
 import dayjs from 'dayjs';
 import type { ResourceMeta } from '../../../../api/rest/metaTypes.ts';
-import { offeredCommands, useCommand } from '../../crud/commands.ts';
+import { useCommand } from '../../crud/commands.ts';
+import { offeredCommands } from '../../crud/offers.ts';
 import { LinkButton } from '../../layout/LinkButton.tsx';
 import { StatTiles } from '../../widgets/StatTiles.tsx';
 import { Running } from '../imports/Course.tsx';
