@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import * as freeSupers from '../../migrations/20261203102000_free_super_administrators.ts';
 import { type TestApp, testApp } from '../test/app.ts';
 import { client } from '../test/client.ts';
 import { makeOrganisation, makeRole, makeStaff } from '../test/factories.ts';
@@ -57,6 +58,34 @@ describe('the super administrators', () => {
     await admin().update({ organisation_id: organisationId });
     await resetAdmin(app.deps.db);
     assert.equal((await admin().first()).organisation_id, null);
+  });
+
+  it('who had one before are freed of it by the migration, and the audit log says which it was', async () => {
+    const { db } = app.deps;
+    const { id: organisation_id } = await makeOrganisation(app.deps);
+    const bound = await makeStaff(app.deps);
+    const partner = await makeStaff(app.deps, { role: 'partner' });
+    await db('staff').whereIn('id', [bound.id, partner.id]).update({ organisation_id });
+    const entries = () =>
+      db('audit_log')
+        .where({ action: 'update', resource: 'staff', staff_id: null })
+        .orderBy('id')
+        .select('row_id', 'before', 'after');
+    const before = await entries();
+    await freeSupers.up(db);
+    const organisationOf = (id: number) => db('staff').where({ id }).first('organisation_id');
+    assert.deepEqual(
+      [await organisationOf(bound.id), await organisationOf(partner.id)],
+      [{ organisation_id: null }, { organisation_id }],
+    );
+    const told = {
+      row_id: String(bound.id),
+      before: { organisationId: organisation_id },
+      after: { organisationId: null },
+    };
+    assert.deepEqual(await entries(), [...before, told]);
+    await freeSupers.up(db);
+    assert.equal((await entries()).length, before.length + 1, 'once');
   });
 
   it('cannot disable each other at once', async () => {
