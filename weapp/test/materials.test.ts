@@ -8,6 +8,8 @@ import { makePlan } from '../../api/test/orders.ts';
 import { spread, wantedPages, zoomed } from '../miniprogram/models/reader.ts';
 import { logIn, type Phone, type Product, signIn, startProduct } from './phone.ts';
 
+const DAY_MS = 86_400_000;
+
 describe('turning and enlarging pages', () => {
   it('fetches the page and the next one, and none twice', () => {
     assert.deepEqual(
@@ -122,7 +124,7 @@ describe('a learner buys a material and reads it', () => {
     await phone.text(/^立即购买/).tap();
     await phone.dialog('付款 ¥14.90').waitFor();
     await phone.dialog('确认付款').tap();
-    await phone.text('您已购买，可以阅读全部内容').waitFor();
+    await phone.text('已开通，长期有效').waitFor();
   });
 
   it('reads page by page, with his mark on each', async () => {
@@ -164,6 +166,42 @@ describe('a learner buys a material and reads it', () => {
     await phone.find('.next').tap();
     await phone.text('已在另一台手机上阅读').waitFor();
     assert.deepEqual([phone.complaints, other.complaints], [[], []]);
+  });
+
+  it('is told until when a material is open that staff have given, and buys it once that is over', async () => {
+    const { db } = product.app.deps;
+    const book = await makeMaterial(product.app, { title: '安全用电问答' });
+    const [learner] = await db('learners');
+    const whose = { learner_id: learner.id, material_id: book.id, reason: '随培训班开放' };
+    const [gift] = await db('entitlements')
+      .insert({ ...whose, starts_at: new Date(0), ends_at: new Date(Date.now() + 60 * DAY_MS) })
+      .returning('id');
+    const openBook = async () => {
+      await phone.restart();
+      await phone.find('.entry-title', { hasText: '考试资料' }).tap();
+      await phone.find('.title', { hasText: '安全用电问答' }).waitFor();
+    };
+    await openBook();
+    await phone.text(/^有效期至 \d{4}-\d\d-\d\d$/).waitFor();
+    await phone.screenshot('59-materials-for-a-time');
+    await phone.find('.title', { hasText: '安全用电问答' }).tap();
+    await phone.text(/^已开通，有效期至 \d{4}-\d\d-\d\d$/).waitFor();
+    await phone.text('到期后继续阅读').waitFor();
+    await phone.text('立即购买 ¥19.90').waitFor();
+    await phone.screenshot('59-material-for-a-time');
+    await db('entitlements')
+      .where({ id: gift.id })
+      .update({ ends_at: new Date(Date.now() - DAY_MS) });
+    await openBook();
+    await phone.text(/ · 已到期$/).waitFor();
+    await phone.find('.title', { hasText: '安全用电问答' }).tap();
+    await phone.text(/^已于 \d{4}-\d\d-\d\d 到期$/).waitFor();
+    await phone.text('购买后即可继续阅读，长期有效。').waitFor();
+    await phone.screenshot('59-material-over');
+    await phone.text('我已知晓：仅供在线阅读，付款后不退款').tap();
+    await phone.text('立即购买 ¥19.90').tap();
+    await phone.dialog('确认付款').tap();
+    await phone.text('已开通，长期有效').waitFor();
   });
 
   it('sees no price and no button where nothing may be sold, and is told why', async () => {

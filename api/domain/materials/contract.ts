@@ -13,6 +13,11 @@ const offer = z.object({
   rating,
 });
 
+/** Bought, or given: it can be read. */
+const open = z.boolean();
+/** When reading ends, or ended; null: for good, or it never was open. */
+const until = instant.nullable();
+
 const card = z.object({
   id: z.int(),
   title: z.string(),
@@ -21,8 +26,8 @@ const card = z.object({
   level: z.string().nullable(),
   pageCount: z.int(),
   samplePages: z.int(),
-  /** Bought, or given: it can be read. */
-  open: z.boolean(),
+  open,
+  until,
   /** Null: it is not sold by itself. */
   offer: offer.nullable(),
 });
@@ -35,7 +40,7 @@ const pack = offer.extend({
   months: z.int().nullable(),
   opensPast: z.boolean(),
   opensMock: z.boolean(),
-  materials: z.array(z.object({ id: z.int(), title: z.string(), pageCount: z.int(), open: z.boolean() })),
+  materials: z.array(z.object({ id: z.int(), title: z.string(), pageCount: z.int(), open, until })),
 });
 export type PackView = z.infer<typeof pack>;
 

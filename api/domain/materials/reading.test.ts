@@ -5,7 +5,7 @@ import { assertBalanced } from '../../test/books.ts';
 import type { Client } from '../../test/client.ts';
 import { makeMaterial } from '../../test/materials.ts';
 import { allowProvider, type Buyer, makeBuyer, makePlan } from '../../test/orders.ts';
-import { openMaterials } from '../orders/moneyStore.ts';
+import { endMemberships, openMaterials } from '../orders/moneyStore.ts';
 
 const DAY_MS = 86_400_000;
 const PHONE = { terminal: 'phone-one-0123456789', device: 'iPhone 15' };
@@ -112,7 +112,7 @@ describe('materials', () => {
       assert.deepEqual([shown.materials.length, shown.months, shown.priceFen], [2, 3, 5000]);
       await buy(buyer, pack.id);
       const opened = await openMaterials(app.deps.db, await learnerOf(buyer), new Date(now));
-      assert.deepEqual([...opened].sort(), [one.id, two.id].sort());
+      assert.deepEqual([...opened.keys()].sort(), [one.id, two.id].sort());
       assert.equal((await buyer.shop()).membership.mock, '2027-03-01T02:00:00.000Z');
     });
 
@@ -202,6 +202,52 @@ describe('materials', () => {
       assert.equal(codeOf(await buyer.client.get(url)), 'material.notOpen');
       assert.equal(codeOf(await open(material, buyer.client)), 'material.notOpen');
       assert.equal(codeOf(await ask(material, buyer.client, [4])), 'material.notOpen');
+    });
+
+    it('are told of with the day until which they are open, and can be bought before and after it', async () => {
+      const buyer = await makeBuyer(app);
+      const learnerId = await learnerOf(buyer);
+      const book = await makeMaterial(app);
+      const pack = await makePlan(app, {
+        ...{ kind: 'gift_pack', months: null, opens_past: false, opens_mock: false },
+        material_ids: JSON.stringify([book.id]),
+      });
+      const standing = async () => {
+        const shelf = (await buyer.client.get('/api/learner/shelf?platform=android')).body.data;
+        const { data } = (await buyer.client.get(`/api/learner/shelf/${book.id}?platform=android`)).body;
+        const [card] = shelf.materials.filter(({ id }: { id: number }) => id === book.id);
+        const [inside] = shelf.packs.find(
+          (one: { productId: number }) => one.productId === pack.id,
+        ).materials;
+        assert.deepEqual([card.open, card.until], [data.open, data.until]);
+        assert.deepEqual([inside.open, inside.until], [data.open, data.open ? data.until : null]);
+        assert.equal(data.offer.reason, null);
+        return [data.open, data.until];
+      };
+      assert.deepEqual(await standing(), [false, null]);
+      const endsAt = new Date(now + 30 * DAY_MS).toISOString();
+      const gift = { learnerId, materialId: book.id, endsAt, reason: '随培训班开放' };
+      const given = await (await app.as('finance')).post('/api/staff/entitlements', gift);
+      assert.equal(given.status, 201, JSON.stringify(given.body));
+      assert.deepEqual(await standing(), [true, endsAt]);
+      const { starts_at, ends_at } = await app.deps
+        .db('entitlements')
+        .where({ id: given.body.data.id })
+        .first();
+      const [startsAt, ended] = [new Date(now - 2 * DAY_MS), new Date(now - DAY_MS)];
+      await app.deps
+        .db('entitlements')
+        .where({ id: given.body.data.id })
+        .update({ starts_at: startsAt, ends_at: ended });
+      assert.deepEqual(await standing(), [false, ended.toISOString()]);
+      await endMemberships(app.deps.db, new Date(now));
+      assert.deepEqual(await standing(), [false, ended.toISOString()]);
+      await app.deps
+        .db('entitlements')
+        .where({ id: given.body.data.id })
+        .update({ state: 'active', starts_at, ends_at });
+      await buy(buyer, book.productId);
+      assert.deepEqual(await standing(), [true, null]);
     });
 
     it('are not to be gathered', async () => {

@@ -48,11 +48,12 @@ async function offersOn(platform: Platform, { db, clock, payments }: Needs): Pro
 }
 
 function cardOf(row: ShelfRow, offers: readonly Offer[]): MaterialCard {
-  const { id, title, coverId, occupation, level, pageCount, samplePages, open } = row;
+  const { id, title, coverId, occupation, level, pageCount, samplePages, open, until } = row;
   const single = offers.find(({ kind, materialIds }) => kind === 'material' && materialIds[0] === id);
   return {
     ...{ id, title, occupation, level, pageCount, samplePages, open },
     coverUrl: coverId && fileUrl(coverId),
+    until: until?.toISOString() ?? null,
     offer: single ? termsOf(single) : null,
   };
 }
@@ -81,7 +82,9 @@ async function packViews(
     opensMock: pack.opensMock,
     materials: pack.materialIds.flatMap((materialId) => {
       const material = byId.get(materialId);
-      return material ? [{ ...material, open: open.has(materialId) }] : [];
+      if (!material) return [];
+      const until = open.get(materialId)?.toISOString() ?? null;
+      return [{ ...material, open: open.has(materialId), until }];
     }),
   }));
 }

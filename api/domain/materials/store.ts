@@ -13,12 +13,19 @@ export interface ShelfRow {
   samplePages: number;
   published: boolean;
   open: boolean;
+  /** When it ends, or when the last of it ended; null: never, or it never was open. */
+  until: Date | null;
 }
 
 /** That something is open to a learner: his id, then twice this moment. */
 const OPEN = `exists (select from entitlements where entitlements.material_id = materials.id
   and entitlements.learner_id = ? and entitlements.state = 'active' and entitlements.starts_at <= ?
   and (entitlements.ends_at is null or entitlements.ends_at > ?))`;
+
+/** His id, then this moment. What has been taken back was never his. */
+const UNTIL = `(select case when bool_or(ends_at is null) then null else max(ends_at) end from entitlements
+  where entitlements.material_id = materials.id and entitlements.learner_id = ?
+  and entitlements.state <> 'revoked' and entitlements.starts_at <= ?)`;
 
 const readable = (db: Knex, learnerId: number, now: Date) =>
   db('materials')
@@ -39,6 +46,7 @@ const readable = (db: Knex, learnerId: number, now: Date) =>
       samplePages: db.raw('least(sample_pages, page_count)'),
       published: 'materials.published',
       open: db.raw(OPEN, [learnerId, now, now]),
+      until: db.raw(UNTIL, [learnerId, now]),
     });
 
 /** For his occupation and level, and what is his; pinned ones first. */

@@ -9,7 +9,7 @@ import type { ProviderName } from '../payments/trade.ts';
 import { opensNothingNew } from './alreadyOpen.ts';
 import { closeOrder, queryOrder } from './closing.ts';
 import type { OrderView, OrderWish, PayReply, PayWish } from './contract.ts';
-import { openMaterials } from './moneyStore.ts';
+import { ownMaterials } from './moneyStore.ts';
 import { newNumber } from './numbers.ts';
 import { openFree } from './payments.ts';
 import { notForSale } from './shop.ts';
@@ -86,7 +86,7 @@ async function checkMaterials(
   { db, clock }: Needs,
 ): Promise<void> {
   if (!accepted) throw new AppError('order.consentMissing');
-  if (opensNothingNew(product, await openMaterials(db, learnerId, clock(), 'forever')))
+  if (opensNothingNew(product, await ownMaterials(db, learnerId, clock())))
     throw new AppError('order.alreadyOpen', { name: product.name });
 }
 
@@ -121,7 +121,7 @@ export async function payOrder(
   if (platform && platform !== order.platform) throw new AppError('order.otherDevice');
   const payer = await wechat.identityOf(loginCode);
   if (payer.openid !== order.openid) throw new AppError('order.otherWechat');
-  if (opensNothingNew(order, await openMaterials(db, order.learnerId, clock(), 'forever')))
+  if (opensNothingNew(order, await ownMaterials(db, order.learnerId, clock())))
     throw new AppError('order.alreadyOpen', { name: order.productName });
   const provider = providerOf(payments, order.provider);
   // Before WeChat is told, so that no money can come for an order that nobody asks about.

@@ -125,22 +125,29 @@ export async function membershipEnd(
   return row?.end ?? null;
 }
 
-/** Materials that the learner may read now. `forever`: those that no day ends; what is open for a time may still be bought. */
+/** Materials that the learner may read now, and until when; null: for good. */
 export async function openMaterials(
   db: Knex,
   learnerId: number,
   now: Date,
-  until: 'now' | 'forever' = 'now',
-): Promise<Set<number>> {
-  const open = db('entitlements')
+): Promise<Map<number, Date | null>> {
+  const rows = await db('entitlements')
     .where({ learner_id: learnerId, state: 'active' })
     .whereNotNull('material_id')
     .where('starts_at', '<=', now)
-    .where((end) => {
-      end.whereNull('ends_at');
-      if (until === 'now') end.orWhere('ends_at', '>', now);
-    });
-  return new Set(await open.pluck('material_id'));
+    .where((open) => open.whereNull('ends_at').orWhere('ends_at', '>', now))
+    .groupBy('material_id')
+    .select(
+      'material_id',
+      db.raw('case when bool_or(ends_at is null) then null else max(ends_at) end as until'),
+    );
+  return new Map(rows.map((row) => [row.material_id, row.until]));
+}
+
+/** Those of them that no day ends; what is open for a time may still be bought. */
+export async function ownMaterials(db: Knex, learnerId: number, now: Date): Promise<Set<number>> {
+  const open = [...(await openMaterials(db, learnerId, now))];
+  return new Set(open.filter(([, until]) => until === null).map(([id]) => id));
 }
 
 /** `forever`: staff have given it without an end. Null: not open. */

@@ -5281,6 +5281,7 @@ export interface operations {
                                 pageCount: number;
                                 samplePages: number;
                                 open: boolean;
+                                until: string | null;
                                 offer: {
                                     productId: number;
                                     priceFen: number | null;
@@ -5309,6 +5310,7 @@ export interface operations {
                                     title: string;
                                     pageCount: number;
                                     open: boolean;
+                                    until: string | null;
                                 }[];
                             }[];
                         };
@@ -5355,6 +5357,7 @@ export interface operations {
                             pageCount: number;
                             samplePages: number;
                             open: boolean;
+                            until: string | null;
                             offer: {
                                 productId: number;
                                 priceFen: number | null;
@@ -5383,6 +5386,7 @@ export interface operations {
                                     title: string;
                                     pageCount: number;
                                     open: boolean;
+                                    until: string | null;
                                 }[];
                             }[];
                         };

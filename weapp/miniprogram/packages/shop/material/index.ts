@@ -1,5 +1,6 @@
 import { fileUrl } from '../../../config';
 import { yuan } from '../../../models/money';
+import { againText, isForGood, openingText } from '../../../models/opening';
 import { ratingText } from '../../../models/rating';
 import { phoneHtml } from '../../../models/richHtml';
 import { session } from '../../../services/api';
@@ -15,6 +16,10 @@ Page({
     material: null as Material | null,
     tags: [] as string[],
     rated: '',
+    opening: '',
+    /** Something to buy is shown: it is not his for good. */
+    buying: false,
+    again: undefined as ReturnType<typeof againText>,
     packs: [] as { id: number; name: string; price: string }[],
   },
   materialId: 0,
@@ -39,6 +44,9 @@ Page({
         },
         tags: [material.occupation, material.level].filter((tag): tag is string => tag !== null),
         rated: ratingText(material.offer?.rating ?? null),
+        opening: openingText(material),
+        buying: !material.open || (!isForGood(material) && isForSale(material)),
+        again: isForSale(material) ? againText(material) : undefined,
         packs: material.packs.map(({ productId, name, priceFen }) => ({
           id: productId,
           name,
@@ -60,3 +68,6 @@ Page({
     go(`/packages/shop/pack/index?id=${event.currentTarget.dataset.id}`);
   },
 });
+
+const isForSale = ({ offer, packs }: Material): boolean =>
+  [offer, ...packs].some((one) => typeof one?.priceFen === 'number');

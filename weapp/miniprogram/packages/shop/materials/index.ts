@@ -1,12 +1,13 @@
 import { fileUrl } from '../../../config';
 import { yuan } from '../../../models/money';
+import { openingMark } from '../../../models/opening';
 import { session } from '../../../services/api';
 import { messageOf } from '../../../services/apiError';
 import { go, PAGES } from '../../../services/jump';
 import { readShelf } from '../../../services/materials';
 import type { GiftPack, MaterialCard } from '../../../typings/contracts';
 
-type Row = MaterialCard & { price: string; tags: string[] };
+type Row = MaterialCard & { price: string; tags: string[]; mine: string; size: string };
 type Pack = GiftPack & { price: string; inside: string };
 
 Page({
@@ -48,6 +49,8 @@ const rowOf = (material: MaterialCard): Row => ({
   ...material,
   coverUrl: material.coverUrl && fileUrl(material.coverUrl),
   price: priceOf(material.offer?.priceFen),
+  mine: openingMark(material),
+  size: `${material.pageCount} 页${material.until && !material.open ? ' · 已到期' : ''}`,
   tags: [material.occupation, material.level].filter((tag): tag is string => tag !== null),
 });
 

@@ -1,3 +1,4 @@
+import { isForGood, openingMark } from '../../../models/opening';
 import { ratingText } from '../../../models/rating';
 import { session } from '../../../services/api';
 import { messageOf } from '../../../services/apiError';
@@ -6,7 +7,15 @@ import { readShelf } from '../../../services/materials';
 import type { GiftPack } from '../../../typings/contracts';
 
 Page({
-  data: { loading: true, error: '', pack: null as GiftPack | null, membership: '', rated: '', all: false },
+  data: {
+    loading: true,
+    error: '',
+    pack: null as GiftPack | null,
+    inside: [] as { id: number; title: string; mark: string }[],
+    membership: '',
+    rated: '',
+    all: false,
+  },
   productId: 0,
 
   onLoad(query: { id?: string }) {
@@ -24,9 +33,14 @@ Page({
         loading: false,
         error: pack ? '' : '这个大礼包已停售，看看别的资料吧',
         pack: pack ?? null,
+        inside: (pack?.materials ?? []).map((one) => ({
+          id: one.id,
+          title: one.title,
+          mark: openingMark(one) || `${one.pageCount} 页`,
+        })),
         membership: pack ? membershipOf(pack) : '',
         rated: ratingText(pack?.rating ?? null),
-        all: pack?.months === null && pack.materials.every(({ open }) => open),
+        all: pack?.months === null && pack.materials.every(isForGood),
       });
     } catch (error) {
       this.setData({ loading: false, error: messageOf(error) });
