@@ -5,11 +5,11 @@
  */
 import type { Knex } from 'knex';
 import { isObjective } from '../bank/question.ts';
-import { lockLiving } from '../cancellation/living.ts';
 import { saveSequenceAnswers } from '../practice/store.ts';
 import { countsOf } from '../progress/counts.ts';
 import { addCounts } from '../progress/store.ts';
 import { correctSequences, recount, retell, type Turned } from '../regrading/effectStore.ts';
+import { holdRecords } from './holdRecords.ts';
 import { type MarkedItem, verdictOf } from './markAttempt.ts';
 import type { Answer } from './markStore.ts';
 import { followShaky } from './shaky.ts';
@@ -44,14 +44,13 @@ export async function followMarks(
 ): Promise<void> {
   const byPaper = papers.map((paper) => givenOf(paper, answers.get(paper.attempt.id)!));
   const all = byPaper.flat();
-  const living = await lockLiving(
+  const living = await holdRecords(
     trx,
     all.map(({ paper }) => paper.attempt.learnerId),
   );
   const given = all.filter(({ paper }) => living.has(paper.attempt.learnerId));
   await addCounts(trx, countsOf(all.filter(isNew).map(countedAnswer)));
   const turned = all.filter(isTurned);
-  // Figures before wrong books, as whoever hands in locks them.
   await recount(trx, turned.map(turnedAnswer));
   await noteAnswers(
     trx,

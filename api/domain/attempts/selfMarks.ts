@@ -5,6 +5,7 @@ import { AppError } from '../../errors.ts';
 import { isObjective } from '../bank/question.ts';
 import type { ResponseValue, SelfMarks } from './contract.ts';
 import { engineOf } from './engine.ts';
+import { holdRecords } from './holdRecords.ts';
 import { ownAttempt } from './ownAttempt.ts';
 import { addResponses, findResponses, replaceResponses } from './responseStore.ts';
 import { selfShare } from './rightness.ts';
@@ -37,7 +38,9 @@ export async function saveSelfMarks(
     const answers = changed
       .filter(({ before, share }) => before === undefined || (before === 1) !== (share === 1))
       .map(({ item, share }) => ({ item, correct: share === 1 }));
-    await noteAnswers(trx, [{ learnerId, source: attempt.source, at: deps.clock(), answers }]);
+    const living = await holdRecords(trx, [learnerId]);
+    if (living.has(learnerId))
+      await noteAnswers(trx, [{ learnerId, source: attempt.source, at: deps.clock(), answers }]);
   });
 }
 

@@ -6,6 +6,7 @@ import { isObjective, type QuestionType } from '../bank/question.ts';
 import { retell } from '../regrading/effectStore.ts';
 import type { AttemptMode, AttemptState } from './contract.ts';
 import { engineOf } from './engine.ts';
+import { holdRecords } from './holdRecords.ts';
 import { ownAttempt } from './ownAttempt.ts';
 import { type AnswerAt, findShaky, saveShaky } from './shakyStore.ts';
 import { showsKeys } from './state.ts';
@@ -42,6 +43,7 @@ export async function sayShaky(
     const attempt = await lockAttempt(trx, attemptId);
     const refused = attempt ? refusedDoubt(attempt, item!.type) : 'request.notFound';
     if (refused) throw new AppError(refused);
+    if (!(await holdRecords(trx, [learnerId])).has(learnerId)) throw new AppError('request.notFound');
     const answer = { learnerId, attemptId, itemId, at: deps.clock() };
     if (await saveShaky(trx, answer, shaky)) await retell(trx, [{ learnerId, questionId: item!.questionId }]);
   });

@@ -37,10 +37,10 @@ const keyOf = (learnerId: number, questionId: number) => `${learnerId} ${questio
 
 /**
  * A wrong answer opens the question again; a right one masters it only when wrong questions are trained.
- * Each answer to a question that was ever wrong moves the day on which it comes back.
+ * Each answer to a question that was ever wrong moves the day on which it comes back. The learners' records are held.
  */
 export async function noteAnswers(trx: Knex.Transaction, notes: readonly Notes[]): Promise<void> {
-  const changes = changesOf(notes, await lockMemories(trx, notes));
+  const changes = changesOf(notes, await findMemories(trx, notes));
   if (changes.length === 0) return;
   await runPrepared(trx, noteStatement, [
     numberArray(changes.map(({ learnerId }) => learnerId)),
@@ -89,22 +89,20 @@ function firstMistakes(): (at: Date) => Memory {
   };
 }
 
-/** In the order of ids, so that two groups never deadlock. */
-const lockStatement = statement({
-  name: 'wrong_questions.lock',
+const memoriesStatement = statement({
+  name: 'wrong_questions.memories',
   text: `select learner_id as "learnerId", question_id as "questionId", memory
     from wrong_questions join unnest($1::bigint[], $2::bigint[]) as t(learner_id, question_id)
-      using (learner_id, question_id)
-    order by learner_id, question_id for update of wrong_questions`,
+      using (learner_id, question_id)`,
 });
 
-async function lockMemories(trx: Knex.Transaction, notes: readonly Notes[]): Promise<Memories> {
+async function findMemories(trx: Knex.Transaction, notes: readonly Notes[]): Promise<Memories> {
   const answers = notes.flatMap(({ learnerId, answers }) =>
     answers.map(({ item }) => [learnerId, item.questionId] as const),
   );
   const rows = await runPrepared<{ learnerId: number; questionId: number; memory: Memory | null }>(
     trx,
-    lockStatement,
+    memoriesStatement,
     [numberArray(answers.map(([learnerId]) => learnerId)), numberArray(answers.map(([, id]) => id))],
   );
   return new Map(rows.map(({ learnerId, questionId, memory }) => [keyOf(learnerId, questionId), memory]));

@@ -60,9 +60,9 @@ export interface Pair {
 const PAIRS = `jsonb_to_recordset(?::jsonb) as p("learnerId" bigint, "questionId" bigint)`;
 
 /**
- * Tells these entries of wrong books again from all answers. Locked before the answers are read: of a paper
- * that is handed in meanwhile, either its answers are read, or it waits for the entry and adds to it. Cancelled
- * accounts have no entries, and get none.
+ * Tells these entries of wrong books again from all answers. The learners' records are held: of a paper that is
+ * handed in meanwhile, either its answers are read, or it waits and adds to the entry. Cancelled accounts have no
+ * entries, and get none.
  */
 export async function retell(trx: Knex.Transaction, asPairs: readonly Pair[]): Promise<void> {
   const living = await lockLiving(
@@ -79,11 +79,6 @@ export async function retell(trx: Knex.Transaction, asPairs: readonly Pair[]): P
      from ${PAIRS} join lateral
        (select id, type from items where question_id = p."questionId" order by id limit 1) i on true
      order by 1, 2 on conflict do nothing`,
-    [asked],
-  );
-  await trx.raw(
-    `select 1 from wrong_questions w join ${PAIRS} on w.learner_id = p."learnerId" and w.question_id = p."questionId"
-     order by w.learner_id, w.question_id for update of w`,
     [asked],
   );
   const answers = await findJudged(trx, asked);

@@ -1,5 +1,6 @@
 /** Marks attempts by the corrections made since, and everything that follows from their marks. */
 import type { Knex } from 'knex';
+import { holdRecords } from '../attempts/holdRecords.ts';
 import { isObjective } from '../bank/question.ts';
 import { tellAll } from '../messages/tell.ts';
 import { changeFigures, markedAttempts } from '../statistics/fold.ts';
@@ -23,6 +24,10 @@ import { hasChanged } from './summary.ts';
  * @param attempts locked, and folding with them
  */
 export async function markAgain(trx: Knex.Transaction, attempts: readonly Found[]): Promise<SavedRegrade[]> {
+  await holdRecords(
+    trx,
+    attempts.map(({ learnerId }) => learnerId),
+  );
   const newest = await newestCorrection(trx);
   const known = await findCorrections(trx, [...new Set(attempts.flatMap(({ itemIds }) => itemIds))]);
   const corrected = [...known.keys()];
