@@ -216,3 +216,10 @@ export async function makePracticalPaper(
     ...row,
   });
 }
+
+/** An entry, without bytes. */
+export async function makeFile({ db }: Needs): Promise<string> {
+  const id = unique('file-of-a-test').replaceAll('.', '');
+  await db('files').insert({ id, name: 'x.png', mime: 'image/png', bytes: 1, sha256: '', public: true });
+  return id;
+}
