@@ -1,59 +1,34 @@
 /** All that can happen to money, each as a step that looks for something it can happen to, and makes it when there is nothing. */
 import assert from 'node:assert/strict';
 import { closeUnpaid, queryOrders } from '../domain/orders/closing.ts';
-import { isRefundable, type Platform } from '../domain/orders/kinds.ts';
+import { isRefundable } from '../domain/orders/kinds.ts';
 import { reconcileDay } from '../domain/orders/reconcile.ts';
 import { countStuckRefunds } from '../domain/orders/refundStore.ts';
 import { pursueRefunds } from '../domain/orders/refunds.ts';
-import type { ProviderName } from '../domain/payments/trade.ts';
 import { REQUEST_FAULTS } from '../wechat-simulator/pay/faults.ts';
 import { CERTIFICATE_STEPS } from '../wechat-simulator/pay/merchant.ts';
 import type { ServedApp } from './app.ts';
-import { accepted } from './client.ts';
+import { BuyerEvents, CHANNELS, type Known, PLATFORMS } from './buyerEvents.ts';
 import { FinanceHands } from './financeHands.ts';
 import { makeMaterial } from './materials.ts';
-import { type Buyer, makeBuyer, makePlan } from './orders.ts';
+import { makePlan } from './orders.ts';
 
 const MINUTE_MS = 60_000;
-
-/** Where what is paid how: Apple's payments are not ours to give back. */
-const CHANNELS: Partial<Record<Platform, ProviderName>> = {
-  android: 'wxpay_v3',
-  windows: 'xpay',
-  ios: 'xpay',
-};
-const PLATFORMS = Object.keys(CHANNELS) as Platform[];
 const REFUNDABLE = PLATFORMS.filter((platform) => isRefundable({ provider: CHANNELS[platform]!, platform }));
-/** More than there are faults in a sequence. */
-const LOOKS = 12;
 /** Of the plans. */
 const MEMBERSHIPS = 2;
 
-interface Known {
-  id: number;
-  outTradeNo: string;
-  buyer: Buyer;
-  planId: number;
-  platform: Platform;
-  /** The phone shows the cashier, and the password may be typed at any time. */
-  opened: boolean;
-  cancelled: boolean;
-  paid: boolean;
-  refunded: boolean;
-}
-
-export class MoneyEvents {
-  private orders: Known[] = [];
+export class MoneyEvents extends BuyerEvents {
   private certificateStep = 0;
 
   private constructor(
-    private readonly app: ServedApp,
+    app: ServedApp,
+    planIds: readonly number[],
     private readonly pass: (ms: number) => Promise<void>,
     private readonly finance: FinanceHands,
-    private buyers: readonly Buyer[],
-    /** Memberships, which staff may refund, come first. */
-    private readonly planIds: readonly number[],
-  ) {}
+  ) {
+    super(app, planIds);
+  }
 
   static async open(app: ServedApp, pass: (ms: number) => Promise<void>): Promise<MoneyEvents> {
     for (const [platform, provider] of Object.entries(CHANNELS))
@@ -68,91 +43,7 @@ export class MoneyEvents {
       await makePlan(app, { ...inside, months: null, opens_past: false, opens_mock: false }),
     ];
     const ids = plans.map((plan) => plan.id);
-    return new MoneyEvents(app, pass, await FinanceHands.of(app), [], [...ids, productId]);
-  }
-
-  /** The next sequence has buyers and orders of its own. Sessions end when time leaps. */
-  async begin(): Promise<void> {
-    this.orders = [];
-    this.buyers = [await makeBuyer(this.app), await makeBuyer(this.app), await makeBuyer(this.app)];
-  }
-
-  private pick(nth: number, fits: (order: Known) => boolean): Known | undefined {
-    const fitting = this.orders.filter(fits);
-    return fitting[nth % Math.max(fitting.length, 1)];
-  }
-
-  async order(nth: number, much: number, wish = {}, on?: Platform): Promise<Known> {
-    const buyer = this.buyers[nth % this.buyers.length]!;
-    const planId = this.planIds[much % this.planIds.length]!;
-    const platform = on ?? PLATFORMS[(nth + much) % PLATFORMS.length]!;
-    let { id, outTradeNo } = await buyer.order(planId, platform, wish);
-    const known = this.orders.find((one) => one.id === id);
-    if (known && !known.paid) return known;
-    // He has paid it, and nobody has told the product yet: he looks, and orders another one.
-    if (known) {
-      await this.seenPaid(known);
-      ({ id, outTradeNo } = await buyer.order(planId, platform, wish));
-    }
-    // What waited to be paid was placed on another kind of phone, and has made room.
-    for (const one of this.orders)
-      if (one.buyer === buyer && one.planId === planId && !one.paid) one.cancelled = true;
-    const fresh = { opened: false, cancelled: false, paid: false, refunded: false };
-    const placed = { id, outTradeNo, buyer, planId, platform, ...fresh };
-    this.orders.push(placed);
-    return placed;
-  }
-
-  async open(nth: number, much: number): Promise<Known> {
-    const waiting = (one: Known) => !one.opened && !one.cancelled && !one.paid;
-    return this.openNow(this.pick(nth, waiting) ?? (await this.order(nth, much)));
-  }
-
-  private async openNow(order: Known): Promise<Known> {
-    if (order.opened) return order;
-    const { body } = accepted(await order.buyer.tryPay(order.id));
-    await this.app.control.open(order.buyer.openid, body.data);
-    order.opened = true;
-    return order;
-  }
-
-  private async payable(nth: number, much: number): Promise<Known> {
-    return this.pick(nth, (one) => one.opened && !one.paid && !one.cancelled) ?? (await this.open(nth, much));
-  }
-
-  async pay(nth: number, much: number): Promise<Known> {
-    const order = await this.payable(nth, much);
-    await this.payNow(order);
-    return order;
-  }
-
-  private async payNow(order: Known): Promise<void> {
-    await this.app.control.pay(order.outTradeNo, true);
-    order.paid = true;
-  }
-
-  async payAfterClose(nth: number, much: number): Promise<void> {
-    const order = await this.payable(nth, much);
-    await this.cancelNow(order);
-    await this.payNow(order);
-  }
-
-  async payAfterBuyingAgain(nth: number, much: number): Promise<void> {
-    const first = await this.payable(nth, much);
-    await this.cancelNow(first);
-    const { id, outTradeNo } = await first.buyer.order(first.planId, first.platform);
-    const again = { ...first, id, outTradeNo, opened: false, cancelled: false };
-    this.orders.push(again);
-    await this.payNow(await this.openNow(again));
-    if (much % 2) await again.buyer.check(id);
-    await this.payNow(first);
-  }
-
-  async payTwice(nth: number, much: number): Promise<void> {
-    const onWxpay = (one: Known) => one.paid && CHANNELS[one.platform] === 'wxpay_v3';
-    const order = this.pick(nth, onWxpay) ?? (await this.order(nth, much, {}, 'android'));
-    if (!order.paid) await this.payNow(await this.openNow(order));
-    await this.app.control.payTwice(order.outTradeNo);
+    return new MoneyEvents(app, [...ids, productId], pass, await FinanceHands.of(app));
   }
 
   async payWithCoupon(nth: number, much: number): Promise<void> {
@@ -203,21 +94,6 @@ export class MoneyEvents {
     await this.app.control.lose(nth);
   }
 
-  async check(nth: number): Promise<unknown> {
-    const order = this.pick(nth, () => true);
-    return order ? order.buyer.check(order.id) : false;
-  }
-
-  async cancel(nth: number, much: number): Promise<void> {
-    const order = this.pick(nth, (one) => !one.paid && !one.cancelled) ?? (await this.order(nth, much));
-    await this.cancelNow(order);
-  }
-
-  private async cancelNow(order: Known): Promise<void> {
-    const { state } = await order.buyer.cancel(order.id);
-    order.cancelled = state === 'closed';
-  }
-
   /** The notification comes, the learner comes back and calls the order off, and the job asks, in one moment. */
   async everythingAtOnce(nth: number, much: number): Promise<void> {
     const order = await this.pay(nth, much);
@@ -261,12 +137,6 @@ export class MoneyEvents {
     await this.seenPaid(order);
     await this.finance.refund(order.id);
     order.refunded = true;
-  }
-
-  /** Faults that wait may spoil a look each. */
-  private async seenPaid({ id, buyer }: Known): Promise<boolean> {
-    for (let look = 0; look < LOOKS; look++) if ((await buyer.check(id)).state === 'paid') return true;
-    return false;
   }
 
   sendRefunds = () => pursueRefunds(this.app.deps);
