@@ -7,8 +7,8 @@ import { randomUUID } from 'node:crypto';
 import type { Knex } from 'knex';
 import { type TestApp, testApp } from '../../test/app.ts';
 import { corrector } from '../../test/corrections.ts';
-import { eventually } from '../../test/eventually.ts';
 import { makeVersion } from '../../test/factories.ts';
+import { untilWaiting } from '../../test/lockWaits.ts';
 import { makeTraining, RIGHT, WRONG } from '../../test/training.ts';
 import type { AttemptSource, ResponseValue } from './contract.ts';
 import { countPractice } from './countPractice.ts';
@@ -90,13 +90,6 @@ describe('records of a learner', () => {
     };
   }
 
-  const waiting = async (count: number) => {
-    const { rowCount } = await app.deps.db.raw(
-      `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
-    );
-    assert.equal(rowCount, count);
-  };
-
   /** The second begins when the first waits for what is held, and goes as far as it may. */
   async function meet(
     hold: (trx: Knex.Transaction) => Promise<unknown>,
@@ -108,9 +101,9 @@ describe('records of a learner', () => {
     try {
       await hold(held);
       begun.push(first());
-      await eventually(() => waiting(1));
+      await untilWaiting(app.deps.db, 1);
       begun.push(second());
-      await eventually(() => waiting(2));
+      await untilWaiting(app.deps.db, 2);
     } finally {
       await held.commit();
     }

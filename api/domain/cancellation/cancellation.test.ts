@@ -10,9 +10,9 @@ import { closeOverdue } from '../attempts/close.ts';
 import type { AttemptView } from '../attempts/contract.ts';
 import { countPractice } from '../attempts/countPractice.ts';
 import { engineOf } from '../attempts/engine.ts';
-import { tellEach } from '../messages/tell.ts';
+import { tell, tellEach } from '../messages/tell.ts';
 import { cancelDue } from './commands.ts';
-import { ERASED, KEPT } from './store.ts';
+import { ERASED, KEPT, lockDue } from './store.ts';
 
 const PATH = '/api/learner/me/cancellation';
 
@@ -118,6 +118,34 @@ describe('cancelling an account', () => {
     assert.equal(await cancelDue(app.deps), '注销 1 个账号');
     assert.equal((await db('orders').where({ id: order.id }).first()).learner_id, learner.id);
     assert.equal((await db('entitlements').where({ learner_id: learner.id }).first()).state, 'ended');
+  });
+
+  it('waits for an order that is placed after he was found, and gives way to who is at a row of his', async () => {
+    const { db } = app.deps;
+    const { id: learner_id } = await makeLearner(app.deps);
+    const product = { kind: 'membership', name: '月度会员', price_fen: 100, months: 1 };
+    const [{ id: product_id }] = await db('products').insert(product).returning('id');
+    await db('entitlements').insert({ learner_id, product_id, ends_at: addDays(now, 9) });
+    await db('learners').where({ id: learner_id }).update({ cancel_at: now });
+    const [order] = await db('orders')
+      .insert({
+        ...{ out_trade_no: 'T2', learner_id, product_id, product_name: '月度会员', kind: 'membership' },
+        ...{ amount_fen: 100, opens_past: false, opens_mock: true, provider: 'xpay', platform: 'android' },
+        ...{ openid: 'o', expires_at: now },
+      })
+      .returning('id');
+    const lock = () => db.transaction((trx) => lockDue(trx, learner_id, now));
+    assert.equal(await lock(), false);
+    await db('orders').where({ id: order.id }).update({ state: 'closed' });
+    assert.equal(await lock(), true);
+
+    // As staff who revoke a membership, and then tell the learner of it.
+    const revoking = await db.transaction();
+    await revoking('entitlements').where({ learner_id }).forUpdate().select('id');
+    assert.equal(await cancelDue(app.deps), '注销 0 个账号，1 个正有业务在办理，下次再注销');
+    await tell(revoking, learner_id, { kind: 'accessRevoked', params: { what: '会员' } });
+    await revoking.commit();
+    assert.equal(await cancelDue(app.deps), '注销 1 个账号');
   });
 
   it('leaves nobody behind the figures, and the phone free for a new account', async () => {

@@ -83,21 +83,30 @@ export function withdrawCancellation(learnerId: number, origin: AuditOrigin, { d
 
 const BATCH = 100;
 
-/** One transaction each: a process that dies leaves the rest for the next. */
+/** One transaction each: a process that dies leaves the rest for the next. So does one that somebody is busy with. */
 export async function cancelDue(deps: Deps): Promise<string> {
   let done = 0;
+  const busy: number[] = [];
   for (;;) {
-    const due = await store.findDue(deps.db, deps.clock(), BATCH);
-    if (due.length === 0) return `注销 ${done} 个账号`;
-    for (const id of due) await cancel(id, deps);
-    done += due.length;
+    const due = await store.findDue(deps.db, deps.clock(), { limit: BATCH, except: busy });
+    if (due.length === 0) break;
+    for (const id of due)
+      try {
+        if (await cancel(id, deps)) done++;
+      } catch (error) {
+        if (!store.hasGivenWay(error)) throw error;
+        busy.push(id);
+      }
   }
+  return `注销 ${done} 个账号${busy.length > 0 ? `，${busy.length} 个正有业务在办理，下次再注销` : ''}`;
 }
 
-async function cancel(id: number, deps: Deps): Promise<void> {
+/** @returns false: there was nothing to cancel any more */
+async function cancel(id: number, deps: Deps): Promise<boolean> {
   const at = deps.clock();
   const ended = await deps.db.transaction(async (trx) => {
-    if (!(await store.lockDue(trx, id, at))) return [];
+    await store.giveWay(trx);
+    if (!(await store.lockDue(trx, id, at))) return undefined;
     const hashes: string[] = [];
     for (const own of await store.ownRows(trx, id)) {
       const phone = deps.secrets.decrypt(await store.phoneOf(trx, own));
@@ -109,7 +118,9 @@ async function cancel(id: number, deps: Deps): Promise<void> {
     ]);
     return hashes;
   });
+  if (!ended) return false;
   await forgetSessions(ended, deps);
+  return true;
 }
 
 /** Stands where the phone stood, so that orders and scores still have somebody; nobody can log in by it. */

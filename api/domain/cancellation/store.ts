@@ -52,10 +52,15 @@ export const setCancelAt = async (trx: Knex, learnerId: number, cancelAt: Date |
     .whereRaw('cancel_at is distinct from ?', [cancelAt])
     .update({ cancel_at: cancelAt, updated_at: trx.fn.now() })) > 0;
 
-/** Whose time has come. One with an order or invoice that is still open waits until it is settled. */
-export const findDue = (db: Knex, now: Date, limit: number): Promise<number[]> =>
+/** Whose time has come. One with an order or invoice that is still open waits until it is settled. @param except not these */
+export const findDue = (
+  db: Knex,
+  now: Date,
+  { limit, except }: { limit: number; except: readonly number[] },
+): Promise<number[]> =>
   db('learners')
     .where('cancel_at', '<=', now)
+    .whereNotIn('id', except)
     .whereRaw(`not exists (select from (${OPEN_MATTERS}) as matters where learner_id = learners.id)`)
     .orderBy('cancel_at')
     .limit(limit)
@@ -111,9 +116,24 @@ export const KEPT: Readonly<Record<string, Readonly<Record<string, string | null
   },
 };
 
-/** Not waiting any more, or taken back meanwhile: undefined. */
-export const lockDue = (trx: Knex, id: number, now: Date): Promise<{ id: number } | undefined> =>
-  trx('learners').where({ id }).where('cancel_at', '<=', now).forUpdate().first('id');
+/** Shorter than PostgreSQL looks for deadlocks after (`deadlock_timeout`, a second unless told). */
+const PATIENCE_MS = 400;
+
+/**
+ * Others lock a row first and then its learner, to tell him of it: who cancels has it the other way round, and so is
+ * the one who gives way.
+ */
+export const giveWay = (trx: Knex) => trx.raw(`set local lock_timeout = ${PATIENCE_MS}`);
+
+/** Somebody had what `giveWay` would not wait for. */
+export const hasGivenWay = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && (error.code === '55P03' || error.code === '40P01');
+
+/** False: taken back meanwhile, cancelled by another process, or he has placed an order since he was found. */
+export const lockDue = async (trx: Knex, id: number, now: Date): Promise<boolean> => {
+  const due = await trx('learners').where({ id }).where('cancel_at', '<=', now).forUpdate().first('id');
+  return due !== undefined && (await openMatters(trx, id)).length === 0;
+};
 
 /** The account itself, and what organisations have imported of the same person beside it. */
 export const ownRows = (trx: Knex, id: number): Promise<number[]> =>

@@ -9,10 +9,9 @@ export const opensNothingNew = (
   own: ReadonlySet<number>,
 ): boolean => months === null && materialIds.length > 0 && materialIds.every((id) => own.has(id));
 
-/** Of two of his orders that are paid in one moment the second waits for the first. */
+/** The learner is held: of two of his orders that are paid in one moment the second waits for the first. */
 export async function isAlreadyOpen(trx: Knex, order: store.Order, now: Date): Promise<boolean> {
   if (order.months !== null) return false;
-  await store.holdLearner(trx, order.learnerId);
   return opensNothingNew(order, await ownMaterials(trx, order.learnerId, now));
 }
 

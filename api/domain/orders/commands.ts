@@ -23,7 +23,7 @@ export const PAY_WITHIN_MINUTES = 30;
 /**
  * At the price of this moment, less what a coupon takes off; what is free then is open at once. Who has an open order
  * of the product with the same coupon, placed on the same kind of device, gets that one again, unless its time is up.
- * @throws AppError request.notFound, order.notForSale, order.consentMissing, order.alreadyOpen, order.noWechat, coupon.*
+ * @throws AppError request.notFound, order.notForSale, order.consentMissing, order.alreadyOpen, order.noWechat, auth.expired, coupon.*
  */
 export async function placeOrder(learnerId: number, wish: OrderWish, deps: Needs): Promise<OrderView> {
   const { db, clock, payments } = deps;
@@ -43,6 +43,7 @@ export async function placeOrder(learnerId: number, wish: OrderWish, deps: Needs
   const discountFen = chosen?.discountFen ?? 0;
   const couponId = chosen?.coupon.id ?? null;
   const placed = await db.transaction(async (trx) => {
+    if (!(await store.holdLearner(trx, learnerId))) throw new AppError('auth.expired');
     const order = await store.insertOrder(trx, {
       ...terms,
       learnerId,

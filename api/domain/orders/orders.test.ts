@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { type TestApp, testApp } from '../../test/app.ts';
+import { unique } from '../../test/factories.ts';
+import { untilWaiting } from '../../test/lockWaits.ts';
 import { makeMaterial } from '../../test/materials.ts';
 import { allowProvider, type Buyer, makeBuyer, makePlan } from '../../test/orders.ts';
 import { closeUnpaid, queryOrders } from './closing.ts';
 import { PAY_WITHIN_MINUTES } from './commands.ts';
+import type { OrderView } from './contract.ts';
 
 const MINUTE_MS = 60_000;
 
@@ -156,6 +159,50 @@ describe('orders', () => {
       JSON.stringify((await twice.buyer.client.get('/api/learner/messages')).body),
       /不会重复收取/,
     );
+  });
+
+  it('take the learner before his coupon, so that one that is paid late and one that is paid for nothing both end', async () => {
+    const finance = await app.as('finance');
+    const { db } = app.deps;
+    const { id, productId } = await makeMaterial(app, { pages: 1 });
+    const inside = { months: null, opens_past: false, opens_mock: false, material_ids: JSON.stringify([id]) };
+    const pack = await makePlan(app, { kind: 'gift_pack', ...inside });
+    const plan = await makePlan(app);
+    const coupon = { name: unique('券'), kind: 'amount', offFen: 300, givenBy: 'list', perLearner: 2 };
+    const issued = await finance.post('/api/staff/coupons', {
+      ...coupon,
+      published: true,
+      reason: '开学活动',
+    });
+    const couponId: number = issued.body.data.id;
+    const buyer = await makeBuyer(app);
+    const late = await buyer.order(plan.id, 'android', { couponId });
+    await buyer.pay(late.id, { password: false });
+    await buyer.cancel(late.id);
+    app.merchant!.ledger.pay(late.outTradeNo, { late: true });
+    const [single, needless] = [
+      await buyer.order(productId),
+      await buyer.order(pack.id, 'android', { couponId }),
+    ];
+    for (const order of [single, needless]) await buyer.pay(order.id);
+    assert.equal((await buyer.check(single.id)).state, 'paid');
+    // Both tell the learner of it, and meet there.
+    const held = await db.transaction();
+    const begun: Promise<OrderView>[] = [];
+    try {
+      await held.raw('lock table learner_messages in share mode');
+      for (const [place, order] of [late, needless].entries()) {
+        begun.push(buyer.check(order.id));
+        await untilWaiting(db, place + 1);
+      }
+    } finally {
+      await held.commit();
+    }
+    assert.deepEqual(
+      (await Promise.all(begun)).map(({ state }) => state),
+      ['paid', 'closed'],
+    );
+    assert.equal((await db('coupons').where({ id: couponId }).first('used')).used, 1);
   });
 
   it("are honoured when what they open was the learner's for a time only", async () => {

@@ -15,7 +15,7 @@ import * as money from './moneyStore.ts';
 import { newNumber } from './numbers.ts';
 import { insertRefund } from './refundStore.ts';
 import { faultOf, nextState, type Outcome, outcomeOf, type TradeFault } from './states.ts';
-import { isPaidAnew, lockOrder, type Order, setOrder } from './store.ts';
+import { holdLearner, isPaidAnew, lockOrder, type Order, setOrder } from './store.ts';
 
 type Needs = Pick<Deps, 'db' | 'clock' | 'log'>;
 
@@ -38,6 +38,7 @@ async function book(trx: Knex, trade: PaidTrade, source: money.Source, now: Date
     await noteDifference(trx, differenceOf(fault ?? 'unknown_order', trade, order));
     return 'difference';
   }
+  await holdLearner(trx, order.learnerId);
   const outcome = outcomeOf(order.state, {
     paidAnew: await isPaidAnew(trx, order),
     couponGone: order.state === 'closed' && !(await isFree(trx, order)),

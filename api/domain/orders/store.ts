@@ -186,9 +186,12 @@ export const setOrder = (
     .where({ id })
     .update({ ...change, updated_at: trx.fn.now() });
 
-/** Holds back whatever else opens something to the learner until the transaction ends. */
-export const holdLearner = (trx: Knex, id: number): Promise<unknown> =>
-  trx('learners').where({ id }).forNoKeyUpdate().first('id');
+/**
+ * Holds back whatever else opens something to the learner until the transaction ends. Behind an order and before a
+ * coupon, whoever needs them too. @returns false: his account is cancelled
+ */
+export const holdLearner = async (trx: Knex, id: number): Promise<boolean> =>
+  (await trx('learners').where({ id }).forNoKeyUpdate().first('cancelled_at'))?.cancelled_at === null;
 
 /** Orders that the learner may still pay. One that somebody else holds is being paid or closed just now. */
 export const lockFreePending = (trx: Knex, learnerId: number): Promise<Order[]> =>
