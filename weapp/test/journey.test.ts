@@ -5,7 +5,7 @@ import { eventually } from '../../api/test/eventually.ts';
 import { makeBlueprint, makeExamPlan, makePaper, makePlace } from '../../api/test/factories.ts';
 import { makeTraining } from '../../api/test/training.ts';
 import { NOTICE, publishHome } from './home.ts';
-import { logIn, nextQuestion, type Phone, type Product, startProduct } from './phone.ts';
+import { answerInFront, logIn, nextQuestion, type Phone, type Product, startProduct } from './phone.ts';
 
 describe('a learner, from the first tap to the wrong book', () => {
   let product: Product;
@@ -25,25 +25,21 @@ describe('a learner, from the first tap to the wrong book', () => {
   });
   after(() => product?.close());
 
-  /** Answers the question in front as its type asks, right or wrong. */
-  async function answer(right: boolean): Promise<void> {
-    const type = await phone.text(/^(单选|多选|判断|填空|简答)题$/).textContent();
-    if (type === '单选题') await phone.text(right ? '乙' : '甲').tap();
-    if (type === '多选题') for (const option of right ? ['甲', '丙'] : ['丁']) await phone.text(option).tap();
-    if (type === '判断题') await phone.text(right ? '错误' : '正确').tap();
-    if (type === '填空题') {
-      await phone
-        .find('input')
-        .nth(0)
-        .fill(right ? '36V' : '220V');
-      await phone.find('input').nth(1).fill('接地');
-    }
-    if (type === '简答题') await phone.find('textarea').fill('先停电，再验电');
-  }
+  const answer = (right: boolean) => answerInFront(phone, right);
   const next = () => nextQuestion(phone);
   const holds = (count: number) => eventually(async () => assert.equal((await stored()).length, count));
   const counts = (what: Locator, count: number) =>
     eventually(async () => assert.equal(await what.count(), count));
+
+  /** A paper of one question. */
+  async function trainTheOne(): Promise<void> {
+    await phone.text('去交卷').waitFor();
+    await answer(true);
+    await phone.text('去交卷').tap();
+    await phone.text('交卷').tap();
+    await phone.dialog('交卷').tap();
+    await phone.text('答案与解析').waitFor();
+  }
 
   it('sees the home page without logging in', async () => {
     await phone.text(NOTICE).waitFor();
@@ -157,12 +153,7 @@ describe('a learner, from the first tap to the wrong book', () => {
     await phone.screenshot('15-wrong-book');
     assert.equal((await product.app.deps.db('wrong_questions').whereNull('mastered_at')).length, 1);
     await phone.text('练这 1 道错题').tap();
-    await phone.text('去交卷').waitFor();
-    await answer(true);
-    await phone.text('去交卷').tap();
-    await phone.text('交卷').tap();
-    await phone.dialog('交卷').tap();
-    await phone.text('答案与解析').waitFor();
+    await trainTheOne();
     await phone.screenshot('16-retrained');
     await phone.text('看错题本').tap();
     await phone.text('没有待练的错题').waitFor();
@@ -179,12 +170,7 @@ describe('a learner, from the first tap to the wrong book', () => {
     await phone.text('今日复习').waitFor();
     await phone.screenshot('18-review');
     await phone.text('今日复习').tap();
-    await phone.text('去交卷').waitFor();
-    await answer(true);
-    await phone.text('去交卷').tap();
-    await phone.text('交卷').tap();
-    await phone.dialog('交卷').tap();
-    await phone.text('答案与解析').waitFor();
+    await trainTheOne();
     await phone.page.evaluate("wx.switchTab({ url: '/pages/bank/index' })");
     await phone.text('已掌握 1 题').waitFor();
     await phone.text('今日复习').waitFor({ state: 'hidden' });
@@ -302,13 +288,10 @@ describe('a learner, from the first tap to the wrong book', () => {
       await other.text('抽一份试卷').tap();
       await other.text('下一题').waitFor();
       await other.screenshot('question');
-      const { right } = await other
+      const right = await other
         .find('wx-view')
         .getByText('下一题')
-        .evaluate((node) => {
-          const box = node.getBoundingClientRect();
-          return { right: box.right };
-        });
+        .evaluate((node) => node.getBoundingClientRect().right);
       assert.ok(right <= look.width, `the button ends at ${right} of ${look.width} px`);
       assert.deepEqual(other.complaints, []);
     }

@@ -121,6 +121,22 @@ export async function agreeToPrivacy(phone: Phone): Promise<void> {
   if (await agree.isVisible()) await agree.tap();
 }
 
+/** Answers the question in front, one of `makeTraining`, as its type asks. */
+export async function answerInFront(phone: Phone, right: boolean): Promise<void> {
+  const type = await phone.text(/^(单选|多选|判断|填空|简答)题$/).textContent();
+  if (type === '单选题') await phone.text(right ? '乙' : '甲').tap();
+  if (type === '多选题') for (const option of right ? ['甲', '丙'] : ['丁']) await phone.text(option).tap();
+  if (type === '判断题') await phone.text(right ? '错误' : '正确').tap();
+  if (type === '填空题') {
+    await phone
+      .find('input')
+      .nth(0)
+      .fill(right ? '36V' : '220V');
+    await phone.find('input').nth(1).fill('接地');
+  }
+  if (type === '简答题') await phone.find('textarea').fill('先停电，再验电');
+}
+
 /** The next question is in front once its place is: what is tapped before would answer the one before. */
 export async function nextQuestion(phone: Phone): Promise<void> {
   const place = phone.find('.place');
