@@ -1,136 +1,21 @@
 import assert from 'node:assert/strict';
 import { loadImage } from '@napi-rs/canvas';
-import { type TestApp, testApp } from '../../test/app.ts';
-import { assertBalanced } from '../../test/books.ts';
 import type { Client } from '../../test/client.ts';
 import { makeMaterial } from '../../test/materials.ts';
-import { allowProvider, type Buyer, makeBuyer, makePlan } from '../../test/orders.ts';
-import { endMemberships, openMaterials } from '../orders/moneyStore.ts';
+import { type Buyer, makeBuyer, makePlan } from '../../test/orders.ts';
+import { endMemberships } from '../orders/moneyStore.ts';
+import { type Material, PHONE, readersSuite } from './readers.fixture.ts';
 
 const DAY_MS = 86_400_000;
-const PHONE = { terminal: 'phone-one-0123456789', device: 'iPhone 15' };
 const OTHER = { terminal: 'phone-two-0123456789', device: 'Mate 60' };
 
 describe('materials', () => {
-  let app: TestApp;
-  let now = Date.parse('2026-12-01T02:00:00Z');
-  before(async () => {
-    app = await testApp({ deps: { clock: () => new Date(now) }, payment: {} });
-    await allowProvider(app, 'wxpay_v3');
-  });
-  afterEach(() => assertBalanced(app));
-  after(() => app.close());
-
-  type Material = Awaited<ReturnType<typeof makeMaterial>>;
-  const codeOf = (reply: { body: { error?: { code: string } } }) => reply.body.error?.code;
-
-  async function bought(material: Material): Promise<Buyer> {
-    const buyer = await makeBuyer(app);
-    await buy(buyer, material.productId);
-    return buyer;
-  }
-  async function buy(buyer: Buyer, productId: number): Promise<void> {
-    const order = await buyer.order(productId);
-    await buyer.pay(order.id);
-    assert.equal((await buyer.check(order.id)).state, 'paid');
-  }
-  const open = ({ id }: Material, client: Client, phone = PHONE) =>
-    client.post(`/api/learner/materials/${id}/reading`, phone);
-  const ask = (
-    { id }: Material,
-    client: Client,
-    pages: number[],
-    more: object = { terminal: PHONE.terminal },
-  ) => client.post(`/api/learner/materials/${id}/addresses`, { pages, ...more });
-  const addressOf = async (material: Material, client: Client, page: number): Promise<string> =>
-    (await ask(material, client, [page])).body.data[0].url;
-  const learnerOf = async ({ client }: Buyer): Promise<number> =>
-    (await client.get('/api/learner/me')).body.data.id;
-
-  describe('on the shelf', () => {
-    it('show what they cost and how much can be read before; without a price where nothing is sold', async () => {
-      const material = await makeMaterial(app);
-      const { client } = await makeBuyer(app);
-      const path = `/api/learner/shelf/${material.id}?platform=android`;
-      const { data } = (await client.get(path)).body;
-      assert.deepEqual(
-        [data.title, data.pageCount, data.samplePages, data.open, data.offer.priceFen],
-        [material.title, 6, 2, false, 1990],
-      );
-      await app.deps.db('payment_channels').where({ platform: 'ios' }).update({ provider: 'none' });
-      const apple = (await client.get(path.replace('android', 'ios'))).body.data.offer;
-      assert.deepEqual([apple.priceFen, /当前设备暂不支持购买/.test(apple.reason)], [null, true]);
-      const wish = { productId: material.productId, platform: 'ios', accepted: true };
-      assert.equal(codeOf(await client.post('/api/learner/orders', wish)), 'order.notForSale');
-    });
-
-    it('are those for the learner’s occupation, and those he owns', async () => {
-      const [occupation] = await app.deps
-        .db('occupations')
-        .insert({ code: '9', name: '焊工' })
-        .returning('id');
-      const theirs = await makeMaterial(app, { occupation_id: occupation.id });
-      const buyer = await makeBuyer(app);
-      const ids = async () =>
-        (await buyer.client.get('/api/learner/shelf?platform=android')).body.data.materials.map(
-          ({ id }: { id: number }) => id,
-        );
-      assert.equal((await ids()).includes(theirs.id), false);
-      await buy(buyer, theirs.productId);
-      await app.deps.db('materials').where({ id: theirs.id }).update({ published: false });
-      assert.equal((await ids()).includes(theirs.id), true);
-    });
-
-    it('are sold only to who has been told, and only once', async () => {
-      const material = await makeMaterial(app);
-      const buyer = await makeBuyer(app);
-      const order = (accepted?: boolean) =>
-        buyer.client.post('/api/learner/orders', {
-          productId: material.productId,
-          platform: 'android',
-          accepted,
-        });
-      assert.equal(codeOf(await order()), 'order.consentMissing');
-      assert.equal(codeOf(await order(false)), 'order.consentMissing');
-      await buy(buyer, material.productId);
-      assert.equal(codeOf(await order(true)), 'order.alreadyOpen');
-      const [row] = await app.deps.db('orders').where({ product_id: material.productId });
-      assert.equal(row.consented_at.getTime(), now);
-    });
-  });
-
-  describe('in a gift pack', () => {
-    it('are opened with the membership by one payment', async () => {
-      const [one, two] = [await makeMaterial(app), await makeMaterial(app)];
-      const material_ids = JSON.stringify([one.id, two.id]);
-      const pack = await makePlan(app, { kind: 'gift_pack', months: 3, material_ids, price_fen: 5000 });
-      const buyer = await makeBuyer(app);
-      const path = '/api/learner/shelf?platform=android';
-      const shown = (await buyer.client.get(path)).body.data.packs.find(
-        ({ productId }: { productId: number }) => productId === pack.id,
-      );
-      assert.deepEqual([shown.materials.length, shown.months, shown.priceFen], [2, 3, 5000]);
-      await buy(buyer, pack.id);
-      const opened = await openMaterials(app.deps.db, await learnerOf(buyer), new Date(now));
-      assert.deepEqual([...opened.keys()].sort(), [one.id, two.id].sort());
-      assert.equal((await buyer.shop()).membership.mock, '2027-03-01T02:00:00.000Z');
-    });
-
-    it('must be published, and a pack must hold something', async () => {
-      const finance = await app.as('finance');
-      const hidden = await makeMaterial(app, { published: false, sold: false });
-      const pack = { kind: 'gift_pack', name: '冲刺礼包', priceFen: 100, published: true };
-      const create = (change: object) => finance.post('/api/staff/products', { ...pack, ...change });
-      assert.equal(codeOf(await create({ materialIds: [hidden.id] })), 'product.materialUnpublished');
-      assert.equal(codeOf(await create({ materialIds: [999_999] })), 'product.materialAbsent');
-      assert.match((await create({})).body.error.message, /大礼包是空的/);
-    });
-  });
+  const { suite, codeOf, bought, buy, open, ask, addressOf, learnerOf } = readersSuite();
 
   describe('while they are read', () => {
     let material: Material;
     before(async () => {
-      material = await makeMaterial(app);
+      material = await makeMaterial(suite.app);
     });
 
     it('come as pictures with the learner’s own mark, and are no one else’s', async () => {
@@ -143,13 +28,13 @@ describe('materials', () => {
       assert.match(page.headers.get('cache-control') ?? '', /no-store/);
       const picture = await loadImage(page.body);
       assert.deepEqual([picture.width, picture.height], [310, 438]);
-      const [base] = await app.deps
+      const [base] = await suite.app.deps
         .db('material_pages')
         .where({ material_file_id: material.document_id, number: 5 });
-      assert.ok(page.body.length > (await app.deps.files.find(base.file_id))!.bytes);
-      const second = await makeBuyer(app);
+      assert.ok(page.body.length > (await suite.app.deps.files.find(base.file_id))!.bytes);
+      const second = await makeBuyer(suite.app);
       assert.equal((await second.client.get(url)).status, 404);
-      assert.equal((await (await app.as('guest')).get(url)).status, 401);
+      assert.equal((await (await suite.app.as('guest')).get(url)).status, 401);
       assert.equal((await (await bought(material)).client.get(url)).status, 404);
     });
 
@@ -157,9 +42,9 @@ describe('materials', () => {
       const buyer = await bought(material);
       await open(material, buyer.client);
       const url = await addressOf(material, buyer.client, 3);
-      now += 4 * 60_000;
+      suite.now += 4 * 60_000;
       assert.equal((await buyer.client.get(url)).status, 200);
-      now += 2 * 60_000;
+      suite.now += 2 * 60_000;
       assert.equal(codeOf(await buyer.client.get(url)), 'material.addressExpired');
       const later = url.replace(/expires=(\d+)/, (_, at) => `expires=${Number(at) + 600}`);
       assert.equal((await buyer.client.get(later)).status, 404);
@@ -168,7 +53,9 @@ describe('materials', () => {
 
     it('never leave as they came', async () => {
       const buyer = await bought(material);
-      const [page] = await app.deps.db('material_pages').where({ material_file_id: material.document_id });
+      const [page] = await suite.app.deps
+        .db('material_pages')
+        .where({ material_file_id: material.document_id });
       for (const id of [material.originalId, page.file_id])
         assert.equal((await buyer.client.get(`/api/files/${id}`)).status, 404);
       for (const path of ['material-files', `material-files/${material.document_id}`, 'material-pages'])
@@ -176,7 +63,7 @@ describe('materials', () => {
     });
 
     it('can be looked into before they are bought, the first pages only', async () => {
-      const { client } = await makeBuyer(app);
+      const { client } = await makeBuyer(suite.app);
       assert.equal(codeOf(await open(material, client)), 'material.notOpen');
       const { data } = (await ask(material, client, [1, 2], {})).body;
       assert.equal((await client.get(data[0].url)).status, 200);
@@ -185,8 +72,8 @@ describe('materials', () => {
     });
 
     it('are opened by staff who say why, and closed at once when it is taken back', async () => {
-      const buyer = await makeBuyer(app);
-      const finance = await app.as('finance');
+      const buyer = await makeBuyer(suite.app);
+      const finance = await suite.app.as('finance');
       const gift = { learnerId: await learnerOf(buyer), materialId: material.id };
       const create = (body: object) => finance.post('/api/staff/entitlements', body);
       assert.match((await create(gift)).body.error.message, /请填写开通原因/);
@@ -205,10 +92,10 @@ describe('materials', () => {
     });
 
     it('are told of with the day until which they are open, and can be bought before and after it', async () => {
-      const buyer = await makeBuyer(app);
+      const buyer = await makeBuyer(suite.app);
       const learnerId = await learnerOf(buyer);
-      const book = await makeMaterial(app);
-      const pack = await makePlan(app, {
+      const book = await makeMaterial(suite.app);
+      const pack = await makePlan(suite.app, {
         ...{ kind: 'gift_pack', months: null, opens_past: false, opens_mock: false },
         material_ids: JSON.stringify([book.id]),
       });
@@ -225,24 +112,24 @@ describe('materials', () => {
         return [data.open, data.until];
       };
       assert.deepEqual(await standing(), [false, null]);
-      const endsAt = new Date(now + 30 * DAY_MS).toISOString();
+      const endsAt = new Date(suite.now + 30 * DAY_MS).toISOString();
       const gift = { learnerId, materialId: book.id, endsAt, reason: '随培训班开放' };
-      const given = await (await app.as('finance')).post('/api/staff/entitlements', gift);
+      const given = await (await suite.app.as('finance')).post('/api/staff/entitlements', gift);
       assert.equal(given.status, 201, JSON.stringify(given.body));
       assert.deepEqual(await standing(), [true, endsAt]);
-      const { starts_at, ends_at } = await app.deps
+      const { starts_at, ends_at } = await suite.app.deps
         .db('entitlements')
         .where({ id: given.body.data.id })
         .first();
-      const [startsAt, ended] = [new Date(now - 2 * DAY_MS), new Date(now - DAY_MS)];
-      await app.deps
+      const [startsAt, ended] = [new Date(suite.now - 2 * DAY_MS), new Date(suite.now - DAY_MS)];
+      await suite.app.deps
         .db('entitlements')
         .where({ id: given.body.data.id })
         .update({ starts_at: startsAt, ends_at: ended });
       assert.deepEqual(await standing(), [false, ended.toISOString()]);
-      await endMemberships(app.deps.db, new Date(now));
+      await endMemberships(suite.app.deps.db, new Date(suite.now));
       assert.deepEqual(await standing(), [false, ended.toISOString()]);
-      await app.deps
+      await suite.app.deps
         .db('entitlements')
         .where({ id: given.body.data.id })
         .update({ state: 'active', starts_at, ends_at });
@@ -254,10 +141,10 @@ describe('materials', () => {
       const buyer = await bought(material);
       await open(material, buyer.client);
       const url = await addressOf(material, buyer.client, 3);
-      await app.deps.db('reading_rules').update({ pages_per_minute: 5 });
+      await suite.app.deps.db('reading_rules').update({ pages_per_minute: 5 });
       const statuses = [];
       for (let n = 0; n < 6; n++) statuses.push((await buyer.client.get(url)).status);
-      await app.deps.db('reading_rules').update({ pages_per_minute: 30 });
+      await suite.app.deps.db('reading_rules').update({ pages_per_minute: 30 });
       assert.deepEqual(statuses, [200, 200, 200, 200, 200, 429]);
     });
 
@@ -266,9 +153,9 @@ describe('materials', () => {
       await open(material, buyer.client);
       await ask(material, buyer.client, [4, 5], { terminal: PHONE.terminal, at: 4 });
       await buyer.client.get(await addressOf(material, buyer.client, 4));
-      now += DAY_MS;
+      suite.now += DAY_MS;
       assert.equal((await open(material, buyer.client)).body.data.lastPage, 4);
-      const finance = await app.as('finance');
+      const finance = await suite.app.as('finance');
       const filter = `filter[learnerId][eq]=${await learnerOf(buyer)}&sort=id`;
       const { data } = (await finance.get(`/api/staff/readings?${filter}`)).body;
       assert.deepEqual(
@@ -284,10 +171,10 @@ describe('materials', () => {
   describe('on another phone', () => {
     let material: Material;
     before(async () => {
-      material = await makeMaterial(app);
+      material = await makeMaterial(suite.app);
     });
     /** The same learner, logged in on another phone. */
-    const again = async (buyer: Buyer) => (await makeBuyer(app, app.url, buyer.phone)).client;
+    const again = async (buyer: Buyer) => (await makeBuyer(suite.app, suite.app.url, buyer.phone)).client;
     const move = (client: Client, phone = OTHER) => client.post('/api/learner/reading-terminal', phone);
 
     it('are refused until the learner moves there himself, and the old phone is told', async () => {
@@ -321,22 +208,22 @@ describe('materials', () => {
       await open(material, buyer.client);
       const second = await again(buyer);
       for (let n = 0; n < 3; n++) {
-        now += DAY_MS;
+        suite.now += DAY_MS;
         const [client, phone] = n % 2 ? [buyer.client, PHONE] : [second, OTHER];
         assert.equal((await move(client, phone)).status, 200);
       }
       const refused = await move(buyer.client, PHONE);
       assert.match(refused.body.error.message, /90 天内最多更换 3 次.*2027年3月/);
-      const service = await app.as('service');
+      const service = await suite.app.as('service');
       const filter = `filter[learnerId][eq]=${await learnerOf(buyer)}`;
       const [{ id }] = (await service.get(`/api/staff/reading-terminals?${filter}`)).body.data;
       const reset = `/api/staff/reading-terminals/${id}/reset`;
       assert.equal((await service.post(reset, { reason: '' })).status, 400);
       assert.equal((await service.post(reset, { reason: '手机丢失' })).status, 200);
       assert.equal((await open(material, buyer.client)).status, 200);
-      const [entry] = await app.deps.db('audit_log').where({ action: 'reading-terminals.reset' });
+      const [entry] = await suite.app.deps.db('audit_log').where({ action: 'reading-terminals.reset' });
       assert.deepEqual([entry.row_id, entry.after.reason], [String(id), '手机丢失']);
-      const kinds = await app.deps
+      const kinds = await suite.app.deps
         .db('terminal_changes')
         .where({ learner_id: await learnerOf(buyer) })
         .orderBy('id')
