@@ -7,25 +7,33 @@ interface Entry {
   expiresAt: number;
 }
 
-const SWEEP_EVERY_MS = 30_000;
+/** Looked at with every new key, so that what has expired goes as fast as keys come, and never in one long go. */
+const SWEPT_PER_KEY = 2;
 
 export function memoryStore(): Store {
   const entries = new Map<string, Entry>();
   const sightings = new Map<string, Map<string, number>>();
   const listeners = new Map<string, Set<(message: unknown) => void>>();
-  const sweep = setInterval(() => {
-    for (const key of entries.keys()) find(key);
-  }, SWEEP_EVERY_MS).unref();
-
   const find = (key: string): Entry | undefined => {
     const entry = entries.get(key);
     if (!entry || entry.expiresAt > Date.now()) return entry;
     entries.delete(key);
     return undefined;
   };
+  let round = entries.entries();
+  /** Goes round and round; the iterator of a map follows what comes and goes. */
+  const sweep = (now: number): void => {
+    for (let looked = 0; looked < SWEPT_PER_KEY; looked++) {
+      const { value, done } = round.next();
+      if (done) round = entries.entries();
+      else if (value[1].expiresAt <= now) entries.delete(value[0]);
+    }
+  };
   const put = (key: string, value: unknown, ttlSeconds: number): Entry => {
-    const entry = { json: JSON.stringify(value), expiresAt: Date.now() + ttlSeconds * 1000 };
+    const now = Date.now();
+    const entry = { json: JSON.stringify(value), expiresAt: now + ttlSeconds * 1000 };
     entries.set(key, entry);
+    sweep(now);
     return entry;
   };
 
@@ -77,7 +85,6 @@ export function memoryStore(): Store {
       };
     },
     async close() {
-      clearInterval(sweep);
       entries.clear();
       sightings.clear();
       listeners.clear();
