@@ -40,19 +40,23 @@ export function newToken(): { token: string; tokenHash: string } {
   return { token, tokenHash: hashOf(token) };
 }
 
-/** Requests that come together ask together; by the earliest of their clocks and what had to be accepted then. */
+/** Requests that come together ask together, at one time and for what has to be accepted then. */
 const lookUp = perDatabase((db) =>
-  grouped<{ tokenHash: string; agreementIds: number[]; now: Date }, SignedIn | undefined>(
-    (asked) =>
-      sessions.findActors(
-        db,
-        asked.map(({ tokenHash }) => tokenHash),
-        asked[0]?.agreementIds ?? [],
-        asked[0]?.now as Date,
-      ),
+  grouped<Asked, SignedIn | undefined>(
+    async (asked) => {
+      const [{ deps }] = asked as [Asked];
+      const agreementIds = (await askedNow(deps)).map(({ id }) => id);
+      const tokenHashes = asked.map(({ tokenHash }) => tokenHash);
+      return sessions.findActors(db, tokenHashes, agreementIds, deps.clock());
+    },
     { inFlight: 1 },
   ),
 );
+
+interface Asked {
+  tokenHash: string;
+  deps: Needs;
+}
 
 /** Who the token belongs to; undefined when it is unknown, expired, revoked or of a disabled account. */
 export async function findSession(token: string, deps: Needs): Promise<SignedIn | undefined> {
@@ -60,8 +64,7 @@ export async function findSession(token: string, deps: Needs): Promise<SignedIn 
   const tokenHash = hashOf(token);
   const cached = await store.get<SignedIn>(cacheKey(tokenHash));
   if (cached) return cached;
-  const agreementIds = (await askedNow(deps)).map(({ id }) => id);
-  const actor = await lookUp(db)({ tokenHash, agreementIds, now: clock() });
+  const actor = await lookUp(db)({ tokenHash, deps });
   if (!actor) return undefined;
   if (actor.kind === 'staff') await sessions.noteSeen(db, actor.sessionId, clock());
   await store.set(cacheKey(tokenHash), actor, CACHE_SECONDS);

@@ -3,6 +3,7 @@
  * whom it has heard of and tells the store now and then.
  */
 import type { Deps } from '../../deps.ts';
+import { perObject } from '../../infra/perObject.ts';
 import type { Repeated } from '../../infra/repeating.ts';
 import type { Store } from '../../infra/store.ts';
 
@@ -12,13 +13,9 @@ export type Presence = 'online' | 'training';
 export const STAYS_MS = 3 * 60_000;
 const TELL_EVERY_MS = 3_000;
 
-const heard = new WeakMap<Store, Record<Presence, Set<number>>>();
-
-function heardBy(store: Store): Record<Presence, Set<number>> {
-  const own = heard.get(store) ?? { online: new Set(), training: new Set() };
-  heard.set(store, own);
-  return own;
-}
+const heardBy = perObject(
+  (_: Store): Record<Presence, Set<number>> => ({ online: new Set(), training: new Set() }),
+);
 
 /** Costs no I/O: for every request. */
 export function notePresence(learnerId: number, presence: Presence, { store }: Pick<Deps, 'store'>): void {
