@@ -143,14 +143,12 @@ function send(response: ServerResponse, status: number, reply: unknown, requestI
 let spare = Buffer.allocUnsafeSlow(131_072);
 
 function endWith(ready: ReadyJson, response: ServerResponse): void {
-  if (ready.end) {
-    // Both and the headers leave in one call of the system, the bytes from where they lie.
-    response.write(ready.texts.join(''), 'latin1');
-    return void response.end(ready.end);
-  }
   if (ready.length > spare.length) return void response.end(ready.toBuffer());
-  ready.writeTo(spare);
-  response.end(spare.subarray(0, ready.length));
+  const { shared } = ready;
+  const own = spare.subarray(0, ready.writeTo(spare));
+  // All of it and the headers leave in one call of the system.
+  if (shared) response.write(own);
+  response.end(shared ?? own);
   // Nearly always the system has taken all of it over at once. Else a slow or broken connection keeps it.
   if (response.writableLength > 0) spare = Buffer.allocUnsafeSlow(spare.length);
 }

@@ -4,7 +4,7 @@ import type { AppError } from '../../errors.ts';
 import { QUESTION_TYPES, type QuestionType } from '../bank/question.ts';
 import { runsOf } from '../papers/layout.ts';
 import type { OpenAttempt } from './contract.ts';
-import { paperText } from './itemBytes.ts';
+import { paperItems } from './itemBytes.ts';
 import { maxScoreOf } from './sheet.ts';
 import { showsKeys } from './state.ts';
 import type { Terms } from './store.ts';
@@ -61,6 +61,6 @@ export function inOrder(
     }),
     seed: null,
     itemIds,
-    items: () => paperText(sections, items, showsKeys('practice')),
+    items: () => paperItems(sections, items, showsKeys('practice')),
   };
 }

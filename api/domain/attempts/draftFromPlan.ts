@@ -9,7 +9,7 @@ import { newSeed } from '../papers/random.ts';
 import type { AttemptMode, AttemptRules } from './contract.ts';
 import { type Draft, type DraftFor, type DraftNeeds, termsOf } from './draft.ts';
 import { engineOf } from './engine.ts';
-import { type SharedItems, sharedItems } from './itemBytes.ts';
+import { sharedItems } from './itemBytes.ts';
 import { findPaperItems, type OpenedPaper, type PaperPlan } from './planStore.ts';
 import { showsKeys } from './state.ts';
 import type { Terms } from './store.ts';
@@ -86,7 +86,7 @@ async function questionsOf(
 }
 
 function forAll({ itemIds, items }: DrawnPaper): Paper {
-  let shared: SharedItems | undefined;
+  let shared: Buffer | undefined;
   return { itemIds, items: () => (shared ??= sharedItems(items())) };
 }
 

@@ -7,7 +7,7 @@ import { readResultMessages } from '../messages/tell.ts';
 import { closeAttempt } from './close.ts';
 import type { AttemptResult, AttemptRules, ResultItem, SubmitReply } from './contract.ts';
 import { engineOf } from './engine.ts';
-import { membersOf, withItems } from './itemBytes.ts';
+import { membersOf, resultItems, withItems } from './itemBytes.ts';
 import { earnedUnread, markResponse } from './mark.ts';
 import type { MarkedItem } from './markAttempt.ts';
 import { ownAttempt } from './ownAttempt.ts';
@@ -104,9 +104,8 @@ export function resultBytes(shown: ShownResult, more?: Pick<SubmitReply, 'refuse
     submittedAt: submittedAt.toISOString(),
     sections,
   };
-  const items = marks.map(({ item, score, response, correct, earned }) => {
-    const given = membersOf({ score, response, correct, earned } satisfies Partial<ResultItem>);
-    return `{${item.keyed},${given}}`;
-  });
-  return withItems(membersOf({ ...head, ...more }), `[${items.join(',')}]`);
+  const items = marks.map(({ item: { keyed }, score, response, correct, earned }) => ({
+    ...{ keyed, made: { score, response, correct, earned } satisfies Partial<ResultItem> },
+  }));
+  return withItems(membersOf({ ...head, ...more }), resultItems(items));
 }

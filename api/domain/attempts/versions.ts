@@ -4,7 +4,7 @@
  */
 import type { Knex } from 'knex';
 import { perObject } from '../../infra/perObject.ts';
-import type { ByteText } from '../../infra/readyJson.ts';
+import type { Piece } from '../../infra/readyJson.ts';
 import {
   type BlueprintSection,
   byType,
@@ -15,7 +15,7 @@ import {
 } from '../papers/blueprint.ts';
 import { correctionsSince } from '../regrading/correctionStore.ts';
 import { isVoid, type Keyed, partRulingsOf } from '../regrading/ruling.ts';
-import { membersOf, paperText, type SharedItems } from './itemBytes.ts';
+import { type ItemBytes, membersOf, paperItems } from './itemBytes.ts';
 import { type CurrentItems, findItems, findVersionItems, type ItemRow } from './itemStore.ts';
 import type { OpenedPaper } from './planStore.ts';
 
@@ -24,20 +24,20 @@ export interface Item extends Keyed {
   questionId: number;
   knowledgePointId: number | null;
   /** What anybody may see, as members of JSON: `"id":1,…,"options":[…]`. */
-  asked: ByteText;
+  asked: Buffer;
   /** The same and answer and explanation. See `showsKeys`. */
-  keyed: ByteText;
+  keyed: Buffer;
 }
 
 /** What drawing from a version gave. */
 export interface Paper {
   itemIds: number[];
   /** See `withItems`. Not before it is sent: until then thousands may wait for their turn. */
-  items(): ByteText | SharedItems;
+  items(): ItemBytes;
 }
 
 export interface DrawnPaper extends Paper {
-  items(): ByteText;
+  items(): readonly Piece[];
 }
 
 export interface Version {
@@ -150,14 +150,14 @@ export const paperOf = (
   withKeys: boolean,
 ): DrawnPaper => ({
   itemIds: items.map(({ id }) => id),
-  items: () => paperText(sections, items, withKeys),
+  items: () => paperItems(sections, items, withKeys),
 });
 
 export function itemOf(row: ItemRow): Item {
   const { id, questionId, type, knowledgePointId, answer, alsoRight, ruling } = row;
   const partRulings = partRulingsOf(row.parts);
   const asked = membersOf(askedOf(row));
-  const keyed = `${asked},${membersOf(keyOf(row))}`;
+  const keyed = Buffer.from(`${asked},${membersOf(keyOf(row))}`, 'latin1');
   return {
     id,
     questionId,
@@ -167,8 +167,8 @@ export function itemOf(row: ItemRow): Item {
     alsoRight,
     ruling,
     ...(partRulings && { partRulings }),
-    // The letters of both are kept once.
-    asked: keyed.slice(0, asked.length),
+    // The bytes of both are kept once.
+    asked: keyed.subarray(0, asked.length),
     keyed,
   };
 }

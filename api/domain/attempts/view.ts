@@ -1,11 +1,11 @@
 /** An attempt as the learner may see it at any time: questions and his own answers; keys in practice only. */
 import type { Deps } from '../../deps.ts';
 import { AppError } from '../../errors.ts';
-import type { ByteText, ReadyJson } from '../../infra/readyJson.ts';
+import type { ReadyJson } from '../../infra/readyJson.ts';
 import { closeAttempt } from './close.ts';
 import type { AttemptView } from './contract.ts';
 import { engineOf } from './engine.ts';
-import { membersOf, paperText, type SharedItems, withItems } from './itemBytes.ts';
+import { type ItemBytes, membersOf, paperItems, withItems } from './itemBytes.ts';
 import { findStanding } from './planStore.ts';
 import { findResponses, type StoredResponse } from './responseStore.ts';
 import { rulesBytes } from './rulesJson.ts';
@@ -51,7 +51,7 @@ export async function viewOf(attempt: AttemptRow, deps: Needs): Promise<ReadyJso
   ]);
   return viewBytes(
     attempt,
-    paperText(attempt.rules.sections, items, showsKeys(attempt.mode)),
+    paperItems(attempt.rules.sections, items, showsKeys(attempt.mode)),
     responses,
     now,
   );
@@ -63,7 +63,7 @@ export async function viewOf(attempt: AttemptRow, deps: Needs): Promise<ReadyJso
  */
 export function viewBytes(
   attempt: Shown,
-  items: ByteText | SharedItems,
+  items: ItemBytes,
   responses: readonly StoredResponse[],
   now: Date,
 ): ReadyJson {

@@ -30,9 +30,10 @@ const paper = fc.record({
   pass: fc.option(fc.nat(100)),
 });
 
+const NOTHING = Buffer.alloc(0);
 const itemOf = (of: Keyed, id: number): Item => ({
   ...of,
-  ...{ id, questionId: id, knowledgePointId: null, asked: '', keyed: '' },
+  ...{ id, questionId: id, knowledgePointId: null, asked: NOTHING, keyed: NOTHING },
 });
 
 describe('regrading an attempt', () => {
