@@ -45,8 +45,8 @@ export interface PlanWish {
  * Materialised, so that a learner is always found by his id: while the statistics of a growing table are old,
  * the planner would rather go by occupation and level, and read everybody who has chosen them.
  *
- * Thousands of learners open a handful of papers for a few exams: papers and exams are put into JSON once each,
- * and taken apart once, see `told`.
+ * Thousands of learners open a handful of papers for a few exams: papers and exams are put into JSON once each, come
+ * as rows of their own, and are taken apart once, see `told`.
  */
 const WISHES = `with wish as materialized (
     select t.id, t.place, t.learner_id, l.occupation_id, l.level_id, l.exam_plan_id
@@ -69,10 +69,16 @@ const runningOf = (learner: string): string => `(select json_build_object('paper
   from (select * from attempts where learner_id = ${learner} and state = 'in_progress' offset 0) own
   where mode = 'exam' and deadline_at is not null
   order by deadline_at desc limit 1) as running`;
-/** Of the plans found, those of the learner's occupation and level. */
-const OF_THE_LEARNERS_EXAM = `from wish join plan on plan.id = wish.id
-    and plan.occupation_id = wish.occupation_id and plan.level_id = wish.level_id
-    left join exam on exam.id = wish.exam_plan_id`;
+/** Of the plans found, those of the learner's occupation and level; before them, what they speak of. */
+const found = (
+  members: string,
+): string => `select null::bigint as place, id as "planId", null::bigint as "examId", told,
+      null::boolean as "examNeeded", null::text as running, null::jsonb as members from plan
+    union all select null, null, id, told, null, null, null from exam
+    union all select place, plan.id, exam_plan_id, null, ${examNeededBy('wish')}, ${runningOf('wish.learner_id')},
+      ${members}
+    from wish join plan on plan.id = wish.id
+      and plan.occupation_id = wish.occupation_id and plan.level_id = wish.level_id`;
 
 const blueprintStatement = statement({
   name: 'attempts.findBlueprintPlans',
@@ -83,9 +89,7 @@ const blueprintStatement = statement({
         'versionId', banks.published_version_id, 'seed', null, 'kind', null)::text as told
       from blueprints b join banks on banks.id = b.bank_id
       where b.id in (select id from wish) and b.enabled
-    ) select place, plan.told as plan, exam.told as exam, ${examNeededBy('wish')}, ${runningOf('wish.learner_id')},
-      null as members
-      ${OF_THE_LEARNERS_EXAM}`,
+    ) ${found('null::jsonb')}`,
 });
 
 const paperStatement = statement({
@@ -102,35 +106,38 @@ const paperStatement = statement({
         left join blueprints b on b.id = p.blueprint_id
         join banks on banks.id = p.bank_id
       where p.id in (select id from wish) and p.published
-    ) select place, plan.told as plan, exam.told as exam, ${examNeededBy('wish')}, ${runningOf('wish.learner_id')},
-        ${membersOnly('plan', 'wish.learner_id')} as members
-      ${OF_THE_LEARNERS_EXAM}`,
+    ) ${found(membersOnly('plan', 'wish.learner_id'))}`,
 });
 
-interface Found extends Pick<PaperPlan, 'examNeeded' | 'members'> {
-  /** From 1. */
-  place: number;
-  plan: string;
-  exam: string | null;
-  running: string | null;
-}
+type Found =
+  | { place: null; planId: number; examId: null; told: string }
+  | { place: null; planId: null; examId: number; told: string }
+  | (Pick<PaperPlan, 'examNeeded' | 'members'> & {
+      /** From 1. */
+      place: number;
+      planId: number;
+      examId: number | null;
+      running: string | null;
+    });
 
 const findPlans =
   (statement: Statement) =>
   async (db: Knex, wishes: readonly PlanWish[]): Promise<(PaperPlan | undefined)[]> => {
-    const found = await runPrepared<Found>(db, statement, [
+    const rows = await runPrepared<Found>(db, statement, [
       numberArray(wishes.map(({ id }) => id)),
       numberArray(wishes.map(({ learnerId }) => learnerId)),
     ]);
     const plans: (PaperPlan | undefined)[] = wishes.map(() => undefined);
-    for (const { place, plan, exam, examNeeded, running, members } of found)
-      plans[place - 1] = {
-        paper: paperFrom(plan),
-        exam: exam === null ? null : examFrom(exam),
-        examNeeded,
-        running: runningFrom(running),
-        members,
-      };
+    const papers = new Map<number, OpenedPaper>();
+    const exams = new Map<number, ExamTimes>();
+    for (const row of rows)
+      if (row.place !== null) {
+        const { place, planId, examId, examNeeded, running, members } = row;
+        const exam = examId === null ? null : (exams.get(examId) as ExamTimes);
+        const paper = papers.get(planId) as OpenedPaper;
+        plans[place - 1] = { paper, exam, examNeeded, running: runningFrom(running), members };
+      } else if (row.planId !== null) papers.set(row.planId, paperFrom(row.told));
+      else exams.set(row.examId, examFrom(row.told));
     return plans;
   };
 
