@@ -22,11 +22,12 @@ export function fromDecks<Key, Card, Dealt>(
   deal: (next: (deck: Key) => Card) => Dealt,
 ): Dealt {
   const decks = new Map<Key, Deck<Card>>();
-  const next = (key: Key) => {
-    const deck = decks.get(key) ?? new Deck(cardsOf(key));
+  const added = (key: Key) => {
+    const deck = new Deck(cardsOf(key));
     decks.set(key, deck);
-    return deck.next(random);
+    return deck;
   };
+  const next = (key: Key) => (decks.get(key) ?? added(key)).next(random);
   try {
     return deal(next);
   } finally {

