@@ -11,7 +11,8 @@ export interface GroupOptions {
   most?: number;
 }
 
-const ANSWERS_AT_ONCE = 16;
+/** A millisecond or so. */
+const ANSWERS_AT_ONCE = 64;
 
 interface Waiting<T, R> {
   entry: T;
@@ -73,7 +74,10 @@ export function grouped<T, R>(
     });
 }
 
-/** A few at a time: sending hundreds of replies in one go would keep the requests that arrive meanwhile waiting. */
+/**
+ * Some at a time: sending hundreds of replies in one go would keep the requests that arrive meanwhile waiting, and
+ * with few the next groups would be as small.
+ */
 function handOut(answers: readonly (() => void)[]): void {
   for (const answer of answers.slice(0, ANSWERS_AT_ONCE)) answer();
   if (answers.length > ANSWERS_AT_ONCE) setImmediate(handOut, answers.slice(ANSWERS_AT_ONCE));

@@ -43,7 +43,10 @@ export const engineOf = ({ db }: { db: Knex }): Engine => engines(db);
 
 function createEngine(db: Knex): Engine {
   const known = new RecentMap<number, AttemptFacts>(MOST_FACTS);
-  const insert = grouped<NewAttempt, number | undefined>((attempts) => insertAttempts(db, attempts));
+  // Papers and versions are held until it commits: two at a time would need locks shared between them.
+  const insert = grouped<NewAttempt, number | undefined>((attempts) => insertAttempts(db, attempts), {
+    inFlight: 1,
+  });
   const find = grouped<number, AttemptFacts | undefined>((ids) => findFacts(db, ids), { inFlight: 1 });
   return {
     versions: versionCache(db),

@@ -80,13 +80,13 @@ export async function insertAttempts(
       numberArray(term((t) => t.maxScore)),
     ],
   );
-  const ids = new Map(inserted.map((row) => [`${row.learnerId} ${row.clientKey}`, row.id]));
+  // They come in the order given. Of two alike in one group the second is the repeat.
+  let next = 0;
   return attempts.map(({ learnerId, clientKey }) => {
-    const key = `${learnerId} ${clientKey}`;
-    const id = ids.get(key);
-    // Twice in one group: the second is the repeat.
-    ids.delete(key);
-    return id;
+    const row = inserted[next];
+    if (row?.learnerId !== learnerId || row.clientKey !== clientKey) return undefined;
+    next++;
+    return row.id;
   });
 }
 
