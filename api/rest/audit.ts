@@ -19,6 +19,10 @@ export interface AuditOrigin {
   requestId: string;
 }
 
+/** Null: a learner, or nobody. */
+export const staffIdOf = ({ actor }: Pick<AuditOrigin, 'actor'>): number | null =>
+  actor.kind === 'staff' ? actor.id : null;
+
 export async function writeAudit(
   trx: Knex,
   origin: AuditOrigin,
@@ -26,7 +30,7 @@ export async function writeAudit(
 ): Promise<void> {
   if (entries.length === 0) return;
   const rows = entries.map(({ action, resource, rowId, before, after }) => ({
-    staff_id: origin.actor.kind === 'staff' ? origin.actor.id : null,
+    staff_id: staffIdOf(origin),
     address: origin.address,
     request_id: origin.requestId,
     action,

@@ -2,7 +2,7 @@
 import type { Knex } from 'knex';
 import type { Deps } from '../../deps.ts';
 import { AppError } from '../../errors.ts';
-import { type AuditOrigin, writeAudit } from '../../rest/audit.ts';
+import { type AuditOrigin, staffIdOf, writeAudit } from '../../rest/audit.ts';
 import type { CommandResult } from './contract.ts';
 import { forgetPublished } from './inForce.ts';
 import { ASKED, KINDS, type State } from './kinds.ts';
@@ -22,7 +22,7 @@ export async function publishAgreement(id: number, origin: AuditOrigin, deps: Ne
     const at = deps.clock();
     const version = (await store.lastVersion(trx, draft.kind)) + 1;
     const effectiveAt = draft.effectiveAt && draft.effectiveAt > at ? draft.effectiveAt : at;
-    const by = origin.actor.kind === 'staff' ? origin.actor.id : null;
+    const by = staffIdOf(origin);
     await store.setPublished(trx, id, { version, effectiveAt, by, at });
     const after = { state: 'published' as const, version, effectiveAt: effectiveAt.toISOString() };
     return done(trx, origin, 'publish', draft, after);

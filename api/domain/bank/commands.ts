@@ -1,7 +1,7 @@
 /** Publishing freezes a bank for learners; withdrawing stops new papers, not those already opened. */
 import type { Deps } from '../../deps.ts';
 import { AppError } from '../../errors.ts';
-import { type AuditOrigin, writeAudit } from '../../rest/audit.ts';
+import { type AuditOrigin, staffIdOf, writeAudit } from '../../rest/audit.ts';
 import type { Published } from './contract.ts';
 import { undecidedConflicts } from './duplicates/sync.ts';
 import * as store from './store.ts';
@@ -24,12 +24,7 @@ export function publishBank(
     if (current && (await store.isUnchanged(trx, id, current))) return store.findVersion(trx, current);
     const count = await undecidedConflicts(trx, id);
     if (count > 0) throw new AppError('bank.conflictsUndecided', { count });
-    const version = await store.freezeVersion(
-      trx,
-      id,
-      origin.actor.kind === 'staff' ? origin.actor.id : null,
-      note,
-    );
+    const version = await store.freezeVersion(trx, id, staffIdOf(origin), note);
     if (!version) throw new AppError('bank.empty');
     await store.setPublished(trx, id, version.versionId);
     await audit(trx, origin, 'banks.publish', id, current, version.versionId);

@@ -3,7 +3,7 @@ import type { Knex } from 'knex';
 import type { Deps } from '../../deps.ts';
 import { AppError } from '../../errors.ts';
 import type { IncomingFile } from '../../infra/files.ts';
-import { type AuditOrigin, writeAudit } from '../../rest/audit.ts';
+import { type AuditOrigin, staffIdOf, writeAudit } from '../../rest/audit.ts';
 import type { Message } from '../messages/kinds.ts';
 import { tell } from '../messages/tell.ts';
 import { fileName } from './commands.ts';
@@ -104,7 +104,7 @@ export async function attachFile(
   { db, files }: Pick<Deps, 'db' | 'files'>,
 ): Promise<{ id: number; fileKind: FileKind }> {
   const fileKind = await fileKindOf(file.path);
-  const createdBy = origin.actor.kind === 'staff' ? origin.actor.id : null;
+  const createdBy = staffIdOf(origin);
   const stored = await files.save(file, { accept: 'any', public: false, createdBy });
   const replaced = await db
     .transaction((trx) => setFile(trx, id, { fileId: stored.id, fileKind }, origin))

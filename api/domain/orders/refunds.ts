@@ -2,7 +2,7 @@
 import type { Knex } from 'knex';
 import type { Deps } from '../../deps.ts';
 import { AppError } from '../../errors.ts';
-import { type AuditOrigin, writeAudit } from '../../rest/audit.ts';
+import { type AuditOrigin, staffIdOf, writeAudit } from '../../rest/audit.ts';
 import { dayOf } from '../../timeZone.ts';
 import { invoiceOfRefunded } from '../invoices/afterRefund.ts';
 import { tell } from '../messages/tell.ts';
@@ -42,7 +42,7 @@ export function refundOrder(
     const state = nextState(order.state, 'refund');
     const payment = await money.honouredPayment(trx, id);
     if (!state || !payment) throw new AppError('order.notRefundable');
-    const staffId = origin.actor.kind === 'staff' ? origin.actor.id : null;
+    const staffId = staffIdOf(origin);
     await store.insertRefund(trx, { outRefundNo: newNumber('R'), reason, staffId }, payment);
     await money.setOutcome(trx, payment.id, 'refunded');
     await money.revokeEntitlement(trx, id, clock());

@@ -3,7 +3,7 @@ import type { Knex } from 'knex';
 import type { Deps } from '../../deps.ts';
 import { AppError } from '../../errors.ts';
 import type { IncomingFile } from '../../infra/files.ts';
-import { type AuditOrigin, writeAudit } from '../../rest/audit.ts';
+import { type AuditOrigin, staffIdOf, writeAudit } from '../../rest/audit.ts';
 import { dayOf, midnightOf } from '../../timeZone.ts';
 import { type FileKind, fileKindOf } from '../invoices/fileKind.ts';
 import { tell } from '../messages/tell.ts';
@@ -63,7 +63,7 @@ export function payByHand(
     if (!state) throw stateFault(refund);
     const isPast = paidOn <= dayOf(clock()) && paidOn >= dayOf(order.paidAt ?? order.createdAt);
     if (!isPast) throw new AppError('refund.paidOn');
-    const staffId = origin.actor.kind === 'staff' ? origin.actor.id : null;
+    const staffId = staffIdOf(origin);
     const entered = { paid_on: paidOn, voucher, hand_reason: reason, hand_staff_id: staffId };
     await store.setRefund(trx, id, { ...entered, state, settled_at: midnightOf(paidOn), ...NO_TROUBLE });
     await solveDifference(trx, 'refund_stuck', refund.outRefundNo, `已线下退款，凭证号 ${voucher}`);
@@ -87,7 +87,7 @@ export async function attachVoucher(
   { db, files }: Pick<Deps, 'db' | 'files'>,
 ): Promise<{ id: number; fileKind: FileKind }> {
   const fileKind = await fileKindOf(file.path);
-  const createdBy = origin.actor.kind === 'staff' ? origin.actor.id : null;
+  const createdBy = staffIdOf(origin);
   const stored = await files.save(file, { accept: 'any', public: false, createdBy });
   await db
     .transaction(async (trx) => {

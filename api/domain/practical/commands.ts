@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Deps } from '../../deps.ts';
 import { AppError } from '../../errors.ts';
 import type { IncomingFile } from '../../infra/files.ts';
-import { type AuditOrigin, writeAudit } from '../../rest/audit.ts';
+import { type AuditOrigin, staffIdOf, writeAudit } from '../../rest/audit.ts';
 import { isGrid } from '../imports/readers/reader.ts';
 import { readFile as readContents } from '../imports/readers/readFile.ts';
 import { problemsOf } from './ready.ts';
@@ -28,7 +28,7 @@ export function publishPaper(
     const problems = problemsOf(content);
     if (problems.length > 0)
       throw new AppError('practical.notReady', { problems: problems.slice(0, 5).join('；') });
-    const by = origin.actor.kind === 'staff' ? origin.actor.id : null;
+    const by = staffIdOf(origin);
     const versionId = await store.insertVersion(trx, paper, content, by, clock());
     await store.setPublished(trx, id, versionId);
     await audit(trx, origin, 'practical-papers.publish', id, current, versionId);

@@ -2,7 +2,7 @@
 import type { Knex } from 'knex';
 import type { Deps } from '../../../deps.ts';
 import { AppError } from '../../../errors.ts';
-import { type AuditOrigin, writeAudit } from '../../../rest/audit.ts';
+import { type AuditOrigin, staffIdOf, writeAudit } from '../../../rest/audit.ts';
 import { IMPORT_STATES } from '../../imports/contract.ts';
 import { findBank, lockBank } from '../store.ts';
 import { type CheckRow, holdImport } from './checkStore.ts';
@@ -46,7 +46,7 @@ export async function showDuplicates(
 export async function check(where: Where, origin: AuditOrigin, deps: Deps): Promise<Check> {
   const target = await targetOf(deps.db, where);
   if (target.importId !== null) await mustBeReady(deps.db, target.importId);
-  return view(await startCheck(target, staffOf(origin), deps));
+  return view(await startCheck(target, staffIdOf(origin), deps));
 }
 
 /** @throws AppError request.notFound, duplicates.changed, duplicates.unfit, import.stateChanged */
@@ -77,7 +77,7 @@ async function decideInBank(
   const ids = { first: pair.firstId!, second: pair.secondId! };
   if (wanted.action === 'keep' || wanted.action === 'reopen') {
     const decision = wanted.action === 'keep' ? 'keep' : null;
-    await pairs.setDecision(trx, pair.id, decision, staffOf(origin));
+    await pairs.setDecision(trx, pair.id, decision, staffIdOf(origin));
     const states = { before: { decision: pair.decision }, after: { ...ids, kind: pair.kind, decision } };
     return writeAudit(trx, origin, [
       { action: 'questions.pair', resource: 'questions', rowId: ids.first, ...states },
@@ -99,7 +99,7 @@ async function decideOnRow(
   if (action === 'retire' || action === 'correct' || (action === 'replace' && pair.secondId === null))
     throw new AppError('duplicates.unfit');
   const decision = action === 'reopen' ? null : action;
-  await pairs.setDecision(trx, pair.id, decision, staffOf(origin));
+  await pairs.setDecision(trx, pair.id, decision, staffIdOf(origin));
   const { firstRow, secondRow, secondId } = pair;
   const states = { before: { decision: pair.decision }, after: { firstRow, secondRow, secondId, decision } };
   await writeAudit(trx, origin, [
@@ -144,8 +144,6 @@ async function mustBeReady(db: Knex, importId: number): Promise<void> {
   const { state } = (await holdImport(db, importId))!;
   if (state !== 'ready') throw new AppError('import.stateChanged', { state: IMPORT_STATES[state] });
 }
-
-const staffOf = ({ actor }: AuditOrigin): number | null => (actor.kind === 'staff' ? actor.id : null);
 
 const view = ({ createdAt, updatedAt, ...check }: CheckRow): Check => ({
   ...check,

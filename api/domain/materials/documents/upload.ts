@@ -4,7 +4,7 @@ import { fileTypeFromFile } from 'file-type';
 import type { Deps } from '../../../deps.ts';
 import { AppError } from '../../../errors.ts';
 import type { IncomingFile } from '../../../infra/files.ts';
-import { type AuditOrigin, writeAudit } from '../../../rest/audit.ts';
+import { type AuditOrigin, staffIdOf, writeAudit } from '../../../rest/audit.ts';
 import * as store from './documentStore.ts';
 import { runPdfTask } from './pdfTask.ts';
 import { RENDER_JOB } from './rendering.ts';
@@ -25,7 +25,7 @@ export async function uploadDocument(
 ): Promise<{ id: number; name: string; pageCount: number }> {
   await checkType(file.path);
   const { pages } = await inOrder(() => runPdfTask({ file: file.path }));
-  const createdBy = origin.actor.kind === 'staff' ? origin.actor.id : null;
+  const createdBy = staffIdOf(origin);
   const stored = await deps.files.save(file, { accept: 'any', public: false, createdBy });
   const document = { fileId: stored.id, name: file.name.slice(0, 200), pageCount: pages, createdBy };
   const id = await deps.db.transaction(async (trx) => {
