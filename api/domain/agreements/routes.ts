@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Actor } from '../../actor.ts';
-import { originOf } from '../../http/origin.ts';
+import { onRow } from '../../http/origin.ts';
 import { defineRoute, type Route } from '../../http/route.ts';
 import { learnerProfile } from '../accounts/contract.ts';
 import { learnerProfile as profileOf } from '../accounts/learnerCommands.ts';
@@ -54,9 +54,7 @@ export const routes: Route[] = [
     rows: { named: { 'path.id': 'agreements' } },
     summary: '发布协议',
     reply: contract.commandReply,
-    handle: async ({ actor, params, ctx }, deps) => ({
-      data: await commands.publishAgreement(Number(params.id), originOf(actor, ctx), deps),
-    }),
+    handle: onRow(commands.publishAgreement),
   }),
   defineRoute({
     ...staff,
@@ -64,9 +62,7 @@ export const routes: Route[] = [
     rows: { named: { 'path.id': 'agreements' } },
     summary: '撤回协议',
     reply: contract.commandReply,
-    handle: async ({ actor, params, ctx }, deps) => ({
-      data: await commands.withdrawAgreement(Number(params.id), originOf(actor, ctx), deps),
-    }),
+    handle: onRow(commands.withdrawAgreement),
   }),
   defineRoute({
     ...staff,
@@ -74,8 +70,6 @@ export const routes: Route[] = [
     rows: { named: { 'path.id': 'agreements' } },
     summary: '以协议的一个版本起草新版本',
     reply: contract.commandReply,
-    handle: async ({ actor, params, ctx }, deps) => ({
-      data: await commands.copyAgreement(Number(params.id), originOf(actor, ctx), deps),
-    }),
+    handle: onRow(commands.copyAgreement),
   }),
 ];

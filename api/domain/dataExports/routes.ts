@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { originOf } from '../../http/origin.ts';
+import { onRow, originOf } from '../../http/origin.ts';
 import { defineRoute, type Route } from '../../http/route.ts';
 import { cancelExport, downloadExport } from './commands.ts';
 
@@ -26,8 +26,6 @@ export const routes: Route[] = [
     rows: { named: { 'path.id': 'data-exports' } },
     summary: '取消数据导出',
     reply: z.object({ data: z.object({ id: z.int() }) }),
-    handle: async ({ params, actor, ctx }, deps) => ({
-      data: await cancelExport(Number(params.id), originOf(actor, ctx), deps),
-    }),
+    handle: onRow(cancelExport),
   }),
 ];

@@ -1,4 +1,4 @@
-import { originOf } from '../../http/origin.ts';
+import { onRow, originOf } from '../../http/origin.ts';
 import { defineRoute, type Route } from '../../http/route.ts';
 import * as commands from './commands.ts';
 import {
@@ -96,8 +96,6 @@ export const routes: Route[] = [
     path: '/imports/:id/cancel',
     summary: '取消导入',
     reply: importReply,
-    handle: async ({ params, actor, ctx }, deps) => ({
-      data: await commands.cancelImport(Number(params.id), originOf(actor, ctx), deps),
-    }),
+    handle: onRow(commands.cancelImport),
   }),
 ];

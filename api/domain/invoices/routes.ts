@@ -1,5 +1,5 @@
 import { AppError } from '../../errors.ts';
-import { originOf } from '../../http/origin.ts';
+import { onRow, originOf } from '../../http/origin.ts';
 import { sendPrivate } from '../../http/privateFile.ts';
 import { defineRoute, type Route } from '../../http/route.ts';
 import { learnerOf } from '../attempts/routes.ts';
@@ -57,9 +57,7 @@ export const routes: Route[] = [
     rows: { named: { 'path.id': 'invoices' } },
     summary: '受理发票申请',
     reply: contract.stateReply,
-    handle: async ({ params, actor, ctx }, deps) => ({
-      data: await staffCommands.acceptInvoice(Number(params.id), originOf(actor, ctx), deps),
-    }),
+    handle: onRow(staffCommands.acceptInvoice),
   }),
   defineRoute({
     ...staff,

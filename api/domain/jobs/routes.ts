@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Deps } from '../../deps.ts';
 import { AppError } from '../../errors.ts';
-import { originOf } from '../../http/origin.ts';
+import { onRow } from '../../http/origin.ts';
 import { defineRoute, type Route } from '../../http/route.ts';
 import { type AuditOrigin, writeAudit } from '../../rest/audit.ts';
 
@@ -15,9 +15,7 @@ export const routes: Route[] = [
     tag: '系统',
     roles: ['finance'],
     reply: z.object({ data: z.object({ id: z.int() }) }),
-    handle: async ({ params, actor, ctx }, deps) => ({
-      data: await runJob(Number(params.id), originOf(actor, ctx), deps),
-    }),
+    handle: onRow(runJob),
   }),
 ];
 

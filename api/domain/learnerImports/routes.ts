@@ -1,4 +1,4 @@
-import { originOf } from '../../http/origin.ts';
+import { onRow, originOf } from '../../http/origin.ts';
 import { defineRoute, type Route } from '../../http/route.ts';
 import { MAX_FILE_MEGABYTES } from '../imports/readers/readFile.ts';
 import * as commands from './commands.ts';
@@ -106,9 +106,7 @@ export const routes: Route[] = [
     rows: { named: { 'path.id': 'learner-imports' }, ofOrganisation: ['learners'] },
     summary: '取消学员导入',
     reply: learnerImportReply,
-    handle: async ({ params, actor, ctx }, deps) => ({
-      data: await commands.cancelImport(Number(params.id), originOf(actor, ctx), deps),
-    }),
+    handle: onRow(commands.cancelImport),
   }),
   defineRoute({
     ...common,
@@ -126,9 +124,7 @@ export const routes: Route[] = [
     rows: { named: { 'path.id': 'learner-imports' }, ofOrganisation: ['learners'] },
     summary: '撤销学员导入',
     reply: learnerImportReply,
-    handle: async ({ params, actor, ctx }, deps) => ({
-      data: await undoImport(Number(params.id), originOf(actor, ctx), deps),
-    }),
+    handle: onRow(undoImport),
   }),
   defineRoute({
     ...common,

@@ -1,6 +1,6 @@
 import type { Actor } from '../../actor.ts';
 import { AppError } from '../../errors.ts';
-import { originOf } from '../../http/origin.ts';
+import { onRow, originOf } from '../../http/origin.ts';
 import { sendPrivate } from '../../http/privateFile.ts';
 import { defineRoute, type Route } from '../../http/route.ts';
 import { cancelOrder, checkOrder, payOrder, placeOrder } from './commands.ts';
@@ -104,9 +104,7 @@ export const routes: Route[] = [
     rows: { named: { 'path.id': 'refunds' } },
     summary: '重新退款',
     reply: contract.refundStateReply,
-    handle: async ({ params, actor, ctx }, deps) => ({
-      data: await refundAgain(Number(params.id), originOf(actor, ctx), deps),
-    }),
+    handle: onRow(refundAgain),
   }),
   defineRoute({
     ...staff,
@@ -160,8 +158,6 @@ export const routes: Route[] = [
     rows: { named: { 'path.id': 'payment-differences' } },
     summary: '领取对账差异',
     reply: contract.takeReply,
-    handle: async ({ params, actor, ctx }, deps) => ({
-      data: await takeDifference(Number(params.id), originOf(actor, ctx), deps),
-    }),
+    handle: onRow(takeDifference),
   }),
 ];

@@ -1,5 +1,5 @@
 import { AppError } from '../../errors.ts';
-import { originOf } from '../../http/origin.ts';
+import { onRow, originOf } from '../../http/origin.ts';
 import { defineRoute, type Route } from '../../http/route.ts';
 import { copyPaper, drawAnew, saveQuestions, similarQuestion, viewQuestions } from './compose.ts';
 import * as contract from './contract.ts';
@@ -106,8 +106,6 @@ export const routes: Route[] = [
     rows: { named: { 'path.id': 'papers' } },
     summary: '复制试卷',
     reply: contract.copyReply,
-    handle: async ({ params, actor, ctx }, deps) => ({
-      data: await copyPaper(Number(params.id), originOf(actor, ctx), deps),
-    }),
+    handle: onRow(copyPaper),
   }),
 ];
