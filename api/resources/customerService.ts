@@ -1,4 +1,4 @@
-import { boolean, defineResource, type Permission, read, text } from '../rest/define.ts';
+import { boolean, defineResource, oneRow, type Permission, read, text } from '../rest/define.ts';
 
 const reading: Permission = { actions: read };
 
@@ -9,10 +9,7 @@ export const customerService = defineResource({
   label: '客服设置',
   menu: '内容运营',
   position: 15,
-  title: 'name',
-  defaultSort: ['id', 'asc'],
-  timestamps: ['updatedAt'],
-  actions: ['list', 'show', 'update'],
+  ...oneRow,
   fields: {
     name: text('名称', { readOnly: true, list: true }),
     chat: boolean('微信在线客服', { list: true, help: '先在微信公众平台开通“客服”，再打开' }),

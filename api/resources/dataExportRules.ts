@@ -1,4 +1,4 @@
-import { boolean, defineResource, integer, text } from '../rest/define.ts';
+import { boolean, defineResource, integer, oneRow, text } from '../rest/define.ts';
 
 /** One row: when the system exports all data by itself, and how long archives stay. */
 export const dataExportRules = defineResource({
@@ -6,10 +6,7 @@ export const dataExportRules = defineResource({
   label: '定时导出',
   menu: '系统',
   position: 57,
-  title: 'name',
-  defaultSort: ['id', 'asc'],
-  timestamps: ['updatedAt'],
-  actions: ['list', 'show', 'update'],
+  ...oneRow,
   fields: {
     name: text('适用范围', { readOnly: true, list: true }),
     everyDays: integer('每几天导出一次', { max: 365, list: true, help: '填 0 则不自动导出' }),

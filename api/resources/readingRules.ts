@@ -1,4 +1,4 @@
-import { defineResource, integer, text } from '../rest/define.ts';
+import { defineResource, integer, oneRow, text } from '../rest/define.ts';
 
 /** One row: how often a learner may change the phone he reads on, and how fast pages are handed out. */
 export const readingRules = defineResource({
@@ -6,10 +6,7 @@ export const readingRules = defineResource({
   label: '阅读规则',
   menu: '考试资料',
   position: 19,
-  title: 'name',
-  defaultSort: ['id', 'asc'],
-  timestamps: ['updatedAt'],
-  actions: ['list', 'show', 'update'],
+  ...oneRow,
   fields: {
     name: text('适用范围', { readOnly: true, list: true }),
     transfers: integer('可自行更换手机（次）', { max: 20, list: true, help: '0 表示只能由客服解除绑定' }),

@@ -1,4 +1,4 @@
-import { defineResource, integer, text } from '../rest/define.ts';
+import { defineResource, integer, oneRow, text } from '../rest/define.ts';
 
 /** One row: how long sessions last, what passwords must be, and how many codes are sent. */
 export const securityPolicy = defineResource({
@@ -7,10 +7,7 @@ export const securityPolicy = defineResource({
   label: '安全策略',
   menu: '系统',
   position: 55,
-  title: 'name',
-  defaultSort: ['id', 'asc'],
-  timestamps: ['updatedAt'],
-  actions: ['list', 'show', 'update'],
+  ...oneRow,
   fields: {
     name: text('适用范围', { readOnly: true, list: true }),
     staffIdleMinutes: integer('员工无操作退出（分钟）', { min: 5, max: 1440, list: true }),

@@ -152,6 +152,14 @@ export interface Resource<F extends Record<string, Field> = Record<string, Field
 export const defineResource = <F extends Record<string, Field>>(resource: Resource<F>): Resource<F> =>
   resource;
 
+/** Of a resource with one row, which nobody makes or deletes. */
+export const oneRow = {
+  title: 'name',
+  defaultSort: ['id', 'asc'],
+  timestamps: ['updatedAt'],
+  actions: ['list', 'show', 'update'],
+} as const satisfies Partial<Resource>;
+
 /** The row as REST returns it. */
 export type RowOf<R extends Resource> = {
   id: number;
