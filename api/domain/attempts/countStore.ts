@@ -71,29 +71,22 @@ interface Corrected {
   versionIds: readonly number[];
 }
 
-/** Practice not handed in that has counted one of these items, in order of id. */
-export const findCountedPractice = (
-  db: Knex,
-  { itemIds, versionIds }: Corrected,
-  after: number,
-  limit: number,
-): Promise<number[]> =>
-  db('attempts as a')
-    .where({ mode: 'practice' })
-    .whereNot('state', 'submitted')
-    .where('id', '>', after)
-    .whereRaw('(version_id = any(?) or version_id is null) and item_ids && ?::bigint[]', [
-      [...versionIds],
-      [...itemIds],
-    ])
-    .whereRaw(
-      `exists (select from responses r
-        where r.attempt_id = a.id and r.item_id = any(?) and r.counted_at is not null)`,
-      [[...itemIds]],
-    )
-    .orderBy('id')
-    .limit(limit)
-    .pluck('id');
+/**
+ * Practice not handed in that has counted one of these items, in order of id. Reads the attempts of their versions once:
+ * to be asked once, not portion by portion. Sideways, or the planner would read all answers there are.
+ */
+export async function findCountedPractice(db: Knex, { itemIds, versionIds }: Corrected): Promise<number[]> {
+  const { rows } = await db.raw<{ rows: { id: number }[] }>(
+    `select a.id from attempts a cross join lateral (
+       select from responses r
+       where r.attempt_id = a.id and r.item_id = any(:itemIds) and r.counted_at is not null limit 1) counted
+     where a.mode = 'practice' and a.state <> 'submitted'
+       and (a.version_id = any(:versionIds) or a.version_id is null) and a.item_ids && :itemIds::bigint[]
+     order by a.id`,
+    { itemIds: [...itemIds], versionIds: [...versionIds] },
+  );
+  return rows.map(({ id }) => id);
+}
 
 /** What these have counted of the items is held against their keys again, if they are still open. */
 export const countAgain = (

@@ -81,9 +81,9 @@ function markPortion({ db, clock }: Needs): Promise<number | Round | undefined> 
 
 /** Each portion in a transaction of its own; whoever dies, it is done again from the first, and counts no more for it. */
 async function countPracticeAgain(db: Knex, round: Round): Promise<void> {
-  const next = (after: number) => findCountedPractice(db, round, after, PRACTICE_PORTION);
-  for (let ids = await next(0); ids.length > 0; ids = await next(ids.at(-1)!))
-    await db.transaction((trx) => countAgain(trx, ids, round.itemIds));
+  const ids = await findCountedPractice(db, round);
+  for (let from = 0; from < ids.length; from += PRACTICE_PORTION)
+    await db.transaction((trx) => countAgain(trx, ids.slice(from, from + PRACTICE_PORTION), round.itemIds));
 }
 
 /**
