@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { STAFF_ROLES, type StaffRole } from '../../api/rest/define.ts';
 import { loadResources } from '../../api/rest/load.ts';
 import { eventually } from '../../api/test/eventually.ts';
-import { makeBank, makeLearner, makeRole } from '../../api/test/factories.ts';
+import { makeBank, makeBlueprint, makeLearner, makeRole } from '../../api/test/factories.ts';
 import { type Admin, openAdmin } from './support/admin.ts';
 
 const resources = await loadResources(fileURLToPath(new URL('../../api/resources', import.meta.url)));
@@ -134,9 +134,19 @@ describe('roles in the admin', () => {
       },
       grader: {
         forbidden: ['/orders', '/results/questions/1/regrade'],
-        async works({ page }) {
+        async works({ page, open, app }) {
           await page.getByRole('navigation').getByRole('link', { name: '主观题评分' }).click();
           await page.getByText('没有需要评分的答卷').waitFor();
+          // What he may only look at offers nothing that would be refused.
+          const bank = await makeBank(app.deps);
+          const { id } = await makeBlueprint(app.deps, {
+            ...{ bank_id: bank.id, sections: [{ type: 'single', count: 1, score: 1 }] },
+          });
+          await open(`/blueprints/${id}`);
+          await page.getByText('抽题分布').waitFor();
+          await page.getByRole('button', { name: '检查能否组卷' }).waitFor({ state: 'detached' });
+          await open('/question-reports');
+          await page.getByText('学员在手机上提交的试题报错会显示在这里').waitFor();
         },
       },
       service: {

@@ -9,6 +9,7 @@ export const agreementAcceptances = defineResource({
   title: 'terminal',
   timestamps: [],
   defaultSort: ['acceptedAt', 'desc'],
+  empty: '学员同意协议或隐私政策后，记录会显示在这里',
   actions: readAndExport,
   fields: {
     learnerId: relation('学员', 'learners', { readOnly: true, list: true, filter: true }),

@@ -17,6 +17,7 @@ export const attempts = defineResource({
   position: 41,
   title: 'id',
   defaultSort: ['id', 'desc'],
+  empty: '学员交卷后，成绩会显示在这里',
   actions: readAndExport,
   fields: {
     learnerId: relation('学员', 'learners', { readOnly: true, list: true, filter: true }),

@@ -20,6 +20,7 @@ export const bankVersions = defineResource({
   position: 22,
   title: 'name',
   defaultSort: ['id', 'desc'],
+  empty: '题库发布后，每个版本会显示在这里',
   timestamps: [],
   actions: read,
   fields: {

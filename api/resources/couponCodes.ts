@@ -11,6 +11,7 @@ export const couponCodes = defineResource({
   title: 'code',
   timestamps: ['createdAt'],
   defaultSort: ['id', 'desc'],
+  empty: '在“优惠券”中对“一人一码”的券生成兑换码后，会显示在这里',
   actions,
   fields: {
     code: text('兑换码', { readOnly: true, list: true, filter: true, search: true }),

@@ -39,9 +39,9 @@ export const entitlements = defineResource({
       sort: true,
       help: '不填则长期有效；会员请填写到期时间',
     }),
-    staffId: relation('开通人', 'staff', { readOnly: true, optional: true, list: true, filter: true }),
+    staffId: relation('开通人', 'staff', { readOnly: true, optional: true, filter: true }),
     reason: text('原因', { max: 200, optional: true, list: true, help: '由员工开通或更改时必填' }),
-    orderId: relation('订单', 'orders', { optional: true, readOnly: true, list: true, filter: true }),
+    orderId: relation('订单', 'orders', { optional: true, readOnly: true, filter: true }),
   },
   check({ reason, materialId, opensPast, opensMock }) {
     if (!materialId && !opensPast && !opensMock)

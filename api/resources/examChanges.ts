@@ -8,6 +8,7 @@ export const examChanges = defineResource({
   position: 35,
   title: 'after',
   defaultSort: ['id', 'desc'],
+  empty: '学员更改考试信息后，记录会显示在这里',
   timestamps: ['createdAt'],
   actions: readAndExport,
   fields: {

@@ -11,6 +11,7 @@ export const importLayouts = defineResource({
   position: 29,
   title: 'headers',
   defaultSort: ['id', 'desc'],
+  empty: '导入题库时修正过的列对应会记在这里，下次同样版式的文件自动沿用',
   timestamps: [],
   actions: forget.actions,
   fields: {

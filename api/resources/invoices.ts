@@ -10,6 +10,7 @@ export const invoices = defineResource({
   position: 46,
   title: 'id',
   defaultSort: ['id', 'desc'],
+  empty: '学员付款后申请的发票会显示在这里',
   actions: readAndExport,
   fields: {
     state: choice('状态', INVOICE_STATES, { readOnly: true, list: true, filter: true }),

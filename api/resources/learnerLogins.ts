@@ -9,6 +9,7 @@ export const learnerLogins = defineResource({
   position: 46,
   title: 'id',
   defaultSort: ['id', 'desc'],
+  empty: '学员登录小程序后，记录会显示在这里',
   timestamps: [],
   actions: readAndExport,
   fields: {

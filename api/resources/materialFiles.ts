@@ -9,6 +9,7 @@ export const materialFiles = defineResource({
   position: 15,
   title: 'name',
   defaultSort: ['id', 'desc'],
+  empty: '在“考试资料”中上传的 PDF 会显示在这里',
   actions: read,
   fields: {
     name: text('文件名', { readOnly: true, list: true, filter: true, search: true }),

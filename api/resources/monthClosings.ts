@@ -9,6 +9,7 @@ export const monthClosings = defineResource({
   title: 'month',
   timestamps: ['createdAt'],
   defaultSort: ['month', 'desc'],
+  empty: '在“月度报表与结账”中结账后，记录会显示在这里',
   actions: readAndExport,
   fields: {
     month: text('月份', { readOnly: true, list: true, filter: true, sort: true }),

@@ -20,6 +20,7 @@ export const orders = defineResource({
   position: 45,
   title: 'outTradeNo',
   defaultSort: ['id', 'desc'],
+  empty: '学员下单后，订单会显示在这里',
   actions: readAndExport,
   fields: {
     outTradeNo: text('商户订单号', { readOnly: true, list: true, filter: true, search: true }),

@@ -11,6 +11,7 @@ export const paymentDifferences = defineResource({
   position: 47,
   title: 'reference',
   defaultSort: ['id', 'desc'],
+  empty: '与微信账单对账发现的差异会显示在这里；没有就是一切相符',
   actions,
   fields: {
     day: date('日期', { readOnly: true, list: true, filter: true, sort: true }),

@@ -10,6 +10,7 @@ export const payments = defineResource({
   title: 'transactionId',
   timestamps: ['createdAt'],
   defaultSort: ['id', 'desc'],
+  empty: '学员付款后，收款会显示在这里',
   actions: readAndExport,
   fields: {
     orderId: relation('订单', 'orders', { readOnly: true, list: true, filter: true }),

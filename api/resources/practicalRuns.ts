@@ -16,6 +16,7 @@ export const practicalRuns = defineResource({
   position: 42,
   title: 'id',
   defaultSort: ['id', 'desc'],
+  empty: '学员完成实操自评后，结果会显示在这里',
   timestamps: ['updatedAt'],
   actions: readAndExport,
   fields: {

@@ -9,6 +9,7 @@ export const productReviews = defineResource({
   title: 'id',
   timestamps: ['createdAt'],
   defaultSort: ['id', 'desc'],
+  empty: '学员购买后的评价会显示在这里',
   actions: readAndExport,
   fields: {
     productId: relation('价格方案', 'products', { readOnly: true, list: true, filter: true }),

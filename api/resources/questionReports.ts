@@ -11,6 +11,7 @@ export const questionReports = defineResource({
   position: 26,
   title: 'text',
   defaultSort: ['id', 'desc'],
+  empty: '学员在手机上提交的试题报错会显示在这里',
   actions: answer,
   fields: {
     questionId: relation('试题', 'questions', { readOnly: true, list: true, filter: true }),

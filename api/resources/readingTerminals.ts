@@ -8,6 +8,7 @@ export const readingTerminals = defineResource({
   position: 17,
   title: 'device',
   defaultSort: ['id', 'desc'],
+  empty: '学员开始阅读资料后，绑定的手机会显示在这里',
   actions: read,
   fields: {
     learnerId: relation('学员', 'learners', { readOnly: true, list: true, filter: true }),

@@ -8,6 +8,7 @@ export const readings = defineResource({
   position: 16,
   title: 'id',
   defaultSort: ['id', 'desc'],
+  empty: '学员阅读资料后，记录会显示在这里',
   actions: readAndExport,
   fields: {
     learnerId: relation('学员', 'learners', { readOnly: true, list: true, filter: true }),

@@ -1,8 +1,8 @@
 import { PROVIDERS } from '../domain/payments/trade.ts';
 import { choice, date, defineResource, type Field, integer, readAndExport } from '../rest/define.ts';
 
-const count = (label: string): Field<number> => integer(label, { readOnly: true, list: true });
-const money = (label: string): Field<number> => ({ ...count(label), widget: 'money' });
+const count = (label: string): Field<number> => integer(label, { readOnly: true });
+const money = (label: string): Field<number> => ({ ...count(label), list: true, widget: 'money' });
 
 /** One row for each day and way to pay: WeChat's sums beside ours. */
 export const reconciliations = defineResource({
@@ -12,6 +12,7 @@ export const reconciliations = defineResource({
   position: 48,
   title: 'day',
   defaultSort: ['day', 'desc'],
+  empty: '系统每天与微信账单对账，结果会显示在这里',
   actions: readAndExport,
   fields: {
     day: date('日期', { readOnly: true, list: true, filter: true, sort: true }),

@@ -20,6 +20,7 @@ export const refunds = defineResource({
   position: 46,
   title: 'outRefundNo',
   defaultSort: ['id', 'desc'],
+  empty: '在“订单”中退款后，记录会显示在这里',
   actions: readAndExport,
   fields: {
     outRefundNo: text('商户退款单号', { readOnly: true, list: true, filter: true, search: true }),

@@ -19,6 +19,7 @@ export const registrations = defineResource({
   position: 41,
   title: 'name',
   defaultSort: ['submittedAt', 'desc'],
+  empty: '学员在手机上提交的报名会显示在这里',
   actions: readAndExport,
   fields: {
     name: text('姓名', { encrypted: 'name', readOnly: true, list: true }),

@@ -18,6 +18,7 @@ export const regradings = defineResource({
   position: 27,
   title: 'reason',
   defaultSort: ['id', 'desc'],
+  empty: '在“成绩与统计”的“每题对错”中更正答案后，记录会显示在这里',
   actions: readAndExport,
   fields: {
     questionId: relation('试题', 'questions', { readOnly: true, list: true, filter: true }),

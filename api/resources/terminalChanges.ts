@@ -9,6 +9,7 @@ export const terminalChanges = defineResource({
   position: 18,
   title: 'toDevice',
   defaultSort: ['id', 'desc'],
+  empty: '学员更换阅读手机后，记录会显示在这里',
   timestamps: ['createdAt'],
   actions: readAndExport,
   fields: {

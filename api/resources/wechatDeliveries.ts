@@ -9,6 +9,7 @@ export const wechatDeliveries = defineResource({
   position: 15,
   title: 'id',
   defaultSort: ['id', 'desc'],
+  empty: '系统发出的微信通知会显示在这里',
   actions: readAndExport,
   timestamps: ['updatedAt'],
   fields: {

@@ -141,6 +141,8 @@ export interface Resource<F extends Record<string, Field> = Record<string, Field
   editableWhen?: RowState;
   /** Told with every page of the list, by name. */
   totals?: Readonly<Record<string, Total>>;
+  /** Of rows that staff do not make: where they come from. Said where there are none yet. */
+  empty?: string;
   /** What waits for staff. */
   todos?: readonly Todo[];
   /** The command that is offered where a row in use cannot be deleted. */

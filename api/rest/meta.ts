@@ -21,7 +21,7 @@ export function metaOf(catalogue: Catalogue, actor: Actor & { kind: 'staff' }): 
 }
 
 function resourceMeta(access: Access): ResourceMeta {
-  const { name, label, menu, title, defaultSort, fields, preview, editableWhen } = access.resource;
+  const { name, label, menu, title, defaultSort, fields, preview, editableWhen, empty } = access.resource;
   const seen = Object.entries(fields).filter(([field]) => isSeen(field, access));
   return {
     name,
@@ -42,6 +42,7 @@ function resourceMeta(access: Access): ResourceMeta {
       label: of,
       widget: fields[column.name]?.widget,
     })),
+    empty,
     todos: todosOf(access),
     history: access.history && access.actions.has('show'),
     reveal: access.reveal && access.actions.has('show'),

@@ -30,6 +30,8 @@ export interface ResourceMeta {
   filters: FieldMeta[];
   /** Sums over all rows that match, told with the list. */
   totals: { name: string; label: string; widget?: string }[];
+  /** Said where there are no rows yet. */
+  empty?: string;
   todos: readonly Todo[];
   /** Rows tell who changed them, and what. */
   history: boolean;

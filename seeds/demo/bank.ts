@@ -8,6 +8,7 @@ import {
   type Option,
   type QuestionType,
 } from '../../api/domain/bank/question.ts';
+import { paperRule } from '../../api/domain/papers/rules.ts';
 import type { Catalogue } from './catalogue.ts';
 import { demoOrigin } from './people.ts';
 
@@ -92,10 +93,13 @@ async function seedPapers(trx: Knex.Transaction, bankId: number, versionId: numb
       pass_score: 60,
     })
     .returning('id');
-  await trx('papers').insert([
-    { name: '真题示范卷', kind: 'past', seed: 20_261_001, ...paperOf(blueprint.id, versionId) },
-    { name: '模拟示范卷', kind: 'mock', seed: 20_261_002, ...paperOf(blueprint.id, versionId) },
-  ]);
+  const papers = await trx('papers')
+    .insert([
+      { name: '真题示范卷', kind: 'past', seed: 20_261_001, ...paperOf(blueprint.id, versionId) },
+      { name: '模拟示范卷', kind: 'mock', seed: 20_261_002, ...paperOf(blueprint.id, versionId) },
+    ])
+    .returning('id');
+  for (const { id } of papers) await paperRule(trx, id);
 }
 
 const paperOf = (blueprintId: number, versionId: number) => ({

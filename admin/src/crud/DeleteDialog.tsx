@@ -8,6 +8,7 @@ import { request } from '../http/request.ts';
 import { useReturnFocus } from '../layout/useReturnFocus.ts';
 import type { Row } from '../widgets/types.ts';
 import { useCommand } from './commands.ts';
+import { titleOf } from './fields.ts';
 import { offeredCommands } from './offers.ts';
 
 interface DeleteDialogProps {
@@ -58,7 +59,7 @@ export function DeleteDialog({ resource, rows, onClose }: DeleteDialogProps) {
     >
       <div className="stack">
         <div>
-          {rows.length === 1
+          {rows[0] && rows.length === 1
             ? `确定删除“${titleOf(resource, rows[0])}”吗？`
             : `确定删除所选的 ${rows.length} 条吗？`}
           删除后不能恢复。
@@ -104,8 +105,6 @@ function Instead({
     </Button>
   );
 }
-
-const titleOf = (resource: ResourceMeta, row?: Row) => String(row?.[resource.title] ?? row?.id ?? '');
 
 function UsedBy({ resource, used }: { resource: ResourceMeta; used: Dependents[] }) {
   return (

@@ -17,7 +17,7 @@ import { actionColumn, dataColumn } from './columns.tsx';
 import { DeleteDialog } from './DeleteDialog.tsx';
 import { ExportButton } from './ExportButton.tsx';
 import { FilterBar } from './FilterBar.tsx';
-import { bulkFields } from './fields.ts';
+import { bulkFields, emptyText } from './fields.ts';
 import { offersDeleting } from './offers.ts';
 import { RunDialog } from './RunDialog.tsx';
 import { NOTHING_SELECTED, type Selection, SelectionBar } from './SelectionBar.tsx';
@@ -130,7 +130,7 @@ export default function ListScreen({ resource }: { resource: ResourceMeta }) {
             style: { padding: '0 20px' },
           }}
           locale={{
-            emptyText: <Empty description={filters.length > 0 ? '没有符合条件的内容' : '还没有内容'} />,
+            emptyText: <Empty description={emptyText(resource, filters.length > 0)} />,
           }}
         />
       </Card>

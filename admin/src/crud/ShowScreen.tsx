@@ -24,7 +24,7 @@ export default function ShowScreen({ resource }: { resource: ResourceMeta }) {
   return (
     <>
       <PageHead
-        title={(row && titleOf(resource, row)) || resource.label}
+        title={(row && resource.title !== 'id' && titleOf(resource, row)) || resource.label}
         sub={`${resource.label} · 编号 ${id}`}
         back={`/${resource.name}`}
         extra={row && <Actions resource={resource} row={row} />}

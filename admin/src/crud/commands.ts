@@ -7,6 +7,7 @@ import type { CommandHint } from '../../../api/rest/define.ts';
 import type { ResourceMeta } from '../../../api/rest/metaTypes.ts';
 import { download, request } from '../http/request.ts';
 import type { Row } from '../widgets/types.ts';
+import { titleOf } from './fields.ts';
 
 /** Opens the command's own screen, or fetches its file, if it has one; else asks with the command's own sentence, runs it, and shows what the server says. */
 export function useCommand(resource: ResourceMeta) {
@@ -22,7 +23,7 @@ export function useCommand(resource: ResourceMeta) {
       );
     let reason = '';
     return modal.confirm({
-      title: `${command.label}“${row[resource.title] ?? row.id}”`,
+      title: `${command.label}“${titleOf(resource, row) || row.id}”`,
       content: command.reason ? reasonInput(command, (text) => (reason = text)) : command.confirm,
       okText: command.label,
       okButtonProps: { danger: command.danger },

@@ -18,8 +18,16 @@ export const bulkFields = ({ fields }: ResourceMeta): FieldMeta[] => fields.filt
 
 const LONGEST_TITLE = 60;
 
-/** A row's title in one line: that of a question is a whole text. */
+/** What a list without rows says: where they come from, as far as this role may know. */
+export function emptyText({ label, actions, empty }: ResourceMeta, filtered: boolean): string {
+  if (filtered) return '没有符合条件的内容，可以放宽筛选条件';
+  if (actions.includes('create')) return `还没有内容，请点“新建${label}”添加`;
+  return empty ?? '还没有内容';
+}
+
+/** A row's title in one line: that of a question is a whole text. Empty where the role does not see it. */
 export function titleOf({ title, fields }: ResourceMeta, row: Record<string, unknown>): string {
+  if (title === 'id') return `编号 ${row.id}`;
   const choices = fields.find(({ name }) => name === title)?.choices;
   const text = choices?.find(({ value }) => value === row[title])?.label ?? String(row[title] ?? '');
   const line = plainText(text).replace(/\s+/g, ' ');

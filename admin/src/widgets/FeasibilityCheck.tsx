@@ -6,6 +6,7 @@ import { useState } from 'react';
 import type { Feasibility } from '../../../api/domain/papers/contract.ts';
 import type { Distribution } from '../../../api/domain/papers/distribution.ts';
 import { request } from '../http/request.ts';
+import { useRight } from '../meta/MetaContext.tsx';
 import type { Section } from './SectionsInput.tsx';
 
 interface FeasibilityCheckProps {
@@ -27,6 +28,7 @@ export function FeasibilityCheck({ bankId, sections, distribution }: Feasibility
       return (await request<{ data: Feasibility }>('POST', '/blueprints/feasibility', wish)).data;
     },
   });
+  if (!useRight('post /blueprints/feasibility')) return null;
   const ready = bankId !== undefined && sections.length > 0;
   return (
     <div className="stack">

@@ -58,7 +58,7 @@ function Questions({ paper, edited }: { paper: PaperQuestionsView; edited: Edite
         <Alert type="info" showIcon message="试卷发布过，试题与计分不能再改；需要调整时请先复制一份。" />
       )}
       {paper.shortage && <Alert type="warning" showIcon message={paper.shortage} />}
-      {!paper.composed && !edited.dirty && questions.length > 0 && (
+      {mayEdit && !paper.composed && !edited.dirty && questions.length > 0 && (
         <Alert type="info" showIcon message="这是按组卷规则抽出的试题；可直接发布，也可调整后保存。" />
       )}
       <div className="toolbar" style={{ padding: 0 }}>

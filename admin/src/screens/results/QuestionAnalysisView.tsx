@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import type { QuestionAnalysis } from '../../../../api/domain/statistics/contract.ts';
 import { request } from '../../http/request.ts';
 import { LinkButton } from '../../layout/LinkButton.tsx';
-import { useRight } from '../../meta/MetaContext.tsx';
+import { useCan, useRight } from '../../meta/MetaContext.tsx';
 import { QuestionView } from '../../widgets/QuestionView.tsx';
 import { typeLabel } from '../../widgets/questionTypes.ts';
 import { choiceName, correctedText, decimals, isMarked, percent, verdict } from './analysisText.ts';
@@ -17,6 +17,7 @@ export function QuestionAnalysisView({ itemId }: { itemId: number }) {
       (await request<{ data: QuestionAnalysis }>('GET', `/results/questions/${itemId}`)).data,
   });
   const mayRegrade = useRight('post /regradings');
+  const mayMend = useCan('questions', 'update');
   if (error) return <Alert type="error" showIcon message={error.message} />;
   if (!data) return <Skeleton active />;
   const serious = data.doubt === 'suspectKey' || data.doubt === 'negative';
@@ -33,7 +34,7 @@ export function QuestionAnalysisView({ itemId }: { itemId: number }) {
                 更正答案并重新评分
               </LinkButton>
             )}
-            <Link to={`/questions/${data.questionId}/edit`}>修改试题</Link>
+            {mayMend && <Link to={`/questions/${data.questionId}/edit`}>修改试题</Link>}
           </Space>
         }
       />

@@ -47,9 +47,10 @@ function ScoresFound(scores: AskScores) {
       {data && <StatTiles tiles={tiles(data.all)} />}
       <Table<ScoreRow>
         rowKey={({ id }) => id ?? 0}
+        className="fitting-table"
         size="middle"
         style={{ marginTop: 16 }}
-        scroll={{ x: 'max-content' }}
+        scroll={{ x: true }}
         loading={loading}
         dataSource={data?.data}
         columns={scoreColumns(scores)}

@@ -1,7 +1,29 @@
 import assert from 'node:assert/strict';
 import { PLATFORMS } from '../../api/domain/orders/kinds.ts';
 import { orders } from '../../api/resources/orders.ts';
+import { emptyText, titleOf } from '../src/crud/fields.ts';
 import { offeredCommands } from '../src/crud/offers.ts';
+
+describe('what is said of rows', () => {
+  const resource = (more: object) =>
+    ({ label: '订单', title: 'id', fields: [], actions: ['list'], ...more }) as never;
+
+  it('is where they come from when there are none, as far as the role may know', () => {
+    const empty = '学员下单后，订单会显示在这里';
+    assert.equal(emptyText(resource({ empty }), false), empty);
+    assert.equal(emptyText(resource({}), false), '还没有内容');
+    assert.equal(
+      emptyText(resource({ empty, actions: ['create'] }), false),
+      '还没有内容，请点“新建订单”添加',
+    );
+    assert.match(emptyText(resource({ empty }), true), /没有符合条件的内容/);
+  });
+
+  it('is their number where they have no name', () => {
+    assert.equal(titleOf(resource({}), { id: 7 }), '编号 7');
+    assert.equal(titleOf(resource({ title: 'name' }), { id: 7, name: '电工\n五级' }), '电工 五级');
+  });
+});
 
 describe('what an order offers', () => {
   const offered = (change: object) =>
