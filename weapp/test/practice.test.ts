@@ -102,8 +102,14 @@ describe('practice without a network', () => {
     await phone.text('交卷').tap();
     await phone.dialog('交卷').tap();
     await phone.text('已记下交卷，等待网络').waitFor();
-    await phone.context.unroute('**/api/**');
+    // Over the one before, which goes with it: in between the phone would get through.
+    await phone.context.route('**/api/**', (route) => route.fulfill({ status: 503, json: {} }));
     await phone.text('立即重试').tap();
+    await phone.text('已记下交卷，服务器繁忙').waitFor();
+    await phone.screenshot('practice-server-busy');
+    await phone.context.unroute('**/api/**');
+    // Which the phone may do by itself before it is tapped.
+    await Promise.any([phone.text('立即重试').tap(), phone.text('答案与解析').waitFor()]);
     await phone.text('答案与解析').waitFor();
     await phone.screenshot('practice-result');
     // He had said 半对 while practising; having read it again he thinks better of it.

@@ -1,4 +1,6 @@
 import { dateTime } from '../../models/clock';
+import { stillToCome } from '../../models/stillToCome';
+import { network } from '../../services/api';
 import { messageOf } from '../../services/apiError';
 import { go } from '../../services/jump';
 import { giveUp, handIn } from '../../services/underWay';
@@ -49,7 +51,8 @@ Component({
       if (!confirm) return;
       try {
         if (await handIn(card)) return go(`/packages/practice/result/index?id=${card.id}`);
-        wx.showModal({ title: '已记下交卷', content: '连上网络后会自动交卷', showCancel: false });
+        const { title, text } = stillToCome(network.online());
+        wx.showModal({ title, content: text, showCancel: false });
       } catch (error) {
         wx.showModal({ title: '没有交卷', content: messageOf(error), showCancel: false });
       }

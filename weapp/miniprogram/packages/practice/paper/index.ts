@@ -2,6 +2,7 @@ import { blankNumbers, type CardSection, cardSections } from '../../../models/an
 import { givenUp, verdictsOf } from '../../../models/practice';
 import { type Reading, readingOf, TEXT_SIZES } from '../../../models/reading';
 import { answerKind, isBlank } from '../../../models/response';
+import { stillToCome } from '../../../models/stillToCome';
 import { type Point, pointOf, swipe } from '../../../models/swipe';
 import { mustAgree } from '../../../services/agreements';
 import { network, session } from '../../../services/api';
@@ -46,7 +47,10 @@ Page({
     textStyle: '',
     /** Handed in, but not yet at the server. */
     handingIn: false,
+    /** The last try did not get through; another follows by itself. */
+    retrying: false,
     online: true,
+    stillToCome: stillToCome(true),
     /** Another phone goes on with this exam. */
     takenOver: false,
   },
@@ -67,7 +71,7 @@ Page({
       return;
     }
     if (mustAgree()) return;
-    this.setData({ online: network.online() });
+    this.showOnline(network.online());
     this.showReading(savedReading());
     const watched = network.watch((online) => this.onNetwork(online));
     this.stopWatching.push(() => void watched());
@@ -76,8 +80,11 @@ Page({
     void this.refresh();
     void refreshKept().catch(() => undefined);
   },
+  showOnline(online: boolean) {
+    this.setData({ online, stillToCome: stillToCome(online) });
+  },
   onNetwork(online: boolean) {
-    this.setData({ online });
+    this.showOnline(online);
     // Meanwhile another phone may have gone on with the exam.
     if (online && this.paper?.view.mode === 'exam') void this.refresh();
   },
@@ -118,6 +125,7 @@ Page({
           onStatus: (status) =>
             this.setData({
               syncText: SYNC_TEXT[status],
+              retrying: status === 'retrying',
               handingIn: this.sync?.current().submitRequested ?? false,
             }),
           onSubmitted: () => this.toResult(),
