@@ -61,8 +61,9 @@ export const learnerPasswordRoutes: Route[] = [
     body: phoneChange,
     reply: z.object({ data: learnerProfile }),
     handle: async ({ actor, body, ctx }, deps) => {
-      await requireOwner(actor as SignedIn, body, ctx.ip, deps);
+      const spendOwner = await requireOwner(actor as SignedIn, body, ctx.ip, deps);
       const phone = await deps.wechat.phoneOf(body.phoneCode);
+      await spendOwner();
       return { data: await changePhone(actor as SignedIn, phone, originOf(actor, ctx), deps) };
     },
   }),

@@ -9,7 +9,7 @@ import { changing, phoneOf } from './learnerPassword.ts';
 import * as learners from './learnerPasswordStore.ts';
 import { maskPhone } from './phone.ts';
 import type { SignedIn } from './sessions.ts';
-import { requireCode, sendCode } from './smsCodes.ts';
+import { checkCode, type Spend, sendCode } from './smsCodes.ts';
 
 /** To the present number of whoever is logged in. @throws AppError as `sendCode` */
 export async function sendOwnerCode({ id }: SignedIn, address: string, deps: Deps): Promise<void> {
@@ -18,6 +18,7 @@ export async function sendOwnerCode({ id }: SignedIn, address: string, deps: Dep
 
 /**
  * A stolen session must not serve to take the account away for good.
+ * @returns what uses the proof up, once the new number is proved as well
  * @throws AppError auth.ownerNeeded, sms.badPresentCode, auth.locked
  */
 export async function requireOwner(
@@ -25,10 +26,10 @@ export async function requireOwner(
   { loginCode, presentCode: code }: OwnerProof,
   address: string,
   deps: Deps,
-): Promise<void> {
+): Promise<Spend> {
   if (code !== undefined) {
     const sent = { phone: await phoneOf(id, deps), purpose: 'owner', code } as const;
-    return requireCode(sent, address, deps).catch((error) => {
+    return checkCode(sent, address, deps).catch((error) => {
       throw error instanceof AppError && error.code === 'sms.badCode'
         ? new AppError('sms.badPresentCode')
         : error;
@@ -38,6 +39,8 @@ export async function requireOwner(
   if (loginCode === undefined || !marks?.openid) throw new AppError('auth.ownerNeeded');
   if ((await deps.wechat.identityOf(loginCode)).openid !== marks.openid)
     throw new AppError('auth.ownerNeeded');
+  // WeChat takes its codes once by itself.
+  return async () => {};
 }
 
 /**

@@ -158,6 +158,38 @@ describe('a phone proved by a text message', () => {
     );
   });
 
+  it('proves the present number until the change is made, also when the code of the new one is mistyped', async () => {
+    const { id, phone } = await member();
+    const who = await app.as({ learnerId: id });
+    const next = makePhone();
+    assert.equal((await ask(next, 'phone', who)).status, 204);
+    assert.equal((await who.post('/api/learner/me/phone/code')).status, 204);
+    const [smsCode, presentCode] = [await codeFor(next), await codeFor(phone)];
+    const change = (codes: object) =>
+      who.patch('/api/learner/me/phone/sms', { phone: next, smsCode, presentCode, ...codes });
+    for (let mistyped = 1; mistyped < TRIES_PER_ACCOUNT; mistyped++)
+      assert.equal(told(await change({ smsCode: wrong(smsCode) })).code, 'sms.badCode');
+    // Nor does the new one's lose anything by the other's.
+    assert.equal(told(await change({ presentCode: wrong(presentCode) })).code, 'sms.badPresentCode');
+    const both = await Promise.all([change({}), change({})]);
+    assert.equal(both.filter(({ status }) => status === 200).length, 1);
+    assert.equal((await who.get('/api/learner/me')).body.data.phoneMasked.slice(-4), next.slice(-4));
+  });
+
+  it('locks the new number by wrong codes of it, whoever the present one is proved to be', async () => {
+    const { id, phone } = await member();
+    const who = await app.as({ learnerId: id });
+    const next = makePhone();
+    assert.equal((await ask(next, 'phone', who)).status, 204);
+    assert.equal((await who.post('/api/learner/me/phone/code')).status, 204);
+    const [smsCode, presentCode] = [await codeFor(next), await codeFor(phone)];
+    const change = (code: string) =>
+      who.patch('/api/learner/me/phone/sms', { phone: next, smsCode: code, presentCode });
+    for (let tries = 0; tries < TRIES_PER_ACCOUNT; tries++)
+      assert.equal(told(await change(wrong(smsCode))).code, 'sms.badCode');
+    assert.equal(told(await change(smsCode)).code, 'auth.locked');
+  });
+
   it('promises nobody a message while the provider fails', async () => {
     const { id, phone } = await member();
     const who = await app.as({ learnerId: id });

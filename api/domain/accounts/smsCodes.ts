@@ -83,23 +83,40 @@ async function deliver(
   return failure;
 }
 
+interface SentCode {
+  phone: string;
+  purpose: CodePurpose;
+  code: string;
+}
+
+/** Uses a proof up, that stood until now. @throws AppError sms.badCode somebody else was faster */
+export type Spend = () => Promise<void>;
+
 /**
- * The code is good once. Five wrong ones lock the phone for this purpose, known or not.
+ * The code is good once, and stays good until it is used up: what is asked for with it may fail for another reason.
+ * Five wrong ones lock the phone for this purpose, known or not.
  * @throws AppError sms.badCode, auth.locked
  */
-export async function requireCode(
-  sent: { phone: string; purpose: CodePurpose; code: string },
-  address: string,
-  deps: Deps,
-): Promise<void> {
+export async function checkCode(sent: SentCode, address: string, deps: Deps): Promise<Spend> {
   const { store, secrets, clock } = deps;
   const place = placeOf(sent.purpose, secrets.blindIndex(sent.phone));
+  let taken = '';
   const proved = await proves({ username: place, address }, store, async () => {
     const kept = await store.get<Kept>(place);
     if (kept?.hash !== hashOf(sent, deps) || kept.until <= clock().getTime()) return false;
-    return store.setIfAbsent(`sms-code-taken:${kept.id}`, 1, CODE_MINUTES * 60);
+    taken = `sms-code-taken:${kept.id}`;
+    return !(await store.get(taken));
   });
   if (!proved) throw new AppError('sms.badCode');
+  return async () => {
+    if (!(await store.setIfAbsent(taken, 1, CODE_MINUTES * 60))) throw new AppError('sms.badCode');
+  };
+}
+
+/** The same, used up at once. */
+export async function requireCode(sent: SentCode, address: string, deps: Deps): Promise<void> {
+  const spend = await checkCode(sent, address, deps);
+  await spend();
 }
 
 const placeOf = (purpose: CodePurpose, phoneIndex: string) => `sms-code:${purpose}:${phoneIndex}`;

@@ -52,8 +52,9 @@ export const smsRoutes: Route[] = [
     body: smsPhoneChange,
     reply: z.object({ data: learnerProfile }),
     handle: async ({ actor, body: { phone, smsCode: code, ...proof }, ctx }, deps) => {
-      await requireOwner(actor as SignedIn, proof, ctx.ip, deps);
+      const spendOwner = await requireOwner(actor as SignedIn, proof, ctx.ip, deps);
       await requireCode({ phone, code, purpose: 'phone' }, ctx.ip, deps);
+      await spendOwner();
       return { data: await changePhone(actor as SignedIn, phone, originOf(actor, ctx), deps) };
     },
   }),
