@@ -116,7 +116,9 @@ describe('cancelling an account', () => {
     assert.equal(await cancelDue(app.deps), '注销 0 个账号');
     await db('orders').where({ id: order.id }).update({ state: 'refunded' });
     assert.equal(await cancelDue(app.deps), '注销 1 个账号');
-    assert.equal((await db('orders').where({ id: order.id }).first()).learner_id, learner.id);
+    const kept = await db('orders').where({ id: order.id }).first();
+    // WeChat knows virtual payments by the payer alone.
+    assert.deepEqual([kept.learner_id, kept.openid], [learner.id, 'o']);
     assert.equal((await db('entitlements').where({ learner_id: learner.id }).first()).state, 'ended');
   });
 
@@ -130,7 +132,13 @@ describe('cancelling an account', () => {
     const [order] = await db('orders')
       .insert({
         ...{ out_trade_no: 'T2', learner_id, product_id, product_name: '月度会员', kind: 'membership' },
-        ...{ amount_fen: 100, opens_past: false, opens_mock: true, provider: 'xpay', platform: 'android' },
+        ...{
+          amount_fen: 100,
+          opens_past: false,
+          opens_mock: true,
+          provider: 'wxpay_v3',
+          platform: 'android',
+        },
         ...{ openid: 'o', expires_at: now },
       })
       .returning('id');
@@ -146,6 +154,7 @@ describe('cancelling an account', () => {
     await tell(revoking, learner_id, { kind: 'accessRevoked', params: { what: '会员' } });
     await revoking.commit();
     assert.equal(await cancelDue(app.deps), '注销 1 个账号');
+    assert.equal((await db('orders').where({ id: order.id }).first()).openid, '');
   });
 
   it('leaves nobody behind the figures, and the phone free for a new account', async () => {

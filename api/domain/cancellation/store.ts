@@ -89,6 +89,7 @@ export const ERASED = [
 
 /** Kept under the anonymous number, without what he has written or what names his phone. */
 export const KEPT: Readonly<Record<string, Readonly<Record<string, string | null>>>> = {
+  // Who has paid: see `forgetPayers`.
   orders: {},
   // That he had agreed, and to what.
   agreement_acceptances: { terminal: '' },
@@ -135,6 +136,13 @@ export const lockDue = async (trx: Knex, id: number, now: Date): Promise<boolean
   return due !== undefined && (await openMatters(trx, id)).length === 0;
 };
 
+/**
+ * Virtual payment is asked about, and pays back, by the openid alone, as long as an order may be refunded
+ * (docs/adr/0022); everything else goes by numbers of the order.
+ */
+const forgetPayers = (trx: Knex, id: number) =>
+  trx('orders').where({ learner_id: id }).whereNot({ provider: 'xpay' }).update({ openid: '' });
+
 /** The account itself, and what organisations have imported of the same person beside it. */
 export const ownRows = (trx: Knex, id: number): Promise<number[]> =>
   trx('learners').where({ id }).orWhere({ claimed_learner_id: id }).orderBy('id').pluck('id');
@@ -149,6 +157,7 @@ export async function detach(
   for (const table of ERASED) await trx(table).where({ learner_id: id }).delete();
   for (const [table, emptied] of Object.entries(KEPT))
     if (Object.keys(emptied).length) await trx(table).where({ learner_id: id }).update(emptied);
+  await forgetPayers(trx, id);
   await trx('learner_import_rows')
     .where({ learner_id: id })
     .whereIn('result', ['created', 'updated'])
