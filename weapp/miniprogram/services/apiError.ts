@@ -27,3 +27,10 @@ export const isClosed = (error: unknown): boolean => error instanceof ApiError &
 
 export const messageOf = (error: unknown): string =>
   error instanceof ApiError ? error.message : '页面出了点问题，请返回后重试';
+
+/** What a page shows that could not load. */
+export const failure = (error: unknown) => ({
+  loading: false,
+  error: messageOf(error),
+  offline: isOffline(error),
+});

@@ -1,5 +1,5 @@
 /** A list that grows while it is scrolled: pages of a server's list, one after another. */
-import { isOffline, messageOf } from '../services/apiError';
+import { failure, messageOf } from '../services/apiError';
 
 export interface ListPage<Row> {
   data: Row[];
@@ -50,7 +50,7 @@ export class GrowingList<Row extends { id: number }> {
       if (round === this.round) this.take(1, first);
     } catch (error) {
       if (round !== this.round) return;
-      this.ports.show({ loading: false, error: messageOf(error), offline: isOffline(error) });
+      this.ports.show(failure(error));
     } finally {
       if (round === this.round) this.busy = false;
     }

@@ -1,4 +1,4 @@
-import { isOffline, messageOf } from '../../../services/apiError';
+import { failure, messageOf } from '../../../services/apiError';
 import { newKey } from '../../../services/clientKey';
 import { go } from '../../../services/jump';
 import { mayTrain } from '../../../services/opening';
@@ -41,9 +41,7 @@ Page({
     } catch (error) {
       const rows: Row[] = [];
       this.setData({
-        loading: false,
-        error: messageOf(error),
-        offline: isOffline(error),
+        ...failure(error),
         rows,
         underWay: underWay(rows),
       });

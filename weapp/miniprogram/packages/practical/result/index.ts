@@ -1,7 +1,7 @@
 import { date, dateTime, duration } from '../../../models/clock';
 import { summaryOf, type TaskSummary } from '../../../models/practicalRun';
 import { session } from '../../../services/api';
-import { isOffline, messageOf } from '../../../services/apiError';
+import { failure } from '../../../services/apiError';
 import { PAGES } from '../../../services/jump';
 import { watchOutbox } from '../../../services/outbox';
 import { isRunWaiting, readPracticalRuns, readRun } from '../../../services/practical';
@@ -67,7 +67,7 @@ Page({
       });
       await this.loadPast();
     } catch (error) {
-      this.setData({ loading: false, error: messageOf(error), offline: isOffline(error) });
+      this.setData(failure(error));
     }
   },
   /** It goes on on another phone: what was finished on this one did not count. */

@@ -11,7 +11,7 @@ import {
 } from '../../../models/practicalRun';
 import { minutesOf, type SheetRow, type Task, unmarkedCount } from '../../../models/practicalScore';
 import { platform } from '../../../platform';
-import { isOffline, messageOf } from '../../../services/apiError';
+import { failure } from '../../../services/apiError';
 import { openWeb } from '../../../services/jump';
 import { mayTrain } from '../../../services/opening';
 import { holdPicturesIn } from '../../../services/pictures';
@@ -115,7 +115,7 @@ Page({
       this.show();
       this.tick();
     } catch (error) {
-      this.setData({ loading: false, error: messageOf(error), offline: isOffline(error) });
+      this.setData(failure(error));
     }
   },
   /** Kept on the phone with every tap; the server hears of it soon, and when the learner turns to something else. */

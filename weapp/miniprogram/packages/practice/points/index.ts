@@ -1,5 +1,5 @@
 import { type Bank, type PointRow, pointRows, toggled } from '../../../models/points';
-import { isOffline, messageOf } from '../../../services/apiError';
+import { failure } from '../../../services/apiError';
 import { go, PAGES } from '../../../services/jump';
 import { createOpener, mayTrain } from '../../../services/opening';
 import { readStock } from '../../../services/practice';
@@ -44,7 +44,7 @@ Page({
       });
       this.show(banks.find(({ id }) => id === this.data.bank?.id) ?? banks[0] ?? null);
     } catch (error) {
-      this.setData({ loading: false, error: messageOf(error), offline: isOffline(error) });
+      this.setData(failure(error));
     }
   },
   show(bank: Bank | null) {

@@ -1,7 +1,7 @@
 import { addMonths, type Cell, monthCells, monthOf, monthTitle } from '../../../models/calendar';
 import { NO_FILTER, type ScoreLine, scoreLine } from '../../../models/scores';
 import { session } from '../../../services/api';
-import { isOffline, messageOf } from '../../../services/apiError';
+import { failure } from '../../../services/apiError';
 import { go, PAGES } from '../../../services/jump';
 import { readProgress, readScores } from '../../../services/progress';
 import type { Progress } from '../../../typings/contracts';
@@ -77,7 +77,7 @@ Page({
       });
       this.showMonth(monthOf(progress.today));
     } catch (error) {
-      this.setData({ loading: false, error: messageOf(error), offline: isOffline(error) });
+      this.setData(failure(error));
     }
   },
   showMonth(month: string) {

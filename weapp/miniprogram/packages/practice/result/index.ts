@@ -2,7 +2,7 @@ import { duration } from '../../../models/clock';
 import { selfMarked } from '../../../models/practice';
 import { answerKind } from '../../../models/response';
 import type { SelfMark } from '../../../models/rightness';
-import { isOffline, messageOf } from '../../../services/apiError';
+import { failure } from '../../../services/apiError';
 import { readResult } from '../../../services/attempts';
 import { PAGES } from '../../../services/jump';
 import { markOwnAnswer } from '../../../services/kept';
@@ -73,7 +73,7 @@ Page({
       });
       this.filter();
     } catch (error) {
-      this.setData({ loading: false, error: messageOf(error), offline: isOffline(error) });
+      this.setData(failure(error));
     }
   },
   items: [] as Row[],

@@ -7,7 +7,7 @@ import {
   type TypeStock,
   toggled,
 } from '../../../models/points';
-import { isOffline, messageOf } from '../../../services/apiError';
+import { failure, messageOf } from '../../../services/apiError';
 import { mayTrain } from '../../../services/opening';
 import { createSmartPaper, readStock } from '../../../services/practice';
 import type { QuestionType } from '../../../typings/contracts';
@@ -55,7 +55,7 @@ Page({
       this.setData({ loading: false, error: '', banks, chips: banks.map(chipOf) });
       if (banks[0]) this.showBank(banks[0]);
     } catch (error) {
-      this.setData({ loading: false, error: messageOf(error), offline: isOffline(error) });
+      this.setData(failure(error));
     }
   },
   showBank(bank: Bank) {

@@ -1,4 +1,4 @@
-import { isOffline, messageOf } from '../../../services/apiError';
+import { failure, messageOf } from '../../../services/apiError';
 import { go, PAGES } from '../../../services/jump';
 import { createOpener, mayTrain } from '../../../services/opening';
 import { deleteSmartPaper, readSmartPapers } from '../../../services/practice';
@@ -27,7 +27,7 @@ Page({
       const rows = (await readSmartPapers()).map((paper) => ({ ...paper, line: lineOf(paper) }));
       this.setData({ loading: false, error: '', rows });
     } catch (error) {
-      this.setData({ loading: false, error: messageOf(error), offline: isOffline(error) });
+      this.setData(failure(error));
     }
   },
 

@@ -1,5 +1,5 @@
 import { recordOf } from '../../../models/offer';
-import { isOffline, messageOf } from '../../../services/apiError';
+import { failure } from '../../../services/apiError';
 import { type Opening, training } from '../../../services/attempts';
 import { go, PAGES } from '../../../services/jump';
 import { refreshKept } from '../../../services/kept';
@@ -54,9 +54,7 @@ Page({
       this.setData({ loading: false, error: '', blueprints, papers, underWay: offer.underWay });
     } catch (error) {
       this.setData({
-        loading: false,
-        error: messageOf(error),
-        offline: isOffline(error),
+        ...failure(error),
         underWay: savedUnderWay(),
       });
     }
