@@ -61,6 +61,7 @@ export const FAMILY = {
   orders: { resource: 'orders', of: { learner_id: 'learners' } },
   payments: { resource: 'payments', of: { order_id: 'orders' } },
   refunds: { resource: 'refunds', of: { order_id: 'orders' } },
+  'refund-vouchers': { resource: 'refund-vouchers', of: { refund_id: 'refunds' } },
   'payment-differences': { resource: 'payment-differences', of: { 'order_id?': 'orders' } },
   entitlements: { resource: 'entitlements', of: { learner_id: 'learners' } },
   invoices: { resource: 'invoices', of: { learner_id: 'learners', order_id: 'orders' } },

@@ -3,6 +3,7 @@ import { saveReconciliation } from '../../api/domain/orders/reconcileStore.ts';
 import { pursueRefunds } from '../../api/domain/orders/refunds.ts';
 import { PROVIDERS, type ProviderName } from '../../api/domain/payments/trade.ts';
 import { chooseOption } from '../../api/test/browser.ts';
+import { eventually } from '../../api/test/eventually.ts';
 import { bookPdf } from '../../api/test/materials.ts';
 import { makeBuyer } from '../../api/test/orders.ts';
 import { addDays, dayOf, midnightOf } from '../../api/timeZone.ts';
@@ -75,6 +76,10 @@ describe('finance', () => {
       .locator('input[type=file]')
       .setInputFiles({ name: '回单.pdf', mimeType: 'application/pdf', buffer: await bookPdf(1) });
     await page.getByText('PDF 已上传').waitFor();
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: '更正.pdf', mimeType: 'application/pdf', buffer: await bookPdf(2) });
+    await eventually(async () => assert.equal((await app.deps.db('refund_vouchers')).length, 2));
     await admin.picture('refund-by-hand');
     await page.getByRole('button', { name: '登记线下退款' }).click();
     await page
@@ -85,6 +90,14 @@ describe('finance', () => {
     await admin.open(`/refunds/${id}`);
     await page.getByText('工行回单 0042').waitFor();
     await admin.picture('refund-paid-by-hand');
+    await page.getByRole('tab', { name: '退款凭证' }).click();
+    const vouchers = page.getByRole('tabpanel', { name: '退款凭证' });
+    const first = vouchers.getByRole('row').filter({ hasText: 'pdf' }).nth(1);
+    await first.getByRole('button', { name: '更多操作' }).click();
+    await admin.picture('refund-vouchers');
+    const download = page.waitForEvent('download');
+    await page.getByRole('menuitem', { name: '下载' }).click();
+    assert.match((await download).suggestedFilename(), /^退款凭证-\d+-\d+\.pdf$/);
   });
 
   it('reads its lists on a small screen without moving them sideways', async () => {

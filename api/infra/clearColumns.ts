@@ -74,6 +74,7 @@ export const CLEAR: Readonly<Record<string, Readonly<Record<string, string>>>> =
     reconciliations: 'provider',
     refunds:
       'out_refund_no reason state problem advice settled_as voucher voucher_file_id voucher_kind hand_reason',
+    refund_vouchers: 'file_id kind',
     terminal_changes: 'kind from_device to_device reason',
   },
   'choices from what staff offer, states and counts of what else is sealed': {

@@ -22,6 +22,10 @@ export const orders = defineResource({
   defaultSort: ['id', 'desc'],
   empty: '学员下单后，订单会显示在这里',
   actions: readAndExport,
+  parts: [
+    { resource: 'payments', by: 'orderId' },
+    { resource: 'refunds', by: 'orderId' },
+  ],
   fields: {
     outTradeNo: text('商户订单号', { readOnly: true, list: true, filter: true, search: true }),
     learnerId: relation('学员', 'learners', { readOnly: true, list: true, filter: true }),

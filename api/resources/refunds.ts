@@ -22,6 +22,7 @@ export const refunds = defineResource({
   defaultSort: ['id', 'desc'],
   empty: '在“订单”中退款后，记录会显示在这里',
   actions: readAndExport,
+  parts: [{ resource: 'refund-vouchers', by: 'refundId' }],
   fields: {
     outRefundNo: text('商户退款单号', { readOnly: true, list: true, filter: true, search: true }),
     orderId: relation('订单', 'orders', { readOnly: true, filter: true }),

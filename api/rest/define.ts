@@ -141,6 +141,8 @@ export interface Resource<F extends Record<string, Field> = Record<string, Field
   editableWhen?: RowState;
   /** Told with every page of the list, by name. */
   totals?: Readonly<Record<string, Total>>;
+  /** Rows of other resources that refer to one of these: shown with it to whoever may list them. */
+  parts?: readonly { resource: string; by: string }[];
   /** Of rows that staff do not make: where they come from. Said where there are none yet. */
   empty?: string;
   /** What waits for staff. */

@@ -21,7 +21,8 @@ export function metaOf(catalogue: Catalogue, actor: Actor & { kind: 'staff' }): 
 }
 
 function resourceMeta(access: Access): ResourceMeta {
-  const { name, label, menu, title, defaultSort, fields, preview, editableWhen, empty } = access.resource;
+  const { name, label, menu, title, defaultSort, fields, preview, editableWhen, parts, empty } =
+    access.resource;
   const seen = Object.entries(fields).filter(([field]) => isSeen(field, access));
   return {
     name,
@@ -42,6 +43,7 @@ function resourceMeta(access: Access): ResourceMeta {
       label: of,
       widget: fields[column.name]?.widget,
     })),
+    parts: parts ?? [],
     empty,
     todos: todosOf(access),
     history: access.history && access.actions.has('show'),

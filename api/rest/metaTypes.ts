@@ -30,6 +30,8 @@ export interface ResourceMeta {
   filters: FieldMeta[];
   /** Sums over all rows that match, told with the list. */
   totals: { name: string; label: string; widget?: string }[];
+  /** Shown with a row: rows of these resources, of which this field refers to it. */
+  parts: readonly { resource: string; by: string }[];
   /** Said where there are no rows yet. */
   empty?: string;
   todos: readonly Todo[];

@@ -153,6 +153,11 @@ export async function insertRow(
       amount_fen: 100,
       reason: '重复付款',
     }),
+    'refund-vouchers': async () => ({
+      refund_id: await samples.create(catalogue.get('refunds')),
+      file_id: await makeFile(deps),
+      kind: 'pdf',
+    }),
     'payment-differences': async () => ({
       kind: 'unknown_order',
       provider: 'xpay',

@@ -223,6 +223,7 @@ describe('rows outside a bound that staff routes name', function () {
     'get /material-files/:id/pages/:pageId',
     'get /invoices/:id/file',
     'get /refunds/:id/voucher',
+    'get /refund-vouchers/:id/file',
     'post /imports/:id/problems/:position/dismiss',
     'post /imports/:id/problems/:position/reopen',
     'post /papers/:id/similar',

@@ -6,6 +6,7 @@ import type { FieldMeta, ResourceMeta } from '../../../api/rest/metaTypes.ts';
 import { Absent } from '../layout/Absent.tsx';
 import { LinkButton } from '../layout/LinkButton.tsx';
 import { PageHead } from '../layout/PageHead.tsx';
+import { useMeta } from '../meta/MetaContext.tsx';
 import { Cell } from '../widgets/Cell.tsx';
 import { isWide } from '../widgets/inputs.tsx';
 import type { Row } from '../widgets/types.ts';
@@ -15,6 +16,7 @@ import { DeleteDialog } from './DeleteDialog.tsx';
 import { shownFields, titleOf } from './fields.ts';
 import { HistoryView } from './HistoryView.tsx';
 import { offeredCommands, offersDeleting, offersEditing } from './offers.ts';
+import { PartRows } from './PartRows.tsx';
 
 /** Everything that the role may see of one row. */
 export default function ShowScreen({ resource }: { resource: ResourceMeta }) {
@@ -36,6 +38,7 @@ export default function ShowScreen({ resource }: { resource: ResourceMeta }) {
 
 function Contents(props: { resource: ResourceMeta; row: Row }) {
   const { hash } = useLocation();
+  const { resources } = useMeta();
   if (props.resource.fields.some(isChange))
     return (
       <>
@@ -43,13 +46,24 @@ function Contents(props: { resource: ResourceMeta; row: Row }) {
         <AuditChange row={props.row} />
       </>
     );
-  if (!props.resource.history) return <Fields {...props} />;
+  const parts = props.resource.parts.flatMap(({ resource, by }) => {
+    const part = resources.find(({ name, actions }) => name === resource && actions.includes('list'));
+    return part ? [{ part, by }] : [];
+  });
+  if (!props.resource.history && parts.length === 0) return <Fields {...props} />;
   return (
     <Tabs
       defaultActiveKey={hash === '#history' ? 'history' : 'fields'}
       items={[
         { key: 'fields', label: '内容', children: <Fields {...props} /> },
-        { key: 'history', label: '修改记录', children: <HistoryView {...props} /> },
+        ...parts.map(({ part, by }) => ({
+          key: part.name,
+          label: part.label,
+          children: <PartRows part={part} by={by} row={props.row} />,
+        })),
+        ...(props.resource.history
+          ? [{ key: 'history', label: '修改记录', children: <HistoryView {...props} /> }]
+          : []),
       ]}
     />
   );

@@ -47,7 +47,7 @@ export const routes: Route[] = [
     path: '/invoices/:id/file',
     summary: '发票文件',
     async handle({ params, actor, ctx }, deps) {
-      sendPrivate(ctx, await invoiceFile({ id: Number(params.id), learnerId: learnerOf(actor) }, deps));
+      await sendPrivate(ctx, await invoiceFile({ id: Number(params.id), learnerId: learnerOf(actor) }, deps));
     },
   }),
   defineRoute({
@@ -115,7 +115,7 @@ export const routes: Route[] = [
     rows: { named: { 'path.id': 'invoices' } },
     summary: '下载发票文件',
     async handle({ params, ctx }, deps) {
-      sendPrivate(ctx, await staffCommands.staffFile(Number(params.id), deps));
+      await sendPrivate(ctx, await staffCommands.staffFile(Number(params.id), deps));
     },
   }),
 ];

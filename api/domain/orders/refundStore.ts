@@ -137,8 +137,32 @@ export const setRefund = (
     .where({ id })
     .update({ ...change, updated_at: trx.fn.now() });
 
-export const voucherOf = (
+/** The newest is the one that counts; those before it stay. */
+export async function insertVoucher(
+  trx: Knex,
+  voucher: { refundId: number; fileId: string; kind: string; staffId: number | null },
+): Promise<void> {
+  await trx('refund_vouchers').insert({
+    refund_id: voucher.refundId,
+    file_id: voucher.fileId,
+    kind: voucher.kind,
+    staff_id: voucher.staffId,
+  });
+  await setRefund(trx, voucher.refundId, { voucher_file_id: voucher.fileId, voucher_kind: voucher.kind });
+}
+
+export interface Voucher {
+  refundId: number;
+  fileId: string;
+  kind: string;
+}
+
+/** One of them, or the newest of a refund. */
+export const findVoucher = (
   db: Knex,
-  id: number,
-): Promise<{ state: RefundState; fileId: string | null; kind: string | null } | undefined> =>
-  db('refunds').where({ id }).first({ state: 'state', fileId: 'voucher_file_id', kind: 'voucher_kind' });
+  which: { id: number } | { refund_id: number },
+): Promise<Voucher | undefined> =>
+  db('refund_vouchers')
+    .where(which)
+    .orderBy('id', 'desc')
+    .first({ refundId: 'refund_id', fileId: 'file_id', kind: 'kind' });

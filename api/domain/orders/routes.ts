@@ -136,7 +136,17 @@ export const routes: Route[] = [
     rows: { named: { 'path.id': 'refunds' } },
     summary: '下载退款凭证',
     async handle({ params, ctx }, deps) {
-      sendPrivate(ctx, await voucherFile(Number(params.id), deps));
+      await sendPrivate(ctx, await voucherFile({ refund_id: Number(params.id) }, deps));
+    },
+  }),
+  defineRoute({
+    ...staff,
+    method: 'get',
+    path: '/refund-vouchers/:id/file',
+    rows: { named: { 'path.id': 'refund-vouchers' } },
+    summary: '下载一份退款凭证',
+    async handle({ params, ctx }, deps) {
+      await sendPrivate(ctx, await voucherFile({ id: Number(params.id) }, deps));
     },
   }),
   defineRoute({

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
+import * as keepVouchers from '../../../migrations/20261203102001_keep_refund_vouchers.ts';
 import { type TestApp, testApp } from '../../test/app.ts';
 import type { Client } from '../../test/client.ts';
 import { type Buyer, makeBuyer, makePlan } from '../../test/orders.ts';
@@ -47,6 +48,22 @@ describe('refunds that do not arrive', () => {
     finance.post(`/api/staff/refunds/${id}/${command}`, body);
   const codeOf = ({ body }: { body: { error?: { code: string } } }) => body.error?.code;
   const paidByHand = () => ({ paidOn: dayOf(new Date(now)), voucher: '工行回单 0042', reason: '账户已注销' });
+
+  it('had vouchers before all were kept in a table: those that were replaced are found by the audit log', async () => {
+    const { db } = app.deps;
+    const { refund } = await refunding('xpay');
+    await app.control.refuseRefund('xpay', REFUSAL.xpay);
+    await pursueRefunds(app.deps);
+    const path = `/api/staff/refunds/${refund.id}/voucher`;
+    const uploads = [PDF, { ...PDF, content: Buffer.concat([PDF.content, PDF.content]) }];
+    for (const file of uploads) assert.equal((await finance.upload(path, file)).status, 200);
+    const kept = () => db('refund_vouchers').orderBy('id').select('refund_id', 'file_id', 'kind', 'staff_id');
+    const before = await kept();
+    await keepVouchers.down(db);
+    await keepVouchers.up(db);
+    assert.deepEqual(await kept(), before);
+    assert.ok(before.length >= uploads.length);
+  });
 
   for (const provider of Object.keys(PROVIDERS) as ProviderName[])
     describe(`by ${PROVIDERS[provider]}`, () => {
@@ -138,6 +155,14 @@ describe('refunds that do not arrive', () => {
         assert.deepEqual(putAgain.before, { state: 'by_hand', fileId: put.after.fileId });
         assert.deepEqual(await readFile(app.deps.files.pathOf(put.after.fileId)), PDF.content);
         assert.ok(await app.deps.files.find(put.after.fileId));
+        const vouchers = async () =>
+          (await finance.get(`/api/staff/refund-vouchers?filter[refundId][eq]=${refund.id}`)).body.data;
+        const [newest, replaced, ...others] = await vouchers();
+        assert.deepEqual([newest.kind, replaced.kind, others.length], ['pdf', 'pdf', 0]);
+        const fileOf = ({ id: voucher }: { id: number }) => `/api/staff/refund-vouchers/${voucher}/file`;
+        assert.deepEqual((await finance.get(fileOf(replaced))).body, PDF.content);
+        assert.deepEqual((await finance.get(fileOf(newest))).body, (await finance.get(path)).body);
+        assert.equal((await (await app.as('service')).get(fileOf(replaced))).status, 403);
         const [act] = await app.deps
           .db('audit_log')
           .where({ action: 'refunds.pay-by-hand', row_id: String(refund.id) });

@@ -76,8 +76,7 @@ export function payByHand(
 }
 
 /**
- * Before it is entered, or to put a wrong file right. A file that another replaces is kept as evidence, and the audit log
- * names it.
+ * Before it is entered, or to put a wrong file right. A file that another replaces is kept as evidence.
  * @throws AppError request.notFound, invoice.badFile, refund.state
  */
 export async function attachVoucher(
@@ -93,8 +92,8 @@ export async function attachVoucher(
     .transaction(async (trx) => {
       const { refund } = await lockRefund(trx, id);
       if (!isStuck(refund.state) && refund.state !== 'by_hand') throw stateFault(refund);
-      const replaced = (await store.voucherOf(trx, id))?.fileId;
-      await store.setRefund(trx, id, { voucher_file_id: stored.id, voucher_kind: fileKind });
+      const replaced = (await store.findVoucher(trx, { refund_id: id }))?.fileId;
+      await store.insertVoucher(trx, { refundId: id, fileId: stored.id, kind: fileKind, staffId: createdBy });
       const entry = audited('voucher', refund, { fileId: stored.id });
       const before = replaced ? { ...entry.before, fileId: replaced } : entry.before;
       await writeAudit(trx, origin, [{ ...entry, before }]);
@@ -106,14 +105,16 @@ export async function attachVoucher(
   return { id, fileKind };
 }
 
-/** @throws AppError request.notFound */
+/** The one that counts, or one that may have been replaced. @throws AppError request.notFound */
 export async function voucherFile(
-  id: number,
+  which: { id: number } | { refund_id: number },
   { db, files }: Pick<Deps, 'db' | 'files'>,
 ): Promise<{ path: string; name: string }> {
-  const voucher = await store.voucherOf(db, id);
-  if (!voucher?.fileId) throw new AppError('request.notFound');
-  return { path: files.pathOf(voucher.fileId), name: `退款凭证-${id}.${voucher.kind}` };
+  const voucher = await store.findVoucher(db, which);
+  if (!voucher) throw new AppError('request.notFound');
+  const { refundId, fileId, kind } = voucher;
+  const nth = 'id' in which ? `-${which.id}` : '';
+  return { path: files.pathOf(fileId), name: `退款凭证-${refundId}${nth}.${kind}` };
 }
 
 /** The order first, as everybody who settles a refund does. */
