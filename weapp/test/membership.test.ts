@@ -1,10 +1,25 @@
 import assert from 'node:assert/strict';
+import { makeExamPlan, makePaper, makePlace } from '../../api/test/factories.ts';
 import { makePlan } from '../../api/test/orders.ts';
-import { logIn, type Phone, type Product, startProduct } from './phone.ts';
+import { makeTraining } from '../../api/test/training.ts';
+import {
+  answerInFront,
+  logIn,
+  nextQuestion,
+  type Phone,
+  type Product,
+  signIn,
+  startProduct,
+} from './phone.ts';
+
+const PAST = '2025 年电工真题';
+/** With the mark behind it that it is for members. */
+const PAST_CARD = new RegExp(`^${PAST}`);
 
 describe('a learner buys a membership', () => {
   let product: Product;
   let phone: Phone;
+  let exam: Record<string, number>;
 
   before(async () => {
     product = await startProduct({ payment: {} });
@@ -24,6 +39,16 @@ describe('a learner buys a membership', () => {
       await product.app.deps
         .db('coupons')
         .insert({ ...coupon, published: true, reason: '开学活动', per_learner: 2 });
+    const { app } = product;
+    const training = await makeTraining(app, [{ type: 'single', count: 2, score: 1 }]);
+    const { occupation_id, level_id } = training.bank;
+    const drawn = { blueprint_id: training.blueprint.id, version_id: training.version.id };
+    await makePaper(app.deps, { ...drawn, name: PAST, kind: 'past' });
+    exam = {
+      ...{ occupation_id, level_id },
+      exam_plan_id: (await makeExamPlan(app.deps)).id,
+      place_id: (await makePlace(app.deps)).id,
+    };
     phone = await product.phone({ width: 375 });
   });
   after(() => product?.close());
@@ -33,6 +58,17 @@ describe('a learner buys a membership', () => {
     await phone.text('点此登录').tap();
     await logIn(phone);
     await phone.text('欢迎！请选择您的考试').waitFor();
+    const [{ id }] = await product.app.deps.db('learners').update(exam).returning('id');
+    await signIn(phone, product.app, id);
+  });
+
+  it('sees the past papers, and is told what opens them', async () => {
+    await phone.tab('题库');
+    await phone.text('真题模拟').tap();
+    await phone.text(PAST_CARD).waitFor();
+    await phone.screenshot('29-past-papers-for-members');
+    await phone.text(PAST_CARD).tap();
+    await phone.text('开通会员，备考更有把握').waitFor();
     await phone.restart();
   });
 
@@ -103,6 +139,36 @@ describe('a learner buys a membership', () => {
       { amount_fen: 17_900, discount_fen: 2000, state: 'paid' },
       { amount_fen: 0, discount_fen: 2990, state: 'paid' },
     ]);
+    assert.deepEqual(phone.complaints, []);
+  });
+
+  it('answers a past paper, hands it in, and reads what was right', async () => {
+    await phone.restart();
+    await phone.tab('题库');
+    await phone.text('真题模拟').tap();
+    await phone.text('还没有做过').waitFor();
+    await phone.text(PAST_CARD).tap();
+    await phone.text('下一题').waitFor();
+    await answerInFront(phone, true);
+    await nextQuestion(phone);
+    await answerInFront(phone, false);
+    await phone.text('去交卷').tap();
+    await phone.text('交卷').tap();
+    await phone.dialog('交卷').tap();
+    await phone.text('答案与解析').waitFor();
+    await phone.screenshot('35-past-paper-result');
+    const [attempt, ...others] = await product.app.deps.db('attempts');
+    assert.deepEqual(
+      [
+        attempt.source,
+        attempt.mode,
+        attempt.state,
+        Number(attempt.score),
+        attempt.correct_count,
+        others.length,
+      ],
+      ['paper', 'exam', 'submitted', 1, 1, 0],
+    );
     assert.deepEqual(phone.complaints, []);
   });
 });
