@@ -151,7 +151,7 @@ describe('a learner buys a material and reads it', () => {
   });
 
   it('finds his place again; another phone is told, and takes over', async () => {
-    const other = await product.phone({ width: 414 });
+    const other = await product.phone({ width: 320 });
     const [learner] = await product.app.deps.db('learners');
     await signIn(other, product.app, learner.id);
     await other.find('.entry-title', { hasText: '考试资料' }).tap();
@@ -163,6 +163,9 @@ describe('a learner buys a material and reads it', () => {
     await other.dialog('更换').tap();
     await other.find('.page').waitFor();
     await other.text('3 / 6').waitFor();
+    await other.screenshot('57-reader');
+    const next = await other.find('.next').boundingBox();
+    assert.ok(next && next.x + next.width <= 320, JSON.stringify(next));
     await phone.find('.next').tap();
     await phone.text('已在另一台手机上阅读').waitFor();
     assert.deepEqual([phone.complaints, other.complaints], [[], []]);
