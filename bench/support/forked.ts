@@ -14,10 +14,12 @@ export const forked = (program: URL): ChildProcess =>
 /** Sends and waits for the next message. Throws when the process ends instead. */
 export async function answerOf<Answer>(child: ChildProcess, message: object): Promise<Answer> {
   child.send(message);
-  const ended = once(child, 'exit').then(([code]) => {
+  const answered = new AbortController();
+  const ended = once(child, 'exit', answered).then(([code]) => {
     throw new Error(`${child.spawnargs.at(-1)} ended with code ${code}`);
   });
-  const [answer] = await Promise.race([once(child, 'message'), ended]);
   ended.catch(() => {});
+  const [answer] = await Promise.race([once(child, 'message', answered), ended]);
+  answered.abort();
   return answer;
 }

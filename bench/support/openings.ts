@@ -9,8 +9,9 @@ import { type OneRequest, sendAll } from './sendAll.ts';
 import { addTrainees, makeExam } from './trainees.ts';
 
 const QUESTIONS = 2_000;
-const OPENINGS = 6_000;
-const CONNECTIONS = 256;
+const OPENINGS = 12_000;
+/** A small part of the learners who train at once, each with a connection of his own. */
+const CONNECTIONS = 1_000;
 const UNLIMITED = { perAccount: Number.MAX_SAFE_INTEGER, perAddress: Number.MAX_SAFE_INTEGER };
 
 /** @param wish what the phones ask for; each request gets its own key */

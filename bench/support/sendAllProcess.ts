@@ -2,10 +2,7 @@
 import type { Sending } from './sendAll.ts';
 import { jsonRequest, Wire } from './wire.ts';
 
-process.once('message', async (sending: Sending) => {
-  const perSecond = await run(sending);
-  process.send?.(perSecond, () => process.disconnect());
-});
+process.on('message', async (sending: Sending) => process.send?.(await run(sending)));
 
 async function run({ origin, requests, connections }: Sending): Promise<number> {
   const waiting = requests
