@@ -1,6 +1,14 @@
 /** All SQL of `sessions`. */
 import type { Knex } from 'knex';
-import { numberArray, runPrepared, statement, textArray } from '../../infra/prepared.ts';
+import {
+  type Columns,
+  columns,
+  numberArray,
+  rowsOf,
+  runPrepared,
+  statement,
+  textArray,
+} from '../../infra/prepared.ts';
 import type { NewSession, SignedIn } from './sessions.ts';
 
 export async function insert(
@@ -43,7 +51,7 @@ interface SessionRow {
  */
 const actorsStatement = statement({
   name: 'sessions.findActors',
-  text: `select place, sessions.id as "sessionId", learners.id as "learnerId",
+  text: `with found as (select place, sessions.id as "sessionId", learners.id as "learnerId",
       learners.id is not null and exists (select from unnest($3::bigint[]) asked where not exists (
         select from agreement_acceptances where learner_id = learners.id and agreement_id = asked)) as "agreementDue",
       case when sessions.staff_id is not null then (
@@ -58,7 +66,8 @@ const actorsStatement = statement({
     from unnest($1::text[]) with ordinality as asked(token_hash, place)
       join sessions on sessions.token_hash = asked.token_hash
       left join learners on learners.id = sessions.learner_id and learners.enabled
-    where sessions.revoked_at is null and sessions.expires_at > $2`,
+    where sessions.revoked_at is null and sessions.expires_at > $2
+    ) select ${columns('place', 'sessionId', 'learnerId', 'agreementDue', 'staff')} from found`,
 });
 
 /** In the order of the hashes. @param agreementIds what learners must have accepted */
@@ -69,22 +78,17 @@ export async function findActors(
   now: Date,
 ): Promise<(SignedIn | undefined)[]> {
   const actors: (SignedIn | undefined)[] = tokenHashes.map(() => undefined);
-  const rows = await runPrepared<SessionRow>(db, actorsStatement, [
+  const [found] = await runPrepared<Columns<SessionRow>>(db, actorsStatement, [
     textArray(tokenHashes),
     now,
     numberArray(agreementIds),
   ]);
-  for (const { place, ...row } of rows) actors[place - 1] = actorOf(row);
+  for (const row of rowsOf(found as Columns<SessionRow>)) actors[row.place - 1] = actorOf(row);
   return actors;
 }
 
 /** Undefined when the account is disabled, or a staff member was idle for too long. */
-function actorOf({
-  sessionId,
-  learnerId,
-  staff,
-  agreementDue,
-}: Omit<SessionRow, 'place'>): SignedIn | undefined {
+function actorOf({ sessionId, learnerId, staff, agreementDue }: SessionRow): SignedIn | undefined {
   if (learnerId !== null) return { kind: 'learner', id: learnerId, sessionId, agreementDue };
   return staff ? { kind: 'staff', ...staff, sessionId } : undefined;
 }

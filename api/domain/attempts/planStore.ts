@@ -1,6 +1,14 @@
 /** SQL of what a learner may open: blueprints and papers of his exam, many learners in one read. */
 import type { Knex } from 'knex';
-import { numberArray, runPrepared, type Statement, statement } from '../../infra/prepared.ts';
+import {
+  type Columns,
+  columns,
+  numberArray,
+  rowsOf,
+  runPrepared,
+  type Statement,
+  statement,
+} from '../../infra/prepared.ts';
 import { RecentMap } from '../../infra/recentMap.ts';
 import { type MembersOnly, type MembersPaper, membersOnly } from '../orders/access.ts';
 import type { BlueprintSection } from '../papers/blueprint.ts';
@@ -46,7 +54,7 @@ export interface PlanWish {
  * the planner would rather go by occupation and level, and read everybody who has chosen them.
  *
  * Thousands of learners open a handful of papers for a few exams: papers and exams are put into JSON once each, come
- * as rows of their own, and are taken apart once, see `told`.
+ * beside what is the learners' own, and are taken apart once, see `told`.
  */
 const WISHES = `with wish as materialized (
     select t.id, t.place, t.learner_id, l.occupation_id, l.level_id, l.exam_plan_id
@@ -65,20 +73,19 @@ const examNeededBy = (learner: string): string => `${learner}.exam_plan_id is nu
  * deadlines of everybody's running exams until it meets one of his. It does not see through `offset 0`.
  */
 const runningOf = (learner: string): string => `(select json_build_object('paperId', paper_id,
-    'title', rules ->> 'title', 'deadlineAt', deadline_at)::text
+    'title', rules ->> 'title', 'deadlineAt', deadline_at)
   from (select * from attempts where learner_id = ${learner} and state = 'in_progress' offset 0) own
   where mode = 'exam' and deadline_at is not null
   order by deadline_at desc limit 1) as running`;
-/** Of the plans found, those of the learner's occupation and level; before them, what they speak of. */
-const found = (
-  members: string,
-): string => `select null::bigint as place, id as "planId", null::bigint as "examId", told,
-      null::boolean as "examNeeded", null::text as running, null::jsonb as members from plan
-    union all select null, null, id, told, null, null, null from exam
-    union all select place, plan.id, exam_plan_id, null, ${examNeededBy('wish')}, ${runningOf('wish.learner_id')},
-      ${members}
-    from wish join plan on plan.id = wish.id
-      and plan.occupation_id = wish.occupation_id and plan.level_id = wish.level_id`;
+/** Of the plans found, those of the learner's occupation and level. */
+const found = (members: string): string => `found as (
+      select place, plan.id as "planId", exam_plan_id as "examId", ${examNeededBy('wish')},
+        ${runningOf('wish.learner_id')}, ${members} as members
+      from wish join plan on plan.id = wish.id
+        and plan.occupation_id = wish.occupation_id and plan.level_id = wish.level_id
+    ) select ${columns('place', 'planId', 'examId', 'examNeeded', 'running', 'members')},
+      (select json_object_agg(id, told) from plan) as papers, (select json_object_agg(id, told) from exam) as exams
+    from found`;
 
 const blueprintStatement = statement({
   name: 'attempts.findBlueprintPlans',
@@ -89,7 +96,7 @@ const blueprintStatement = statement({
         'versionId', banks.published_version_id, 'seed', null, 'kind', null)::text as told
       from blueprints b join banks on banks.id = b.bank_id
       where b.id in (select id from wish) and b.enabled
-    ) ${found('null::jsonb')}`,
+    ), ${found('null')}`,
 });
 
 const paperStatement = statement({
@@ -106,40 +113,49 @@ const paperStatement = statement({
         left join blueprints b on b.id = p.blueprint_id
         join banks on banks.id = p.bank_id
       where p.id in (select id from wish) and p.published
-    ) ${found(membersOnly('plan', 'wish.learner_id'))}`,
+    ), ${found(membersOnly('plan', 'wish.learner_id'))}`,
 });
 
-type Found =
-  | { place: null; planId: number; examId: null; told: string }
-  | { place: null; planId: null; examId: number; told: string }
-  | (Pick<PaperPlan, 'examNeeded' | 'members'> & {
-      /** From 1. */
-      place: number;
-      planId: number;
-      examId: number | null;
-      running: string | null;
-    });
+interface Wished extends Pick<PaperPlan, 'examNeeded' | 'members'> {
+  /** From 1. */
+  place: number;
+  planId: number;
+  examId: number | null;
+  running: RunningJson | null;
+}
+interface Found extends Columns<Wished> {
+  /** By id; null: there is none. */
+  papers: Record<number, string> | null;
+  exams: Record<number, string> | null;
+}
+interface RunningJson extends Omit<RunningExam, 'deadlineAt'> {
+  deadlineAt: string;
+}
 
 const findPlans =
   (statement: Statement) =>
   async (db: Knex, wishes: readonly PlanWish[]): Promise<(PaperPlan | undefined)[]> => {
-    const rows = await runPrepared<Found>(db, statement, [
+    const [found] = await runPrepared<Found>(db, statement, [
       numberArray(wishes.map(({ id }) => id)),
       numberArray(wishes.map(({ learnerId }) => learnerId)),
     ]);
     const plans: (PaperPlan | undefined)[] = wishes.map(() => undefined);
-    const papers = new Map<number, OpenedPaper>();
-    const exams = new Map<number, ExamTimes>();
-    for (const row of rows)
-      if (row.place !== null) {
-        const { place, planId, examId, examNeeded, running, members } = row;
-        const exam = examId === null ? null : (exams.get(examId) as ExamTimes);
-        const paper = papers.get(planId) as OpenedPaper;
-        plans[place - 1] = { paper, exam, examNeeded, running: runningFrom(running), members };
-      } else if (row.planId !== null) papers.set(row.planId, paperFrom(row.told));
-      else exams.set(row.examId, examFrom(row.told));
+    const { papers, exams, ...wished } = found as Found;
+    const paperOf = byId(papers, paperFrom);
+    const examOf = byId(exams, examFrom);
+    for (const { place, planId, examId, examNeeded, running, members } of rowsOf<Wished>(wished))
+      plans[place - 1] = {
+        paper: paperOf.get(planId) as OpenedPaper,
+        exam: examId === null ? null : (examOf.get(examId) as ExamTimes),
+        examNeeded,
+        running: runningFrom(running),
+        members,
+      };
     return plans;
   };
+
+const byId = <Value>(texts: Record<number, string> | null, from: (text: string) => Value) =>
+  new Map(Object.entries(texts ?? {}).map(([id, text]) => [Number(id), from(text)]));
 
 /** Some 1 kB each. */
 const MOST_TOLD = 2_000;
@@ -162,16 +178,13 @@ const examFrom = told<ExamTimes>((text) => {
   return { ...exam, startsAt: new Date(startsAt), endsAt: new Date(endsAt) };
 });
 
-function runningFrom(text: string | null): RunningExam | null {
-  if (text === null) return null;
-  const { deadlineAt, ...exam } = JSON.parse(text);
-  return { ...exam, deadlineAt: new Date(deadlineAt) };
-}
+const runningFrom = (exam: RunningJson | null): RunningExam | null =>
+  exam && { ...exam, deadlineAt: new Date(exam.deadlineAt) };
 
 interface StandingRow extends Omit<ExamTimes, 'name'> {
   examName: string | null;
   examNeeded: boolean;
-  running: string | null;
+  running: RunningJson | null;
 }
 
 /** The exam of a learner, which sets when he may train. */

@@ -1,6 +1,14 @@
 /** SQL of `attempts`: inserting and finding them. Responses and marks are in their own files. */
 import type { Knex } from 'knex';
-import { bigintBytes, numberArray, runPrepared, statement, textArray } from '../../infra/prepared.ts';
+import {
+  bigintBytes,
+  type Columns,
+  columns,
+  numberArray,
+  runPrepared,
+  statement,
+  textArray,
+} from '../../infra/prepared.ts';
 import type { AttemptMode, AttemptRules, AttemptSource, AttemptState, GradingState } from './contract.ts';
 import { rulesJson } from './rulesJson.ts';
 import { nextState, statesFor } from './state.ts';
@@ -32,7 +40,7 @@ export interface NewAttempt {
  */
 const insertStatement = statement({
   name: 'attempts.insert',
-  text: `insert into attempts (learner_id, client_key, mode, source, blueprint_id, paper_id, version_id,
+  text: `with found as (insert into attempts (learner_id, client_key, mode, source, blueprint_id, paper_id, version_id,
       seed, item_ids, rules, state, started_at, deadline_at, max_score)
     select learner, key, ($10::text[])[term], ($11::text[])[term], ($12::bigint[])[term], ($13::bigint[])[term],
       ($14::bigint[])[term], seed, ($9::bigint[])[first_item:last_item], ($15::jsonb[])[term], 'in_progress',
@@ -40,7 +48,8 @@ const insertStatement = statement({
     from unnest($1::bigint[], $2::text[], $3::int[], $4::bigint[], $5::int[], $6::int[], $7::float8[], $8::float8[])
       as t(learner, key, term, seed, first_item, last_item, started, deadline)
     on conflict do nothing
-    returning id, learner_id as "learnerId", client_key as "clientKey"`,
+    returning id, learner_id as "learnerId", client_key as "clientKey"
+    ) select ${columns('id', 'learnerId', 'clientKey')} from found`,
 });
 
 /**
@@ -58,7 +67,7 @@ export async function insertAttempts(
   const ends = papers.values.map((itemIds) => (end += itemIds.length));
   const lastItems = papers.places.map((place) => ends[place - 1] as number);
   const term = <T>(of: (terms: Terms) => T) => terms.values.map(of);
-  const inserted = await runPrepared<{ id: number; learnerId: number; clientKey: string }>(
+  const [found] = await runPrepared<Columns<{ id: number; learnerId: number; clientKey: string }>>(
     db,
     insertStatement,
     [
@@ -81,12 +90,11 @@ export async function insertAttempts(
     ],
   );
   // They come in the order given. Of two alike in one group the second is the repeat.
+  const { id, learnerId, clientKey } = found as NonNullable<typeof found>;
   let next = 0;
-  return attempts.map(({ learnerId, clientKey }) => {
-    const row = inserted[next];
-    if (row?.learnerId !== learnerId || row.clientKey !== clientKey) return undefined;
-    next++;
-    return row.id;
+  return attempts.map((attempt) => {
+    const isNext = learnerId?.[next] === attempt.learnerId && clientKey?.[next] === attempt.clientKey;
+    return isNext ? id?.[next++] : undefined;
   });
 }
 
