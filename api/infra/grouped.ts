@@ -11,8 +11,8 @@ export interface GroupOptions {
   most?: number;
 }
 
-/** A millisecond or so. */
-const ANSWERS_AT_ONCE = 64;
+/** A few milliseconds. */
+const ANSWERS_AT_ONCE = 160;
 
 interface Waiting<T, R> {
   entry: T;
