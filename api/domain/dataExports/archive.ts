@@ -5,16 +5,13 @@
 import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { Writable } from 'node:stream';
-import { configure, ZipWriter } from '@zip.js/zip.js';
+import { ZipWriter } from '@zip.js/zip.js';
 import type { Knex } from 'knex';
 import type { Secrets } from '../../infra/secrets.ts';
+import { type Cell, writeXlsx } from '../../infra/xlsxStream.ts';
 import { run, type Statement } from '../../rest/sql.ts';
 import type { Source } from './sources.ts';
-import { type Cell, cellsOf, csvLine, DICTIONARY_HEAD, dictionary, headOf } from './tableRows.ts';
-import { writeXlsx } from './xlsxStream.ts';
-
-/** Its threads are those of browsers; this is one already. */
-configure({ useWebWorkers: false });
+import { cellsOf, csvLine, DICTIONARY_HEAD, dictionary, headOf } from './tableRows.ts';
 
 const BATCH_ROWS = 1000;
 /** AES-256. */
@@ -110,7 +107,7 @@ const WRITERS = {
     await ReadableStream.from(lines()).pipeThrough(new TextEncoderStream()).pipeTo(to);
   },
   xlsx: (to: WritableStream<Uint8Array>, { title, head, batches }: Table) =>
-    writeXlsx(to, title, head, batches()),
+    writeXlsx(to, [{ title, head, batches: batches() }]),
 };
 
 /** Counts and hashes the file on its way. A workbook is compressed already. */

@@ -1,11 +1,10 @@
 /** Rows as they stand in the files of an archive: heads, cells, and the dictionary that explains them. */
 import type { Secrets } from '../../infra/secrets.ts';
+import type { Cell } from '../../infra/xlsxStream.ts';
 import { localTime, safeText } from '../../rest/exportXlsx.ts';
 import { mask } from '../../rest/masks.ts';
 import { labelOf, type Row } from '../../rest/sql.ts';
 import type { Source, SourceColumn } from './sources.ts';
-
-export type Cell = string | number | null;
 
 const named = ({ target }: SourceColumn) => target?.title !== undefined;
 

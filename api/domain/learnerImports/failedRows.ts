@@ -1,7 +1,8 @@
 /** The rows that an import could not take, in the file's own columns, each with its reason: mended, they can be dropped again. */
-import xlsx from 'node-xlsx';
+import { Readable } from 'node:stream';
 import type { Deps } from '../../deps.ts';
 import { AppError } from '../../errors.ts';
+import { type StreamedSheet, writeXlsx } from '../../infra/xlsxStream.ts';
 import { type AuditOrigin, writeAudit } from '../../rest/audit.ts';
 import { safeText } from '../../rest/exportXlsx.ts';
 import { REASON_HEADER } from '../imports/recognise/frames.ts';
@@ -10,54 +11,66 @@ import { currentImport } from './commands.ts';
 import type { ListReport } from './contract.ts';
 import { countFaulty, type FaultyRow, faultyRows } from './store.ts';
 
-/** A workbook is built in one go, while nothing else is served: more is told of in the file. */
-const MOST_ROWS = 20_000;
+type Sheet = ListReport['sheets'][number];
+type Needs = Pick<Deps, 'db' | 'secrets'>;
 
-/** Names people in clear, so that it is logged who took it. @throws AppError request.notFound, import.nothingFailed */
+/**
+ * Written while it is read, so that only some of the rows are in memory. Names people in clear, so that it is logged who
+ * took it. @throws AppError request.notFound, import.nothingFailed
+ */
 export async function failedRowsFile(
   id: number,
   origin: AuditOrigin,
   deps: Deps,
-  most = MOST_ROWS,
-): Promise<{ name: string; bytes: Buffer }> {
+): Promise<{ name: string; content: Readable }> {
   const row = await currentImport(id, origin.actor, deps);
-  const [rows, total] = await Promise.all([faultyRows(deps.db, id, most), countFaulty(deps.db, id)]);
-  if (rows.length === 0 || !row.report) throw new AppError('import.nothingFailed');
-  const after = { rows: rows.length, of: total };
+  const total = await countFaulty(deps.db, id);
+  if (total === 0 || !row.report) throw new AppError('import.nothingFailed');
   await writeAudit(deps.db, origin, [
-    { action: 'learner-imports.failed', resource: 'learner-imports', rowId: id, before: null, after },
+    {
+      ...{ action: 'learner-imports.failed', resource: 'learner-imports', rowId: id, before: null },
+      after: { rows: total },
+    },
   ]);
-  const bytes = failedRowsWorkbook(rows, total - rows.length, row.report, deps.secrets.decrypt);
-  return { name: `${row.fileName.replace(/\.\w+$/, '')}（失败的行）.xlsx`, bytes };
+  const sheets: StreamedSheet[] = [];
+  for (const sheet of row.report.sheets) {
+    const width = await widthOf(id, sheet, deps);
+    if (width > 0) sheets.push(failedSheet(id, sheet, width, deps));
+  }
+  const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
+  // What goes wrong breaks off the download, as does whoever ends it.
+  writeXlsx(writable, sheets).catch((error) => writable.abort(error).catch(() => undefined));
+  const name = `${row.fileName.replace(/\.\w+$/, '')}（失败的行）.xlsx`;
+  return { name, content: Readable.fromWeb(readable as Parameters<typeof Readable.fromWeb>[0]) };
 }
 
-/** Pure but for opening the cells. */
-function failedRowsWorkbook(
-  rows: readonly FaultyRow[],
-  left: number,
-  { sheets }: ListReport,
-  open: (sealed: string) => string,
-): Buffer {
-  const written = sheets.flatMap(({ name, columns }) => {
-    const own = rows.filter(({ sheet }) => sheet === name);
-    if (own.length === 0) return [];
-    const header: string[] = [];
-    for (const { column, header: text } of columns) header[columnNumber(column)] = text;
-    const lines = own.map(({ cells, row, fault }) => ({
-      cells: JSON.parse(open(cells)) as string[],
-      reason: `原第 ${row} 行：${open(fault)}`,
-    }));
-    const width = Math.max(header.length, ...lines.map(({ cells }) => cells.length));
-    const padded = (cells: readonly string[], last: string) => [
-      ...Array.from({ length: width }, (_, at) => safeText(cells[at] ?? '')),
-      safeText(last),
-    ];
-    const data = [padded(header, REASON_HEADER), ...lines.map(({ cells, reason }) => padded(cells, reason))];
-    return [{ name: name.slice(0, 31), data, options: {} }];
-  });
-  if (left > 0) {
-    const note = `失败的行太多，这里是前 ${rows.length} 行，还有 ${left} 行没有列出；请先看看是不是选错了列或文件，改正后再导入一次。`;
-    written.push({ name: '说明', data: [[note]], options: {} });
+/** Of the longest line, the header too; 0 where nothing has failed. */
+async function widthOf(id: number, { name, columns }: Sheet, { db, secrets }: Needs): Promise<number> {
+  let width = 0;
+  for await (const rows of faultyRows(db, id, name))
+    width = rows.reduce((widest, row) => Math.max(widest, cellsOf(row, secrets).length), width || 1);
+  return width && Math.max(width, headerOf(columns).length);
+}
+
+function failedSheet(id: number, { name, columns }: Sheet, width: number, deps: Needs): StreamedSheet {
+  const padded = (cells: readonly string[], last: string) => [
+    ...Array.from({ length: width }, (_, at) => safeText(cells[at] ?? '')),
+    safeText(last),
+  ];
+  const { db, secrets } = deps;
+  async function* batches() {
+    for await (const rows of faultyRows(db, id, name))
+      yield rows.map((row) =>
+        padded(cellsOf(row, secrets), `原第 ${row.row} 行：${secrets.decrypt(row.fault)}`),
+      );
   }
-  return xlsx.build(written);
+  return { title: name, head: padded(headerOf(columns), REASON_HEADER), batches: batches() };
+}
+
+const cellsOf = ({ cells }: FaultyRow, { decrypt }: Deps['secrets']): string[] => JSON.parse(decrypt(cells));
+
+function headerOf(columns: Sheet['columns']): string[] {
+  const header: string[] = [];
+  for (const { column, header: text } of columns) header[columnNumber(column)] = text;
+  return header;
 }

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import xlsx from 'node-xlsx';
-import { makeLearner, makePhone, makeStaff } from '../../test/factories.ts';
+import { makeLearner, makePhone } from '../../test/factories.ts';
 import { learnerImportReply } from './contract.ts';
-import { failedRowsFile } from './failedRows.ts';
 import { listSuite } from './learnerImports.fixture.ts';
 
 describe('importing learners', () => {
@@ -156,22 +155,30 @@ describe('importing learners', () => {
     assert.deepEqual([lines.length, lines[0]?.at(-1)], [8, '失败原因']);
     assert.match(lines[1]?.at(-1) ?? '', /^原第 3 行：/);
     assert.match(lines[7]?.[1] ?? '', /^'=HYPERLINK/);
-    const staff = await makeStaff(the.app.deps);
-    const actor = { kind: 'staff', role: 'super', organisationId: null, sessionId: 0, id: staff.id } as const;
-    const origin = { actor, address: '', requestId: '' };
-    const { bytes } = await failedRowsFile(found.id, origin, the.app.deps, 2);
-    assert.deepEqual(
-      xlsx.parse(bytes).map(({ data: all }) => all.length),
-      [3, 1],
+    // However many they are: more than are read at once.
+    const { db } = the.app.deps;
+    const more = 1200;
+    await db.raw(
+      `insert into learner_import_rows (import_id, position, sheet, row, fault, cells)
+        select import_id, 1000 + n, sheet, 1000 + n, fault, cells
+        from generate_series(1, ?::int) n, (select * from learner_import_rows
+          where import_id = ? and fault is not null order by position limit 1) one`,
+      [more, found.id],
     );
-    assert.match(String(xlsx.parse(bytes)[1]!.data[0]), /前 2 行，还有 5 行没有列出/);
-    const cut = await upload(bytes);
-    assert.equal(cut.report.faults, 2, 'the note is no row');
+    const all = xlsx.parse((await the.staff.get(`${path}/${found.id}/failed-rows.xlsx`)).body);
+    assert.deepEqual(
+      all.map(({ name, data: of }) => [name, of.length]),
+      [[written!.name, 1 + 7 + more]],
+    );
+    assert.match(String((all[0]!.data as string[][]).at(-1)?.at(-1)), /^原第 2200 行：/);
     const mended = lines.map((line, at) => (at === 1 ? [makePhone(), ...line.slice(1)] : line));
     const again = await upload(sheet(mended as unknown[][]));
     assert.deepEqual([again.report.created, again.report.faults], [1, 6]);
     const log = await the.app.deps.db('audit_log').where({ action: 'learner-imports.failed' });
-    assert.equal(log.length, 2);
+    assert.deepEqual(
+      log.map(({ after }) => after),
+      [{ rows: 7 }, { rows: 7 + more }],
+    );
   });
 
   it('does with known phones what staff choose, never making one twice', async () => {

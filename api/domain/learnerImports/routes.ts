@@ -80,9 +80,9 @@ export const routes: Route[] = [
     rows: { named: { 'path.id': 'learner-imports' }, ofOrganisation: ['learners'] },
     summary: '下载名单中失败的行，附失败原因',
     async handle({ params, actor, ctx }, deps) {
-      const { name, bytes } = await failedRowsFile(Number(params.id), originOf(actor, ctx), deps);
+      const { name, content } = await failedRowsFile(Number(params.id), originOf(actor, ctx), deps);
       ctx.attachment(name);
-      ctx.body = bytes;
+      ctx.body = content;
     },
   }),
   defineRoute({

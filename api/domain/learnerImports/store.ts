@@ -210,20 +210,30 @@ export async function findRows(
 }
 
 export interface FaultyRow {
-  sheet: string;
+  position: number;
   row: number;
   /** Sealed, as the JSON of the cells is. */
   fault: string;
   cells: string;
 }
 
-export const faultyRows = (db: Knex, importId: number, limit: number): Promise<FaultyRow[]> =>
-  db('learner_import_rows')
-    .where({ import_id: importId })
-    .whereNotNull('fault')
-    .orderBy('position')
-    .limit(limit)
-    .select('sheet', 'row', 'fault', 'cells');
+/** Of one sheet, some at a time: an import may have 50,000 of them. */
+export async function* faultyRows(db: Knex, importId: number, sheet: string): AsyncGenerator<FaultyRow[]> {
+  for (let after = -1; ; ) {
+    const rows: FaultyRow[] = await db('learner_import_rows')
+      .where({ import_id: importId, sheet })
+      .whereNotNull('fault')
+      .where('position', '>', after)
+      .orderBy('position')
+      .limit(FAULTY_BATCH)
+      .select('position', 'row', 'fault', 'cells');
+    const last = rows.at(-1);
+    if (!last) return;
+    yield rows;
+    after = last.position;
+  }
+}
+const FAULTY_BATCH = 1000;
 
 export const countFaulty = async (db: Knex, importId: number): Promise<number> =>
   Number(

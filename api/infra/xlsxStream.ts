@@ -2,8 +2,19 @@
  * Writes a workbook while its rows arrive, whatever their number: texts stand in their cells, and a sheet that is
  * full is followed by another.
  */
-import { TextReader, ZipWriter } from '@zip.js/zip.js';
-import type { Cell } from './tableRows.ts';
+import { configure, TextReader, ZipWriter } from '@zip.js/zip.js';
+
+/** Its threads are those of browsers; what compresses here has threads of its own. */
+configure({ useWebWorkers: false });
+
+export type Cell = string | number | null;
+
+export interface StreamedSheet {
+  title: string;
+  head: readonly Cell[];
+  /** Each batch of rows is in memory only while it is written. */
+  batches: AsyncIterator<readonly Cell[][]>;
+}
 
 /** Excel takes 1,048,576 rows and 32,767 characters in a cell. */
 const SHEET_ROWS = 1_040_000;
@@ -12,23 +23,33 @@ const CELL_CHARACTERS = 32_000;
 const SHEET_CHARACTERS = 1_000_000_000;
 const CUT = '…（全文见 CSV 文件）';
 
-/** @param batches of rows; each is in memory only while it is written */
+/** A sheet that is full goes on in another. */
 export async function writeXlsx(
   to: WritableStream<Uint8Array>,
-  title: string,
-  head: readonly Cell[],
-  batches: AsyncIterator<readonly Cell[][]>,
+  sheets: readonly StreamedSheet[],
 ): Promise<void> {
   const zip = new ZipWriter(to, { zip64: false, dataDescriptor: true, level: 6 });
-  const progress = { ended: false };
-  let sheets = 0;
-  while (!progress.ended) {
-    sheets += 1;
-    const sheet = ReadableStream.from(sheetXml(head, batches, progress)).pipeThrough(new TextEncoderStream());
-    await zip.add(`xl/worksheets/sheet${sheets}.xml`, sheet);
+  const names = new Set<string>();
+  for (const { title, head, batches } of sheets) {
+    const progress = { ended: false };
+    while (!progress.ended) {
+      names.add(sheetName(title, names));
+      const sheet = ReadableStream.from(sheetXml(head, batches, progress)).pipeThrough(
+        new TextEncoderStream(),
+      );
+      await zip.add(`xl/worksheets/sheet${names.size}.xml`, sheet);
+    }
   }
-  for (const [name, text] of parts(title, sheets)) await zip.add(name, new TextReader(text));
+  for (const [name, text] of parts([...names])) await zip.add(name, new TextReader(text));
   await zip.close();
+}
+
+/** What Excel takes as a name, each once. */
+function sheetName(title: string, taken: ReadonlySet<string>): string {
+  const bare = title.replace(/[\\/?*[\]:']/g, ' ').slice(0, 25) || '数据';
+  let name = bare;
+  for (let number = 2; taken.has(name); number++) name = `${bare} ${number}`;
+  return name;
 }
 
 async function* sheetXml(
@@ -76,11 +97,11 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
-function parts(title: string, count: number): [name: string, text: string][] {
-  const numbers = Array.from({ length: count }, (_, index) => index + 1);
-  const name = (n: number) =>
-    escapeXml(title.replace(/[\\/?*[\]:']/g, ' ').slice(0, 25) + (n > 1 ? ` ${n}` : ''));
-  const sheets = numbers.map((n) => `<sheet name="${name(n)}" sheetId="${n}" r:id="rId${n}"/>`);
+function parts(names: readonly string[]): [name: string, text: string][] {
+  const numbers = names.map((_, index) => index + 1);
+  const sheets = numbers.map(
+    (n) => `<sheet name="${escapeXml(names[n - 1]!)}" sheetId="${n}" r:id="rId${n}"/>`,
+  );
   const types = numbers.map(
     (n) => `<Override PartName="/xl/worksheets/sheet${n}.xml" ContentType="${SHEET_TYPE}.worksheet+xml"/>`,
   );
