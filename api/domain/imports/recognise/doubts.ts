@@ -1,5 +1,6 @@
 /** What is imported as it stands, but should be looked at. */
 import type { QuestionDraft } from '../../bank/question.ts';
+import { remainsIn } from './optionRemains.ts';
 import { keyInBrackets } from './stemParts.ts';
 import { foldText, letter } from './text.ts';
 
@@ -20,6 +21,7 @@ export function doubtsAbout(draft: QuestionDraft, options: readonly string[]): s
     doubts.push(`选项 ${letter(gap)} 没有内容，已略去，其余选项的字母不变，请核对`);
   const merged = options.findIndex((option) => INNER_MARK.test(option));
   if (merged >= 0) doubts.push(`选项 ${letter(merged)} 里可能还有未分开的选项，请核对`);
+  doubts.push(...remainsIn(options));
   const same = draft.options.find(({ text }, at) =>
     draft.options.slice(0, at).some((one) => foldText(one.text) === foldText(text)),
   );

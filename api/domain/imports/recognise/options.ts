@@ -1,4 +1,5 @@
 /** Options that stand together in one cell, taken apart by their letters or by separators. */
+import { splitByDashes, stripDashes, withLines, withoutSigns } from './optionRemains.ts';
 import { letter, tidy } from './text.ts';
 
 /**
@@ -10,7 +11,8 @@ const STYLES: readonly ((key: string) => RegExp)[] = [
   (key) => new RegExp(`(?:^|[\\s\\u3000;；,，。|&])[\\s\\u3000]*${labelled(key)}`, 'g'),
   (key) => new RegExp(`(?:^|\\n)[\\s\\u3000]*${wide(key)}(?:[\\s\\u3000]+|(?=[\\u4e00-\\u9fff]))`, 'g'),
   (key) => new RegExp(`(?:^|[\\s\\u3000]{2,})${wide(key)}[\\s\\u3000]+`, 'g'),
-  (key) => new RegExp(labelled(key), 'g'),
+  // `b.` inside of `li@b.com` or `www.ab.com` is none.
+  (key) => new RegExp(`(?!(?<=[A-Za-z\\d][@.]?)[a-z]\\.[a-z])${labelled(key)}`, 'g'),
 ];
 
 /** The letter, half or full width. */
@@ -26,13 +28,17 @@ export function splitOptions(cell: string): string[] {
   if (text === '') return [];
   const marked = splitByLetters(text);
   if (marked.length >= 2) return marked;
+  const dashed = splitByDashes(text).map(tidyOption);
+  if (dashed.length >= 2) return dashed;
   const counted = splitByCounting(text);
   if (counted.length >= 2) return counted;
   for (const separator of [/\n+/, /[;；]/, /\|+/, /&+/, /\t+/]) {
-    const parts = text.split(separator).map(tidyOption).filter(Boolean);
-    if (parts.length >= 2 && parts.length <= 26) return parts;
+    const parts = withoutSigns(text.split(separator).map(tidy).filter(Boolean)).map(tidyOption);
+    const filled = parts.filter(Boolean);
+    if (filled.length >= 2 && filled.length <= 26) return filled;
   }
-  return [];
+  const lines = withLines(text);
+  return lines === text ? [] : splitOptions(lines);
 }
 
 /** Each style is tried for the whole cell first, then a weaker one only for the letters it missed. */
@@ -45,7 +51,8 @@ function splitByLetters(text: string): string[] {
     marks.push(mark);
     from = mark.end;
   }
-  return marks.map((mark, index) => tidyOption(text.slice(mark.end, marks[index + 1]?.start ?? text.length)));
+  const pieces = marks.map((mark, index) => text.slice(mark.end, marks[index + 1]?.start ?? text.length));
+  return withoutSigns(pieces).map(tidyOption);
 }
 
 function findMark(text: string, key: string, from: number): { start: number; end: number } | undefined {
@@ -78,9 +85,8 @@ function splitByCounting(text: string): string[] {
     const found = [...text.matchAll(sign)];
     const inOrder = found.every((match, at) => place(match[0]) === at);
     if (found.length < least || found[0]!.index > 0 || !inOrder) continue;
-    const texts = found.map((match, at) =>
-      tidyOption(text.slice(match.index + match[0].length, found[at + 1]?.index ?? text.length)),
-    );
+    const pieces = found.map((match, at) => text.slice(match.index + match[0].length, found[at + 1]?.index));
+    const texts = withoutSigns(pieces).map(tidyOption);
     if (texts.every(Boolean)) return texts;
   }
   return [];
@@ -104,7 +110,8 @@ export function weakSeparatorOf(cells: readonly string[]): (typeof WEAK_SEPARATO
   });
 }
 
-const tidyOption = (text: string): string => tidy(tidy(text).replace(/[;；|&]+$/, ''));
+/** Bars around a value, as in `|x|`, stay. */
+const tidyOption = (text: string): string => tidy(tidy(text).replace(/[;；&]+$|(?<!\|[^|]*)[;；|&]+$/, ''));
 
 const ANY_LETTER = /^[（({[【]?\s*([A-Z])\s*[.．、:：)）}\]】]/;
 
@@ -121,7 +128,7 @@ export function stripOwnLetters(options: readonly string[]): string[] {
   const own = (index: number) => new RegExp(`^${labelled(letter(index))}[\\s\\u3000]*`);
   const texts = inTheirOrder(options.map(tidy));
   const lettered = texts.filter((text, index) => own(index).test(text)).length;
-  if (lettered < 2) return texts;
+  if (lettered < 2) return stripDashes(texts);
   return texts.map((text, index) => (text === letter(index) ? '' : tidy(text.replace(own(index), ''))));
 }
 
