@@ -6,6 +6,11 @@ export const importMessages = {
     400,
     '这不是能识别的题库文件，请上传 xlsx、xls、csv、docx、txt、GIFT、Aiken、Moodle XML、QTI 或 JSON',
   ],
+  'import.pdf': [400, '这是 PDF 文件，不能识别；请上传制作它的 Word 或 Excel 文件（docx、xlsx）'],
+  'import.openDocument': [
+    400,
+    '这是 OpenDocument 表格（ods、fods），请在 WPS、LibreOffice 或 Excel 中另存为 xlsx 后再上传',
+  ],
   'import.archive': [400, '这是压缩包，请解压后上传其中的题库文件（每个文件单独上传）'],
   'import.tooManyParts': [400, '文件内部有超过 {limit} 个部分，为安全起见不予读取；请另存后再上传'],
   'import.oldWord': [400, '这是旧版 Word 文件（doc），请在 Word 中另存为 docx 后再上传'],

@@ -5,13 +5,16 @@ import { cautionsOf, isPlainArchive } from './cautions.ts';
 import { csvReader } from './csv.ts';
 import { docxReader } from './docx.ts';
 import { giftReader } from './gift.ts';
+import { htmlTableReader } from './htmlTable.ts';
 import { jsonReader } from './json.ts';
 import { moodleXmlReader } from './moodleXml.ts';
+import { otherProgram } from './otherPrograms.ts';
 import { readOwnTable } from './ownTable.ts';
 import { ownCsvReader, ownTextReader } from './ownText.ts';
 import { type KeepPicture, Pictures } from './pictures.ts';
 import { qtiReader } from './qti.ts';
 import { type Content, type Grid, isGrid, type Reader } from './reader.ts';
+import { spreadsheetMlReader } from './spreadsheetMl.ts';
 import { textReader } from './text.ts';
 import { readWrittenSheet } from './writtenSheet.ts';
 import { xlsReader } from './xls.ts';
@@ -25,6 +28,8 @@ const READERS: readonly Reader[] = [
   xlsxReader,
   docxReader,
   xlsReader,
+  spreadsheetMlReader,
+  htmlTableReader,
   jsonReader,
   qtiReader,
   moodleXmlReader,
@@ -53,7 +58,7 @@ export async function readFile(
   return contents;
 }
 
-const TABLES: readonly Reader[] = [xlsxReader, xlsReader, csvReader];
+const TABLES: readonly Reader[] = [xlsxReader, xlsReader, spreadsheetMlReader, htmlTableReader, csvReader];
 
 /**
  * Cells only, whatever they are about: of a workbook or of separated text.
@@ -68,6 +73,8 @@ function readerOf(bytes: Buffer, fileName: string, readers: readonly Reader[]): 
   if (bytes.length === 0) throw new AppError('import.emptyFile');
   if (bytes.length > MAX_FILE_MEGABYTES * 1024 * 1024)
     throw new AppError('import.tooLarge', { limit: `${MAX_FILE_MEGABYTES} MB` });
+  const other = otherProgram(bytes);
+  if (other) throw new AppError(other);
   const reader = readers.find((one) => one.accepts(bytes, fileName));
   if (!reader) throw new AppError(refusalOf(bytes, fileName));
   return reader;

@@ -9,7 +9,7 @@ import type { Grid, GridRow } from './reader.ts';
 import { STRUCK, withoutStruck } from './xlsxStyles.ts';
 
 /** Rows of all sheets together; more are refused rather than cut. */
-const MAX_ROWS = 200_000;
+export const MAX_ROWS = 200_000;
 /** As Chinese Excel shows a date of no other format. */
 const DATE_FORMAT = 'yyyy/m/d';
 const HIDDEN_SHEET = '这张工作表是隐藏的，也一并读取了；若不要其中的题，请设为不导入';
@@ -89,11 +89,11 @@ const isGeneral = (format: string | number | undefined): boolean =>
   format === undefined || format === 'General' || format === 0;
 
 /** A cell merged over several rows of one column says the same for each of them. */
-function fillMergesDown(rows: GridRow[], merges: xlsx.Range[]): void {
+export function fillMergesDown(rows: GridRow[], merges: xlsx.Range[]): void {
   for (const { s, e } of merges) {
     if (s.c !== e.c || e.r === s.r) continue;
     const text = rows[s.r]?.cells[s.c] ?? '';
-    for (let r = s.r + 1; r <= e.r; r += 1) {
+    for (let r = s.r + 1; r <= Math.min(e.r, rows.length - 1); r += 1) {
       const row = rows[r];
       if (!row || row.cells.every((cell) => cell === '')) continue;
       while (row.cells.length <= s.c) row.cells.push('');
