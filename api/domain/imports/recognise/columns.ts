@@ -3,7 +3,7 @@ import type { ColumnMeaning } from '../contract.ts';
 import type { TypeHint } from '../readers/reader.ts';
 import { inferColumns } from './inferColumns.ts';
 import type { Section, SectionRow } from './sections.ts';
-import { foldKey } from './text.ts';
+import { excerpt, foldKey, tidy } from './text.ts';
 import { typeOfWord } from './typeWords.ts';
 
 export interface Columns {
@@ -55,7 +55,26 @@ export function columnsOf(section: Section): Columns | undefined {
   if (parts.length > 1)
     Object.assign(columns, { answer: parts[0], answerParts: parts, otherAnswer: undefined });
   if (columns.stem === undefined) return undefined;
-  return { ...columns, stem: columns.stem, option: [...(columns.option ?? [])], note: '' };
+  return {
+    ...columns,
+    stem: columns.stem,
+    option: [...(columns.option ?? [])],
+    note: unknownTypes(section, columns.type),
+  };
+}
+
+/** A column headed as that of the question's type whose words name none: the types are told by the questions then. */
+function unknownTypes({ header, rows }: Section, type: number | undefined): string {
+  const headed = [...(header?.meanings ?? [])]
+    .filter(([, cell]) => cell.meaning === 'type')
+    .map(([column]) => ({ column, word: tidy(header?.row.cells[column] ?? '') }))
+    .find(({ word }) => word.includes('题') || word.includes('題'));
+  if (!headed || type !== undefined) return '';
+  const words = new Set(rows.map((row) => tidy(row.cells[headed.column] ?? '')).filter(Boolean));
+  if (words.size === 0) return '';
+  const named = [...words].slice(0, 3).map((word) => `“${excerpt(word)}”`);
+  const all = named.join('、') + (words.size > 3 ? '等' : '');
+  return `“${excerpt(headed.word)}”列写的是${all}，不是认识的题型，没有按这一列判定题型，请核对`;
 }
 
 /** Of several columns with the same header word the one whose cells fit it best. */

@@ -158,4 +158,12 @@ describe('recognising layouts', () => {
     assert.deepEqual(summary(result), ['single C', 'single C', 'multiple A|B', 'multiple A|B']);
     assert.match(messages(result).join(), /没有说明的代码/);
   });
+
+  it('names the words of a column of types that name none, and warns', async () => {
+    const result = await recogniseSheets({
+      表: [HEADER, choice('B', '甲类'), choice('AB', '乙类', '哪些是金属？')],
+    });
+    assert.deepEqual(summary(result), ['single B', 'multiple A|B']);
+    assert.match(messages(result).join(), /“题型”列写的是“甲类”、“乙类”，不是认识的题型，.*请核对/);
+  });
 });
