@@ -26,7 +26,7 @@ export async function identify(
   deps: Deps,
 ): Promise<SignedIn | undefined> {
   const token = bearerToken(authorization);
-  const actor = token === undefined ? undefined : await findSession(token, deps);
+  const actor = token === undefined ? undefined : await findSession(token, audience, deps);
   if (actor?.kind !== audience) return undefined;
   if (actor.kind === 'learner') notePresence(actor.id, 'online', deps);
   return actor;

@@ -15,7 +15,7 @@ import type { LearnerOutcome } from './loginWays.ts';
 import { newPasswordHash, refuseWeak } from './newPassword.ts';
 import { passwordMatches } from './password.ts';
 import { endAll } from './sessionStore.ts';
-import { forgetSessions, openSession, type SignedIn } from './sessions.ts';
+import { openSession, type SignedIn } from './sessions.ts';
 import { requireCode } from './smsCodes.ts';
 
 /** An unknown phone, a wrong password, none set and a disabled account get one answer. */
@@ -146,12 +146,11 @@ export async function changing(
   deps: Deps,
   change: (trx: Knex.Transaction) => Promise<unknown>,
 ): Promise<void> {
-  const ended = await deps.db.transaction(async (trx) => {
+  await deps.db.transaction(async (trx) => {
     await change(trx);
     await writeAudit(trx, origin, [{ action, resource: 'learners', rowId: id, before: null, after: null }]);
-    return endAll(trx, { learner_id: id }, deps.clock(), keep);
+    await endAll(trx, id, deps.clock(), keep);
   });
-  await forgetSessions(ended, deps);
 }
 
 /** His present number. */

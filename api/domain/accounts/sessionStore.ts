@@ -136,23 +136,18 @@ export const revoke = (
     .returning('token_hash')
     .then((rows: { token_hash: string }[]) => rows.map((row) => row.token_hash));
 
-/**
- * Ends what is open of this owner, but for one session.
- * @returns the token hashes of those that ended
- */
+/** Ends what is open of this learner, but for one session. */
 export const endAll = (
   db: Knex,
-  owner: Record<string, number>,
+  learnerId: number,
   now: Date,
   exceptId: number | null = null,
-): Promise<string[]> =>
+): Promise<number> =>
   db('sessions')
-    .where(owner)
+    .where({ learner_id: learnerId })
     .whereNull('revoked_at')
     .whereRaw('id is distinct from ?', [exceptId])
-    .update({ revoked_at: now })
-    .returning('token_hash')
-    .then((rows: { token_hash: string }[]) => rows.map((row) => row.token_hash));
+    .update({ revoked_at: now });
 
 /**
  * Within the transaction that has set a new password: the trigger `end_sessions_of_staff` has ended every

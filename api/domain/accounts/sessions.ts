@@ -1,6 +1,7 @@
 /**
- * Sessions: an opaque random token for the client, its SHA-256 in PostgreSQL. Every request asks, so the
- * answer is kept in the store for a few seconds; an account that is disabled is out after that at most.
+ * Sessions: an opaque random token for the client, its SHA-256 in PostgreSQL. Every request asks. Of learners thousands
+ * ask in one statement, and each so seldom that nothing is worth keeping. A page of staff asks for many things at once:
+ * their answer is kept in the store for a few seconds; an account that is disabled is out after that at most.
  */
 import { hash, randomBytes } from 'node:crypto';
 import type { Actor } from '../../actor.ts';
@@ -12,7 +13,7 @@ import * as sessions from './sessionStore.ts';
 
 export type SignedIn = Exclude<Actor, { kind: 'guest' }>;
 
-/** How long a revoked session can live on where its key could not be dropped. */
+/** How long a revoked session of staff can live on where its key could not be dropped. */
 const CACHE_SECONDS = 5;
 
 export interface NewSession {
@@ -58,15 +59,26 @@ interface Asked {
   deps: Needs;
 }
 
-/** Who the token belongs to; undefined when it is unknown, expired, revoked or of a disabled account. */
-export async function findSession(token: string, deps: Needs): Promise<SignedIn | undefined> {
-  const { db, store, clock } = deps;
+/**
+ * Who the token belongs to; undefined when it is unknown, expired, revoked or of a disabled account.
+ * @param kind of whom alone the caller would let in; it may be another who comes back
+ */
+export function findSession(
+  token: string,
+  kind: SignedIn['kind'],
+  deps: Needs,
+): Promise<SignedIn | undefined> {
   const tokenHash = hashOf(token);
+  return kind === 'staff' ? staffSession(tokenHash, deps) : lookUp(deps.db)({ tokenHash, deps });
+}
+
+async function staffSession(tokenHash: string, deps: Needs): Promise<SignedIn | undefined> {
+  const { db, store, clock } = deps;
   const cached = await store.get<SignedIn>(cacheKey(tokenHash));
   if (cached) return cached;
   const actor = await lookUp(db)({ tokenHash, deps });
-  if (!actor) return undefined;
-  if (actor.kind === 'staff') await sessions.noteSeen(db, actor.sessionId, clock());
+  if (actor?.kind !== 'staff') return actor;
+  await sessions.noteSeen(db, actor.sessionId, clock());
   await store.set(cacheKey(tokenHash), actor, CACHE_SECONDS);
   return actor;
 }
@@ -75,7 +87,7 @@ export async function revokeSession(sessionId: number, { db, store, clock }: Nee
   await forgetSessions(await sessions.revoke(db, sessionId, clock()), { store });
 }
 
-/** Drops what the store knows of sessions that have ended, so that they end at once everywhere. */
+/** Drops what the store knows of staff's sessions that have ended, so that they end at once everywhere. */
 export async function forgetSessions(
   tokenHashes: readonly string[],
   { store }: Pick<Deps, 'store'>,

@@ -1,7 +1,6 @@
 /** Learners accept what is in force. */
 import type { Deps } from '../../deps.ts';
 import { AppError } from '../../errors.ts';
-import { forgetSessions } from '../accounts/sessions.ts';
 import { askedNow, inForce } from './inForce.ts';
 import * as store from './store.ts';
 
@@ -48,5 +47,4 @@ export async function acceptAgreements(
   const before = await store.acceptedIds(deps.db, learnerId);
   refuseMissing(await askedNow(deps), [...before, ...ids]);
   await noteAccepted(learnerId, await shownOf(ids, deps), terminal, deps);
-  await forgetSessions(await store.openSessions(deps.db, learnerId), deps);
 }

@@ -127,7 +127,3 @@ export async function insertCopy(trx: Knex, id: number): Promise<number | undefi
   );
   return rows[0]?.id;
 }
-
-/** Of sessions that are open, whose cached rights have changed. */
-export const openSessions = (db: Knex, learnerId: number): Promise<string[]> =>
-  db('sessions').where({ learner_id: learnerId, revoked_at: null }).pluck('token_hash');

@@ -6,7 +6,6 @@ import { AppError } from '../../errors.ts';
 import { type AuditOrigin, writeAudit } from '../../rest/audit.ts';
 import { addDays } from '../../timeZone.ts';
 import { endAll } from '../accounts/sessionStore.ts';
-import { forgetSessions } from '../accounts/sessions.ts';
 import type { cancellationView } from './contract.ts';
 import * as store from './store.ts';
 
@@ -48,7 +47,7 @@ export async function askCancellation(
   deps: Deps,
 ): Promise<{ cancelAt: string }> {
   const { db, clock } = deps;
-  const { ended, cancelAt } = await db.transaction(async (trx) => {
+  return db.transaction(async (trx) => {
     const standing = await store.findStanding(trx, learnerId);
     if (!standing) throw new AppError('auth.expired');
     const open = await store.openMatters(trx, learnerId);
@@ -65,10 +64,9 @@ export async function askCancellation(
         after: { cancelAt: at },
       },
     ]);
-    return { cancelAt: at.toISOString(), ended: await endAll(trx, { learner_id: learnerId }, clock()) };
+    await endAll(trx, learnerId, clock());
+    return { cancelAt: at.toISOString() };
   });
-  await forgetSessions(ended, deps);
-  return { cancelAt };
 }
 
 /** Taking back what was never asked for changes nothing. */
@@ -102,25 +100,21 @@ export async function cancelDue(deps: Deps): Promise<string> {
 }
 
 /** @returns false: there was nothing to cancel any more */
-async function cancel(id: number, deps: Deps): Promise<boolean> {
+function cancel(id: number, deps: Deps): Promise<boolean> {
   const at = deps.clock();
-  const ended = await deps.db.transaction(async (trx) => {
+  return deps.db.transaction(async (trx) => {
     await store.giveWay(trx);
-    if (!(await store.lockDue(trx, id, at))) return undefined;
-    const hashes: string[] = [];
+    if (!(await store.lockDue(trx, id, at))) return false;
     for (const own of await store.ownRows(trx, id)) {
       const phone = deps.secrets.decrypt(await store.phoneOf(trx, own));
       await store.eraseTries(trx, deps.secrets.blindIndexes(phone));
-      hashes.push(...(await store.detach(trx, own, { ...anonymous(deps), at })));
+      await store.detach(trx, own, { ...anonymous(deps), at });
     }
     await writeAudit(trx, { actor: { kind: 'guest' }, address: '', requestId: '' }, [
       { action: 'learners.cancel', resource: 'learners', rowId: id, before: null, after: null },
     ]);
-    return hashes;
+    return true;
   });
-  if (!ended) return false;
-  await forgetSessions(ended, deps);
-  return true;
 }
 
 /** Stands where the phone stood, so that orders and scores still have somebody; nobody can log in by it. */

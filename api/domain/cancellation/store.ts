@@ -147,13 +147,11 @@ const forgetPayers = (trx: Knex, id: number) =>
 export const ownRows = (trx: Knex, id: number): Promise<number[]> =>
   trx('learners').where({ id }).orWhere({ claimed_learner_id: id }).orderBy('id').pluck('id');
 
-/** @returns hashes of the tokens of his sessions */
 export async function detach(
   trx: Knex,
   id: number,
   { phone, phoneIndex, at }: { phone: string; phoneIndex: string; at: Date },
-): Promise<string[]> {
-  const hashes: string[] = await trx('sessions').where({ learner_id: id }).pluck('token_hash');
+): Promise<void> {
   for (const table of ERASED) await trx(table).where({ learner_id: id }).delete();
   for (const [table, emptied] of Object.entries(KEPT))
     if (Object.keys(emptied).length) await trx(table).where({ learner_id: id }).update(emptied);
@@ -181,7 +179,6 @@ export async function detach(
     cancelled_at: at,
     updated_at: at,
   });
-  return hashes;
 }
 
 /** Sealed. */
