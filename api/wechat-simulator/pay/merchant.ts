@@ -95,8 +95,12 @@ export async function startMerchantSimulator(options: Options): Promise<Merchant
     const paid = ledger.pay(outTradeNo, { late });
     outbox.post(() => paidLetter(paid));
   };
+  // However late it comes again: it tells of the payment, not of what has become of it since.
   const paidLetter = (trade: Trade, change = {}) =>
-    letter(trade.notifyUrl, 'TRANSACTION.SUCCESS', 'transaction', { ...tradeView(trade, names), ...change });
+    letter(trade.notifyUrl, 'TRANSACTION.SUCCESS', 'transaction', {
+      ...{ ...tradeView(trade, names), trade_state: 'SUCCESS' },
+      ...change,
+    });
 
   return {
     config: {
