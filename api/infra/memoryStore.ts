@@ -54,9 +54,10 @@ export function memoryStore(): Store {
       entries.delete(key);
     },
     async increment(key, ttlSeconds) {
-      const counter = find(key) ?? put(key, 0, ttlSeconds);
-      const count = Number(counter.json) + 1;
-      counter.json = String(count);
+      const counter = find(key);
+      const count = counter ? Number(counter.json) + 1 : 1;
+      if (!counter) put(key, count, ttlSeconds);
+      else counter.json = String(count);
       return count;
     },
     async see(set, members, at) {

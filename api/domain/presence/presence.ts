@@ -13,19 +13,17 @@ export type Presence = 'online' | 'training';
 export const STAYS_MS = 3 * 60_000;
 const TELL_EVERY_MS = 3_000;
 
-const heardBy = perObject(
-  (_: Store): Record<Presence, Set<number>> => ({ online: new Set(), training: new Set() }),
-);
+/** Told every few seconds, and only then looked at for who is there twice. */
+const heardBy = perObject((_: Store): Record<Presence, number[]> => ({ online: [], training: [] }));
 
 /** Costs no I/O: for every request. */
 export function notePresence(learnerId: number, presence: Presence, { store }: Pick<Deps, 'store'>): void {
-  heardBy(store)[presence].add(learnerId);
+  heardBy(store)[presence].push(learnerId);
 }
 
 async function tell({ store, clock }: Pick<Deps, 'store' | 'clock'>): Promise<void> {
   for (const [presence, ids] of Object.entries(heardBy(store))) {
-    const members = [...ids].map(String);
-    ids.clear();
+    const members = Array.from(new Set(ids.splice(0)), String);
     await store.see(keyOf(presence), members, clock().getTime());
   }
 }
