@@ -2,31 +2,58 @@
 import { AppError } from '../../errors.ts';
 import { perObject } from '../../infra/perObject.ts';
 import { membershipNeeded } from '../orders/access.ts';
-import { drawItems, preferring } from '../papers/blueprint.ts';
 import { isSpread } from '../papers/distribution.ts';
 import { drawable } from '../papers/drawing.ts';
 import { newSeed } from '../papers/random.ts';
 import type { AttemptMode, AttemptRules } from './contract.ts';
-import { type Draft, type DraftFor, type DraftNeeds, termsOf } from './draft.ts';
+import { type Draft, type DraftFor, type DraftNeeds, termsOf, type WishFor } from './draft.ts';
 import { engineOf } from './engine.ts';
 import { sharedItems } from './itemBytes.ts';
-import { findPaperItems, type OpenedPaper, type PaperPlan } from './planStore.ts';
+import type { KnownPlan } from './knownPlans.ts';
+import { findPaperItems, type OpenedPaper, type PaperPlan, type PlanKind } from './planStore.ts';
 import { showsKeys } from './state.ts';
 import type { Terms } from './store.ts';
 import { notNow } from './trainingWindow.ts';
 import { type DrawnPaper, type Item, type Paper, paperOf, type Version } from './versions.ts';
 
 /** Random papers are practice unless the learner wants an exam of one. */
-export const draftFromBlueprint: DraftFor<'training'> = async (learnerId, wish, deps) => {
-  const plan = await engineOf(deps).blueprintPlan({ id: wish.blueprintId, learnerId });
-  return draftFromPlan(plan, wish.mode ?? 'practice', deps);
-};
+export const draftFromBlueprint: DraftFor<'training'> = async (learnerId, wish, deps) =>
+  draftFromPlan(
+    await engineOf(deps).plans.training.find({ id: wish.blueprintId, learnerId }),
+    modeOf(wish),
+    deps,
+  );
 
 /** Fixed papers are exams only: everybody gets the same, and a practice of one would give its keys away. */
-export const draftFromPaper: DraftFor<'paper'> = async (learnerId, wish, deps) => {
-  const plan = await engineOf(deps).paperPlan({ id: wish.paperId, learnerId });
-  return draftFromPlan(plan, 'exam', deps);
-};
+export const draftFromPaper: DraftFor<'paper'> = async (learnerId, wish, deps) =>
+  draftFromPlan(await engineOf(deps).plans.paper.find({ id: wish.paperId, learnerId }), modeOf(wish), deps);
+
+const modeOf = (wish: WishFor<PlanKind>): AttemptMode =>
+  wish.source === 'paper' ? 'exam' : (wish.mode ?? 'practice');
+
+/** What is known of it, without a question to the database: see `insertKnown`. Undefined: not enough. */
+export function draftFromKnown(
+  wish: WishFor<PlanKind>,
+  deps: DraftNeeds,
+): (Draft & { known: KnownPlan }) | undefined {
+  const engine = engineOf(deps);
+  const known = engine.plans[wish.source].known.get(
+    wish.source === 'paper' ? wish.paperId : wish.blueprintId,
+  );
+  if (!known) return undefined;
+  const { paper } = known;
+  const mode = modeOf(wish);
+  const seed = paper.seed ?? newSeed();
+  const version = engine.versions.loaded(paper.versionId as number);
+  const questions = version && drawnAlready(paper, version, { seed, withKeys: showsKeys(mode) });
+  if (!questions || typeof questions === 'string') return undefined;
+  const { itemIds, items } = questions;
+  return { terms: TERMS[mode](paper), seed, itemIds, items, known };
+}
+
+/** @returns as `drawnAtOnce`, but a fixed paper only when it has been put together */
+const drawnAlready = (paper: OpenedPaper, version: Version, draw: Draw) =>
+  paper.paperId === null ? drawnAtOnce(paper, version, draw) : version.fixedPapers.get(paper);
 
 async function draftFromPlan(
   plan: PaperPlan | undefined,
@@ -34,16 +61,21 @@ async function draftFromPlan(
   deps: DraftNeeds,
 ): Promise<Draft | AppError> {
   if (!plan) return new AppError('request.notFound');
-  const { versionId, paperId, title, kind } = plan.paper;
+  const { paper, members } = plan;
   const now = deps.clock();
-  const refused = (kind && membershipNeeded(kind, plan.members, now)) ?? notNow(plan, now, paperId);
-  if (refused) return refused;
-  if (versionId === null) return new AppError('training.notPublished', { name: title });
-  const seed = plan.paper.seed ?? newSeed();
+  const refused =
+    (paper.kind && membershipNeeded(paper.kind, members, now)) ?? notNow(plan, now, paper.paperId);
+  return refused ?? draftOf(paper, mode, deps);
+}
+
+async function draftOf(opened: OpenedPaper, mode: AttemptMode, deps: DraftNeeds): Promise<Draft | AppError> {
+  const { versionId, title: name } = opened;
+  if (versionId === null) return new AppError('training.notPublished', { name });
+  const seed = opened.seed ?? newSeed();
   const version = await engineOf(deps).versions.version(versionId);
-  const paper = await questionsOf(plan.paper, version, { versionId, seed, withKeys: showsKeys(mode) }, deps);
-  if (typeof paper === 'string') return new AppError('training.shortage', { name: title, shortage: paper });
-  return { terms: TERMS[mode](plan.paper), seed, ...paper };
+  const paper = await questionsOf(opened, version, { seed, withKeys: showsKeys(mode) }, deps);
+  if (typeof paper === 'string') return new AppError('training.shortage', { name, shortage: paper });
+  return { terms: TERMS[mode](opened), seed, ...paper };
 }
 
 const TERMS: Record<AttemptMode, (paper: OpenedPaper) => Terms> = {
@@ -78,7 +110,7 @@ async function questionsOf(
 ): Promise<Paper | string> {
   const known = version.fixedPapers.get(paper);
   if (known) return known;
-  const questions = await drawnAnew(paper, version, draw, deps);
+  const questions = drawnAtOnce(paper, version, draw) ?? (await composed(paper, version, draw, deps));
   if (paper.paperId === null || typeof questions === 'string') return questions;
   const fixed = forAll(questions);
   version.fixedPapers.set(paper, fixed);
@@ -91,16 +123,23 @@ function forAll({ itemIds, items }: DrawnPaper): Paper {
 }
 
 interface Draw {
-  versionId: number;
   seed: number;
   withKeys: boolean;
 }
 
+/** Undefined: what it holds has to be looked up. */
+const drawnAtOnce = (
+  { distribution, sections }: OpenedPaper,
+  { stock }: Version,
+  { seed, withKeys }: Draw,
+): DrawnPaper | string | undefined =>
+  distribution === null || isSpread(distribution) ? undefined : stock.paper(sections, seed, withKeys);
+
 /** Papers alone are composed, and they are exams. */
-async function drawnAnew(
-  { paperId, sections, distribution }: OpenedPaper,
-  { items, pool, valid, shortageOf }: Version,
-  { versionId, seed, withKeys }: Draw,
+async function composed(
+  { paperId, versionId, sections, distribution }: OpenedPaper,
+  { items }: Version,
+  { seed, withKeys }: Draw,
   { db }: DraftNeeds,
 ): Promise<DrawnPaper | string> {
   const paperOfIds = (ids: number[]) =>
@@ -110,12 +149,6 @@ async function drawnAnew(
       withKeys,
     );
   if (distribution === null) return paperOfIds(await findPaperItems(db, paperId as number));
-  if (isSpread(distribution)) {
-    const { shortage, draw } = await drawable(db, versionId, { sections, distribution });
-    return shortage || paperOfIds(draw(seed));
-  }
-  return (
-    shortageOf(sections) ||
-    paperOf(drawItems(sections, preferring(sections, valid, pool), seed), sections, withKeys)
-  );
+  const { shortage, draw } = await drawable(db, versionId as number, { sections, distribution });
+  return shortage || paperOfIds(draw(seed));
 }

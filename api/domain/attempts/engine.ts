@@ -8,8 +8,10 @@ import { grouped } from '../../infra/grouped.ts';
 import { perDatabase } from '../../infra/perDatabase.ts';
 import { RecentMap } from '../../infra/recentMap.ts';
 import { type Closed, type Closing, closeGroup } from './closeGroup.ts';
+import { KnownPlans } from './knownPlans.ts';
+import { insertKnown, type KnownOpening } from './knownStore.ts';
 import { standingPerItem } from './merge.ts';
-import { findBlueprintPlans, findPaperPlans, type PaperPlan, type PlanWish } from './planStore.ts';
+import { findPlans, type PaperPlan, type PlanKind, type PlanWish } from './planStore.ts';
 import { type Batch, recordBatches, type Taken } from './responseStore.ts';
 import { type AttemptFacts, findFacts, insertAttempts, type NewAttempt } from './store.ts';
 import { type VersionCache, versionCache } from './versions.ts';
@@ -18,10 +20,9 @@ export interface Engine {
   versions: VersionCache;
   /** Undefined when there is no such attempt. */
   facts(attemptId: number): Promise<AttemptFacts | undefined>;
-  blueprintPlan(wish: PlanWish): Promise<PaperPlan | undefined>;
-  paperPlan(wish: PlanWish): Promise<PaperPlan | undefined>;
+  plans: Record<PlanKind, Plans>;
   /** Resolves after commit: the new id, or undefined when this key, or this paper, has an attempt. */
-  insertAttempt(attempt: NewAttempt): Promise<number | undefined>;
+  insertAttempt(attempt: NewAttempt): Promise<NewId>;
   /**
    * Resolves after commit: how many of these answers are surely the stored ones, and whose turn it is;
    * undefined when the attempt is handed in. 0 for what shared its attempt with another batch.
@@ -30,6 +31,20 @@ export interface Engine {
   /** Resolves after commit. */
   close(closing: Closing): Promise<Closed | AppError>;
 }
+
+type NewId = number | undefined;
+
+/** Blueprints, or papers. */
+interface Plans {
+  find(wish: PlanWish): Promise<PaperPlan | undefined>;
+  /** What was found last. */
+  known: KnownPlans;
+  /** Resolves after commit: as `insertAttempt`, and undefined too when that may be out of date, or says nothing of this learner. */
+  insertKnown(opening: KnownOpening): Promise<NewId>;
+}
+
+/** Papers and versions are held until it commits: two at a time would need locks shared between them. */
+const ONE_AT_A_TIME = { inFlight: 1 };
 
 /** Marking holds up the other requests of the process meanwhile. */
 const MOST_CLOSED = 100;
@@ -43,11 +58,12 @@ export const engineOf = ({ db }: { db: Knex }): Engine => engines(db);
 
 function createEngine(db: Knex): Engine {
   const known = new RecentMap<number, AttemptFacts>(MOST_FACTS);
-  // Papers and versions are held until it commits: two at a time would need locks shared between them.
-  const insert = grouped<NewAttempt, number | undefined>((attempts) => insertAttempts(db, attempts), {
-    inFlight: 1,
-  });
   const find = grouped<number, AttemptFacts | undefined>((ids) => findFacts(db, ids), { inFlight: 1 });
+  const remember = (ids: readonly NewId[], attempts: readonly NewAttempt[]) => {
+    for (const [place, id] of ids.entries())
+      if (id !== undefined) known.set(id, factsOf(id, attempts[place] as NewAttempt));
+    return ids;
+  };
   return {
     versions: versionCache(db),
     async facts(attemptId) {
@@ -57,13 +73,11 @@ function createEngine(db: Knex): Engine {
       if (facts) known.set(attemptId, facts);
       return facts;
     },
-    blueprintPlan: grouped((wishes) => findBlueprintPlans(db, wishes), { inFlight: 1 }),
-    paperPlan: grouped((wishes) => findPaperPlans(db, wishes), { inFlight: 1 }),
-    async insertAttempt(attempt) {
-      const id = await insert(attempt);
-      if (id !== undefined) known.set(id, factsOf(id, attempt));
-      return id;
-    },
+    plans: { training: plansOf('training', db, remember), paper: plansOf('paper', db, remember) },
+    insertAttempt: grouped(
+      async (attempts) => remember(await insertAttempts(db, attempts), attempts),
+      ONE_AT_A_TIME,
+    ),
     record: grouped(async (batches) => {
       const merged = mergedByAttempt(batches);
       const taken = await recordBatches(db, [...merged.values()]);
@@ -74,6 +88,29 @@ function createEngine(db: Knex): Engine {
       });
     }),
     close: grouped((closings) => closeGroup(db, closings), { most: MOST_CLOSED }),
+  };
+}
+
+function plansOf(
+  kind: PlanKind,
+  db: Knex,
+  remember: (ids: readonly NewId[], attempts: readonly NewAttempt[]) => readonly NewId[],
+): Plans {
+  const known = new KnownPlans();
+  return {
+    known,
+    find: grouped(
+      async (wishes) => {
+        const plans = await findPlans(db, kind, wishes);
+        for (const plan of plans) if (plan) known.note(plan);
+        return plans;
+      },
+      { inFlight: 1 },
+    ),
+    insertKnown: grouped(async (openings) => {
+      const attempts = openings.map(({ attempt }) => attempt);
+      return remember(await insertKnown(db, kind, openings), attempts);
+    }, ONE_AT_A_TIME),
   };
 }
 

@@ -1,5 +1,4 @@
 /** Replies put together from JSON that was made once per published question, not once per request. */
-import { perObject } from '../../infra/perObject.ts';
 import { type ByteText, byteText, type Piece, ReadyJson } from '../../infra/readyJson.ts';
 import type { BlueprintSection } from '../papers/blueprint.ts';
 import type { Item } from './versions.ts';
@@ -12,29 +11,40 @@ export type ItemBytes = readonly Piece[] | Buffer;
 
 const CLOSING = ']}}';
 
+/** An item with its points, as it stands in a paper behind another: it closes that, for the fewer pieces the better. */
+export type Placed = Buffer;
+
+const BEHIND_ANOTHER = '},';
+
+/** @param members see `membersOf` */
+export const placedItem = (score: number, members: Buffer): Placed =>
+  Buffer.concat([Buffer.from(`${BEHIND_ANOTHER}{"score":${score},`), members]);
+
+/** @param placed in paper order, and a place more for what closes them; taken over */
+export function closedItems(placed: Placed[]): Piece[] {
+  const pieces: Piece[] = placed;
+  const last = placed.length - 1;
+  if (last === 0) return [`[${CLOSING}`];
+  pieces[0] = `[${(placed[0] as Placed).toString('latin1', BEHIND_ANOTHER.length)}`;
+  pieces[last] = `}${CLOSING}`;
+  return pieces;
+}
+
 /** Of PaperItem, in paper order. */
 export function paperItems(
   sections: readonly BlueprintSection[],
   items: readonly Pick<Item, 'asked' | 'keyed'>[],
   withKeys: boolean,
 ): Piece[] {
-  const pieces: Piece[] = [];
+  const placed = new Array<Placed>(items.length + 1);
   let place = 0;
-  for (const section of sections) {
-    const opening = openingOf(section);
-    for (const last = place + section.count; place < last; place++) {
+  for (const { score, count } of sections)
+    for (const last = place + count; place < last; place++) {
       const { asked, keyed } = items[place] as Item;
-      pieces.push(opening, withKeys ? keyed : asked);
+      placed[place] = placedItem(score, withKeys ? keyed : asked);
     }
-  }
-  if (place === 0) return [`[${CLOSING}`];
-  pieces[0] = `[${String(pieces[0]).slice('},'.length)}`;
-  pieces.push(`}${CLOSING}`);
-  return pieces;
+  return closedItems(placed);
 }
-
-/** Closes the item before, too: the fewer pieces the better. */
-const openingOf = perObject(({ score }: BlueprintSection) => Buffer.from(`},{"score":${score},`));
 
 /** Of ResultItem: what is known of each item, and what was made of it. */
 export const resultItems = (items: readonly { keyed: Buffer; made: object }[]): Piece[] => [

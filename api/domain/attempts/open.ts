@@ -9,7 +9,7 @@ import { closeAttempt } from './close.ts';
 import type { OpenAttempt } from './contract.ts';
 import type { Draft, DraftFor, DraftNeeds, WishFor } from './draft.ts';
 import { draftFromFavourites } from './draftFromFavourites.ts';
-import { draftFromBlueprint, draftFromPaper } from './draftFromPlan.ts';
+import { draftFromBlueprint, draftFromKnown, draftFromPaper } from './draftFromPlan.ts';
 import { draftFromSequence } from './draftFromSequence.ts';
 import { draftFromSmart } from './draftFromSmart.ts';
 import { draftFromWrong } from './draftFromWrong.ts';
@@ -41,13 +41,31 @@ export async function openAttempt(
   wish: OpenAttempt,
   deps: DraftNeeds,
 ): Promise<ReadyJson> {
+  return (await openKnown(learnerId, wish, deps)) ?? openAnew(learnerId, wish, deps);
+}
+
+/** The usual case, by one statement. Undefined: see to it the long way. */
+async function openKnown(
+  learnerId: number,
+  wish: OpenAttempt,
+  deps: DraftNeeds,
+): Promise<ReadyJson | undefined> {
+  if (wish.source !== 'training' && wish.source !== 'paper') return undefined;
+  const draft = draftFromKnown(wish, deps);
+  if (!draft) return undefined;
+  const attempt = dated(draft, learnerId, wish.clientKey, deps.clock());
+  const id = await engineOf(deps).plans[wish.source].insertKnown({ attempt, known: draft.known });
+  return id === undefined ? undefined : viewOpened(id, attempt, draft);
+}
+
+async function openAnew(learnerId: number, wish: OpenAttempt, deps: DraftNeeds): Promise<ReadyJson> {
   const { clientKey } = wish;
   const draft = await (DRAFTS[wish.source] as DraftFor<Source>)(learnerId, wish, deps);
   if ('goOn' in draft) return viewAttempt(learnerId, draft.goOn, deps);
   if (!(draft instanceof AppError)) {
     const attempt = dated(draft, learnerId, clientKey, deps.clock());
     const id = await engineOf(deps).insertAttempt(attempt);
-    if (id !== undefined) return viewBytes(justOpened(id, attempt), draft.items(), [], attempt.startedAt);
+    if (id !== undefined) return viewOpened(id, attempt, draft);
   }
   const earlier = await findAttempt(deps.db, { learner_id: learnerId, client_key: clientKey });
   if (earlier) return viewOf(earlier, deps);
@@ -61,7 +79,7 @@ async function goOn(learnerId: number, wish: WishFor<'paper'>, deps: DraftNeeds)
   const open = await findAttempt(deps.db, where);
   if (open && !isLate(open, deps.clock())) return viewOf(open, deps);
   if (open) await closeAttempt(open.id, {}, deps);
-  return openAttempt(learnerId, wish, deps);
+  return openAnew(learnerId, wish, deps);
 }
 
 /** Only an exam has a deadline; the minutes of practice are advice. */
@@ -76,6 +94,9 @@ function dated(
   const deadlineAt = timed ? new Date(startedAt.getTime() + minutes * MINUTE_MS) : null;
   return { learnerId, clientKey, terms, seed, itemIds, startedAt, deadlineAt };
 }
+
+const viewOpened = (id: number, attempt: NewAttempt, { items }: Pick<Draft, 'items'>): ReadyJson =>
+  viewBytes(justOpened(id, attempt), items(), [], attempt.startedAt);
 
 const justOpened = (id: number, { terms, startedAt, deadlineAt }: NewAttempt): Shown => ({
   id,

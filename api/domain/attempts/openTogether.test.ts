@@ -4,7 +4,7 @@ import { byKeys, connect } from '../../infra/db.ts';
 import { type TestApp, testApp } from '../../test/app.ts';
 import { makePaper } from '../../test/factories.ts';
 import { makeTraining, open } from '../../test/training.ts';
-import { findPaperPlans } from './planStore.ts';
+import { findPlans } from './planStore.ts';
 
 describe('opening attempts together with others', () => {
   let app: TestApp;
@@ -68,7 +68,7 @@ describe('opening attempts together with others', () => {
       return rows[0].read;
     };
     const before = await read();
-    const [plan] = await findPaperPlans(one, [{ id: paper.id, learnerId }]);
+    const [plan] = await findPlans(one, 'paper', [{ id: paper.id, learnerId }]);
     const entries = (await read()) - before;
     await one.destroy();
     assert.equal(plan?.running?.paperId, paper.id);

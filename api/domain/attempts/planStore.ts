@@ -14,6 +14,7 @@ import { type MembersOnly, type MembersPaper, membersOnly } from '../orders/acce
 import type { BlueprintSection } from '../papers/blueprint.ts';
 import type { Distribution } from '../papers/distribution.ts';
 import type { MultipleRule } from './contract.ts';
+import { BLUEPRINTS, EXAMS, PAPERS } from './planSql.ts';
 import type { RunningExam } from './runningExam.ts';
 import type { ExamTimes, Standing } from './trainingWindow.ts';
 
@@ -40,6 +41,8 @@ export interface OpenedPaper {
 
 export interface PaperPlan extends Standing {
   paper: OpenedPaper;
+  /** Of `exam`. */
+  examId: number | null;
   members: MembersOnly;
 }
 
@@ -60,11 +63,7 @@ const WISHES = `with wish as materialized (
     select t.id, t.place, t.learner_id, l.occupation_id, l.level_id, l.exam_plan_id
     from unnest($1::bigint[], $2::bigint[]) with ordinality as t(id, learner_id, place)
       join learners l on l.id = t.learner_id
-  ), exam as materialized (
-    select id, json_build_object('name', name, 'startsAt', exam_starts_at, 'endsAt', exam_ends_at,
-        'trainingMonths', training_months)::text as told
-    from exam_plans where id in (select exam_plan_id from wish)
-  )`;
+  ), exam as materialized (${EXAMS} where id in (select exam_plan_id from wish))`;
 /** The occupation is asked only of who has no exam. */
 const examNeededBy = (learner: string): string => `${learner}.exam_plan_id is null and exists (
     select from occupations o where o.id = ${learner}.occupation_id and not o.trains_without_plan) as "examNeeded"`;
@@ -87,34 +86,20 @@ const found = (members: string): string => `found as (
       (select json_object_agg(id, told) from plan) as papers, (select json_object_agg(id, told) from exam) as exams
     from found`;
 
-const blueprintStatement = statement({
-  name: 'attempts.findBlueprintPlans',
-  text: `${WISHES}, plan as materialized (
-      select b.id, banks.occupation_id, banks.level_id, json_build_object('blueprintId', b.id, 'paperId', null,
-        'title', b.name, 'sections', b.sections, 'distribution', b.distribution, 'multipleRule', b.multiple_rule,
-        'minutes', b.minutes, 'passScore', b.pass_score, 'grading', b.grading, 'raterGap', b.rater_gap,
-        'versionId', banks.published_version_id, 'seed', null, 'kind', null)::text as told
-      from blueprints b join banks on banks.id = b.bank_id
-      where b.id in (select id from wish) and b.enabled
-    ), ${found('null')}`,
-});
+/** What is opened by one indexed read. */
+export type PlanKind = 'training' | 'paper';
 
-const paperStatement = statement({
-  name: 'attempts.findPaperPlans',
-  text: `${WISHES}, plan as materialized (
-      select p.id, p.kind, banks.occupation_id, banks.level_id, json_build_object('blueprintId', b.id,
-        'paperId', p.id, 'title', p.name, 'sections', coalesce(p.sections, b.sections),
-        'distribution', case when p.item_ids is null then b.distribution end,
-        'multipleRule', coalesce(p.multiple_rule, b.multiple_rule, 'all'),
-        'minutes', coalesce(p.minutes, b.minutes), 'passScore', coalesce(p.pass_score, b.pass_score),
-        'grading', coalesce(p.grading, b.grading, 'none'), 'raterGap', coalesce(p.rater_gap, b.rater_gap, 0),
-        'versionId', p.version_id, 'seed', p.seed, 'kind', p.kind)::text as told
-      from papers p join bank_versions v on v.id = p.version_id and v.withdrawn_at is null
-        left join blueprints b on b.id = p.blueprint_id
-        join banks on banks.id = p.bank_id
-      where p.id in (select id from wish) and p.published
-    ), ${found(membersOnly('plan', 'wish.learner_id'))}`,
-});
+const STATEMENTS: Record<PlanKind, Statement> = {
+  training: statement({
+    name: 'attempts.findBlueprintPlans',
+    text: `${WISHES}, plan as materialized (${BLUEPRINTS} and b.id in (select id from wish)), ${found('null')}`,
+  }),
+  paper: statement({
+    name: 'attempts.findPaperPlans',
+    text: `${WISHES}, plan as materialized (${PAPERS} and p.id in (select id from wish)),
+      ${found(membersOnly('plan', 'wish.learner_id'))}`,
+  }),
+};
 
 interface Wished extends Pick<PaperPlan, 'examNeeded' | 'members'> {
   /** From 1. */
@@ -132,27 +117,31 @@ interface RunningJson extends Omit<RunningExam, 'deadlineAt'> {
   deadlineAt: string;
 }
 
-const findPlans =
-  (statement: Statement) =>
-  async (db: Knex, wishes: readonly PlanWish[]): Promise<(PaperPlan | undefined)[]> => {
-    const [found] = await runPrepared<Found>(db, statement, [
-      numberArray(wishes.map(({ id }) => id)),
-      numberArray(wishes.map(({ learnerId }) => learnerId)),
-    ]);
-    const plans: (PaperPlan | undefined)[] = wishes.map(() => undefined);
-    const { papers, exams, ...wished } = found as Found;
-    const paperOf = byId(papers, paperFrom);
-    const examOf = byId(exams, examFrom);
-    for (const { place, planId, examId, examNeeded, running, members } of rowsOf<Wished>(wished))
-      plans[place - 1] = {
-        paper: paperOf.get(planId) as OpenedPaper,
-        exam: examId === null ? null : (examOf.get(examId) as ExamTimes),
-        examNeeded,
-        running: runningFrom(running),
-        members,
-      };
-    return plans;
-  };
+/** One per wish; undefined also when it is of another occupation or level than the learner's exam. */
+export async function findPlans(
+  db: Knex,
+  kind: PlanKind,
+  wishes: readonly PlanWish[],
+): Promise<(PaperPlan | undefined)[]> {
+  const [found] = await runPrepared<Found>(db, STATEMENTS[kind], [
+    numberArray(wishes.map(({ id }) => id)),
+    numberArray(wishes.map(({ learnerId }) => learnerId)),
+  ]);
+  const plans: (PaperPlan | undefined)[] = wishes.map(() => undefined);
+  const { papers, exams, ...wished } = found as Found;
+  const paper = byId(papers, paperFrom);
+  const exam = byId(exams, examFrom);
+  for (const { place, planId, examId, examNeeded, running, members } of rowsOf<Wished>(wished))
+    plans[place - 1] = {
+      paper: paper.get(planId) as OpenedPaper,
+      examId,
+      exam: examId === null ? null : (exam.get(examId) as ExamTimes),
+      examNeeded,
+      running: runningFrom(running),
+      members,
+    };
+  return plans;
+}
 
 const byId = <Value>(texts: Record<number, string> | null, from: (text: string) => Value) =>
   new Map(Object.entries(texts ?? {}).map(([id, text]) => [Number(id), from(text)]));
@@ -160,14 +149,19 @@ const byId = <Value>(texts: Record<number, string> | null, from: (text: string) 
 /** Some 1 kB each. */
 const MOST_TOLD = 2_000;
 
+/** What objects that `told` made were read from. */
+const texts = new WeakMap<OpenedPaper | ExamTimes, string>();
+export const saidOf = (told: OpenedPaper | ExamTimes): string => texts.get(told) as string;
+
 /** Each text is read once, and what is told again is the same object: much is kept with it, see `perObject`. */
-function told<Value>(read: (text: string) => Value): (text: string) => Value {
+function told<Value extends OpenedPaper | ExamTimes>(read: (text: string) => Value): (text: string) => Value {
   const known = new RecentMap<string, Value>(MOST_TOLD);
   return (text) => {
     const kept = known.get(text);
     if (kept) return kept;
     const value = read(text);
     known.set(text, value);
+    texts.set(value, text);
     return value;
   };
 }
@@ -206,7 +200,3 @@ export async function findPaperItems(db: Knex, paperId: number): Promise<number[
   const paper = await db('papers').where({ id: paperId }).first('item_ids');
   return paper.item_ids;
 }
-
-/** One per wish; undefined also when it is of another occupation or level than the learner's exam. */
-export const findBlueprintPlans = findPlans(blueprintStatement);
-export const findPaperPlans = findPlans(paperStatement);

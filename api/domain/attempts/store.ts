@@ -6,6 +6,7 @@ import {
   columns,
   numberArray,
   runPrepared,
+  type Statement,
   statement,
   textArray,
 } from '../../infra/prepared.ts';
@@ -37,28 +38,42 @@ export interface NewAttempt {
 /**
  * What attempts share comes once and is pointed at: terms, and papers that everybody gets alike. All different
  * papers are one array, of which each attempt takes its piece. Instants are milliseconds since 1970.
+ * @param of what stands before it, which of the attempts `t` in which order, and what about conflicts
  */
+export const inserting = ({ ctes = '', narrowed = '', conflict = '' }): string =>
+  `with ${ctes && `${ctes}, `}found as (insert into attempts (learner_id, client_key, mode, source, blueprint_id, paper_id,
+      version_id, seed, item_ids, rules, state, started_at, deadline_at, max_score)
+    select learner, key, ($10::text[])[t.term], ($11::text[])[t.term], ($12::bigint[])[t.term],
+      ($13::bigint[])[t.term], ($14::bigint[])[t.term], seed, ($9::bigint[])[first_item:last_item],
+      ($15::jsonb[])[t.term], 'in_progress', to_timestamp(started / 1000), to_timestamp(deadline / 1000),
+      ($16::numeric[])[t.term]
+    from unnest($1::bigint[], $2::text[], $3::int[], $4::bigint[], $5::int[], $6::int[], $7::float8[], $8::float8[])
+      with ordinality as t(learner, key, term, seed, first_item, last_item, started, deadline, place)
+    ${narrowed} ${conflict}
+    returning id, learner_id as "learnerId", client_key as "clientKey"
+    ) select ${columns('id', 'learnerId', 'clientKey')} from found`;
+
 const insertStatement = statement({
   name: 'attempts.insert',
-  text: `with found as (insert into attempts (learner_id, client_key, mode, source, blueprint_id, paper_id, version_id,
-      seed, item_ids, rules, state, started_at, deadline_at, max_score)
-    select learner, key, ($10::text[])[term], ($11::text[])[term], ($12::bigint[])[term], ($13::bigint[])[term],
-      ($14::bigint[])[term], seed, ($9::bigint[])[first_item:last_item], ($15::jsonb[])[term], 'in_progress',
-      to_timestamp(started / 1000), to_timestamp(deadline / 1000), ($16::numeric[])[term]
-    from unnest($1::bigint[], $2::text[], $3::int[], $4::bigint[], $5::int[], $6::int[], $7::float8[], $8::float8[])
-      as t(learner, key, term, seed, first_item, last_item, started, deadline)
-    on conflict do nothing
-    returning id, learner_id as "learnerId", client_key as "clientKey"
-    ) select ${columns('id', 'learnerId', 'clientKey')} from found`,
+  text: inserting({ conflict: 'on conflict do nothing' }),
 });
 
 /**
  * The new ids in the order given; undefined where this learner's key has opened an attempt before, or where
  * another attempt of the same paper is open.
  */
-export async function insertAttempts(
+export const insertAttempts = (db: Knex, attempts: readonly NewAttempt[]): Promise<(number | undefined)[]> =>
+  insertWith(db, insertStatement, attempts);
+
+/**
+ * @param more values of the statement beyond those of `inserting`
+ * @returns the new ids in the order given; undefined for what it has left out
+ */
+export async function insertWith(
   db: Knex,
+  statement: Statement,
   attempts: readonly NewAttempt[],
+  more: readonly unknown[] = [],
 ): Promise<(number | undefined)[]> {
   const column = <T>(of: (attempt: NewAttempt) => T) => attempts.map(of);
   const terms = distinct(column((a) => a.terms));
@@ -69,7 +84,7 @@ export async function insertAttempts(
   const term = <T>(of: (terms: Terms) => T) => terms.values.map(of);
   const [found] = await runPrepared<Columns<{ id: number; learnerId: number; clientKey: string }>>(
     db,
-    insertStatement,
+    statement,
     [
       numberArray(column((a) => a.learnerId)),
       textArray(column((a) => a.clientKey)),
@@ -87,6 +102,7 @@ export async function insertAttempts(
       numberArray(term((t) => t.versionId)),
       textArray(term((t) => rulesJson(t.rules))),
       numberArray(term((t) => t.maxScore)),
+      ...more,
     ],
   );
   // They come in the order given. Of two alike in one group the second is the repeat.

@@ -3,21 +3,14 @@
  * corrected.
  */
 import type { Knex } from 'knex';
-import { perObject } from '../../infra/perObject.ts';
 import type { Piece } from '../../infra/readyJson.ts';
-import {
-  type BlueprintSection,
-  byType,
-  type Pool,
-  shortageSentence,
-  shortagesOf,
-  sizesOf,
-} from '../papers/blueprint.ts';
+import type { BlueprintSection } from '../papers/blueprint.ts';
 import { correctionsSince } from '../regrading/correctionStore.ts';
 import { isVoid, type Keyed, partRulingsOf } from '../regrading/ruling.ts';
 import { type ItemBytes, membersOf, paperItems } from './itemBytes.ts';
 import { type CurrentItems, findItems, findVersionItems, type ItemRow } from './itemStore.ts';
 import type { OpenedPaper } from './planStore.ts';
+import { Stock } from './stock.ts';
 
 export interface Item extends Keyed {
   id: number;
@@ -41,11 +34,7 @@ export interface DrawnPaper extends Paper {
 }
 
 export interface Version {
-  pool: Pool<Item>;
-  /** Without what is void; the same object where nothing is. */
-  valid: Pool<Item>;
-  /** One sentence on what the pool lacks for these sections. Empty: they can be drawn. */
-  shortageOf(sections: readonly BlueprintSection[]): string;
+  stock: Stock;
   items: ReadonlyMap<number, Item>;
   /** The newest correction that the items follow: none of theirs is newer. */
   follows: number;
@@ -58,6 +47,8 @@ const MOST_ITEMS = 300_000;
 
 export interface VersionCache {
   version(versionId: number): Promise<Version>;
+  /** The same without waiting; undefined when it has not been read yet. */
+  loaded(versionId: number): Version | undefined;
   /** In the order of the ids. `versionId` null: items of any versions, read each time. */
   items(versionId: number | null, itemIds: readonly number[]): Promise<Item[]>;
   /** The same, with the newest correction that they follow. */
@@ -69,39 +60,57 @@ export interface VersionCache {
   follow(): Promise<void>;
 }
 
+interface Held {
+  read: Promise<Version>;
+  /** Once it has been read. */
+  version?: Version;
+}
+
 export function versionCache(db: Knex, mostItems = MOST_ITEMS): VersionCache {
-  const versions = new Map<number, Promise<Version>>();
+  const versions = new Map<number, Held>();
   let held = 0;
   let followed = 0;
 
   const forgetOldest = async () => {
-    for (const [id, version] of versions) {
+    for (const [id, { read }] of versions) {
       if (held <= mostItems || versions.size === 1) return;
       versions.delete(id);
-      held -= (await version).items.size;
+      held -= (await read).items.size;
     }
   };
 
-  const load = async (versionId: number): Promise<Version> => {
-    const loaded = versionOf(await findVersionItems(db, versionId));
-    held += loaded.items.size;
-    return loaded;
+  const load = (versionId: number): Held => {
+    const loading: Held = { read: findVersionItems(db, versionId).then(versionOf) };
+    loading.read.then(
+      (version) => {
+        loading.version = version;
+        held += version.items.size;
+        return forgetOldest();
+      },
+      () => versions.delete(versionId),
+    );
+    return loading;
   };
 
-  const version = (versionId: number): Promise<Version> => {
-    const known = versions.get(versionId);
-    const wanted = known ?? load(versionId);
-    // Last in the map is used last.
+  /** Last in the map is used last. */
+  const used = (versionId: number, version: Held): Held => {
     versions.delete(versionId);
-    versions.set(versionId, wanted);
-    if (!known) wanted.then(forgetOldest, () => versions.delete(versionId));
-    return wanted;
+    versions.set(versionId, version);
+    return version;
+  };
+
+  const version = (versionId: number): Promise<Version> =>
+    used(versionId, versions.get(versionId) ?? load(versionId)).read;
+
+  const loaded = (versionId: number): Version | undefined => {
+    const known = versions.get(versionId);
+    return known && used(versionId, known).version;
   };
 
   const forget = async (versionId: number) => {
     const known = versions.get(versionId);
     versions.delete(versionId);
-    const { size } = (await known?.catch(() => undefined))?.items ?? { size: 0 };
+    const { size } = (await known?.read.catch(() => undefined))?.items ?? { size: 0 };
     held -= size;
   };
 
@@ -113,6 +122,7 @@ export function versionCache(db: Knex, mostItems = MOST_ITEMS): VersionCache {
 
   return {
     version,
+    loaded,
     async follow() {
       const { newest, versionIds } = await correctionsSince(db, followed);
       const forgotten = versionIds.map(forget);
@@ -126,14 +136,8 @@ export function versionCache(db: Knex, mostItems = MOST_ITEMS): VersionCache {
 
 export function versionOf({ rows, newest }: CurrentItems): Version {
   const items = new Map(rows.map((row) => [row.id, itemOf(row)]));
-  const all = [...items.values()];
-  const pool = byType(all);
-  const valid = rows.some(isVoid) ? byType(all.filter((item) => !isVoid(item))) : pool;
-  const sizes = sizesOf(pool);
   return {
-    pool,
-    valid,
-    shortageOf: perObject((sections) => shortageSentence(shortagesOf(sections, sizes))),
+    stock: new Stock([...items.values()]),
     items,
     follows: newest,
     fixedPapers: new WeakMap(),

@@ -17,7 +17,8 @@ export async function keepQuestion(learnerId: number, questionId: number, { db }
 
 /** @throws AppError request.notFound, kept.full */
 export async function keepPaper(learnerId: number, paperId: number, { db }: Needs): Promise<void> {
-  if (!(await engineOf({ db }).paperPlan({ id: paperId, learnerId }))) throw new AppError('request.notFound');
+  if (!(await engineOf({ db }).plans.paper.find({ id: paperId, learnerId })))
+    throw new AppError('request.notFound');
   await mayKeepMore(db, 'favourite_papers', learnerId, paperId);
   await store.keepPaper(db, learnerId, paperId);
 }

@@ -16,10 +16,13 @@ export type MembersOnly = Period[] | null;
 const opens = (table: string, paper: string) =>
   `case ${paper}.kind when 'past' then ${table}.opens_past else ${table}.opens_mock end`;
 
+/** SQL: whether a plan on sale opens it. @param paper alias of `papers` */
+export const forMembers = (paper: string): string =>
+  `exists (select from products where products.kind = 'membership' and published and ${opens('products', paper)})`;
+
 /** SQL of `MembersOnly`. @param paper alias of `papers` @param learnerId a column */
 export const membersOnly = (paper: string, learnerId: string): string =>
-  `case when exists (select from products where products.kind = 'membership' and published
-      and ${opens('products', paper)})
+  `case when ${forMembers(paper)}
     then (select coalesce(jsonb_agg(jsonb_build_object('startsAt', starts_at, 'endsAt', ends_at)), '[]')
       from entitlements where learner_id = ${learnerId} and state = 'active' and ${opens('entitlements', paper)})
     end`;

@@ -82,11 +82,6 @@ export function drawItems<Item>(
   return fromDecks<QuestionType, Item, Item[]>(
     (type) => pool[type] ?? [],
     seeded(seed),
-    (next) => {
-      const drawn: Item[] = [];
-      for (const { type, count } of sections)
-        for (let dealt = 0; dealt < count; dealt++) drawn.push(next(type));
-      return drawn;
-    },
+    (next) => ([] as Item[]).concat(...sections.map(({ type, count }) => next(type, count))),
   );
 }

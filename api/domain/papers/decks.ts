@@ -1,25 +1,27 @@
 /** Shuffled decks to deal from: Fisher-Yates, which touches only as many cards as are dealt. */
 import { below, type Random } from './random.ts';
 
-/** At which place each card of a deck lies. Each in its own between two deals, so that none has to be copied. */
-const places = new WeakMap<readonly unknown[], Uint32Array>();
+interface Table {
+  /** At which place each card lies. Each in its own between two deals, so that none has to be copied. */
+  places: Uint32Array;
+  /** With which place each of the first places was exchanged. */
+  exchanged: Uint32Array;
+}
 
-function placesOf(cards: readonly unknown[]): Uint32Array {
-  const known = places.get(cards);
-  if (known) return known;
-  const own = Uint32Array.from({ length: cards.length }, (_, place) => place);
-  places.set(cards, own);
-  return own;
+const tables = new WeakMap<readonly unknown[], Table>();
+
+function tableOf({ length }: readonly unknown[]): Table {
+  return { places: Uint32Array.from({ length }, (_, place) => place), exchanged: new Uint32Array(length) };
 }
 
 /**
  * @param cardsOf the cards of a deck, which never change; no two decks share an array
- * @param deal gets a function that deals the next card of a deck, and throws RangeError when it has no more
+ * @param deal gets a function that deals the next cards of a deck, and throws RangeError when it has too few
  */
 export function fromDecks<Key, Card, Dealt>(
   cardsOf: (deck: Key) => readonly Card[],
   random: Random,
-  deal: (next: (deck: Key) => Card) => Dealt,
+  deal: (next: (deck: Key, count: number) => Card[]) => Dealt,
 ): Dealt {
   const decks = new Map<Key, Deck<Card>>();
   const added = (key: Key) => {
@@ -27,7 +29,7 @@ export function fromDecks<Key, Card, Dealt>(
     decks.set(key, deck);
     return deck;
   };
-  const next = (key: Key) => (decks.get(key) ?? added(key)).next(random);
+  const next = (key: Key, count: number) => (decks.get(key) ?? added(key)).next(count, random);
   try {
     return deal(next);
   } finally {
@@ -36,35 +38,39 @@ export function fromDecks<Key, Card, Dealt>(
 }
 
 class Deck<Card> {
-  private readonly places: Uint32Array;
-  /** With which place each of the first places was exchanged. */
-  private readonly exchanged: number[] = [];
+  private readonly table: Table;
+  private dealt = 0;
 
   constructor(private readonly cards: readonly Card[]) {
-    this.places = placesOf(cards);
+    this.table = tables.get(cards) ?? tableOf(cards);
+    tables.set(cards, this.table);
   }
 
-  next(random: Random): Card {
-    const { cards, exchanged } = this;
-    const dealt = exchanged.length;
-    if (dealt >= cards.length) throw new RangeError(`only ${cards.length} to draw from`);
-    const place = dealt + below(cards.length - dealt, random);
-    this.exchange(dealt, place);
-    exchanged.push(place);
-    return cards[this.places[dealt] as number] as Card;
+  next(count: number, random: Random): Card[] {
+    const { cards, dealt } = this;
+    const { places, exchanged } = this.table;
+    if (dealt + count > cards.length) throw new RangeError(`only ${cards.length} to draw from`);
+    this.dealt += count;
+    // As long as it will be: thousands of papers a second are drawn.
+    const drawn = new Array<Card>(count);
+    for (let index = 0; index < count; index++) {
+      const place = dealt + index;
+      exchanged[place] = place + below(cards.length - place, random);
+      exchange(places, place, exchanged[place]);
+      drawn[index] = cards[places[place] as number] as Card;
+    }
+    return drawn;
   }
 
   /** All cards back to their own places. */
   gather(): void {
-    const { exchanged } = this;
-    for (let dealt = exchanged.length - 1; dealt >= 0; dealt--)
-      this.exchange(dealt, exchanged[dealt] as number);
+    const { places, exchanged } = this.table;
+    for (let place = this.dealt - 1; place >= 0; place--) exchange(places, place, exchanged[place] as number);
   }
+}
 
-  private exchange(one: number, other: number): void {
-    const { places } = this;
-    const card = places[one] as number;
-    places[one] = places[other] as number;
-    places[other] = card;
-  }
+function exchange(places: Uint32Array, one: number, other: number): void {
+  const card = places[one] as number;
+  places[one] = places[other] as number;
+  places[other] = card;
 }

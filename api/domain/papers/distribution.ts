@@ -134,10 +134,7 @@ export function drawSpread(needs: readonly (readonly Need[])[], pool: CellPool, 
     random,
     (next) =>
       needs.flatMap((section) => {
-        const drawn = section.flatMap((need) => {
-          const cell = cellKey(need);
-          return Array.from({ length: need.wanted }, () => next(cell));
-        });
+        const drawn = section.flatMap((need) => next(cellKey(need), need.wanted));
         return mixed(drawn, random);
       }),
   );

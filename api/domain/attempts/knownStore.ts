@@ -1,0 +1,82 @@
+/** SQL of opening what the process knows already: one statement, which stores only what is still as known. */
+import type { Knex } from 'knex';
+import { numberArray, type Statement, statement, textArray } from '../../infra/prepared.ts';
+import { forMembers } from '../orders/access.ts';
+import { type KnownPlan, openExams } from './knownPlans.ts';
+import { BLUEPRINTS, EXAMS, PAPERS } from './planSql.ts';
+import { type PlanKind, saidOf } from './planStore.ts';
+import { inserting, insertWith, type NewAttempt } from './store.ts';
+
+export interface KnownOpening {
+  attempt: NewAttempt;
+  known: KnownPlan;
+}
+
+/**
+ * Nobody who may not open it can slip through: it must say what it said, for the learner's occupation and level, his
+ * exam, if he has one, must be among those that are known to be open and say what they said, and no exam of his may
+ * run. A repeat of the key is not taken either. Whoever is left out may still open it: he is asked about one by one.
+ */
+const guarded = (plans: string, alsoOpen: string): string =>
+  inserting({
+    ctes: `still as materialized (
+      select term, plan.occupation_id, plan.level_id, occupations.trains_without_plan
+      from unnest($17::bigint[], $18::text[]) with ordinality as known(id, said, term)
+        join (${plans}) plan on plan.id = known.id and plan.told = known.said ${alsoOpen}
+        join occupations on occupations.id = plan.occupation_id
+    ), exam as materialized (
+      select known.id from unnest($19::bigint[], $20::text[]) as known(id, said)
+        join (${EXAMS}) now on now.id = known.id and now.told = known.said
+    )`,
+    narrowed: `join still on still.term = t.term
+      join learners on learners.id = t.learner
+        and learners.occupation_id = still.occupation_id and learners.level_id = still.level_id
+    where case when learners.exam_plan_id is null then still.trains_without_plan
+        else learners.exam_plan_id in (select id from exam) end
+      and not exists (
+        select from (select * from attempts where learner_id = t.learner and state = 'in_progress' offset 0) own
+        where mode = 'exam' or client_key = t.key)
+    order by t.place`,
+  });
+
+const STATEMENTS: Record<PlanKind, Statement> = {
+  training: statement({ name: 'attempts.insertKnownBlueprints', text: guarded(BLUEPRINTS, '') }),
+  paper: statement({
+    name: 'attempts.insertKnownPapers',
+    text: guarded(PAPERS, `and not ${forMembers('plan')}`),
+  }),
+};
+
+const UNIQUE_VIOLATION = '23505';
+
+/** The new ids in the order given; undefined for whoever has to be asked about. */
+export async function insertKnown(
+  db: Knex,
+  kind: PlanKind,
+  openings: readonly KnownOpening[],
+): Promise<(number | undefined)[]> {
+  const plans = new Map(openings.map(({ attempt, known }) => [attempt.terms, known]));
+  const terms = [...plans.keys()];
+  const moments = openings.map(({ attempt }) => attempt.startedAt.getTime());
+  const exams = openExams(new Set(plans.values()), [
+    new Date(Math.min(...moments)),
+    new Date(Math.max(...moments)),
+  ]);
+  try {
+    return await insertWith(
+      db,
+      STATEMENTS[kind],
+      openings.map(({ attempt }) => attempt),
+      [
+        numberArray(terms.map(({ blueprintId, paperId }) => (kind === 'paper' ? paperId : blueprintId))),
+        textArray([...plans.values()].map(({ paper }) => saidOf(paper))),
+        numberArray([...exams.keys()]),
+        textArray([...exams.values()].map(saidOf)),
+      ],
+    );
+  } catch (error) {
+    // Somebody's repeat was faster. To look out for it in each row would cost more than doing all of them again.
+    if ((error as { code?: string }).code === UNIQUE_VIOLATION) return openings.map(() => undefined);
+    throw error;
+  }
+}

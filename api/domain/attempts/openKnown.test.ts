@@ -1,0 +1,179 @@
+/** What a process knows of a paper opens it by one statement, and opens nothing that asking would refuse. */
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import fc from 'fast-check';
+import type { Deps } from '../../deps.ts';
+import { AppError } from '../../errors.ts';
+import { connect } from '../../infra/db.ts';
+import { type TestApp, testApp } from '../../test/app.ts';
+import { makeExamPlan, makeLevel, makePaper } from '../../test/factories.ts';
+import { makePlan } from '../../test/orders.ts';
+import { makeTraining } from '../../test/training.ts';
+import type { AttemptView, OpenAttempt } from './contract.ts';
+import { engineOf } from './engine.ts';
+import { openAttempt } from './open.ts';
+import type { PlanKind } from './planStore.ts';
+
+const HOUR_MS = 3_600_000;
+const hours = (count: number) => new Date(Date.now() + count * HOUR_MS);
+const OVER = { exam_starts_at: hours(-2), exam_ends_at: hours(-1) };
+const LATER = { exam_starts_at: hours(24 * 100), exam_ends_at: hours(24 * 101) };
+
+type Made = Awaited<ReturnType<typeof make>>;
+
+async function make(app: TestApp) {
+  const training = await makeTraining(app);
+  const { blueprint, version } = training;
+  const paper = await makePaper(app.deps, { blueprint_id: blueprint.id, version_id: version.id });
+  return { ...training, paper, told: await makeExamPlan(app.deps) };
+}
+
+const wishFor = (kind: PlanKind, { paper, blueprint }: Made): OpenAttempt =>
+  kind === 'paper'
+    ? { source: 'paper', clientKey: randomUUID(), paperId: paper.id }
+    : { source: 'training', clientKey: randomUUID(), blueprintId: blueprint.id };
+
+/** What has become different since the process was told. */
+const CHANGES = {
+  nothing: async () => {},
+  renamed: ({ deps }, kind, made) => rowOf(deps, kind, made).update({ name: `新名称 ${made.paper.id}` }),
+  'switched off': ({ deps }, kind, made) =>
+    rowOf(deps, kind, made).update(kind === 'paper' ? { published: false } : { enabled: false }),
+  'withdrawn version': ({ deps }, _, { version }) =>
+    deps.db('bank_versions').where({ id: version.id }).update({ withdrawn_at: new Date() }),
+  'of another level': async ({ deps }, _, { bank }) =>
+    deps
+      .db('banks')
+      .where({ id: bank.id })
+      .update({ level_id: (await makeLevel(deps)).id }),
+  'for members': (app) => makePlan(app),
+  'exam postponed': ({ deps }, _, { told }) => deps.db('exam_plans').where({ id: told.id }).update(LATER),
+  'exam over': ({ deps }, _, { told }) => deps.db('exam_plans').where({ id: told.id }).update(OVER),
+  'exam renamed': ({ deps }, _, { told }) =>
+    deps
+      .db('exam_plans')
+      .where({ id: told.id })
+      .update({ name: `改名的考试 ${told.id}` }),
+} satisfies Record<string, (app: TestApp, kind: PlanKind, made: Made) => PromiseLike<unknown>>;
+
+const rowOf = ({ db }: TestApp['deps'], kind: PlanKind, { paper, blueprint }: Made) =>
+  kind === 'paper' ? db('papers').where({ id: paper.id }) : db('blueprints').where({ id: blueprint.id });
+
+/** Another attempt that the learner has open. */
+const RUNNING = {
+  nothing: undefined,
+  practice: { mode: 'practice' },
+  exam: { mode: 'exam', deadline_at: hours(2) },
+  'exam whose time is up': { mode: 'exam', deadline_at: hours(-1) },
+};
+
+const keysOf = <Of extends object>(of: Of) => fc.constantFrom(...(Object.keys(of) as (keyof Of)[]));
+const situation = fc.record({
+  kind: fc.constantFrom<PlanKind[]>('training', 'paper'),
+  change: keysOf(CHANGES),
+  running: fc.oneof(fc.constant('nothing' as const), keysOf(RUNNING)),
+  exam: fc.constantFrom('told', 'told', 'told', 'another', 'over', 'none'),
+  trainsWithoutPlan: fc.boolean(),
+});
+
+describe('opening what the process knows', () => {
+  let app: TestApp;
+  before(async () => {
+    app = await testApp();
+  });
+  after(() => app.close());
+
+  const viewOf = async (reply: ReturnType<typeof openAttempt>): Promise<AttemptView> =>
+    JSON.parse(String((await reply).toBuffer())).data;
+
+  /** The title of what was opened, or why nothing was. */
+  const outcome = (learnerId: number, wish: OpenAttempt, deps: Pick<Deps, 'db' | 'clock'>) =>
+    viewOf(openAttempt(learnerId, wish, deps)).then(
+      ({ rules, items }) => `${rules.title}, ${items.length}`,
+      (error: unknown) => {
+        if (error instanceof AppError) return error.message;
+        throw error;
+      },
+    );
+
+  /** Learners of the exam that the process has been told of, which knows the paper from now on. */
+  async function tell(kind: PlanKind, made: Made) {
+    const { id } = await made.learner({ exam_plan_id: made.told.id });
+    await openAttempt(id, wishFor(kind, made), app.deps);
+    const { plans } = engineOf(app.deps);
+    assert.ok(plans[kind].known.get((kind === 'paper' ? made.paper : made.blueprint).id));
+  }
+
+  it('answers as a process does that has been told nothing', async () => {
+    await fc.assert(
+      fc.asyncProperty(situation, async ({ kind, change, running, exam, trainsWithoutPlan }) => {
+        const { db } = app.deps;
+        const made = await make(app);
+        await db('occupations')
+          .where({ id: made.bank.occupation_id })
+          .update({ trains_without_plan: trainsWithoutPlan });
+        await tell(kind, made);
+        const other = exam === 'told' ? made.told : await makeExamPlan(app.deps, exam === 'over' ? OVER : {});
+        const row = { exam_plan_id: exam === 'none' ? null : other.id };
+        const twins = [(await made.learner(row)).id, (await made.learner(row)).id] as const;
+        if (RUNNING[running])
+          await db('attempts').insert(
+            twins.map((learner_id) => ({
+              ...{ learner_id, client_key: randomUUID(), source: 'training', state: 'in_progress' },
+              ...{ item_ids: [], rules: { title: '另一场' }, max_score: 0, ...RUNNING[running] },
+            })),
+          );
+        await CHANGES[change](app, kind, made);
+        const ignorant = connect(app.deps.config.databaseUrl, { max: 2 });
+        try {
+          assert.equal(
+            await outcome(twins[0], wishFor(kind, made), app.deps),
+            await outcome(twins[1], wishFor(kind, made), { ...app.deps, db: ignorant }),
+          );
+        } finally {
+          await ignorant.destroy();
+          await db('products').update({ published: false });
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('opens it without asking what it says', async () => {
+    for (const kind of ['training', 'paper'] as const) {
+      const made = await make(app);
+      await tell(kind, made);
+      const plans = engineOf(app.deps).plans[kind];
+      const { find } = plans;
+      plans.find = () => Promise.reject(new Error('asked'));
+      try {
+        const { id } = await made.learner({ exam_plan_id: made.told.id });
+        const view = await viewOf(openAttempt(id, wishFor(kind, made), app.deps));
+        const { state, learner_id, item_ids } = await app.deps.db('attempts').where({ id: view.id }).first();
+        assert.deepEqual(
+          [state, learner_id, item_ids],
+          ['in_progress', id, view.items.map((item) => item.id)],
+        );
+      } finally {
+        plans.find = find;
+      }
+    }
+  });
+
+  it('opens one attempt for taps that arrive together, and those of others beside them', async () => {
+    for (const kind of ['training', 'paper'] as const) {
+      const made = await make(app);
+      await tell(kind, made);
+      const learners = await Promise.all([1, 2, 3].map(() => made.learner({ exam_plan_id: made.told.id })));
+      const taps = learners.flatMap(({ id }) => {
+        const wish = wishFor(kind, made);
+        return [1, 2].map(() => viewOf(openAttempt(id, wish, app.deps)));
+      });
+      const ids = (await Promise.all(taps)).map(({ id }) => id);
+      assert.deepEqual(
+        ids.map((id) => ids.indexOf(id)),
+        [0, 0, 2, 2, 4, 4],
+      );
+    }
+  });
+});
