@@ -50,6 +50,25 @@ describe('a learner buys a material, reads and reviews it, and has an invoice', 
     await phone.tab('我的');
     await phone.text('我的订单').tap();
   };
+  /** A finger hits the star it means, and the row stays within its card, on a narrow phone too. */
+  const starsFit = async (state: string) => {
+    for (const width of [320, 375]) {
+      await phone.page.setViewportSize({ width, height: 760 });
+      const rpx = `document.documentElement.style.getPropertyValue('--rpx')`;
+      await phone.page.waitForFunction(`${rpx} === '${width / 750}px'`);
+      const boxes = await phone.find('.star').evaluateAll((stars) =>
+        stars.map((star) => {
+          const { width, height } = star.getBoundingClientRect();
+          return Math.min(width, height);
+        }),
+      );
+      assert.equal(boxes.length, 5);
+      assert.ok(Math.min(...boxes) >= 44, `at ${width} px the stars are ${boxes} px`);
+      const row = phone.find('.review');
+      assert.equal(await row.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth), 0);
+      if (width === 320) await phone.screenshot(`35-order-${state}-narrow`);
+    }
+  };
   const picture = async (name: string) => {
     await page.waitForTimeout(400);
     await shot(page, `admin-${name}-1280`);
@@ -89,7 +108,11 @@ describe('a learner buys a material, reads and reviews it, and has an invoice', 
   it('gives four stars, once', async () => {
     await openOrders();
     await phone.find('.tab', { hasText: '待评价 1' }).tap();
+    await phone.find('.star').nth(4).waitFor();
+    await starsFit('to-review');
     await phone.find('.star').nth(3).tap();
+    await phone.find('.lit').nth(3).waitFor();
+    await starsFit('review');
     await phone.screenshot('35-order-review');
     await phone.text('匿名评价').tap();
     await phone.text('没有待评价的订单').waitFor();
