@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
 import xlsx from 'node-xlsx';
 import { bankSuite } from '../../test/bankSuite.ts';
+import { eventually } from '../../test/eventually.ts';
 import { settledImport } from '../../test/imports.ts';
 import { publishBank } from '../bank/commands.ts';
 import { lockImport } from './store.ts';
@@ -117,6 +118,47 @@ describe('importing a bank', () => {
     assert.equal(await questionsInBank(), 10_000);
     assert.ok(seen.size >= 3, `progress seen: ${[...seen]}`);
     assert.ok(answered > 5, `only ${answered} other requests were answered meanwhile`);
+  });
+
+  it('tells how far it is while it is written, of which nothing stays when it fails on the way', async () => {
+    const { db } = suite.app.deps;
+    const bank = await db('banks').where({ id: suite.bankId }).first();
+    const { occupation_id, level_id } = bank;
+    const codes = ['B-1', 'B-2'];
+    await db('knowledge_points').insert(codes.map((code) => ({ occupation_id, level_id, code, name: code })));
+    const [held, deleted] = [2500, 3500] as const;
+    const rows = numbered(5000);
+    rows[held]![8] = codes[0]!;
+    rows[deleted]![8] = codes[1]!;
+    const id = await upload(workbook(rows));
+    await settled(id);
+    const look = async () => (await suite.staff.get(`/api/staff/imports/${id}`)).body.data;
+    const beyond = (percent: number) =>
+      eventually(async () => {
+        const { state, progress } = await look();
+        assert.ok(state === 'importing' && progress > percent, `${state} at ${progress}`);
+        return progress as number;
+      });
+    const percentOf = (at: number) => (100 * at) / rows.length;
+    // Whoever writes a question waits for its knowledge point, so that it can be seen on the way.
+    await db.transaction(async (second) => {
+      await second('knowledge_points').where({ code: codes[1] }).delete();
+      await db.transaction(async (first) => {
+        await first('knowledge_points').where({ code: codes[0] }).forUpdate();
+        await suite.staff.post(`/api/staff/imports/${id}/confirm`);
+        const before = await beyond(0);
+        assert.ok(before < percentOf(held), `${before}`);
+      });
+      const after = await beyond(percentOf(held));
+      assert.ok(after < percentOf(deleted), `${after}`);
+      assert.equal(await questionsInBank(), 0);
+    });
+    const failed = await settled(id);
+    assert.equal(failed.state, 'ready');
+    assert.match(failed.error, /没有导入任何试题/);
+    assert.equal(await questionsInBank(), 0);
+    await suite.staff.post(`/api/staff/imports/${id}/confirm`);
+    assert.deepEqual([(await settled(id)).state, await questionsInBank()], ['done', rows.length]);
   });
 
   it('leaves out what the bank holds already, and refuses another key for it', async () => {

@@ -16,6 +16,9 @@ import { Cancelled, failureSentence, lockedTransaction, readingQueue, throttled 
 import { readInWorker } from './reading.ts';
 import * as store from './store.ts';
 
+/** Questions that are written between two notes of the progress. */
+const PORTION = 1000;
+
 const queue = readingQueue<store.ImportRow>({
   waiting: store.waitingImports,
   lock: store.lockImport,
@@ -98,7 +101,7 @@ async function copy(
     // As it is now: a row may have been mended until the moment of confirming.
     const report = (await store.findImport(trx, id))!.report!;
     await settleRows(trx, id, bankId, origin);
-    const total = await store.copyIntoBank(trx, id, bankId);
+    const total = await copyQuestions(trx, id, bankId, deps.db);
     const done = { ...report, total, duplicateCount: report.duplicateCount + report.total - total };
     await store.moveImport(trx, id, ['importing'], { state: 'done', progress: 100, report: done });
     const after = { bankId, questions: total };
@@ -117,6 +120,23 @@ async function copy(
     );
     await store.moveImport(deps.db, id, ['importing'], { state: 'ready', error: sentence });
   }
+}
+
+/**
+ * In portions of one transaction. How far it is, is noted outside of it, for all to see.
+ * @returns how many were inserted
+ */
+async function copyQuestions(trx: Knex.Transaction, id: number, bankId: number, db: Knex): Promise<number> {
+  const positions = await store.newPositions(trx, id, bankId);
+  const total = positions.length;
+  for (let from = 0; from < total; from += PORTION) {
+    const portion = positions.slice(from, from + PORTION);
+    await store.copyIntoBank(trx, id, bankId, portion);
+    const percent = Math.floor((100 * (from + portion.length)) / total);
+    // A failed note must not fail the import.
+    await store.noteProgress(db, id, 'importing', percent).then(undefined, () => {});
+  }
+  return total;
 }
 
 /** An import whose process died: reading has failed, copying can be confirmed again. */

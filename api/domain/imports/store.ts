@@ -141,13 +141,35 @@ export async function knowledgePointsOf(db: Knex, bankId: number): Promise<Set<s
 }
 
 /**
- * All recognised questions into the bank by one statement. What came into the bank since the file was
- * read, for example by the same file confirmed twice, is left out.
- * @returns how many were inserted
+ * Positions of the recognised questions that the bank does not hold, in their order. What came into it since the file
+ * was read, for example by the same file confirmed twice, is left out. Nobody adds to the bank until the transaction ends.
  */
-export async function copyIntoBank(trx: Knex.Transaction, importId: number, bankId: number): Promise<number> {
+export async function newPositions(
+  trx: Knex.Transaction,
+  importId: number,
+  bankId: number,
+): Promise<number[]> {
   await trx('banks').where({ id: bankId }).forUpdate().first('id');
-  const result = await trx.raw(
+  const { rows } = await trx.raw(
+    `select i.position from import_questions i
+     where i.import_id = :importId
+       and not exists (
+         select 1 from questions q
+         where q.bank_id = :bankId and not q.retired and q.type = i.type and q.stem = i.question->>'stem'
+           and q.options = i.question->'options' and q.answer = i.question->'answer')
+     order by i.position`,
+    { importId, bankId },
+  );
+  return rows.map(({ position }: { position: number }) => position);
+}
+
+export const copyIntoBank = (
+  trx: Knex.Transaction,
+  importId: number,
+  bankId: number,
+  positions: readonly number[],
+) =>
+  trx.raw(
     `insert into questions
        (bank_id, type, stem, options, answer, explanation, parts, difficulty, knowledge_point_id, import_id, source)
      select b.id, i.type, i.question->>'stem', i.question->'options', i.question->'answer',
@@ -161,16 +183,10 @@ export async function copyIntoBank(trx: Knex.Transaction, importId: number, bank
          and i.question->>'knowledgePointCode' in (code, name)
        order by code = i.question->>'knowledgePointCode' desc, id limit 1
      ) p on true
-     where i.import_id = :importId
-       and not exists (
-         select 1 from questions q
-         where q.bank_id = b.id and not q.retired and q.type = i.type and q.stem = i.question->>'stem'
-           and q.options = i.question->'options' and q.answer = i.question->'answer')
+     where i.import_id = :importId and i.position = any(:positions)
      order by i.position`,
-    { importId, bankId },
+    { importId, bankId, positions: [...positions] },
   );
-  return result.rowCount;
-}
 
 /** Back into the queue, with the corrections to read it by; what was recognised before is dropped. */
 export async function readAgain(trx: Knex, id: number, mapping: ImportMapping): Promise<boolean> {
