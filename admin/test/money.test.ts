@@ -92,8 +92,21 @@ describe('finance', () => {
     await admin.picture('refund-paid-by-hand');
     await page.getByRole('tab', { name: '退款凭证' }).click();
     const vouchers = page.getByRole('tabpanel', { name: '退款凭证' });
-    const first = vouchers.getByRole('row').filter({ hasText: 'pdf' }).nth(1);
-    await first.getByRole('button', { name: '更多操作' }).click();
+    const rows = vouchers.getByRole('row').filter({ hasText: 'pdf' });
+    await rows.nth(1).waitFor();
+    await page.getByRole('button', { name: '上传新凭证' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('此前上传的凭证不会删除').waitFor();
+    await dialog.getByRole('button', { name: '上传新凭证', disabled: true }).waitFor();
+    await dialog
+      .locator('input[type=file]')
+      .setInputFiles({ name: '银行盖章.pdf', mimeType: 'application/pdf', buffer: await bookPdf(1) });
+    await dialog.getByText('银行盖章.pdf').waitFor();
+    await admin.picture('refund-new-voucher');
+    await dialog.getByRole('button', { name: '上传新凭证', disabled: false }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    await rows.nth(2).waitFor();
+    await rows.nth(1).getByRole('button', { name: '更多操作' }).click();
     await admin.picture('refund-vouchers');
     const download = page.waitForEvent('download');
     await page.getByRole('menuitem', { name: '下载' }).click();

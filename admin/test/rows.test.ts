@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { PLATFORMS } from '../../api/domain/orders/kinds.ts';
 import { orders } from '../../api/resources/orders.ts';
+import { refunds } from '../../api/resources/refunds.ts';
 import { emptyText, titleOf } from '../src/crud/fields.ts';
 import { offeredCommands } from '../src/crud/offers.ts';
 
@@ -43,5 +44,18 @@ describe('what an order offers', () => {
   it('is nothing where there is no money to pay back, or it is not refunded', () => {
     for (const change of [{ state: 'pending' }, { kind: 'material' }, { amountFen: 0 }])
       assert.deepEqual(offered({ platform: 'ios', ...change }), []);
+  });
+});
+
+describe('what a refund offers', () => {
+  const offered = (change: object) =>
+    offeredCommands({ commands: [...refunds.commands!] }, { id: 1, voucherKind: null, ...change }).map(
+      ({ label }) => label,
+    );
+
+  it('is another voucher once it was paid by hand, and the one that is there', () => {
+    assert.deepEqual(offered({ state: 'by_hand' }), ['上传新凭证']);
+    assert.deepEqual(offered({ state: 'by_hand', voucherKind: 'pdf' }), ['下载凭证', '上传新凭证']);
+    assert.deepEqual(offered({ state: 'succeeded' }), []);
   });
 });

@@ -69,6 +69,12 @@ export const refunds = defineResource({
       confirm: '下载退款凭证。',
       file: 'pdf',
       when: { voucherKind: { not: null } },
+      upload: {
+        label: '上传新凭证',
+        confirm:
+          '新文件将作为这笔退款的凭证。此前上传的凭证不会删除，仍保留在“退款凭证”中，可随时下载。支持 PDF、OFD、PNG 或 JPEG，最大 10 MB。',
+        when: { state: 'by_hand' },
+      },
     },
   ],
   permissions: {

@@ -91,7 +91,8 @@ function withNames(resource: Resource, all: readonly Resource[]): Resource {
   const names = {
     resources: all.map(({ name, label }) => [name, label]),
     commands: all.flatMap(({ name, label, commands = [] }) =>
-      commands.map((command) => [`${name}.${command.name}`, `${command.label}${label}`]),
+      // Fetching a file is no change; putting one there is.
+      commands.map((command) => [`${name}.${command.name}`, `${(command.upload ?? command).label}${label}`]),
     ),
   };
   const filled = fields.map(([name, field]) => {

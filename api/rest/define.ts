@@ -92,6 +92,8 @@ export interface CommandHint {
   screen?: boolean;
   /** The command is a GET that answers with a file of this extension. */
   file?: string;
+  /** Whoever may run it may POST another file to the same path: what that is called, what is told first, on which rows. */
+  upload?: Pick<CommandHint, 'label' | 'confirm' | 'when'>;
   /** It makes a row of this resource and answers with its id: the admin goes on to edit that. */
   leadsTo?: string;
   /** Shown only on rows where this holds. */

@@ -30,8 +30,10 @@ describe('names in the audit log', () => {
   it('are those of all resources and commands', () => {
     for (const { name, label, commands } of resources) {
       assert.equal(labels('resource').get(name), label);
-      for (const command of commands)
-        assert.equal(labels('action').get(`${name}.${command.name}`), command.label + label);
+      for (const command of commands) {
+        const change = command.upload ?? command;
+        assert.equal(labels('action').get(`${name}.${command.name}`), change.label + label);
+      }
     }
   });
 

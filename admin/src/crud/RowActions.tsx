@@ -17,7 +17,7 @@ export function RowActions({ resource, row, onDelete }: RowActionsProps) {
   const run = useCommand(resource);
   const { name, actions } = resource;
   const more: MenuProps['items'] = offeredCommands(resource, row).map((command) => ({
-    key: command.name,
+    key: command.label,
     label: command.label,
     danger: command.danger,
     onClick: () => run(command, row),

@@ -102,7 +102,7 @@ function Actions({ resource, row }: { resource: ResourceMeta; row: Row }) {
   return (
     <Space>
       {offeredCommands(resource, row).map((command) => (
-        <Button key={command.name} danger={command.danger} onClick={() => run(command, row)}>
+        <Button key={command.label} danger={command.danger} onClick={() => run(command, row)}>
           {command.label}
         </Button>
       ))}

@@ -3,8 +3,15 @@ import type { CommandHint, RowState } from '../../../api/rest/define.ts';
 import type { ResourceMeta } from '../../../api/rest/metaTypes.ts';
 import type { Row } from '../widgets/types.ts';
 
-export const offeredCommands = (resource: Pick<ResourceMeta, 'commands'>, row: Row): CommandHint[] =>
-  resource.commands.filter(({ when, unless }) => holds(when, row) && !(unless && holds(unless, row)));
+/** `uploads`: a file is asked for and sent. */
+export type Offer = Omit<CommandHint, 'upload'> & { uploads?: boolean };
+
+export const offeredCommands = (resource: Pick<ResourceMeta, 'commands'>, row: Row): Offer[] =>
+  resource.commands
+    .flatMap(({ upload, ...command }): Offer[] =>
+      upload ? [command, { name: command.name, ...upload, uploads: true }] : [command],
+    )
+    .filter(({ when, unless }) => holds(when, row) && !(unless && holds(unless, row)));
 
 export const offersEditing = ({ actions, editableWhen }: ResourceMeta, row: Row): boolean =>
   actions.includes('update') && holds(editableWhen, row);

@@ -3,6 +3,9 @@ import { Alert, App, Button, Space, Tag, Upload } from 'antd';
 import { useState } from 'react';
 import { download, upload } from '../http/request.ts';
 
+/** What proofs and invoices come as; offered first by the file dialog, the content decides. */
+export const PAPERS = '.pdf,.ofd,image/png,image/jpeg';
+
 interface RowFileProps {
   /** It is posted there, and fetched from there. */
   path: string;
@@ -43,7 +46,7 @@ export function RowFile({ path, name, kind, onDone }: RowFileProps) {
           </Button>
         )}
         <Upload
-          accept=".pdf,.ofd,image/png,image/jpeg"
+          accept={PAPERS}
           showUploadList={false}
           disabled={busy}
           beforeUpload={(file) => {

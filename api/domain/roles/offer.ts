@@ -26,7 +26,10 @@ function offered(resource: Resource, catalogue: Catalogue): Offer['resources'][n
     label,
     menu,
     actions: [...actions],
-    commands: commands.map((command) => ({ name: command.name, label: command.label })),
+    commands: commands.map(({ name, label, upload }) => ({
+      name,
+      label: upload ? `${label}、${upload.label}` : label,
+    })),
     fields: fields.map(([field, { label: text, readOnly }]) => ({
       name: field,
       label: text,
