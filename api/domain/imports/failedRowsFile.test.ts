@@ -11,7 +11,10 @@ describe('the file of the rows that an import could not take', () => {
     assert.equal(sheet!.name, '安全题');
     const data = sheet!.data as string[][];
     assert.deepEqual(data[0], [...HEADER, '失败原因']);
-    assert.deepEqual(data[1]!.slice(0, 7), ROWS[2]!.slice(0, 7));
+    assert.deepEqual(
+      Array.from(data[1]!.slice(0, 7), (cell) => cell ?? ''),
+      ROWS[2]!.slice(0, 7),
+    );
     assert.equal(data[1]![7], "'=1+1 是公式", 'no cell computes');
     assert.match(data[1]![8]!, /^原第 3 行：没有导入：答案不在选项之内/);
     assert.equal(data.length, 4);
@@ -83,6 +86,50 @@ describe('the file of the rows that an import could not take', () => {
         ['judge', { value: true }],
         ['single', { keys: ['A'] }],
       ],
+    );
+  });
+
+  it('holds all rows, more than are read at once, each below its heading and in its sheet', async () => {
+    const questions = [
+      ['题目', '选项A', '选项B', '答案'],
+      ['一、判断题'],
+      ['检修完要清点工具。', '', '', '大概'],
+      ['二、多选题'],
+      ['停电检修要挂哪些牌？', '禁止合闸', '有人工作', 'AZ'],
+    ];
+    const named = '二〇二六年高压电工职业技能等级认定理论知识试卷之多选题';
+    const other = [questions[0]!, ['验电前应先做什么？', '试验', '合闸', 'F']];
+    const id = await upload(
+      xlsx.build([
+        { name: '卷一', data: questions, options: {} },
+        { name: named, data: other, options: {} },
+      ]),
+    );
+    const more = 1200;
+    await suite.app.deps.db.raw(
+      `insert into import_problems
+         (import_id, position, sheet, "row", severity, message, reason, outcome, cells, heading, frame)
+       select import_id, 1000 + n, sheet, 1000 + n, severity, message, reason, outcome, cells, heading, frame
+       from generate_series(1, ?::int) n, (select * from import_problems
+         where import_id = ? and sheet = '卷一' and outcome = 'open' order by position desc limit 1) one`,
+      [more, id],
+    );
+    const [first, second] = await failedFile(id);
+    const lines = first!.data as string[][];
+    assert.deepEqual(
+      lines.map((line) => line[0]).filter((text, at, all) => text !== all[at - 1]),
+      ['题目', '判断题', '检修完要清点工具。', '多选题', '停电检修要挂哪些牌？'],
+    );
+    assert.equal(lines.length, questions.length + more);
+    assert.match(lines.at(-1)!.at(-1)!, /^原第 2200 行：/);
+    // Too long for a name; the type of its questions still stands in it.
+    const mended = second!.data as string[][];
+    mended[1]![3] = 'A';
+    const again = await upload(file(mended, second!.name));
+    const { body } = await suite.staff.get(`/api/staff/imports/${again}/questions`);
+    assert.deepEqual(
+      body.data.map(({ type }: { type: string }) => type),
+      ['multiple'],
     );
   });
 

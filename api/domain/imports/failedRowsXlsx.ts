@@ -1,77 +1,59 @@
 /** The failed rows of an import as a workbook in the file's own layout, each with its reason; it can be dropped again. */
-import xlsx from 'node-xlsx';
 import type { Deps } from '../../deps.ts';
 import { AppError } from '../../errors.ts';
-import { safeText } from '../../rest/exportXlsx.ts';
-import { type FailedCells, framesOf, openRows } from './mendStore.ts';
+import type { StreamedSheet } from '../../infra/xlsxStream.ts';
+import { type FailedRowsFile, failedBecause, failedLine, failedRowsDownload } from './failedRowsDownload.ts';
+import { type FailedRow, type FailedSheet, failedRows, failedSheets, framesOf } from './mendStore.ts';
 import { type Frame, REASON_HEADER } from './recognise/frames.ts';
 import { findImport } from './store.ts';
-
-export interface FailedRowsFile {
-  name: string;
-  bytes: Buffer;
-}
 
 /** @throws AppError request.notFound, import.nothingFailed */
 export async function failedRowsFile(id: number, { db }: Pick<Deps, 'db'>): Promise<FailedRowsFile> {
   const row = await findImport(db, id);
   if (!row) throw new AppError('request.notFound');
-  const rows = (await openRows(db, id)).filter((one) => one.cells);
-  if (rows.length === 0) throw new AppError('import.nothingFailed');
-  const bytes = failedRowsWorkbook(rows, await framesOf(db, id));
-  return { name: `${row.fileName.replace(/\.\w+$/, '')}（失败的行）.xlsx`, bytes };
-}
-
-/** Pure. */
-export function failedRowsWorkbook(rows: readonly FailedCells[], frames: readonly Frame[]): Buffer {
-  const sheets = new Map<string, FailedCells[]>();
-  for (const row of rows) {
-    const others = sheets.get(row.sheet);
-    if (others) others.push(row);
-    else sheets.set(row.sheet, [row]);
-  }
-  const names = new Set<string>();
-  return xlsx.build(
-    [...sheets].map(([sheet, of]) => ({
-      name: sheetName(sheet, names),
-      data: sheetRows(of, frames),
-      options: {},
-    })),
+  const sheets = await failedSheets(db, id);
+  if (sheets.length === 0) throw new AppError('import.nothingFailed');
+  const frames = await framesOf(db, id);
+  return failedRowsDownload(
+    row.fileName,
+    sheets.map((sheet) => failedSheet(sheet, frames, failedRows(db, id, sheet.name))),
   );
 }
 
-function sheetRows(rows: readonly FailedCells[], frames: readonly Frame[]): string[][] {
-  const used = [...new Set(rows.map((row) => row.frame!))].map((frame) => frames[frame]!);
-  const lines = [...used.flatMap((frame) => frame.header), ...rows.map((row) => row.cells!)];
-  const width = lines.reduce((widest, line) => Math.max(widest, line.length), 0);
-  const data: string[][] = [];
-  const write = (cells: readonly string[], reason = '') => {
-    const padded = Array.from({ length: width }, (_, column) => safeText(cells[column] ?? ''));
-    data.push([...padded, safeText(reason)]);
-  };
-  let frame: number | null = null;
-  let heading = '';
-  for (const row of rows) {
-    if (row.frame !== frame)
-      for (const [index, cells] of frames[row.frame!]!.header.entries())
-        write(cells, index === 0 ? REASON_HEADER : '');
-    if (row.heading !== '' && row.heading !== heading) write([row.heading]);
-    frame = row.frame;
-    heading = row.heading || heading;
-    write(row.cells!, `原第 ${row.row} 行：${row.message}`);
+function failedSheet(
+  { name, longest, frames: used, firstFrame }: FailedSheet,
+  frames: readonly Frame[],
+  found: AsyncIterable<FailedRow[]>,
+): StreamedSheet {
+  const width = used
+    .flatMap((frame) => frames[frame]!.header)
+    .reduce((widest, cells) => Math.max(widest, cells.length), longest);
+  const line = (cells: readonly string[], last = '') => failedLine(cells, width, last);
+  const headers = (frame: number) =>
+    frames[frame]!.header.map((cells, index) => line(cells, index === 0 ? REASON_HEADER : ''));
+  const [head, ...below] = headers(firstFrame);
+  async function* batches() {
+    let lines = below;
+    let frame = firstFrame;
+    let heading = '';
+    for await (const rows of found) {
+      for (const row of rows) {
+        if (row.frame !== frame) lines.push(...headers(row.frame));
+        if (row.heading !== '' && row.heading !== heading) lines.push(line([row.heading]));
+        frame = row.frame;
+        heading = row.heading || heading;
+        lines.push(line(row.cells, failedBecause(row.row, row.message)));
+      }
+      yield lines;
+      lines = [];
+    }
   }
-  return data;
+  return { title: shortened(name), head: head!, batches: batches() };
 }
 
-/** What Excel takes as a name, each once. */
-function sheetName(name: string, taken: Set<string>): string {
-  const bare =
-    name
-      .replace(/[\\/?*[\]:]/g, ' ')
-      .slice(0, 31)
-      .trim() || '试题';
-  let unique = bare;
-  for (let number = 2; taken.has(unique); number += 1) unique = `${bare.slice(0, 27)} ${number}`;
-  taken.add(unique);
-  return unique;
-}
+/** A workbook that is streamed cuts the names of its sheets here. */
+const LONGEST_NAME = 25;
+
+/** The type of the questions may stand at either end of it. */
+const shortened = (name: string): string =>
+  name.length <= LONGEST_NAME ? name : `${name.slice(0, 12)}…${name.slice(-12)}`;

@@ -61,9 +61,9 @@ export const mendRoutes: Route[] = [
     path: '/imports/:id/failed-rows.xlsx',
     summary: '下载失败的行，附失败原因',
     async handle({ params, ctx }, deps) {
-      const { name, bytes } = await failedRowsFile(Number(params.id), deps);
+      const { name, content } = await failedRowsFile(Number(params.id), deps);
       ctx.attachment(name);
-      ctx.body = bytes;
+      ctx.body = content;
     },
   }),
   defineRoute({

@@ -2,6 +2,7 @@
 import type { Knex } from 'knex';
 import type { z } from 'zod';
 import type { QuestionDraft } from '../bank/question.ts';
+import { byPosition } from './byPosition.ts';
 import type { ImportReport, ImportState } from './contract.ts';
 import type { ProblemRows } from './failedRows.ts';
 import type { MendDraft, Outcome, ProblemsQuery, problemGroupsReply, problemRow } from './mendContract.ts';
@@ -178,21 +179,45 @@ export async function questionsAlike(
   return rows;
 }
 
-export interface FailedCells {
-  row: number | null;
-  message: string;
-  cells: string[] | null;
-  heading: string;
-  frame: number | null;
-  sheet: string;
+/** Rows that are not going to be imported and that nobody has set aside. */
+const failedIn = (db: Knex, importId: number) =>
+  db('import_problems').where({ import_id: importId, outcome: 'open' }).whereNotNull('cells');
+
+export interface FailedSheet {
+  name: string;
+  /** Cells of the longest row. */
+  longest: number;
+  /** Indexes in `framesOf`, of all rows and of the first. */
+  frames: number[];
+  firstFrame: number;
 }
 
-/** Rows that are not going to be imported and that nobody has set aside, in file order. */
-export const openRows = (db: Knex, importId: number): Promise<FailedCells[]> =>
-  db('import_problems')
-    .where({ import_id: importId, outcome: 'open' })
-    .orderBy('position')
-    .select<FailedCells[]>('row', 'message', 'cells', 'heading', 'frame', 'sheet');
+/** In file order. */
+export const failedSheets = (db: Knex, importId: number): Promise<FailedSheet[]> =>
+  failedIn(db, importId)
+    .groupBy('sheet')
+    .orderByRaw('min(position)')
+    .select(
+      'sheet as name',
+      db.raw('max(jsonb_array_length(cells)) as longest'),
+      db.raw('array_agg(distinct frame) as frames'),
+      db.raw('(array_agg(frame order by position))[1] as "firstFrame"'),
+    );
+
+export interface FailedRow {
+  position: number;
+  row: number | null;
+  message: string;
+  cells: string[];
+  heading: string;
+  frame: number;
+}
+
+/** Of one sheet, in file order. */
+export const failedRows = (db: Knex, importId: number, sheet: string): AsyncIterable<FailedRow[]> =>
+  byPosition<FailedRow>(
+    failedIn(db, importId).where({ sheet }).select('position', 'row', 'message', 'cells', 'heading', 'frame'),
+  );
 
 export const framesOf = async (db: Knex, importId: number): Promise<Frame[]> =>
   (await db('imports').where({ id: importId }).first('frames'))?.frames ?? [];

@@ -1,10 +1,14 @@
 /** The rows that an import could not take, in the file's own columns, each with its reason: mended, they can be dropped again. */
-import { Readable } from 'node:stream';
 import type { Deps } from '../../deps.ts';
 import { AppError } from '../../errors.ts';
-import { type StreamedSheet, writeXlsx } from '../../infra/xlsxStream.ts';
+import type { StreamedSheet } from '../../infra/xlsxStream.ts';
 import { type AuditOrigin, writeAudit } from '../../rest/audit.ts';
-import { safeText } from '../../rest/exportXlsx.ts';
+import {
+  type FailedRowsFile,
+  failedBecause,
+  failedLine,
+  failedRowsDownload,
+} from '../imports/failedRowsDownload.ts';
 import { REASON_HEADER } from '../imports/recognise/frames.ts';
 import { columnNumber } from '../imports/recognise/text.ts';
 import { currentImport } from './commands.ts';
@@ -15,14 +19,10 @@ type Sheet = ListReport['sheets'][number];
 type Needs = Pick<Deps, 'db' | 'secrets'>;
 
 /**
- * Written while it is read, so that only some of the rows are in memory. Names people in clear, so that it is logged who
- * took it. @throws AppError request.notFound, import.nothingFailed
+ * Names people in clear, so that it is logged who took it.
+ * @throws AppError request.notFound, import.nothingFailed
  */
-export async function failedRowsFile(
-  id: number,
-  origin: AuditOrigin,
-  deps: Deps,
-): Promise<{ name: string; content: Readable }> {
+export async function failedRowsFile(id: number, origin: AuditOrigin, deps: Deps): Promise<FailedRowsFile> {
   const row = await currentImport(id, origin.actor, deps);
   const total = await countFaulty(deps.db, id);
   if (total === 0 || !row.report) throw new AppError('import.nothingFailed');
@@ -37,11 +37,7 @@ export async function failedRowsFile(
     const width = await widthOf(id, sheet, deps);
     if (width > 0) sheets.push(failedSheet(id, sheet, width, deps));
   }
-  const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
-  // What goes wrong breaks off the download, as does whoever ends it.
-  writeXlsx(writable, sheets).catch((error) => writable.abort(error).catch(() => undefined));
-  const name = `${row.fileName.replace(/\.\w+$/, '')}（失败的行）.xlsx`;
-  return { name, content: Readable.fromWeb(readable as Parameters<typeof Readable.fromWeb>[0]) };
+  return failedRowsDownload(row.fileName, sheets);
 }
 
 /** Of the longest line, the header too; 0 where nothing has failed. */
@@ -53,18 +49,14 @@ async function widthOf(id: number, { name, columns }: Sheet, { db, secrets }: Ne
 }
 
 function failedSheet(id: number, { name, columns }: Sheet, width: number, deps: Needs): StreamedSheet {
-  const padded = (cells: readonly string[], last: string) => [
-    ...Array.from({ length: width }, (_, at) => safeText(cells[at] ?? '')),
-    safeText(last),
-  ];
   const { db, secrets } = deps;
   async function* batches() {
     for await (const rows of faultyRows(db, id, name))
       yield rows.map((row) =>
-        padded(cellsOf(row, secrets), `原第 ${row.row} 行：${secrets.decrypt(row.fault)}`),
+        failedLine(cellsOf(row, secrets), width, failedBecause(row.row, secrets.decrypt(row.fault))),
       );
   }
-  return { title: name, head: padded(headerOf(columns), REASON_HEADER), batches: batches() };
+  return { title: name, head: failedLine(headerOf(columns), width, REASON_HEADER), batches: batches() };
 }
 
 const cellsOf = ({ cells }: FaultyRow, { decrypt }: Deps['secrets']): string[] => JSON.parse(decrypt(cells));

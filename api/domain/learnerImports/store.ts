@@ -1,5 +1,6 @@
 /** SQL of importing learners, up to what is confirmed. */
 import type { Knex } from 'knex';
+import { byPosition } from '../imports/byPosition.ts';
 import type { ImportState } from '../imports/contract.ts';
 import type { LearnerImport, ListRow, ListRowsQuery } from './contract.ts';
 import type { CatalogueNames, KnownByPhone } from './readingWorker.ts';
@@ -217,23 +218,14 @@ export interface FaultyRow {
   cells: string;
 }
 
-/** Of one sheet, some at a time: an import may have 50,000 of them. */
-export async function* faultyRows(db: Knex, importId: number, sheet: string): AsyncGenerator<FaultyRow[]> {
-  for (let after = -1; ; ) {
-    const rows: FaultyRow[] = await db('learner_import_rows')
+/** Of one sheet. */
+export const faultyRows = (db: Knex, importId: number, sheet: string): AsyncIterable<FaultyRow[]> =>
+  byPosition<FaultyRow>(
+    db('learner_import_rows')
       .where({ import_id: importId, sheet })
       .whereNotNull('fault')
-      .where('position', '>', after)
-      .orderBy('position')
-      .limit(FAULTY_BATCH)
-      .select('position', 'row', 'fault', 'cells');
-    const last = rows.at(-1);
-    if (!last) return;
-    yield rows;
-    after = last.position;
-  }
-}
-const FAULTY_BATCH = 1000;
+      .select('position', 'row', 'fault', 'cells'),
+  );
 
 export const countFaulty = async (db: Knex, importId: number): Promise<number> =>
   Number(
