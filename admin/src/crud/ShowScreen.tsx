@@ -1,5 +1,5 @@
 import { useOne } from '@refinedev/core';
-import { Button, Card, Descriptions, Skeleton, Space, Tabs } from 'antd';
+import { Button, Card, Skeleton, Space, Tabs } from 'antd';
 import { useState } from 'react';
 import { useLocation, useNavigate, useParams } from 'react-router';
 import type { FieldMeta, ResourceMeta } from '../../../api/rest/metaTypes.ts';
@@ -7,8 +7,6 @@ import { Absent } from '../layout/Absent.tsx';
 import { LinkButton } from '../layout/LinkButton.tsx';
 import { PageHead } from '../layout/PageHead.tsx';
 import { useMeta } from '../meta/MetaContext.tsx';
-import { Cell } from '../widgets/Cell.tsx';
-import { isWide } from '../widgets/inputs.tsx';
 import type { Row } from '../widgets/types.ts';
 import { AuditChange } from './AuditChange.tsx';
 import { useCommand } from './commands.ts';
@@ -17,6 +15,7 @@ import { shownFields, titleOf } from './fields.ts';
 import { HistoryView } from './HistoryView.tsx';
 import { offeredCommands, offersDeleting, offersEditing } from './offers.ts';
 import { PartRows } from './PartRows.tsx';
+import { RowFields } from './RowFields.tsx';
 
 /** Everything that the role may see of one row. */
 export default function ShowScreen({ resource }: { resource: ResourceMeta }) {
@@ -72,24 +71,9 @@ function Contents(props: { resource: ResourceMeta; row: Row }) {
 /** Shown side by side instead. */
 const isChange = ({ widget }: FieldMeta) => widget === 'change';
 
-function Fields({ resource, row }: { resource: ResourceMeta; row: Row }) {
-  return (
-    <Descriptions
-      column={2}
-      bordered
-      size="middle"
-      styles={{ label: { width: 140, whiteSpace: 'nowrap' } }}
-      items={shownFields(resource)
-        .filter((field) => !isChange(field))
-        .map((field) => ({
-          key: field.name,
-          label: field.label,
-          span: isWide(field) || field.kind === 'image' ? 'filled' : 1,
-          children: <Cell field={field} row={row} full />,
-        }))}
-    />
-  );
-}
+const Fields = ({ resource, row }: { resource: ResourceMeta; row: Row }) => (
+  <RowFields fields={shownFields(resource).filter((field) => !isChange(field))} row={row} />
+);
 
 function Actions({ resource, row }: { resource: ResourceMeta; row: Row }) {
   const navigate = useNavigate();

@@ -1,8 +1,8 @@
-import { Alert, Card, Descriptions, Skeleton, Table, type TableColumnsType } from 'antd';
+import { Alert, Card, Skeleton, Table, type TableColumnsType } from 'antd';
 import type { DryRun } from '../../../../api/domain/broadcasts/contract.ts';
 import type { ResourceMeta } from '../../../../api/rest/metaTypes.ts';
 import { shownFields } from '../../crud/fields.ts';
-import { Cell } from '../../widgets/Cell.tsx';
+import { RowFields } from '../../crud/RowFields.tsx';
 import { type BroadcastRow, useDryRun } from './useBroadcast.ts';
 
 const CHOSEN_BY = ['occupationId', 'levelId', 'examPlanId', 'organisationId', 'membership'];
@@ -23,16 +23,7 @@ export function AudienceView({ resource, row }: { resource: ResourceMeta; row: B
   return (
     <Card title="发送范围与跳转">
       <div className="stack">
-        <Descriptions
-          column={2}
-          bordered
-          size="small"
-          items={fields.map((field) => ({
-            key: field.name,
-            label: field.label,
-            children: row[field.name] === null ? '不限' : <Cell field={field} row={row} full />,
-          }))}
-        />
+        <RowFields fields={fields} row={row} absent="不限" />
         {error && <Alert type="error" showIcon message={error.message} />}
         {!data && !error && <Skeleton active />}
         {data && row.state === 'draft' && data.recipients > 0 && (

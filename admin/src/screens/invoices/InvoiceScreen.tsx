@@ -1,14 +1,14 @@
 import { useInvalidate, useOne } from '@refinedev/core';
-import { Alert, App, Button, Card, Descriptions, Form, Input, Skeleton } from 'antd';
+import { Alert, App, Button, Card, Form, Input, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { shownFields } from '../../crud/fields.ts';
+import { RowFields } from '../../crud/RowFields.tsx';
 import { request } from '../../http/request.ts';
 import { Absent } from '../../layout/Absent.tsx';
 import { LinkButton } from '../../layout/LinkButton.tsx';
 import { PageHead } from '../../layout/PageHead.tsx';
 import { useResource } from '../../meta/MetaContext.tsx';
-import { Cell } from '../../widgets/Cell.tsx';
 import { RowFile } from '../../widgets/RowFile.tsx';
 import type { Row } from '../../widgets/types.ts';
 
@@ -32,7 +32,7 @@ export default function InvoiceScreen() {
   const { result: row, query } = useOne<Row>({ resource: 'invoices', id, errorNotification: false });
   if (query.error) return <Absent error={query.error} list={LIST} />;
   if (!row || !resource) return <Skeleton active />;
-  const fields = shownFields(resource).filter(({ name }) => COPIED.includes(name));
+  const fields = shownFields(resource).filter(({ name }) => COPIED.includes(name) && row[name] !== null);
   return (
     <>
       <PageHead
@@ -42,18 +42,7 @@ export default function InvoiceScreen() {
       />
       <div className="stack">
         <Card title="抬头与金额">
-          <Descriptions
-            column={2}
-            bordered
-            size="middle"
-            items={fields
-              .filter(({ name }) => row[name] !== null)
-              .map((field) => ({
-                key: field.name,
-                label: field.label,
-                children: <Cell field={field} row={row} full />,
-              }))}
-          />
+          <RowFields fields={fields} row={row} />
         </Card>
         <IssueForm row={row} />
       </div>

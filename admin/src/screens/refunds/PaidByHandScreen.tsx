@@ -1,15 +1,15 @@
 import { useInvalidate, useOne } from '@refinedev/core';
-import { Alert, App, Button, Card, DatePicker, Descriptions, Form, Input, Skeleton } from 'antd';
+import { Alert, App, Button, Card, DatePicker, Form, Input, Skeleton } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { shownFields } from '../../crud/fields.ts';
+import { RowFields } from '../../crud/RowFields.tsx';
 import { request } from '../../http/request.ts';
 import { Absent } from '../../layout/Absent.tsx';
 import { LinkButton } from '../../layout/LinkButton.tsx';
 import { PageHead } from '../../layout/PageHead.tsx';
 import { useResource } from '../../meta/MetaContext.tsx';
-import { Cell } from '../../widgets/Cell.tsx';
 import { DAY } from '../../widgets/DateInputs.tsx';
 import { RowFile } from '../../widgets/RowFile.tsx';
 import type { Row } from '../../widgets/types.ts';
@@ -34,17 +34,7 @@ export default function PaidByHandScreen() {
       />
       <div className="stack">
         <Card title="退款">
-          <Descriptions
-            column={2}
-            bordered
-            size="middle"
-            items={fields.map((field) => ({
-              key: field.name,
-              label: field.label,
-              span: field.name === 'advice' ? 2 : 1,
-              children: <Cell field={field} row={row} full />,
-            }))}
-          />
+          <RowFields fields={fields} row={row} />
         </Card>
         <HandForm row={row} />
       </div>
