@@ -1,4 +1,4 @@
-/** Random papers after a blueprint, and fixed papers: one indexed read. */
+/** Random papers after a blueprint, and fixed papers: by what the process knows of them, or one indexed read. */
 import { AppError } from '../../errors.ts';
 import { perObject } from '../../infra/perObject.ts';
 import { membershipNeeded } from '../orders/access.ts';

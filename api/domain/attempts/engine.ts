@@ -13,7 +13,7 @@ import { insertKnown, type KnownOpening } from './knownStore.ts';
 import { standingPerItem } from './merge.ts';
 import { findPlans, type PaperPlan, type PlanKind, type PlanWish } from './planStore.ts';
 import { type Batch, recordBatches, type Taken } from './responseStore.ts';
-import { type AttemptFacts, findFacts, insertAttempts, type NewAttempt } from './store.ts';
+import { type AttemptFacts, findFacts, insertAttempts, type NewAttempt, type NewId } from './store.ts';
 import { type VersionCache, versionCache } from './versions.ts';
 
 export interface Engine {
@@ -32,8 +32,6 @@ export interface Engine {
   close(closing: Closing): Promise<Closed | AppError>;
 }
 
-type NewId = number | undefined;
-
 /** Blueprints, or papers. */
 interface Plans {
   find(wish: PlanWish): Promise<PaperPlan | undefined>;
@@ -43,7 +41,7 @@ interface Plans {
   insertKnown(opening: KnownOpening): Promise<NewId>;
 }
 
-/** Papers and versions are held until it commits: two at a time would need locks shared between them. */
+/** Papers and versions are held until it commits: statements of one kind would wait for locks shared between them. */
 const ONE_AT_A_TIME = { inFlight: 1 };
 
 /** Marking holds up the other requests of the process meanwhile. */

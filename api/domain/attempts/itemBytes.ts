@@ -11,21 +11,20 @@ export type ItemBytes = readonly Piece[] | Buffer;
 
 const CLOSING = ']}}';
 
-/** An item with its points, as it stands in a paper behind another: it closes that, for the fewer pieces the better. */
-export type Placed = Buffer;
-
 const BEHIND_ANOTHER = '},';
 
-/** @param members see `membersOf` */
-export const placedItem = (score: number, members: Buffer): Placed =>
-  Buffer.concat([Buffer.from(`${BEHIND_ANOTHER}{"score":${score},`), members]);
+/** Begins an item of a paper, and closes the one before: the fewer pieces the better. */
+const openingOf = (score: number): Buffer => Buffer.from(`${BEHIND_ANOTHER}{"score":${score},`);
 
-/** @param placed in paper order, and a place more for what closes them; taken over */
-export function closedItems(placed: Placed[]): Piece[] {
-  const pieces: Piece[] = placed;
-  const last = placed.length - 1;
+/** An item with its points, as it stands in a paper behind another, in one piece. @param members see `membersOf` */
+export const placedItem = (score: number, members: Buffer): Buffer =>
+  Buffer.concat([openingOf(score), members]);
+
+/** @param pieces those of items in paper order, and a place more for what closes them; taken over */
+export function closedItems(pieces: Piece[]): Piece[] {
+  const last = pieces.length - 1;
   if (last === 0) return [`[${CLOSING}`];
-  pieces[0] = `[${(placed[0] as Placed).toString('latin1', BEHIND_ANOTHER.length)}`;
+  pieces[0] = `[${(pieces[0] as Buffer).toString('latin1', BEHIND_ANOTHER.length)}`;
   pieces[last] = `}${CLOSING}`;
   return pieces;
 }
@@ -36,14 +35,17 @@ export function paperItems(
   items: readonly Pick<Item, 'asked' | 'keyed'>[],
   withKeys: boolean,
 ): Piece[] {
-  const placed = new Array<Placed>(items.length + 1);
+  const pieces: Piece[] = [];
   let place = 0;
-  for (const { score, count } of sections)
+  for (const { score, count } of sections) {
+    const opening = openingOf(score);
     for (const last = place + count; place < last; place++) {
       const { asked, keyed } = items[place] as Item;
-      placed[place] = placedItem(score, withKeys ? keyed : asked);
+      pieces.push(opening, withKeys ? keyed : asked);
     }
-  return closedItems(placed);
+  }
+  pieces.push(CLOSING);
+  return closedItems(pieces);
 }
 
 /** Of ResultItem: what is known of each item, and what was made of it. */

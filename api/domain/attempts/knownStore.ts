@@ -5,7 +5,7 @@ import { forMembers } from '../orders/access.ts';
 import { type KnownPlan, openExams } from './knownPlans.ts';
 import { BLUEPRINTS, EXAMS, PAPERS } from './planSql.ts';
 import { type PlanKind, saidOf } from './planStore.ts';
-import { inserting, insertWith, type NewAttempt } from './store.ts';
+import { firstOfEachKey, inserting, insertWith, type NewAttempt, type NewId } from './store.ts';
 
 export interface KnownOpening {
   attempt: NewAttempt;
@@ -33,9 +33,10 @@ const guarded = (plans: string, alsoOpen: string): string =>
         and learners.occupation_id = still.occupation_id and learners.level_id = still.level_id
     where case when learners.exam_plan_id is null then still.trains_without_plan
         else learners.exam_plan_id in (select id from exam) end
+      and not exists (select from attempts where learner_id = t.learner and client_key = t.key)
       and not exists (
         select from (select * from attempts where learner_id = t.learner and state = 'in_progress' offset 0) own
-        where mode = 'exam' or client_key = t.key)
+        where mode = 'exam')
     order by t.place`,
   });
 
@@ -50,11 +51,14 @@ const STATEMENTS: Record<PlanKind, Statement> = {
 const UNIQUE_VIOLATION = '23505';
 
 /** The new ids in the order given; undefined for whoever has to be asked about. */
-export async function insertKnown(
-  db: Knex,
-  kind: PlanKind,
-  openings: readonly KnownOpening[],
-): Promise<(number | undefined)[]> {
+export const insertKnown = (db: Knex, kind: PlanKind, openings: readonly KnownOpening[]): Promise<NewId[]> =>
+  firstOfEachKey(
+    openings,
+    ({ attempt }) => attempt,
+    (firsts) => insertStill(db, kind, firsts),
+  );
+
+async function insertStill(db: Knex, kind: PlanKind, openings: readonly KnownOpening[]): Promise<NewId[]> {
   const plans = new Map(openings.map(({ attempt, known }) => [attempt.terms, known]));
   const terms = [...plans.keys()];
   const moments = openings.map(({ attempt }) => attempt.startedAt.getTime());
@@ -75,7 +79,7 @@ export async function insertKnown(
       ],
     );
   } catch (error) {
-    // Somebody's repeat was faster. To look out for it in each row would cost more than doing all of them again.
+    // Another process was asked for the same at the same moment: not by a phone that waits for its reply.
     if ((error as { code?: string }).code === UNIQUE_VIOLATION) return openings.map(() => undefined);
     throw error;
   }

@@ -1,6 +1,6 @@
 /**
- * Opening an attempt: reads by index and one insert. Of blueprints and papers it is one read, which learners who open
- * together share. Less common ways read more, each a fixed number of times: wrong questions, favourites, the learner's
+ * Opening an attempt: reads by index and one insert. Of blueprints and papers that the process has opened before it is
+ * the insert alone, else one read more; learners who open together share both. Less common ways read more, each a fixed number of times: wrong questions, favourites, the learner's
  * own papers and his way through a bank also ask whether he may train now, and the latter two for 鉴定点 of the bank.
  */
 import { AppError } from '../../errors.ts';
@@ -69,8 +69,9 @@ async function openAnew(learnerId: number, wish: OpenAttempt, deps: DraftNeeds):
   }
   const earlier = await findAttempt(deps.db, { learner_id: learnerId, client_key: clientKey });
   if (earlier) return viewOf(earlier, deps);
-  if (draft instanceof AppError || wish.source !== 'paper') throw draft;
-  return goOn(learnerId, wish, deps);
+  if (draft instanceof AppError) throw draft;
+  // Otherwise it came together with another of its key, which was not opened.
+  return wish.source === 'paper' ? goOn(learnerId, wish, deps) : openAnew(learnerId, wish, deps);
 }
 
 /** One whose time is up is closed, and makes room for a new one. */

@@ -176,4 +176,68 @@ describe('opening what the process knows', () => {
       );
     }
   });
+
+  /** Each shows what is stored of it. */
+  async function areStored(views: readonly AttemptView[]) {
+    for (const { id, mode, items } of views) {
+      const row = await app.deps.db('attempts').where({ id }).first('mode', 'item_ids');
+      assert.deepEqual([row.mode, row.item_ids], [mode, items.map((item) => item.id)]);
+    }
+  }
+
+  it('shows nobody another paper under the key of his own', async () => {
+    const [own, others] = [await make(app), await make(app)];
+    await tell('training', own);
+    await tell('training', others);
+    const { id } = await own.learner({ exam_plan_id: own.told.id });
+    const wish = wishFor('training', own);
+    const views = await Promise.all(
+      [{ ...wishFor('training', others), clientKey: wish.clientKey }, wish].map((one) =>
+        viewOf(openAttempt(id, one, app.deps)).catch((error: unknown) => {
+          assert.ok(error instanceof AppError);
+          return undefined;
+        }),
+      ),
+    );
+    const opened = views.filter((view) => view !== undefined);
+    assert.equal(opened.at(-1)?.rules.title, own.blueprint.name);
+    await areStored(opened);
+  });
+
+  it('opens those who may among others who may not, whatever they open', async () => {
+    const [one, other] = [await make(app), await make(app)];
+    await tell('training', one);
+    await tell('training', other);
+    const elsewhere = await makeExamPlan(app.deps, OVER);
+    const outcomes = await Promise.allSettled(
+      [one, other, one, other].flatMap((made, place) => {
+        const tap = async (exam_plan_id: number, mode: AttemptView['mode']) => {
+          const { id } = await made.learner({ exam_plan_id });
+          const wish = { ...wishFor('training', made), mode } as OpenAttempt;
+          return () => viewOf(openAttempt(id, wish, app.deps));
+        };
+        return [tap(elsewhere.id, 'practice'), tap(made.told.id, place < 2 ? 'exam' : 'practice')];
+      }),
+    ).then((taps) => Promise.allSettled(taps.map((tap) => 'value' in tap && tap.value())));
+    assert.deepEqual(
+      outcomes.map(({ status }) => status),
+      [1, 2, 3, 4].flatMap(() => ['rejected', 'fulfilled']),
+    );
+    await areStored(outcomes.flatMap((one) => ('value' in one && one.value ? [one.value] : [])));
+  });
+
+  it('goes by the clock: until the millisecond before the exam has ended', async () => {
+    const made = await make(app);
+    await tell('training', made);
+    const { exam_ends_at } = made.told;
+    const at = async (ms: number) => {
+      const { id } = await made.learner({ exam_plan_id: made.told.id });
+      const clock = () => new Date(exam_ends_at.getTime() + ms);
+      return () => outcome(id, wishFor('training', made), { ...app.deps, clock });
+    };
+    const taps = await Promise.all([at(-1), at(0), at(-HOUR_MS)]);
+    const [before, after, early] = await Promise.all(taps.map((tap) => tap()));
+    assert.equal(before, early);
+    assert.match(after ?? '', /已于.+结束/);
+  });
 });

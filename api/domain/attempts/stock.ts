@@ -3,6 +3,7 @@
  * version, and what a paper needs of them lies in arrays by place, for looking into each question takes longer.
  */
 import { perObject } from '../../infra/perObject.ts';
+import type { Piece } from '../../infra/readyJson.ts';
 import {
   type BlueprintSection,
   byType,
@@ -14,7 +15,7 @@ import {
   sizesOf,
 } from '../papers/blueprint.ts';
 import { isVoid } from '../regrading/ruling.ts';
-import { closedItems, type Placed, placedItem } from './itemBytes.ts';
+import { closedItems, placedItem } from './itemBytes.ts';
 import type { DrawnPaper, Item } from './versions.ts';
 
 export class Stock {
@@ -23,16 +24,17 @@ export class Stock {
   /** Without what is void; the same object where nothing is. */
   private readonly valid: Pool<number>;
   private readonly shortageOf: (sections: readonly BlueprintSection[]) => string;
-  /** By points, then by place: made when first drawn. */
-  private readonly asked = new Map<number, Placed[]>();
-  private readonly keyed = new Map<number, Placed[]>();
+  private readonly asked: Made;
+  private readonly keyed: Made;
 
   /** @param items of the version, in its order */
-  constructor(private readonly items: readonly Item[]) {
+  constructor(items: readonly Item[]) {
     this.ids = items.map(({ id }) => id);
     this.pool = placesByType(items);
     this.valid = items.some(isVoid) ? placesByType(items, (item) => !isVoid(item)) : this.pool;
     const sizes = sizesOf(this.pool);
+    this.asked = madeOf(items.map(({ asked }) => asked));
+    this.keyed = madeOf(items.map(({ keyed }) => keyed));
     this.shortageOf = perObject((sections) => shortageSentence(shortagesOf(sections, sizes)));
   }
 
@@ -48,29 +50,31 @@ export class Stock {
   }
 
   private placed(places: readonly number[], sections: readonly BlueprintSection[], withKeys: boolean) {
-    const pieces = new Array<Placed>(places.length + 1);
+    const made = withKeys ? this.keyed : this.asked;
+    const pieces = new Array<Piece>(places.length + 1);
     let index = 0;
-    for (const { score, count } of sections) {
-      const made = this.madeFor(score, withKeys);
-      for (const last = index + count; index < last; index++) {
-        const place = places[index] as number;
-        pieces[index] = made[place] ??= this.make(place, score, withKeys);
-      }
-    }
+    for (const { score, count } of sections)
+      for (const last = index + count; index < last; index++)
+        pieces[index] = made(places[index] as number, score);
     return closedItems(pieces);
   }
+}
 
-  private make(place: number, score: number, withKeys: boolean): Placed {
-    const { asked, keyed } = this.items[place] as Item;
-    return placedItem(score, withKeys ? keyed : asked);
-  }
+/** The item at a place with its points, see `placedItem`. */
+type Made = (place: number, score: number) => Piece;
 
-  private madeFor(score: number, withKeys: boolean): Placed[] {
-    const byPoints = withKeys ? this.keyed : this.asked;
-    const made = byPoints.get(score) ?? new Array<Placed>(this.items.length);
-    byPoints.set(score, made);
-    return made;
-  }
+/** Each is kept with the points it had last, which are nearly always the same, so all take the room of two at most. */
+function madeOf(members: readonly Buffer[]): Made {
+  const made = new Array<Piece | undefined>(members.length);
+  const scores = new Float64Array(members.length);
+  return (place, score) => {
+    const kept = made[place];
+    if (kept && scores[place] === score) return kept;
+    const piece = placedItem(score, members[place] as Buffer);
+    made[place] = piece;
+    scores[place] = score;
+    return piece;
+  };
 }
 
 function placesByType(items: readonly Item[], isWanted: (item: Item) => boolean = () => true): Pool<number> {

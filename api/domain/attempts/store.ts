@@ -62,10 +62,40 @@ const insertStatement = statement({
  * The new ids in the order given; undefined where this learner's key has opened an attempt before, or where
  * another attempt of the same paper is open.
  */
-export const insertAttempts = (db: Knex, attempts: readonly NewAttempt[]): Promise<(number | undefined)[]> =>
-  insertWith(db, insertStatement, attempts);
+export const insertAttempts = (db: Knex, attempts: readonly NewAttempt[]): Promise<NewId[]> =>
+  firstOfEachKey(
+    attempts,
+    (attempt) => attempt,
+    (firsts) => insertWith(db, insertStatement, firsts),
+  );
+
+/** Undefined: nothing was inserted. */
+export type NewId = number | undefined;
 
 /**
+ * Which of two with one key a new id belongs to could not be told, and one may be what its learner may not open: only
+ * the first is tried, and nothing is inserted for the others.
+ */
+export async function firstOfEachKey<Entry>(
+  entries: readonly Entry[],
+  attemptOf: (entry: Entry) => NewAttempt,
+  insert: (firsts: readonly Entry[]) => Promise<NewId[]>,
+): Promise<NewId[]> {
+  const firsts = new Map<string, Entry>();
+  for (const entry of entries) {
+    const { learnerId, clientKey } = attemptOf(entry);
+    const key = `${learnerId} ${clientKey}`;
+    if (!firsts.has(key)) firsts.set(key, entry);
+  }
+  const tried = [...firsts.values()];
+  const ids = await insert(tried);
+  if (tried.length === entries.length) return ids;
+  const idOf = new Map(tried.map((entry, place) => [entry, ids[place]]));
+  return entries.map((entry) => idOf.get(entry));
+}
+
+/**
+ * @param attempts of one key each, see `firstOfEachKey`
  * @param more values of the statement beyond those of `inserting`
  * @returns the new ids in the order given; undefined for what it has left out
  */
@@ -74,7 +104,7 @@ export async function insertWith(
   statement: Statement,
   attempts: readonly NewAttempt[],
   more: readonly unknown[] = [],
-): Promise<(number | undefined)[]> {
+): Promise<NewId[]> {
   const column = <T>(of: (attempt: NewAttempt) => T) => attempts.map(of);
   const terms = distinct(column((a) => a.terms));
   const papers = distinct(column((a) => a.itemIds));
@@ -105,7 +135,7 @@ export async function insertWith(
       ...more,
     ],
   );
-  // They come in the order given. Of two alike in one group the second is the repeat.
+  // They come in the order given.
   const { id, learnerId, clientKey } = found as NonNullable<typeof found>;
   let next = 0;
   return attempts.map((attempt) => {

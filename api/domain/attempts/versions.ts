@@ -42,7 +42,7 @@ export interface Version {
   fixedPapers: WeakMap<OpenedPaper, Paper>;
 }
 
-/** Some 300 MB: thirty banks of 10,000 questions. */
+/** Thirty banks of 10,000 questions: some 300 MB, and as much again for what is drawn of them, see `Stock`. */
 const MOST_ITEMS = 300_000;
 
 export interface VersionCache {
@@ -60,6 +60,10 @@ export interface VersionCache {
   follow(): Promise<void>;
 }
 
+/** None when it could not be read: whoever asked for it was told. */
+const sizeOf = async (read: Promise<Version>): Promise<number> =>
+  (await read.catch(() => undefined))?.items.size ?? 0;
+
 interface Held {
   read: Promise<Version>;
   /** Once it has been read. */
@@ -75,7 +79,7 @@ export function versionCache(db: Knex, mostItems = MOST_ITEMS): VersionCache {
     for (const [id, { read }] of versions) {
       if (held <= mostItems || versions.size === 1) return;
       versions.delete(id);
-      held -= (await read).items.size;
+      held -= await sizeOf(read);
     }
   };
 
@@ -110,8 +114,7 @@ export function versionCache(db: Knex, mostItems = MOST_ITEMS): VersionCache {
   const forget = async (versionId: number) => {
     const known = versions.get(versionId);
     versions.delete(versionId);
-    const { size } = (await known?.read.catch(() => undefined))?.items ?? { size: 0 };
-    held -= size;
+    if (known) held -= await sizeOf(known.read);
   };
 
   const itemsToMark: VersionCache['itemsToMark'] = async (versionId, itemIds) => {
