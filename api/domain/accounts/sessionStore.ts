@@ -52,8 +52,8 @@ interface SessionRow {
 const actorsStatement = statement({
   name: 'sessions.findActors',
   text: `with found as (select place, sessions.id as "sessionId", learners.id as "learnerId",
-      learners.id is not null and exists (select from unnest($3::bigint[]) asked where not exists (
-        select from agreement_acceptances where learner_id = learners.id and agreement_id = asked)) as "agreementDue",
+      learners.id is not null and cardinality($3::bigint[]) > (select count(*) from agreement_acceptances
+        where learner_id = learners.id and agreement_id = any($3)) as "agreementDue",
       case when sessions.staff_id is not null then (
         select json_build_object('id', staff.id, 'role', roles.code, 'grants', roles.grants,
           'mustChangePassword', staff.must_change_password, 'previewing', sessions.preview_role_id is not null,
