@@ -4,10 +4,10 @@ import type { AppError } from '../../errors.ts';
 import { QUESTION_TYPES, type QuestionType } from '../bank/question.ts';
 import { runsOf } from '../papers/layout.ts';
 import type { OpenAttempt } from './contract.ts';
+import type { Terms } from './insertStore.ts';
 import { paperItems } from './itemBytes.ts';
 import { maxScoreOf } from './sheet.ts';
 import { showsKeys } from './state.ts';
-import type { Terms } from './store.ts';
 import type { Item, Paper } from './versions.ts';
 
 export interface Draft {

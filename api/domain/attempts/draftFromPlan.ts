@@ -6,28 +6,37 @@ import { isSpread } from '../papers/distribution.ts';
 import { drawable } from '../papers/drawing.ts';
 import { newSeed } from '../papers/random.ts';
 import type { AttemptMode, AttemptRules } from './contract.ts';
-import { type Draft, type DraftFor, type DraftNeeds, termsOf, type WishFor } from './draft.ts';
+import { type Draft, type DraftNeeds, termsOf, type WishFor } from './draft.ts';
 import { engineOf } from './engine.ts';
+import type { Terms } from './insertStore.ts';
 import { sharedItems } from './itemBytes.ts';
 import type { KnownPlan } from './knownPlans.ts';
-import { findPaperItems, type OpenedPaper, type PaperPlan, type PlanKind } from './planStore.ts';
+import { findPaperItems, type OpenedPaper, type PlanKind } from './planStore.ts';
 import { showsKeys } from './state.ts';
-import type { Terms } from './store.ts';
 import { notNow } from './trainingWindow.ts';
 import { type DrawnPaper, type Item, type Paper, paperOf, type Version } from './versions.ts';
 
-/** Random papers are practice unless the learner wants an exam of one. */
-export const draftFromBlueprint: DraftFor<'training'> = async (learnerId, wish, deps) =>
-  draftFromPlan(
-    await engineOf(deps).plans.training.find({ id: wish.blueprintId, learnerId }),
-    modeOf(wish),
-    deps,
-  );
+/** As the database says now. */
+export async function draftFromPlan(
+  learnerId: number,
+  wish: WishFor<PlanKind>,
+  deps: DraftNeeds,
+): Promise<Draft | AppError> {
+  const plan = await engineOf(deps).plans[wish.source].find({ id: idOf(wish), learnerId });
+  if (!plan) return new AppError('request.notFound');
+  const { paper, members } = plan;
+  const now = deps.clock();
+  const refused =
+    (paper.kind && membershipNeeded(paper.kind, members, now)) ?? notNow(plan, now, paper.paperId);
+  return refused ?? draftOf(paper, modeOf(wish), deps);
+}
 
-/** Fixed papers are exams only: everybody gets the same, and a practice of one would give its keys away. */
-export const draftFromPaper: DraftFor<'paper'> = async (learnerId, wish, deps) =>
-  draftFromPlan(await engineOf(deps).plans.paper.find({ id: wish.paperId, learnerId }), modeOf(wish), deps);
+const idOf = (wish: WishFor<PlanKind>): number => (wish.source === 'paper' ? wish.paperId : wish.blueprintId);
 
+/**
+ * Random papers are practice unless the learner wants an exam of one. Fixed papers are exams only: everybody gets the
+ * same, and a practice of one would give its keys away.
+ */
 const modeOf = (wish: WishFor<PlanKind>): AttemptMode =>
   wish.source === 'paper' ? 'exam' : (wish.mode ?? 'practice');
 
@@ -37,9 +46,7 @@ export function draftFromKnown(
   deps: DraftNeeds,
 ): (Draft & { known: KnownPlan }) | undefined {
   const engine = engineOf(deps);
-  const known = engine.plans[wish.source].known.get(
-    wish.source === 'paper' ? wish.paperId : wish.blueprintId,
-  );
+  const known = engine.plans[wish.source].known.get(idOf(wish));
   if (!known) return undefined;
   const { paper } = known;
   const mode = modeOf(wish);
@@ -54,19 +61,6 @@ export function draftFromKnown(
 /** @returns as `drawnAtOnce`, but a fixed paper only when it has been put together */
 const drawnAlready = (paper: OpenedPaper, version: Version, draw: Draw) =>
   paper.paperId === null ? drawnAtOnce(paper, version, draw) : version.fixedPapers.get(paper);
-
-async function draftFromPlan(
-  plan: PaperPlan | undefined,
-  mode: AttemptMode,
-  deps: DraftNeeds,
-): Promise<Draft | AppError> {
-  if (!plan) return new AppError('request.notFound');
-  const { paper, members } = plan;
-  const now = deps.clock();
-  const refused =
-    (paper.kind && membershipNeeded(paper.kind, members, now)) ?? notNow(plan, now, paper.paperId);
-  return refused ?? draftOf(paper, mode, deps);
-}
 
 async function draftOf(opened: OpenedPaper, mode: AttemptMode, deps: DraftNeeds): Promise<Draft | AppError> {
   const { versionId, title: name } = opened;

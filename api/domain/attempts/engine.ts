@@ -8,12 +8,13 @@ import { grouped } from '../../infra/grouped.ts';
 import { perDatabase } from '../../infra/perDatabase.ts';
 import { RecentMap } from '../../infra/recentMap.ts';
 import { type Closed, type Closing, closeGroup } from './closeGroup.ts';
+import { insertAttempts, type NewAttempt, type NewId } from './insertStore.ts';
 import { KnownPlans } from './knownPlans.ts';
-import { insertKnown, type KnownOpening } from './knownStore.ts';
+import { insertKnown, type KnownAttempt } from './knownStore.ts';
 import { standingPerItem } from './merge.ts';
 import { findPlans, type PaperPlan, type PlanKind, type PlanWish } from './planStore.ts';
 import { type Batch, recordBatches, type Taken } from './responseStore.ts';
-import { type AttemptFacts, findFacts, insertAttempts, type NewAttempt, type NewId } from './store.ts';
+import { type AttemptFacts, findFacts } from './store.ts';
 import { type VersionCache, versionCache } from './versions.ts';
 
 export interface Engine {
@@ -38,7 +39,7 @@ interface Plans {
   /** What was found last. */
   known: KnownPlans;
   /** Resolves after commit: as `insertAttempt`, and undefined too when that may be out of date, or says nothing of this learner. */
-  insertKnown(opening: KnownOpening): Promise<NewId>;
+  insertKnown(attempt: KnownAttempt): Promise<NewId>;
 }
 
 /** Papers and versions are held until it commits: statements of one kind would wait for locks shared between them. */
@@ -105,10 +106,10 @@ function plansOf(
       },
       { inFlight: 1 },
     ),
-    insertKnown: grouped(async (openings) => {
-      const attempts = openings.map(({ attempt }) => attempt);
-      return remember(await insertKnown(db, kind, openings), attempts);
-    }, ONE_AT_A_TIME),
+    insertKnown: grouped(
+      async (attempts) => remember(await insertKnown(db, kind, attempts), attempts),
+      ONE_AT_A_TIME,
+    ),
   };
 }
 

@@ -2,13 +2,20 @@
 import type { Knex } from 'knex';
 import { numberArray, type Statement, statement, textArray } from '../../infra/prepared.ts';
 import { forMembers } from '../orders/access.ts';
+import {
+  firstOfEachKey,
+  inserting,
+  insertWith,
+  type NewAttempt,
+  type NewId,
+  type Terms,
+} from './insertStore.ts';
 import { type KnownPlan, openExams } from './knownPlans.ts';
 import { BLUEPRINTS, EXAMS, PAPERS } from './planSql.ts';
 import { type PlanKind, saidOf } from './planStore.ts';
-import { firstOfEachKey, inserting, insertWith, type NewAttempt, type NewId } from './store.ts';
 
-export interface KnownOpening {
-  attempt: NewAttempt;
+/** By what the process knows. */
+export interface KnownAttempt extends NewAttempt {
   known: KnownPlan;
 }
 
@@ -51,36 +58,27 @@ const STATEMENTS: Record<PlanKind, Statement> = {
 const UNIQUE_VIOLATION = '23505';
 
 /** The new ids in the order given; undefined for whoever has to be asked about. */
-export const insertKnown = (db: Knex, kind: PlanKind, openings: readonly KnownOpening[]): Promise<NewId[]> =>
-  firstOfEachKey(
-    openings,
-    ({ attempt }) => attempt,
-    (firsts) => insertStill(db, kind, firsts),
-  );
+export const insertKnown = (db: Knex, kind: PlanKind, attempts: readonly KnownAttempt[]): Promise<NewId[]> =>
+  firstOfEachKey(attempts, (firsts) => insertStill(db, kind, firsts));
 
-async function insertStill(db: Knex, kind: PlanKind, openings: readonly KnownOpening[]): Promise<NewId[]> {
-  const plans = new Map(openings.map(({ attempt, known }) => [attempt.terms, known]));
-  const terms = [...plans.keys()];
-  const moments = openings.map(({ attempt }) => attempt.startedAt.getTime());
+async function insertStill(db: Knex, kind: PlanKind, attempts: readonly KnownAttempt[]): Promise<NewId[]> {
+  const plans = new Map(attempts.map(({ terms, known }) => [terms, known]));
+  const moments = attempts.map(({ startedAt }) => startedAt.getTime());
   const exams = openExams(new Set(plans.values()), [
     new Date(Math.min(...moments)),
     new Date(Math.max(...moments)),
   ]);
+  const known = (terms: readonly Terms[]) => [
+    numberArray(terms.map(({ blueprintId, paperId }) => (kind === 'paper' ? paperId : blueprintId))),
+    textArray(terms.map((one) => saidOf((plans.get(one) as KnownPlan).paper))),
+    numberArray([...exams.keys()]),
+    textArray([...exams.values()].map(saidOf)),
+  ];
   try {
-    return await insertWith(
-      db,
-      STATEMENTS[kind],
-      openings.map(({ attempt }) => attempt),
-      [
-        numberArray(terms.map(({ blueprintId, paperId }) => (kind === 'paper' ? paperId : blueprintId))),
-        textArray([...plans.values()].map(({ paper }) => saidOf(paper))),
-        numberArray([...exams.keys()]),
-        textArray([...exams.values()].map(saidOf)),
-      ],
-    );
+    return await insertWith(db, STATEMENTS[kind], attempts, known);
   } catch (error) {
     // Another process was asked for the same at the same moment: not by a phone that waits for its reply.
-    if ((error as { code?: string }).code === UNIQUE_VIOLATION) return openings.map(() => undefined);
+    if ((error as { code?: string }).code === UNIQUE_VIOLATION) return attempts.map(() => undefined);
     throw error;
   }
 }

@@ -1,7 +1,8 @@
 /**
  * Opening an attempt: reads by index and one insert. Of blueprints and papers that the process has opened before it is
- * the insert alone, else one read more; learners who open together share both. Less common ways read more, each a fixed number of times: wrong questions, favourites, the learner's
- * own papers and his way through a bank also ask whether he may train now, and the latter two for 鉴定点 of the bank.
+ * the insert alone, else one read more; learners who open together share both. Less common ways read more, each a fixed
+ * number of times: wrong questions, favourites, the learner's own papers and his way through a bank also ask whether he
+ * may train now, and the latter two for 鉴定点 of the bank.
  */
 import { AppError } from '../../errors.ts';
 import type { ReadyJson } from '../../infra/readyJson.ts';
@@ -9,21 +10,22 @@ import { closeAttempt } from './close.ts';
 import type { OpenAttempt } from './contract.ts';
 import type { Draft, DraftFor, DraftNeeds, WishFor } from './draft.ts';
 import { draftFromFavourites } from './draftFromFavourites.ts';
-import { draftFromBlueprint, draftFromKnown, draftFromPaper } from './draftFromPlan.ts';
+import { draftFromKnown, draftFromPlan } from './draftFromPlan.ts';
 import { draftFromSequence } from './draftFromSequence.ts';
 import { draftFromSmart } from './draftFromSmart.ts';
 import { draftFromWrong } from './draftFromWrong.ts';
 import { engineOf } from './engine.ts';
+import type { NewAttempt } from './insertStore.ts';
 import { isLate } from './state.ts';
-import { findAttempt, type NewAttempt } from './store.ts';
+import { findAttempt } from './store.ts';
 import { type Shown, viewAttempt, viewBytes, viewOf } from './view.ts';
 
 type Source = OpenAttempt['source'];
 
 /** Every way to choose what to train. */
 const DRAFTS: { [S in Source]: DraftFor<S> } = {
-  training: draftFromBlueprint,
-  paper: draftFromPaper,
+  training: draftFromPlan,
+  paper: draftFromPlan,
   wrong: draftFromWrong,
   favourite: draftFromFavourites,
   smart: draftFromSmart,
@@ -54,7 +56,7 @@ async function openKnown(
   const draft = draftFromKnown(wish, deps);
   if (!draft) return undefined;
   const attempt = dated(draft, learnerId, wish.clientKey, deps.clock());
-  const id = await engineOf(deps).plans[wish.source].insertKnown({ attempt, known: draft.known });
+  const id = await engineOf(deps).plans[wish.source].insertKnown({ ...attempt, known: draft.known });
   return id === undefined ? undefined : viewOpened(id, attempt, draft);
 }
 

@@ -10,8 +10,16 @@ interface Table {
 
 const tables = new WeakMap<readonly unknown[], Table>();
 
-function tableOf({ length }: readonly unknown[]): Table {
-  return { places: Uint32Array.from({ length }, (_, place) => place), exchanged: new Uint32Array(length) };
+function tableOf(cards: readonly unknown[]): Table {
+  const known = tables.get(cards);
+  if (known) return known;
+  const { length } = cards;
+  const own = {
+    places: Uint32Array.from({ length }, (_, place) => place),
+    exchanged: new Uint32Array(length),
+  };
+  tables.set(cards, own);
+  return own;
 }
 
 /**
@@ -42,8 +50,7 @@ class Deck<Card> {
   private dealt = 0;
 
   constructor(private readonly cards: readonly Card[]) {
-    this.table = tables.get(cards) ?? tableOf(cards);
-    tables.set(cards, this.table);
+    this.table = tableOf(cards);
   }
 
   next(count: number, random: Random): Card[] {
