@@ -44,9 +44,12 @@ export async function writeXlsx(
   await zip.close();
 }
 
+/** Of a sheet, so that a number finds room behind it: Excel takes 31 characters. What is longer is cut. */
+export const LONGEST_NAME = 25;
+
 /** What Excel takes as a name, each once. */
 function sheetName(title: string, taken: ReadonlySet<string>): string {
-  const bare = title.replace(/[\\/?*[\]:']/g, ' ').slice(0, 25) || '数据';
+  const bare = title.replace(/[\\/?*[\]:']/g, ' ').slice(0, LONGEST_NAME) || '数据';
   let name = bare;
   for (let number = 2; taken.has(name); number++) name = `${bare} ${number}`;
   return name;

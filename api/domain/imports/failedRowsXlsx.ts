@@ -1,7 +1,7 @@
 /** The failed rows of an import as a workbook in the file's own layout, each with its reason; it can be dropped again. */
 import type { Deps } from '../../deps.ts';
 import { AppError } from '../../errors.ts';
-import type { StreamedSheet } from '../../infra/xlsxStream.ts';
+import { LONGEST_NAME, type StreamedSheet } from '../../infra/xlsxStream.ts';
 import { type FailedRowsFile, failedBecause, failedLine, failedRowsDownload } from './failedRowsDownload.ts';
 import { type FailedRow, type FailedSheet, failedRows, failedSheets, framesOf } from './mendStore.ts';
 import { type Frame, REASON_HEADER } from './recognise/frames.ts';
@@ -51,9 +51,6 @@ function failedSheet(
   return { title: shortened(name), head: head!, batches: batches() };
 }
 
-/** A workbook that is streamed cuts the names of its sheets here. */
-const LONGEST_NAME = 25;
-
-/** The type of the questions may stand at either end of it. */
+/** Before it is cut at its end: the type of the questions may stand at either. */
 const shortened = (name: string): string =>
   name.length <= LONGEST_NAME ? name : `${name.slice(0, 12)}…${name.slice(-12)}`;
