@@ -2,7 +2,7 @@
 import type { Context, Middleware } from 'koa';
 import { type Actor, holderOf } from '../actor.ts';
 import type { Deps } from '../deps.ts';
-import { findSession, type SignedIn } from '../domain/accounts/sessions.ts';
+import { findSession, hashOf, type SignedIn } from '../domain/accounts/sessions.ts';
 import { notePresence } from '../domain/presence/presence.ts';
 import { AppError } from '../errors.ts';
 import { mayCall } from '../rest/grants.ts';
@@ -62,6 +62,12 @@ export const refuseLimited: Middleware = async (ctx, next) => {
 /** The right 401: never logged in, or no longer. */
 export const loginNeeded = (ctx: Context): AppError =>
   new AppError(ctx.state.tokenRefused ? 'auth.expired' : 'auth.required');
+
+/** For who is not looked up on his own, see `Route.atOnce`. */
+export function tokenHashOf(authorization: string | undefined): string | undefined {
+  const token = bearerToken(authorization);
+  return token && hashOf(token);
+}
 
 const bearerToken = (authorization = ''): string | undefined =>
   /^Bearer ([\w-]{1,200})$/.exec(authorization)?.[1];

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { request } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { recordResponsesReply } from '../domain/attempts/contract.ts';
+import { present } from '../domain/presence/presence.ts';
 import { type TestApp, testApp } from '../test/app.ts';
 import { answerAll, makeTraining, open } from '../test/training.ts';
 
@@ -69,6 +71,72 @@ describe('the short way for what phones send all the time', () => {
     half.destroy();
     await new Promise((resolve) => half.on('close', resolve));
     assert.equal((await send(JSON_TYPE)).status, 200);
+  });
+
+  describe('that finds out who asks while it does it', () => {
+    let training: Awaited<ReturnType<typeof makeTraining>>;
+    before(async () => {
+      training = await makeTraining(app);
+      await ownToken();
+    });
+
+    const wish = (blueprintId = training.blueprint.id) =>
+      JSON.stringify({ source: 'training', clientKey: randomUUID(), blueprintId });
+    const tokenOf = async (who: Parameters<TestApp['as']>[0]) => (await app.as(who)).token as string;
+    /** Of a learner who has opened the paper: the process knows it from then on. */
+    async function ownToken(): Promise<string> {
+      const own = await tokenOf({ learnerId: (await training.learner()).id });
+      assert.equal((await ask(own, LONG))[0], 200);
+      return own;
+    }
+
+    const ask = async (of: string, type: Record<string, string>, content = wish()) => {
+      const headers = { ...type, authorization: `Bearer ${of}` };
+      const url = `${app.url}/api/learner/attempts`;
+      const reply = await fetch(url, { method: 'POST', body: content, headers });
+      const { data, error } = (await reply.json()) as {
+        data?: { rules: { title: string } };
+        error?: { code: string };
+      };
+      return [reply.status, data?.rules.title ?? error?.code];
+    };
+    it('answers as the long way does, to whomever', async () => {
+      const own = await ownToken();
+      const asked: [string, string?][] = [
+        [own],
+        [own, '{"source":'],
+        [own, '{"source":"training"}'],
+        [own, wish(999_999_999)],
+        ['no-token-of-ours'],
+        ['no-token-of-ours', '{"source":'],
+        ['no-token-of-ours', '{"source":"training"}'],
+        [await tokenOf('content')],
+      ];
+      for (const [of, content] of asked)
+        assert.deepEqual(await ask(of, JSON_TYPE, content), await ask(of, LONG, content), content);
+      assert.deepEqual(await ask(own, JSON_TYPE), [200, training.blueprint.name]);
+      assert.deepEqual(await ask('no-token-of-ours', JSON_TYPE), [401, 'auth.expired']);
+    });
+
+    it('counts whoever it was as online and training', async () => {
+      const { id } = await training.learner();
+      assert.equal((await ask(await tokenOf({ learnerId: id }), JSON_TYPE))[0], 200);
+      for (const presence of ['online', 'training'] as const)
+        assert.ok((await present(presence, app.deps)).includes(id), presence);
+    });
+
+    it('does little more for whoever asks too often', async () => {
+      const { id } = await training.learner();
+      const own = await tokenOf({ learnerId: id });
+      // More than twice the limit: a new minute may begin in the midst of them.
+      const replies = [];
+      for (let call = 0; call < 50; call++) replies.push((await ask(own, JSON_TYPE))[0]);
+      const opened = await app.deps.db('attempts').where({ learner_id: id }).pluck('id');
+      assert.ok(replies.includes(429));
+      assert.equal(opened.length, replies.filter((status) => status === 200).length);
+      // One beyond the limit of each minute is served.
+      assert.ok(opened.length <= 2 * (20 + 1), `${opened.length} opened`);
+    });
   });
 
   it('counts towards the same limit', async () => {

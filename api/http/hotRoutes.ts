@@ -1,22 +1,25 @@
 /**
  * A short way, past Koa, for the few requests that every phone sends all the time. It serves only the plain
  * case: a learner who is logged in and within his limit, with JSON that is not compressed. Whatever else
- * comes goes the long way before its body is read, so that callers are refused in one place only. Sessions,
- * limits, validation, handlers and errors are the same code on both ways.
+ * comes goes the long way, so that callers are refused in one place only. Sessions, limits, validation, handlers and
+ * errors are the same code on both ways.
  */
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { Context } from 'koa';
 import { holderOf } from '../actor.ts';
 import type { Deps } from '../deps.ts';
+import { notePresence } from '../domain/presence/presence.ts';
 import { AppError } from '../errors.ts';
 import { ReadyJson } from '../infra/readyJson.ts';
+import { RecentMap } from '../infra/recentMap.ts';
 import type { Catalogue } from '../rest/catalogue.ts';
 import { mayCall } from '../rest/grants.ts';
-import { identify, requireAgreed } from './auth.ts';
+import { identify, requireAgreed, tokenHashOf } from './auth.ts';
 import type { DatabaseLabels } from './databaseError.ts';
 import { refusal } from './errors.ts';
 import { parseInput } from './invalidInput.ts';
+import { keepBody } from './jsonBody.ts';
 import { checkIds } from './mountRoutes.ts';
 import { isWithin, type RateLimits } from './rateLimit.ts';
 import type { Audience, Route, RouteInput } from './route.ts';
@@ -33,6 +36,7 @@ interface Match {
   params: Record<string, string>;
 }
 
+const MOST_HURRIED = 10_000;
 const MOST_BYTES = 1_048_576;
 
 /** Serves the routes of this audience that are marked `hot`. */
@@ -43,16 +47,36 @@ export function hotRoutes(
   { limits, labels, longWay }: HotOptions,
 ): RequestListener {
   const find = finder(audience, catalogue.routes);
+  /** Tokens of who has asked too often: he is counted before anything is done for him. */
+  const hurried = new RecentMap<string, true>(MOST_HURRIED);
+
+  /** Undefined: to be answered like any other, beginning with who asks. */
+  const atOnce = async (route: Route, tokenHash: string, json: unknown): Promise<unknown> => {
+    if (!route.guard?.(json)) return undefined;
+    const done = await route.atOnce?.({ tokenHash, body: json }, deps);
+    if (!done) return undefined;
+    const learner = { kind: 'learner', id: done.learnerId } as const;
+    notePresence(learner.id, 'online', deps);
+    if (!(await isWithin(limits, learner, deps))) hurried.set(tokenHash, true);
+    return done.reply;
+  };
 
   const answer = async ({ route, params }: Match, request: IncomingMessage, response: ServerResponse) => {
     const requestId = randomUUID();
     try {
+      const tokenHash = route.atOnce && tokenHashOf(request.headers.authorization);
+      const json = tokenHash && !hurried.get(tokenHash) ? readJson(request) : undefined;
+      if (tokenHash && json) {
+        const done = await atOnce(route, tokenHash, await json.catch(() => undefined));
+        if (done) return send(response, 200, done, requestId);
+        keepBody(request, json);
+      }
       const actor = await identify(request.headers.authorization, audience, deps);
       const isPlain = actor && mayCall(holderOf(actor), route) && (await isWithin(limits, actor, deps));
       if (!isPlain) return longWay(request, response);
       requireAgreed(actor, route);
       checkIds(params);
-      const body = inputOf(route, await readJson(request));
+      const body = inputOf(route, await (json ?? readJson(request)));
       const reply = await route.handle({ actor, params, body, catalogue, ...NOTHING_ELSE }, deps);
       send(response, 200, reply, requestId);
     } catch (error) {

@@ -35,7 +35,7 @@ export function rateLimit(store: Store, limits: RateLimits): Middleware {
 /** Counts this call of the account too. */
 export const isWithin = async (
   { perAccount }: RateLimits,
-  { kind, id }: SignedIn,
+  { kind, id }: Pick<SignedIn, 'kind' | 'id'>,
   { store }: Pick<Deps, 'store'>,
 ): Promise<boolean> => (await calls(`${kind}:${id}`, store)) <= perAccount;
 

@@ -70,6 +70,15 @@ export interface Route<B = unknown, Q = unknown, R = unknown> {
   /** A POST that every phone sends all the time: served by the short way of hotRoutes.ts, hence without `ctx`. */
   hot?: boolean;
   /**
+   * Of a hot route, for what its `guard` says yes to: does it by one statement, which finds out for itself whether the
+   * token is of a learner who is logged in and, if `agreed`, has accepted the agreements. Undefined: nothing was done;
+   * the request is handled like any other, beginning with who asks.
+   */
+  atOnce?(
+    input: { tokenHash: string; body: B },
+    deps: Deps,
+  ): Promise<{ learnerId: number; reply: R } | undefined>;
+  /**
    * True only for what `body` would take as it stands; anything else is left to `body` to judge. For hot
    * routes whose schema costs more than what they do.
    */

@@ -35,6 +35,15 @@ function expiry(db: Knex, { owner, minutes, now }: NewSession & { now: Date }): 
   return db.raw(`(select ?::timestamptz + ${length} from security_policies)`, [now]);
 }
 
+/** Of `sessions`: those that let their owner in. @param now SQL, as are all of these */
+export const heldAt = (now: string): string => `sessions.revoked_at is null and sessions.expires_at > ${now}`;
+/** Joins to `sessions` the `learners` whose account is not disabled. */
+export const OF_LEARNER = 'learners.id = sessions.learner_id and learners.enabled';
+/** Of `learners`: who has not accepted all that is asked for. */
+export const agreementDue = (askedIds: string): string =>
+  `cardinality(${askedIds}) > (select count(*) from agreement_acceptances
+    where learner_id = learners.id and agreement_id = any(${askedIds}))`;
+
 interface SessionRow {
   /** From 1. */
   place: number;
@@ -52,8 +61,7 @@ interface SessionRow {
 const actorsStatement = statement({
   name: 'sessions.findActors',
   text: `with found as (select place, sessions.id as "sessionId", learners.id as "learnerId",
-      learners.id is not null and cardinality($3::bigint[]) > (select count(*) from agreement_acceptances
-        where learner_id = learners.id and agreement_id = any($3)) as "agreementDue",
+      learners.id is not null and ${agreementDue('$3::bigint[]')} as "agreementDue",
       case when sessions.staff_id is not null then (
         select json_build_object('id', staff.id, 'role', roles.code, 'grants', roles.grants,
           'mustChangePassword', staff.must_change_password, 'previewing', sessions.preview_role_id is not null,
@@ -65,8 +73,8 @@ const actorsStatement = statement({
       ) end as staff
     from unnest($1::text[]) with ordinality as asked(token_hash, place)
       join sessions on sessions.token_hash = asked.token_hash
-      left join learners on learners.id = sessions.learner_id and learners.enabled
-    where sessions.revoked_at is null and sessions.expires_at > $2
+      left join learners on ${OF_LEARNER}
+    where ${heldAt('$2')}
     ) select ${columns('place', 'sessionId', 'learnerId', 'agreementDue', 'staff')} from found`,
 });
 

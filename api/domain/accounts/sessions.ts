@@ -95,5 +95,6 @@ export async function forgetSessions(
   for (const tokenHash of tokenHashes) await store.delete(cacheKey(tokenHash));
 }
 
-const hashOf = (token: string) => hash('sha256', token);
+/** What the database knows a token by. */
+export const hashOf = (token: string): string => hash('sha256', token);
 const cacheKey = (tokenHash: string) => `session:${tokenHash}`;

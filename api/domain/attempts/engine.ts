@@ -3,12 +3,14 @@
  * the queues that group what many requests ask of the database. All of it can be lost at any moment; every process can serve every request.
  */
 import type { Knex } from 'knex';
+import type { Deps } from '../../deps.ts';
 import type { AppError } from '../../errors.ts';
 import { grouped } from '../../infra/grouped.ts';
 import { perDatabase } from '../../infra/perDatabase.ts';
 import { RecentMap } from '../../infra/recentMap.ts';
+import { askedNow } from '../agreements/inForce.ts';
 import { type Closed, type Closing, closeGroup } from './closeGroup.ts';
-import { insertAttempts, type NewAttempt, type NewId } from './insertStore.ts';
+import { type Inserted, insertAttempts, type NewAttempt, type Opening } from './insertStore.ts';
 import { KnownPlans } from './knownPlans.ts';
 import { insertKnown, type KnownAttempt } from './knownStore.ts';
 import { standingPerItem } from './merge.ts';
@@ -23,7 +25,7 @@ export interface Engine {
   facts(attemptId: number): Promise<AttemptFacts | undefined>;
   plans: Record<PlanKind, Plans>;
   /** Resolves after commit: the new id, or undefined when this key, or this paper, has an attempt. */
-  insertAttempt(attempt: NewAttempt): Promise<NewId>;
+  insertAttempt(attempt: NewAttempt): Promise<number | undefined>;
   /**
    * Resolves after commit: how many of these answers are surely the stored ones, and whose turn it is;
    * undefined when the attempt is handed in. 0 for what shared its attempt with another batch.
@@ -33,13 +35,24 @@ export interface Engine {
   close(closing: Closing): Promise<Closed | AppError>;
 }
 
+/** About 1 kB each. */
+const MOST_FACTS = 100_000;
+
+/** What tells which agreements have to be accepted. */
+type Asking = Pick<Deps, 'db' | 'store' | 'clock'>;
+
+interface Asked {
+  attempt: KnownAttempt;
+  deps: Asking;
+}
+
 /** Blueprints, or papers. */
 interface Plans {
   find(wish: PlanWish): Promise<PaperPlan | undefined>;
   /** What was found last. */
   known: KnownPlans;
-  /** Resolves after commit: as `insertAttempt`, and undefined too when that may be out of date, or says nothing of this learner. */
-  insertKnown(attempt: KnownAttempt): Promise<NewId>;
+  /** Resolves after commit: as `insertAttempt`, and undefined too when that may be out of date, or says nothing of whoever asks. */
+  insertKnown(attempt: KnownAttempt, deps: Asking): Promise<Inserted>;
 }
 
 /** Papers and versions are held until it commits: statements of one kind would wait for locks shared between them. */
@@ -48,9 +61,6 @@ const ONE_AT_A_TIME = { inFlight: 1 };
 /** Marking holds up the other requests of the process meanwhile. */
 const MOST_CLOSED = 100;
 
-/** About 1 kB each. */
-const MOST_FACTS = 100_000;
-
 const engines = perDatabase(createEngine);
 
 export const engineOf = ({ db }: { db: Knex }): Engine => engines(db);
@@ -58,11 +68,15 @@ export const engineOf = ({ db }: { db: Knex }): Engine => engines(db);
 function createEngine(db: Knex): Engine {
   const known = new RecentMap<number, AttemptFacts>(MOST_FACTS);
   const find = grouped<number, AttemptFacts | undefined>((ids) => findFacts(db, ids), { inFlight: 1 });
-  const remember = (ids: readonly NewId[], attempts: readonly NewAttempt[]) => {
-    for (const [place, id] of ids.entries())
-      if (id !== undefined) known.set(id, factsOf(id, attempts[place] as NewAttempt));
-    return ids;
+  const remember = (all: readonly Inserted[], attempts: readonly Opening[]) => {
+    for (const [place, inserted] of all.entries())
+      if (inserted) known.set(inserted.id, factsOf(inserted, attempts[place] as Opening));
+    return all;
   };
+  const insert = grouped<NewAttempt, Inserted>(
+    async (attempts) => remember(await insertAttempts(db, attempts), attempts),
+    ONE_AT_A_TIME,
+  );
   return {
     versions: versionCache(db),
     async facts(attemptId) {
@@ -73,10 +87,7 @@ function createEngine(db: Knex): Engine {
       return facts;
     },
     plans: { training: plansOf('training', db, remember), paper: plansOf('paper', db, remember) },
-    insertAttempt: grouped(
-      async (attempts) => remember(await insertAttempts(db, attempts), attempts),
-      ONE_AT_A_TIME,
-    ),
+    insertAttempt: async (attempt) => (await insert(attempt))?.id,
     record: grouped(async (batches) => {
       const merged = mergedByAttempt(batches);
       const taken = await recordBatches(db, [...merged.values()]);
@@ -93,9 +104,18 @@ function createEngine(db: Knex): Engine {
 function plansOf(
   kind: PlanKind,
   db: Knex,
-  remember: (ids: readonly NewId[], attempts: readonly NewAttempt[]) => readonly NewId[],
+  remember: (all: readonly Inserted[], attempts: readonly Opening[]) => readonly Inserted[],
 ): Plans {
   const known = new KnownPlans();
+  const insert = grouped<Asked, Inserted>(async (asked) => {
+    const [{ deps }] = asked as [Asked];
+    const attempts = asked.map(({ attempt }) => attempt);
+    const agreementIds = (await askedNow(deps)).map(({ id }) => id);
+    return remember(
+      await insertKnown(db, kind, attempts, agreementIds),
+      attempts.map(({ opening }) => opening),
+    );
+  }, ONE_AT_A_TIME);
   return {
     known,
     find: grouped(
@@ -106,16 +126,13 @@ function plansOf(
       },
       { inFlight: 1 },
     ),
-    insertKnown: grouped(
-      async (attempts) => remember(await insertKnown(db, kind, attempts), attempts),
-      ONE_AT_A_TIME,
-    ),
+    insertKnown: (attempt, deps) => insert({ attempt, deps }),
   };
 }
 
 const factsOf = (
-  id: number,
-  { learnerId, terms: { mode, versionId }, deadlineAt, itemIds }: NewAttempt,
+  { id, learnerId }: NonNullable<Inserted>,
+  { terms: { mode, versionId }, deadlineAt, itemIds }: Opening,
 ): AttemptFacts => ({ id, learnerId, mode, deadlineAt, versionId, itemIds });
 
 /** A phone that repeats itself may have two requests in one group. */

@@ -24,8 +24,8 @@ export interface Terms {
   maxScore: number;
 }
 
-export interface NewAttempt {
-  learnerId: number;
+/** Of whomever: who it is, is told besides. */
+export interface Opening {
   clientKey: string;
   terms: Terms;
   seed: number | null;
@@ -34,20 +34,34 @@ export interface NewAttempt {
   deadlineAt: Date | null;
 }
 
+export interface NewAttempt extends Opening {
+  learnerId: number;
+}
+
+/** The new id and whose it is. Undefined: nothing was inserted. */
+export type Inserted = { id: number; learnerId: number } | undefined;
+
 /**
  * What attempts share comes once and is pointed at: terms, and papers that everybody gets alike. All different
  * papers are one array, of which each attempt takes its piece. Instants are milliseconds since 1970.
- * @param of what stands before it, which of the attempts `t` in which order, and what about conflicts
+ * @param of the type of what tells `who` opens it, and how that is a learner; what stands before it, which of the attempts
+ *   `t` in which order, and what about conflicts
  */
-export const inserting = ({ ctes = '', narrowed = '', conflict = '' }): string =>
+export const inserting = ({
+  who = 'bigint',
+  learner = 't.who',
+  ctes = '',
+  narrowed = '',
+  conflict = '',
+}): string =>
   `with ${ctes && `${ctes}, `}found as (insert into attempts (learner_id, client_key, mode, source, blueprint_id, paper_id,
       version_id, seed, item_ids, rules, state, started_at, deadline_at, max_score)
-    select learner, key, ($10::text[])[t.term], ($11::text[])[t.term], ($12::bigint[])[t.term],
+    select ${learner}, key, ($10::text[])[t.term], ($11::text[])[t.term], ($12::bigint[])[t.term],
       ($13::bigint[])[t.term], ($14::bigint[])[t.term], seed, ($9::bigint[])[first_item:last_item],
       ($15::jsonb[])[t.term], 'in_progress', to_timestamp(started / 1000), to_timestamp(deadline / 1000),
       ($16::numeric[])[t.term]
-    from unnest($1::bigint[], $2::text[], $3::int[], $4::bigint[], $5::int[], $6::int[], $7::float8[], $8::float8[])
-      with ordinality as t(learner, key, term, seed, first_item, last_item, started, deadline, place)
+    from unnest($1::${who}[], $2::text[], $3::int[], $4::bigint[], $5::int[], $6::int[], $7::float8[], $8::float8[])
+      with ordinality as t(who, key, term, seed, first_item, last_item, started, deadline, place)
     ${narrowed} ${conflict}
     returning id, learner_id as "learnerId", client_key as "clientKey"
     ) select ${columns('id', 'learnerId', 'clientKey')} from found`;
@@ -61,23 +75,26 @@ const insertStatement = statement({
  * The new ids in the order given; undefined where this learner's key has opened an attempt before, or where
  * another attempt of the same paper is open.
  */
-export const insertAttempts = (db: Knex, attempts: readonly NewAttempt[]): Promise<NewId[]> =>
-  firstOfEachKey(attempts, (firsts) => insertWith(db, insertStatement, firsts));
-
-/** Undefined: nothing was inserted. */
-export type NewId = number | undefined;
+export const insertAttempts = (db: Knex, attempts: readonly NewAttempt[]): Promise<Inserted[]> =>
+  firstOfEachKey(
+    attempts,
+    ({ clientKey }) => clientKey,
+    (firsts) =>
+      insertWith(db, insertStatement, firsts, numberArray(firsts.map(({ learnerId }) => learnerId))),
+  );
 
 /**
  * Which of two with one key a new id belongs to could not be told, and one may be what its learner may not open: only
- * the first is tried, and nothing is inserted for the others.
+ * the first is tried, and nothing is inserted for the others, be they of one learner or of two.
  */
-export async function firstOfEachKey<Attempt extends NewAttempt>(
+export async function firstOfEachKey<Attempt>(
   attempts: readonly Attempt[],
-  insert: (firsts: readonly Attempt[]) => Promise<NewId[]>,
-): Promise<NewId[]> {
+  keyOf: (attempt: Attempt) => string,
+  insert: (firsts: readonly Attempt[]) => Promise<Inserted[]>,
+): Promise<Inserted[]> {
   const firsts = new Map<string, Attempt>();
   for (const attempt of attempts) {
-    const key = `${attempt.learnerId} ${attempt.clientKey}`;
+    const key = keyOf(attempt);
     if (!firsts.has(key)) firsts.set(key, attempt);
   }
   const tried = [...firsts.values()];
@@ -89,16 +106,18 @@ export async function firstOfEachKey<Attempt extends NewAttempt>(
 
 /**
  * @param attempts of one key each, see `firstOfEachKey`
+ * @param who opens each, as an array of PostgreSQL
  * @param more values of the statement beyond those of `inserting`, by the terms to which `t.term` points
- * @returns the new ids in the order given; undefined for what it has left out
+ * @returns in the order given; undefined for what it has left out
  */
 export async function insertWith(
   db: Knex,
   statement: Statement,
-  attempts: readonly NewAttempt[],
+  attempts: readonly Opening[],
+  who: string,
   more: (terms: readonly Terms[]) => readonly unknown[] = () => [],
-): Promise<NewId[]> {
-  const column = <T>(of: (attempt: NewAttempt) => T) => attempts.map(of);
+): Promise<Inserted[]> {
+  const column = <T>(of: (attempt: Opening) => T) => attempts.map(of);
   const terms = distinct(column((a) => a.terms));
   const papers = distinct(column((a) => a.itemIds));
   let end = 0;
@@ -109,7 +128,7 @@ export async function insertWith(
     db,
     statement,
     [
-      numberArray(column((a) => a.learnerId)),
+      who,
       textArray(column((a) => a.clientKey)),
       numberArray(terms.places),
       numberArray(column((a) => a.seed)),
@@ -132,8 +151,10 @@ export async function insertWith(
   const { id, learnerId, clientKey } = found as NonNullable<typeof found>;
   let next = 0;
   return attempts.map((attempt) => {
-    const isNext = learnerId?.[next] === attempt.learnerId && clientKey?.[next] === attempt.clientKey;
-    return isNext ? id?.[next++] : undefined;
+    if (clientKey?.[next] !== attempt.clientKey) return undefined;
+    const inserted = { id: id?.[next] as number, learnerId: learnerId?.[next] as number };
+    next++;
+    return inserted;
   });
 }
 

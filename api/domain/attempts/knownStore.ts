@@ -1,31 +1,37 @@
 /** SQL of opening what the process knows already: one statement, which stores only what is still as known. */
 import type { Knex } from 'knex';
 import { numberArray, type Statement, statement, textArray } from '../../infra/prepared.ts';
+import { agreementDue, heldAt, OF_LEARNER } from '../accounts/sessionStore.ts';
 import { forMembers } from '../orders/access.ts';
 import {
   firstOfEachKey,
+  type Inserted,
   inserting,
   insertWith,
-  type NewAttempt,
-  type NewId,
+  type Opening,
   type Terms,
 } from './insertStore.ts';
 import { type KnownPlan, openExams } from './knownPlans.ts';
 import { BLUEPRINTS, EXAMS, PAPERS } from './planSql.ts';
 import { type PlanKind, saidOf } from './planStore.ts';
 
-/** By what the process knows. */
-export interface KnownAttempt extends NewAttempt {
+/** By what the process knows. Not who opens it: the statement finds that out. */
+export interface KnownAttempt {
+  opening: Opening;
   known: KnownPlan;
+  tokenHash: string;
 }
 
 /**
- * Nobody who may not open it can slip through: it must say what it said, for the learner's occupation and level, his
- * exam, if he has one, must be among those that are known to be open and say what they said, and no exam of his may
- * run. A repeat of the key is not taken either. Whoever is left out may still open it: he is asked about one by one.
+ * Nobody who may not open it can slip through: he must be a learner who is logged in and has accepted what is asked
+ * for, it must say what it said, for the learner's occupation and level, his exam, if he has one, must be among those
+ * that are known to be open and say what they said, and no exam of his may run. A repeat of the key is not taken
+ * either. Whoever is left out may still open it: he is asked about one by one.
  */
 const guarded = (plans: string, alsoOpen: string): string =>
   inserting({
+    who: 'text',
+    learner: 'learners.id',
     ctes: `still as materialized (
       select term, plan.occupation_id, plan.level_id, occupations.trains_without_plan
       from unnest($17::bigint[], $18::text[]) with ordinality as known(id, said, term)
@@ -36,13 +42,14 @@ const guarded = (plans: string, alsoOpen: string): string =>
         join (${EXAMS}) now on now.id = known.id and now.told = known.said
     )`,
     narrowed: `join still on still.term = t.term
-      join learners on learners.id = t.learner
+      join sessions on sessions.token_hash = t.who and ${heldAt('to_timestamp(t.started / 1000)')}
+      join learners on ${OF_LEARNER} and not ${agreementDue('$21::bigint[]')}
         and learners.occupation_id = still.occupation_id and learners.level_id = still.level_id
     where case when learners.exam_plan_id is null then still.trains_without_plan
         else learners.exam_plan_id in (select id from exam) end
-      and not exists (select from attempts where learner_id = t.learner and client_key = t.key)
+      and not exists (select from attempts where learner_id = learners.id and client_key = t.key)
       and not exists (
-        select from (select * from attempts where learner_id = t.learner and state = 'in_progress' offset 0) own
+        select from (select * from attempts where learner_id = learners.id and state = 'in_progress' offset 0) own
         where mode = 'exam')
     order by t.place`,
   });
@@ -57,13 +64,31 @@ const STATEMENTS: Record<PlanKind, Statement> = {
 
 const UNIQUE_VIOLATION = '23505';
 
-/** The new ids in the order given; undefined for whoever has to be asked about. */
-export const insertKnown = (db: Knex, kind: PlanKind, attempts: readonly KnownAttempt[]): Promise<NewId[]> =>
-  firstOfEachKey(attempts, (firsts) => insertStill(db, kind, firsts));
+/**
+ * In the order given; undefined for whoever has to be asked about.
+ * @param agreementIds what learners must have accepted
+ */
+export const insertKnown = (
+  db: Knex,
+  kind: PlanKind,
+  attempts: readonly KnownAttempt[],
+  agreementIds: readonly number[],
+): Promise<Inserted[]> =>
+  firstOfEachKey(
+    attempts,
+    ({ opening }) => opening.clientKey,
+    (firsts) => insertStill(db, kind, firsts, agreementIds),
+  );
 
-async function insertStill(db: Knex, kind: PlanKind, attempts: readonly KnownAttempt[]): Promise<NewId[]> {
-  const plans = new Map(attempts.map(({ terms, known }) => [terms, known]));
-  const moments = attempts.map(({ startedAt }) => startedAt.getTime());
+async function insertStill(
+  db: Knex,
+  kind: PlanKind,
+  attempts: readonly KnownAttempt[],
+  agreementIds: readonly number[],
+): Promise<Inserted[]> {
+  const openings = attempts.map(({ opening }) => opening);
+  const plans = new Map(attempts.map(({ opening, known }) => [opening.terms, known]));
+  const moments = openings.map(({ startedAt }) => startedAt.getTime());
   const exams = openExams(new Set(plans.values()), [
     new Date(Math.min(...moments)),
     new Date(Math.max(...moments)),
@@ -73,9 +98,16 @@ async function insertStill(db: Knex, kind: PlanKind, attempts: readonly KnownAtt
     textArray(terms.map((one) => saidOf((plans.get(one) as KnownPlan).paper))),
     numberArray([...exams.keys()]),
     textArray([...exams.values()].map(saidOf)),
+    numberArray(agreementIds),
   ];
   try {
-    return await insertWith(db, STATEMENTS[kind], attempts, known);
+    return await insertWith(
+      db,
+      STATEMENTS[kind],
+      openings,
+      textArray(attempts.map(({ tokenHash }) => tokenHash)),
+      known,
+    );
   } catch (error) {
     // Another process was asked for the same at the same moment: not by a phone that waits for its reply.
     if ((error as { code?: string }).code === UNIQUE_VIOLATION) return attempts.map(() => undefined);

@@ -3,12 +3,12 @@ import type { Actor } from '../../actor.ts';
 import type { Deps } from '../../deps.ts';
 import { defineRoute, json, type Route } from '../../http/route.ts';
 import { notePresence } from '../presence/presence.ts';
-import { isPlainBatch, isPlainHandIn } from './batchGuard.ts';
 import * as contract from './contract.ts';
 import { dropAttempt } from './drop.ts';
+import { isPlainBatch, isPlainHandIn, isPlainOpening } from './guards.ts';
 import { trainingReply } from './offerContract.ts';
 import { trainingOffers } from './offers.ts';
-import { openAttempt } from './open.ts';
+import { openAtOnce, openAttempt } from './open.ts';
 import { recordResponses } from './record.ts';
 import { resultOf } from './result.ts';
 import { saveSelfMarks } from './selfMarks.ts';
@@ -63,7 +63,14 @@ export const routes: Route[] = [
     agreed: true,
     summary: '开始训练',
     body: contract.openAttempt,
+    guard: isPlainOpening,
     reply: contract.attemptViewReply,
+    atOnce: async ({ tokenHash, body }, deps) => {
+      const opened = await openAtOnce(tokenHash, body, deps);
+      if (!opened) return undefined;
+      notePresence(opened.learnerId, 'training', deps);
+      return { learnerId: opened.learnerId, reply: json(opened.reply) };
+    },
     handle: async ({ actor, body }, deps) => json(await openAttempt(trainingNow(actor, deps), body, deps)),
   }),
   defineRoute({

@@ -1,13 +1,29 @@
 /**
- * The usual batch of answers, told by a look at each value: choices and judgements, nothing more, nothing
- * missing. Says yes only to what the schema `recordResponses` takes as it stands (batchGuard.test.ts holds
- * both side by side); everything else is for the schema to judge and to explain.
+ * What phones usually send, told by a look at each value: nothing more, nothing missing. A guard says yes only to what
+ * its schema of contract.ts takes as it stands (guards.test.ts holds both side by side); everything else is for the
+ * schema to judge and to explain.
  */
 type Unknown = Record<string, unknown>;
 
+/** `openAttempt`, of a fixed paper or a random one. */
+export function isPlainOpening(json: unknown): boolean {
+  if (!hasOnly(json, 3) && !(hasOnly(json, 4) && isMode(json.mode))) return false;
+  if (!isKey(json.clientKey)) return false;
+  const { source, mode, paperId, blueprintId } = json;
+  if (source === 'paper') return mode === undefined && isWhole(paperId, 1, Number.MAX_SAFE_INTEGER);
+  return source === 'training' && isWhole(blueprintId, 1, Number.MAX_SAFE_INTEGER);
+}
+
+const isMode = (value: unknown): boolean => value === 'practice' || value === 'exam';
+
+/** As phones make it: random, in small letters. */
+const isKey = (value: unknown): boolean =>
+  typeof value === 'string' && /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/.test(value);
+
+/** `recordResponses`: choices and judgements. */
 export const isPlainBatch = (json: unknown): boolean => isPlainHandIn(json) && json.responses.length > 0;
 
-/** The same of handing in (`submitAttempt`), where nothing may be left to send. */
+/** `submitAttempt`: the same of handing in, where nothing may be left to send. */
 export function isPlainHandIn(json: unknown): json is { responses: unknown[] } {
   if (!hasOnly(json, 1) && !(hasOnly(json, 2) && isWhole(json.turn, 0, Number.MAX_SAFE_INTEGER)))
     return false;

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
-import { isPlainBatch, isPlainHandIn } from './batchGuard.ts';
-import { recordResponses, submitAttempt } from './contract.ts';
+import { openAttempt, recordResponses, submitAttempt } from './contract.ts';
+import { isPlainBatch, isPlainHandIn, isPlainOpening } from './guards.ts';
 
 /** Mostly as it should be, and now and then beside it. */
 const mostly = <T>(right: fc.Arbitrary<T>, ...others: fc.Arbitrary<unknown>[]): fc.Arbitrary<unknown> =>
@@ -36,6 +37,54 @@ const batch = mostly(
   fc.record({ responses: fc.array(answer, { maxLength: 2 }), more: fc.anything() }),
   fc.anything(),
 );
+
+describe('the guard of openings', () => {
+  const clientKey = randomUUID();
+
+  it('passes what phones usually send', () => {
+    assert.ok(isPlainOpening({ source: 'paper', clientKey, paperId: 7 }));
+    assert.ok(isPlainOpening({ source: 'training', clientKey, blueprintId: 7 }));
+    for (const mode of ['practice', 'exam'])
+      assert.ok(isPlainOpening({ source: 'training', clientKey, blueprintId: 7, mode }));
+  });
+
+  it('passes nothing that the schema refuses or would change', () => {
+    const uuid = fc.uuid({ version: 4 });
+    const key = mostly(
+      uuid,
+      fc.uuid(),
+      uuid.map((text) => text.toUpperCase()),
+      uuid.map((text) => ` ${text}`),
+    );
+    const source = mostly(fc.constantFrom('paper', 'training'), fc.constant('wrong'));
+    const paper = { source, clientKey: key, paperId: wholeNumber };
+    const training = { source, clientKey: key, blueprintId: wholeNumber };
+    const mode = mostly(fc.constantFrom('practice', 'exam'), fc.string());
+    const shapes: Record<string, fc.Arbitrary<unknown>>[] = [
+      paper,
+      training,
+      { ...training, mode },
+      { ...paper, mode },
+    ];
+    const opening = fc.oneof(
+      ...shapes.map((fields) => fc.record(fields)),
+      fc.record({ ...training, more: fc.anything() }),
+      fc.record({ ...paper, ...training, mode }, { requiredKeys: [] }),
+      fc.anything(),
+    );
+    let passed = 0;
+    fc.assert(
+      fc.property(opening, (made) => {
+        const json = JSON.parse(JSON.stringify(made) ?? 'null');
+        if (!isPlainOpening(json)) return;
+        passed++;
+        assert.deepEqual(openAttempt.parse(json), json);
+      }),
+      { numRuns: 5_000 },
+    );
+    assert.ok(passed > 100, `only ${passed} of the made openings say something`);
+  });
+});
 
 describe('the guard of answer batches', () => {
   const usual = (response: object, count = 10) => ({
