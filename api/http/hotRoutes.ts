@@ -124,21 +124,25 @@ const isPlainJson = ({ method, headers }: IncomingMessage): boolean =>
   headers['x-http-method-override'] === undefined &&
   Number(headers['content-length']) <= MOST_BYTES;
 
-function readJson(request: IncomingMessage): Promise<unknown> {
+async function readJson(request: IncomingMessage): Promise<unknown> {
+  // Nearly always it has come together with the head, and is there once the parser is through with both.
+  await undefined;
+  const bytes = request.complete && !request.destroyed ? request.read() : await arriving(request);
+  try {
+    return JSON.parse(String(bytes ?? ''));
+  } catch (cause) {
+    throw new AppError('request.badJson', {}, [], { cause });
+  }
+}
+
+function arriving(request: IncomingMessage): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     // Who asks may have been looked up while the phone lost its network.
     if (request.destroyed) return reject(new AppError('request.aborted'));
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('close', () => request.complete || reject(new AppError('request.aborted')));
-    request.on('end', () => {
-      const [first, ...others] = chunks;
-      try {
-        resolve(JSON.parse(String(others.length > 0 ? Buffer.concat(chunks) : (first ?? ''))));
-      } catch (cause) {
-        reject(new AppError('request.badJson', {}, [], { cause }));
-      }
-    });
+    request.on('end', () => resolve(Buffer.concat(chunks)));
   });
 }
 
