@@ -5,7 +5,7 @@ import type { Deps } from '../../api/deps.ts';
 import type { AttemptView, ResponseValue } from '../../api/domain/attempts/contract.ts';
 import { openAttempt } from '../../api/domain/attempts/open.ts';
 import { submitAttempt } from '../../api/domain/attempts/submit.ts';
-import { seeded } from '../../api/domain/papers/random.ts';
+import { Random } from '../../api/domain/papers/random.ts';
 import { unsealed } from '../../api/infra/secrets.ts';
 import { type ExamChoice, seedLearner } from './people.ts';
 
@@ -51,7 +51,7 @@ export async function trainClassmates(
   deps: Pick<Deps, 'db' | 'clock'>,
 ): Promise<void> {
   const { id: blueprintId } = await deps.db('blueprints').first('id');
-  const random = seeded(20_261_128);
+  const random = new Random(20_261_128);
   for (const [index, learnerId] of learnerIds.entries())
     for (let time = 0; time < TIMES; time++) {
       const wish = { source: 'training' as const, blueprintId, clientKey: randomUUID() };
@@ -59,7 +59,7 @@ export async function trainClassmates(
       const view: AttemptView = data;
       const answeredAt = deps.clock().toISOString();
       const responses = view.items.map((item, place) => {
-        const known = random() < CLASSMATES[index]!.knows * 2 ** 32;
+        const known = random.next() < CLASSMATES[index]!.knows * 2 ** 32;
         return { itemId: item.id, seq: place + 1, answeredAt, response: responseTo(item, known) };
       });
       await submitAttempt(learnerId, view.id, { responses }, deps);

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { QUESTION_TYPES, type QuestionType, questionType } from '../bank/question.ts';
 import { fromDecks } from './decks.ts';
-import { seeded } from './random.ts';
+import { Random } from './random.ts';
 
 /** `score` is points per question, two decimals at most. */
 export const blueprintSection = z.object({
@@ -81,7 +81,7 @@ export function drawItems<Item>(
 ): Item[] {
   return fromDecks<QuestionType, Item, Item[]>(
     (type) => pool[type] ?? [],
-    seeded(seed),
+    new Random(seed),
     (next) => ([] as Item[]).concat(...sections.map(({ type, count }) => next(type, count))),
   );
 }

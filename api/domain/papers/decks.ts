@@ -1,5 +1,5 @@
 /** Shuffled decks to deal from: Fisher-Yates, which touches only as many cards as are dealt. */
-import { below, type Random } from './random.ts';
+import type { Random } from './random.ts';
 
 interface Table {
   /** At which place each card lies. Each in its own between two deals, so that none has to be copied. */
@@ -62,9 +62,12 @@ class Deck<Card> {
     const drawn = new Array<Card>(count);
     for (let index = 0; index < count; index++) {
       const place = dealt + index;
-      exchanged[place] = place + below(cards.length - place, random);
-      exchange(places, place, exchanged[place]);
-      drawn[index] = cards[places[place] as number] as Card;
+      const other = place + random.below(cards.length - place);
+      const card = places[other] as number;
+      places[other] = places[place] as number;
+      places[place] = card;
+      exchanged[place] = other;
+      drawn[index] = cards[card] as Card;
     }
     return drawn;
   }
@@ -72,12 +75,11 @@ class Deck<Card> {
   /** All cards back to their own places. */
   gather(): void {
     const { places, exchanged } = this.table;
-    for (let place = this.dealt - 1; place >= 0; place--) exchange(places, place, exchanged[place] as number);
+    // No other place was written to.
+    for (let place = 0; place < this.dealt; place++) {
+      const other = exchanged[place] as number;
+      places[place] = place;
+      places[other] = other;
+    }
   }
-}
-
-function exchange(places: Uint32Array, one: number, other: number): void {
-  const card = places[one] as number;
-  places[one] = places[other] as number;
-  places[other] = card;
 }

@@ -8,7 +8,7 @@ import { apportion, spread } from './apportion.ts';
 import { BANDS, type Band, bandOf } from './bands.ts';
 import type { BlueprintSection } from './blueprint.ts';
 import { fromDecks } from './decks.ts';
-import { below, type Random, seeded } from './random.ts';
+import { Random } from './random.ts';
 
 const BAND_NAMES = Object.keys(BANDS) as Band[];
 
@@ -128,7 +128,7 @@ export const shortOf = (needs: readonly (readonly Need[])[]): Need[] =>
  * the number of questions drawn, not by the size of the bank. Call `shortOf` before: a cell too small throws RangeError.
  */
 export function drawSpread(needs: readonly (readonly Need[])[], pool: CellPool, seed: number): number[] {
-  const random = seeded(seed);
+  const random = new Random(seed);
   return fromDecks<string, number, number[]>(
     (cell) => pool.get(cell) ?? [],
     random,
@@ -142,7 +142,7 @@ export function drawSpread(needs: readonly (readonly Need[])[], pool: CellPool, 
 
 function mixed(ids: number[], random: Random): number[] {
   for (let last = ids.length - 1; last > 0; last--) {
-    const other = below(last + 1, random);
+    const other = random.below(last + 1);
     [ids[last], ids[other]] = [ids[other]!, ids[last]!];
   }
   return ids;

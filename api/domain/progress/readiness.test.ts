@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { seeded } from '../papers/random.ts';
+import { Random } from '../papers/random.ts';
 import { knownOf } from './knowledge.ts';
 import { FEWEST_PER_TYPE, type FirstAnswer, readinessOf, type Target } from './readiness.ts';
 
@@ -44,8 +44,8 @@ function chanceOf(single: number, judge: number): number {
 
 describe('the readiness of a learner', () => {
   it('holds the true probability in nine ranges of ten, however abilities are spread', () => {
-    const random = seeded(20_261_124);
-    const share = () => random() / 2 ** 32;
+    const random = new Random(20_261_124);
+    const share = () => random.next() / 2 ** 32;
     const normal = () => Math.sqrt(-2 * Math.log(1 - share())) * Math.cos(2 * Math.PI * share());
     /** As psychometrics has them: most learners near one another. */
     const around = (mean: number) => () => 1 / (1 + Math.exp(-Math.log(mean / (1 - mean)) - 0.6 * normal()));
@@ -102,8 +102,8 @@ describe('the readiness of a learner', () => {
   const POINTS = 20;
   /** The share of simulated learners whose ability a 90 % range holds, and how wide the ranges are. */
   function coverage(order: 'random' | 'sequence', byPoint: boolean) {
-    const random = seeded(20_261_128);
-    const uniform = () => (random() + 1) / (2 ** 32 + 1);
+    const random = new Random(20_261_128);
+    const uniform = () => (random.next() + 1) / (2 ** 32 + 1);
     const normal = () => Math.sqrt(-2 * Math.log(uniform())) * Math.cos(2 * Math.PI * uniform());
     const learners = 1000;
     const perPoint = 30;
