@@ -1,11 +1,10 @@
 /** An attempt as the learner may see it at any time: questions and his own answers; keys in practice only. */
 import type { Deps } from '../../deps.ts';
 import { AppError } from '../../errors.ts';
-import type { ReadyJson } from '../../infra/readyJson.ts';
+import { type ByteText, byteText, type ReadyJson } from '../../infra/readyJson.ts';
 import { closeAttempt } from './close.ts';
-import type { AttemptView } from './contract.ts';
 import { engineOf } from './engine.ts';
-import { type ItemBytes, membersOf, paperItems, withItems } from './itemBytes.ts';
+import { type ItemBytes, paperItems, withItems } from './itemBytes.ts';
 import { findStanding } from './planStore.ts';
 import { findResponses, type StoredResponse } from './responseStore.ts';
 import { rulesBytes } from './rulesJson.ts';
@@ -15,8 +14,6 @@ import { type AttemptRow, findAttempt } from './store.ts';
 
 type Needs = Pick<Deps, 'db' | 'clock'>;
 
-/** Everything but what is copied as bytes. */
-type Head = Omit<AttemptView, 'items' | 'rules'>;
 export type Shown = Pick<
   AttemptRow,
   'id' | 'mode' | 'source' | 'state' | 'turn' | 'rules' | 'startedAt' | 'deadlineAt' | 'submittedAt'
@@ -68,20 +65,14 @@ export function viewBytes(
   now: Date,
 ): ReadyJson {
   const { id, mode, source, state, turn, rules, startedAt, deadlineAt, submittedAt } = attempt;
-  const head: Head = {
-    id,
-    mode,
-    source,
-    state,
-    turn,
-    startedAt: startedAt.toISOString(),
-    deadlineAt: deadlineAt?.toISOString() ?? null,
-    submittedAt: submittedAt?.toISOString() ?? null,
-    serverTime: now.toISOString(),
-    responses: responses.map(({ itemId, seq, response, explained }) => ({
-      ...{ itemId, seq, response },
-      ...(explained && { explained }),
-    })),
-  };
-  return withItems(`${membersOf(head)},"rules":${rulesBytes(rules)}`, items);
+  const given = responses.map(({ itemId, seq, response, explained }) => ({
+    ...{ itemId, seq, response },
+    ...(explained && { explained }),
+  }));
+  // Numbers, words of ours and instants: put together by hand in a third of the time.
+  const head = `"id":${id},"mode":"${mode}","source":"${source}","state":"${state}","turn":${turn},"startedAt":${instant(startedAt)},"deadlineAt":${instant(deadlineAt)},"submittedAt":${instant(submittedAt)},"serverTime":${instant(now)}`;
+  const answers = given.length > 0 ? byteText(JSON.stringify(given)) : '[]';
+  return withItems(`${head},"responses":${answers},"rules":${rulesBytes(rules)}`, items);
 }
+
+const instant = (at: Date | null): ByteText => (at ? `"${at.toISOString()}"` : 'null');
