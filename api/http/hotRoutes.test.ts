@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { request } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { recordResponsesReply } from '../domain/attempts/contract.ts';
+import { engineOf } from '../domain/attempts/engine.ts';
 import { present } from '../domain/presence/presence.ts';
 import { type TestApp, testApp } from '../test/app.ts';
 import { answerAll, makeTraining, open } from '../test/training.ts';
@@ -61,17 +63,21 @@ describe('the short way for what phones send all the time', () => {
   });
 
   it('ends when the phone is gone in the middle of its request', async () => {
-    const half = request(url, {
+    await leave(url, token as string);
+    assert.equal((await send(JSON_TYPE)).status, 200);
+  });
+
+  async function leave(from: string, of: string) {
+    const half = request(from, {
       method: 'POST',
-      headers: { ...JSON_TYPE, authorization: `Bearer ${token}`, 'content-length': '1000' },
+      headers: { ...JSON_TYPE, authorization: `Bearer ${of}`, 'content-length': '1000' },
     });
     half.on('error', () => {});
     half.write('{"responses":');
     await new Promise((resolve) => setTimeout(resolve, 50));
     half.destroy();
     await new Promise((resolve) => half.on('close', resolve));
-    assert.equal((await send(JSON_TYPE)).status, 200);
-  });
+  }
 
   describe('that finds out who asks while it does it', () => {
     let training: Awaited<ReturnType<typeof makeTraining>>;
@@ -118,6 +124,44 @@ describe('the short way for what phones send all the time', () => {
       assert.deepEqual(await ask('no-token-of-ours', JSON_TYPE), [401, 'auth.expired']);
     });
 
+    /** Neither who it is nor what the paper says is asked for. */
+    async function isAtOnce(of: string): Promise<boolean> {
+      const { plans } = engineOf(app.deps);
+      const { find } = plans.training;
+      plans.training.find = () => Promise.reject(new Error('asked'));
+      try {
+        return (await ask(of, JSON_TYPE))[0] === 200;
+      } finally {
+        plans.training.find = find;
+      }
+    }
+
+    it('does it at once where all is as known, also after the phone was gone in the middle of another request', async () => {
+      const own = await ownToken();
+      assert.ok(await isAtOnce(own));
+      await leave(`${app.url}/api/learner/attempts`, own);
+      assert.ok(await isAtOnce(own));
+    });
+
+    it('waits for a body that comes in pieces', async () => {
+      const content = wish();
+      const headers = {
+        ...JSON_TYPE,
+        authorization: `Bearer ${await ownToken()}`,
+        'content-length': content.length,
+      };
+      const late = request(`${app.url}/api/learner/attempts`, { method: 'POST', headers });
+      const replied = once(late, 'response');
+      for (const piece of [content.slice(0, 20), content.slice(20, 60)]) {
+        await new Promise((resolve) => late.write(piece, resolve));
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+      late.end(content.slice(60));
+      const [reply] = await replied;
+      assert.equal(reply.statusCode, 200);
+      reply.destroy();
+    });
+
     it('counts whoever it was as online and training', async () => {
       const { id } = await training.learner();
       assert.equal((await ask(await tokenOf({ learnerId: id }), JSON_TYPE))[0], 200);
@@ -136,6 +180,13 @@ describe('the short way for what phones send all the time', () => {
       assert.equal(opened.length, replies.filter((status) => status === 200).length);
       // One beyond the limit of each minute is served.
       assert.ok(opened.length <= 2 * (20 + 1), `${opened.length} opened`);
+    });
+
+    it('does no more for whoever asks for many things at one moment', async () => {
+      const own = await tokenOf({ learnerId: (await training.learner()).id });
+      const replies = await Promise.all(Array.from({ length: 100 }, () => ask(own, JSON_TYPE)));
+      const served = replies.filter(([status]) => status === 200);
+      assert.ok(served.length <= 2 * (20 + 1), `${served.length} served`);
     });
   });
 

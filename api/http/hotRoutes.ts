@@ -1,10 +1,11 @@
 /**
  * A short way, past Koa, for the few requests that every phone sends all the time. It serves only the plain
  * case: a learner who is logged in and within his limit, with JSON that is not compressed. Whatever else
- * comes goes the long way, so that callers are refused in one place only. Sessions, limits, validation, handlers and
- * errors are the same code on both ways.
+ * comes goes the long way before its body is taken, so that callers are refused in one place only. Sessions,
+ * limits, validation, handlers and errors are the same code on both ways; but see `Route.atOnce`.
  */
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { Context } from 'koa';
 import { holderOf } from '../actor.ts';
@@ -19,7 +20,6 @@ import { identify, requireAgreed, tokenHashOf } from './auth.ts';
 import type { DatabaseLabels } from './databaseError.ts';
 import { refusal } from './errors.ts';
 import { parseInput } from './invalidInput.ts';
-import { keepBody } from './jsonBody.ts';
 import { checkIds } from './mountRoutes.ts';
 import { isWithin, type RateLimits } from './rateLimit.ts';
 import type { Audience, Route, RouteInput } from './route.ts';
@@ -36,8 +36,10 @@ interface Match {
   params: Record<string, string>;
 }
 
-const MOST_HURRIED = 10_000;
 const MOST_BYTES = 1_048_576;
+/** Of what is read before it is known who asks. */
+const MOST_EARLY_BYTES = 1_024;
+const MOST_HURRIED = 10_000;
 
 /** Serves the routes of this audience that are marked `hot`. */
 export function hotRoutes(
@@ -47,36 +49,43 @@ export function hotRoutes(
   { limits, labels, longWay }: HotOptions,
 ): RequestListener {
   const find = finder(audience, catalogue.routes);
-  /** Tokens of who has asked too often: he is counted before anything is done for him. */
+  /** Tokens of which something is done at once: of what comes meanwhile, calls are counted before it is done. */
+  const underWay = new Set<string>();
+  /** Tokens of those who have asked too often, in the end forgotten for others: as above. */
   const hurried = new RecentMap<string, true>(MOST_HURRIED);
 
   /** Undefined: to be answered like any other, beginning with who asks. */
-  const atOnce = async (route: Route, tokenHash: string, json: unknown): Promise<unknown> => {
-    if (!route.guard?.(json)) return undefined;
-    const done = await route.atOnce?.({ tokenHash, body: json }, deps);
-    if (!done) return undefined;
-    const learner = { kind: 'learner', id: done.learnerId } as const;
-    notePresence(learner.id, 'online', deps);
-    if (!(await isWithin(limits, learner, deps))) hurried.set(tokenHash, true);
-    return done.reply;
+  const atOnce = async (route: Route, request: IncomingMessage): Promise<unknown> => {
+    if (Number(request.headers['content-length']) > MOST_EARLY_BYTES) return undefined;
+    const tokenHash = tokenHashOf(request.headers.authorization);
+    if (!tokenHash || underWay.has(tokenHash) || hurried.get(tokenHash)) return undefined;
+    underWay.add(tokenHash);
+    try {
+      const body = await peekJson(request);
+      const done = route.guard?.(body) ? await route.atOnce?.({ tokenHash, body }, deps) : undefined;
+      if (!done) return undefined;
+      const learner = { kind: 'learner', id: done.learnerId } as const;
+      notePresence(learner.id, 'online', deps);
+      if (!(await isWithin(limits, learner, deps))) hurried.set(tokenHash, true);
+      // Taken for good: draining it would cost more than it did to read it.
+      request.read();
+      return done.reply;
+    } finally {
+      underWay.delete(tokenHash);
+    }
   };
 
   const answer = async ({ route, params }: Match, request: IncomingMessage, response: ServerResponse) => {
     const requestId = randomUUID();
     try {
-      const tokenHash = route.atOnce && tokenHashOf(request.headers.authorization);
-      const json = tokenHash && !hurried.get(tokenHash) ? readJson(request) : undefined;
-      if (tokenHash && json) {
-        const done = await atOnce(route, tokenHash, await json.catch(() => undefined));
-        if (done) return send(response, 200, done, requestId);
-        keepBody(request, json);
-      }
+      const done = route.atOnce && (await atOnce(route, request));
+      if (done) return send(response, 200, done, requestId);
       const actor = await identify(request.headers.authorization, audience, deps);
       const isPlain = actor && mayCall(holderOf(actor), route) && (await isWithin(limits, actor, deps));
       if (!isPlain) return longWay(request, response);
       requireAgreed(actor, route);
       checkIds(params);
-      const body = inputOf(route, await (json ?? readJson(request)));
+      const body = inputOf(route, await readJson(request));
       const reply = await route.handle({ actor, params, body, catalogue, ...NOTHING_ELSE }, deps);
       send(response, 200, reply, requestId);
     } catch (error) {
@@ -93,6 +102,7 @@ export function hotRoutes(
   };
 }
 
+const NOTHING = Buffer.alloc(0);
 const NOTHING_ELSE = {
   query: undefined,
   file: undefined,
@@ -124,9 +134,24 @@ const isPlainJson = ({ method, headers }: IncomingMessage): boolean =>
   headers['x-http-method-override'] === undefined &&
   Number(headers['content-length']) <= MOST_BYTES;
 
+/** It stays where it was, for whoever answers. Undefined: not JSON, or it never came. */
+async function peekJson(request: IncomingMessage): Promise<unknown> {
+  try {
+    // Nearly always it has come together with the head, and is there once the parser is through with both.
+    await undefined;
+    let bytes: Buffer = request.read() ?? NOTHING;
+    while (!request.complete && !request.destroyed) {
+      await once(request, 'readable');
+      bytes = Buffer.concat([bytes, request.read() ?? NOTHING]);
+    }
+    request.unshift(bytes);
+    return JSON.parse(String(bytes));
+  } catch {
+    return undefined;
+  }
+}
+
 async function readJson(request: IncomingMessage): Promise<unknown> {
-  // Nearly always it has come together with the head, and is there once the parser is through with both.
-  await undefined;
   const bytes = request.complete && !request.destroyed ? request.read() : await arriving(request);
   try {
     return JSON.parse(String(bytes ?? ''));

@@ -1,6 +1,4 @@
 /** Reads JSON bodies up to 1 MB; says what is wrong with any other. */
-
-import type { IncomingMessage } from 'node:http';
 import { bodyParser } from '@koa/bodyparser';
 import type { Context, Middleware } from 'koa';
 import { AppError } from '../errors.ts';
@@ -10,20 +8,7 @@ const ENCODINGS = 'JSON，不压缩，或以 gzip、deflate、br 压缩';
 /** Codes of zlib, and of Brotli in it, for bytes that are not compressed as the header says. */
 const UNPACKING = /^(Z_|ERR__|ERR_BROTLI)/;
 
-/** What the short way has read of a request before it left it to this one. */
-const readBefore = new WeakMap<IncomingMessage, Promise<unknown>>();
-export const keepBody = (request: IncomingMessage, body: Promise<unknown>): void => {
-  readBefore.set(request, body);
-};
-
-export const jsonBody: Middleware = async (ctx, next) => {
-  const body = readBefore.get(ctx.req);
-  if (!body) return read(ctx, next);
-  ctx.request.body = await body;
-  await next();
-};
-
-const read: Middleware = bodyParser({
+export const jsonBody: Middleware = bodyParser({
   enableTypes: ['json'],
   jsonLimit: '1mb',
   parsedMethods: ['POST', 'PUT', 'PATCH', 'DELETE'],

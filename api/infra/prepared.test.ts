@@ -17,6 +17,17 @@ interface PlanNode {
 /** One row, and a handful of products: there is nothing to look up. */
 const READ_WHOLLY = ['security_policies', 'products'];
 
+/** By what each row is the only one, or one of few. */
+const FOUND_BY: Record<string, RegExp> = {
+  learners: /\bid = /,
+  sessions: /\btoken_hash = /,
+  attempts: /\bclient_key = /,
+  /** Of what the learner has open. */
+  attempts_open_paper: /\blearner_id = /,
+};
+
+class RolledBack extends Error {}
+
 /** As if a minute had passed. */
 async function later(work: () => Promise<void>): Promise<void> {
   const { now } = performance;
@@ -70,6 +81,38 @@ describe('prepared statements', () => {
         name,
       );
     }
+  });
+
+  it('find whoever asks by himself, planned before anybody had chosen an occupation', async () => {
+    // As if each had been written by the product: nobody looks what belongs to it.
+    await byKeys(test.db)
+      .transaction(async (trx) => {
+        await trx.raw('set local session_replication_role = replica');
+        const [occupation] = await trx('occupations').insert({ code: '6-31', name: '电工' }).returning('id');
+        const [level] = await trx('levels').insert({ code: '5', name: '五级' }).returning('id');
+        await trx.raw(
+          `insert into learners (phone, phone_index) select 'phone ' || n, 'index ' || n from generate_series(1, 20000) n`,
+        );
+        await trx.raw(
+          `insert into sessions (token_hash, learner_id, expires_at) select 'hash ' || id, id, 'infinity' from learners`,
+        );
+        await trx.raw('analyze learners, sessions, attempts');
+        await trx('learners').update({ occupation_id: occupation.id, level_id: level.id });
+        const known = STATEMENTS.filter(({ text }) => /\bsessions\b/.test(text));
+        assert.ok(known.length >= 3);
+        for (const { name, text } of known) {
+          const { rows } = await trx.raw(`explain (generic_plan, format json) ${text}`);
+          for (const node of nodesOf(rows[0]['QUERY PLAN'][0].Plan)) {
+            const { 'Relation Name': table = '', 'Index Name': index = '', 'Index Cond': condition } = node;
+            const by = FOUND_BY[index] ?? FOUND_BY[table];
+            if (condition && by) assert.match(condition, by, `${name}: ${table}`);
+          }
+        }
+        throw new RolledBack();
+      })
+      .catch((error: unknown) => {
+        if (!(error instanceof RolledBack)) throw error;
+      });
   });
 
   it('are planned anew when tables have had the time to grow', async () => {

@@ -25,8 +25,11 @@ export interface KnownAttempt {
 /**
  * Nobody who may not open it can slip through: he must be a learner who is logged in and has accepted what is asked
  * for, it must say what it said, for the learner's occupation and level, his exam, if he has one, must be among those
- * that are known to be open and say what they said, and no exam of his may run. A repeat of the key is not taken
- * either. Whoever is left out may still open it: he is asked about one by one.
+ * that are known to be open and say what they said, and no exam of his may run that began before. A repeat of the key
+ * is not taken either. Whoever is left out may still open it: he is asked about one by one.
+ *
+ * Whoever asks is found by his token, and what he has by him: while the statistics of a growing table are old, the
+ * planner would rather go by the level, and ask about everybody who has chosen it. It does not see through `offset 0`.
  */
 const guarded = (plans: string, alsoOpen: string): string =>
   inserting({
@@ -42,12 +45,14 @@ const guarded = (plans: string, alsoOpen: string): string =>
         join (${EXAMS}) now on now.id = known.id and now.told = known.said
     )`,
     narrowed: `join still on still.term = t.term
-      join sessions on sessions.token_hash = t.who and ${heldAt('to_timestamp(t.started / 1000)')}
-      join learners on ${OF_LEARNER} and not ${agreementDue('$21::bigint[]')}
-        and learners.occupation_id = still.occupation_id and learners.level_id = still.level_id
+      join lateral (select learners.* from sessions join learners on ${OF_LEARNER}
+        where sessions.token_hash = t.who and ${heldAt('to_timestamp(t.started / 1000)')}
+          and not ${agreementDue('$21::bigint[]')} offset 0) learners
+        on learners.occupation_id = still.occupation_id and learners.level_id = still.level_id
     where case when learners.exam_plan_id is null then still.trains_without_plan
         else learners.exam_plan_id in (select id from exam) end
-      and not exists (select from attempts where learner_id = learners.id and client_key = t.key)
+      and not exists (
+        select from (select from attempts where learner_id = learners.id and client_key = t.key offset 0) earlier)
       and not exists (
         select from (select * from attempts where learner_id = learners.id and state = 'in_progress' offset 0) own
         where mode = 'exam')
@@ -109,7 +114,7 @@ async function insertStill(
       known,
     );
   } catch (error) {
-    // Another process was asked for the same at the same moment: not by a phone that waits for its reply.
+    // Asked for the same paper twice at one moment, by two keys or of two processes: no phone that waits for its reply.
     if ((error as { code?: string }).code === UNIQUE_VIOLATION) return attempts.map(() => undefined);
     throw error;
   }

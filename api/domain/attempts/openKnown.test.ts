@@ -212,12 +212,22 @@ describe('opening what the process knows', () => {
         const { id } = await made.learner({ exam_plan_id: made.told.id });
         const token = await tokenOf(id);
         await LOGINS[login](app, token, id);
-        return { id, opened: () => openAtOnce(hashOf(token), wishFor(kind, made), app.deps) };
+        const opened = (clock = app.deps.clock) =>
+          openAtOnce(hashOf(token), wishFor(kind, made), { ...app.deps, clock });
+        return { id, opened };
       };
       for (const login of Object.keys(LOGINS) as (keyof typeof LOGINS)[]) {
         const { id, opened } = await tapOf(login);
         assert.equal((await opened())?.learnerId, login === 'held' ? id : undefined, login);
       }
+      // By the application's clock.
+      const { id, opened } = await tapOf('held');
+      await app.deps
+        .db('sessions')
+        .where({ learner_id: id })
+        .update({ expires_at: hours(1) });
+      assert.equal(await opened(() => hours(1.01)), undefined);
+      assert.equal((await opened(() => hours(0.99)))?.learnerId, id);
       const [accepting, refusing] = [await tapOf('held'), await tapOf('held')];
       await publishAgreement([accepting.id]);
       assert.equal((await accepting.opened())?.learnerId, accepting.id);
@@ -309,6 +319,21 @@ describe('opening what the process knows', () => {
         owners.map(({ learner_id }) => learner_id),
         learners.map(({ id }) => id),
       );
+    }
+  });
+
+  it('gives nobody the attempt of another who sends the same key, be he logged in or not', async () => {
+    const made = await make(app);
+    await tell('training', made);
+    for (const login of Object.keys(LOGINS) as (keyof typeof LOGINS)[]) {
+      const exam_plan_id = made.told.id;
+      const learners = [(await made.learner({ exam_plan_id })).id, (await made.learner({ exam_plan_id })).id];
+      const tokens = await Promise.all(learners.map(tokenOf));
+      await LOGINS[login](app, tokens[0] as string, learners[0] as number);
+      const wish = wishFor('training', made);
+      const opened = await Promise.all(tokens.map((token) => openAtOnce(hashOf(token), wish, app.deps)));
+      const owners = opened.map((one) => one?.learnerId);
+      assert.deepEqual(owners, [login === 'held' ? learners[0] : undefined, undefined], login);
     }
   });
 
