@@ -21,20 +21,24 @@ const SHEET_ROWS = 1_040_000;
 const CELL_CHARACTERS = 32_000;
 /** Without zip64, which Excel does not read from streams, a sheet must stay below 4 GiB. */
 const SHEET_CHARACTERS = 1_000_000_000;
-const CUT = '…（全文见 CSV 文件）';
 
-/** A sheet that is full goes on in another. */
+/**
+ * A sheet that is full goes on in another.
+ * @param wholeIn where whoever reads a text that is too long for a cell finds all of it
+ */
 export async function writeXlsx(
   to: WritableStream<Uint8Array>,
   sheets: readonly StreamedSheet[],
+  wholeIn: string,
 ): Promise<void> {
+  const cut = `…（全文见${wholeIn}）`;
   const zip = new ZipWriter(to, { zip64: false, dataDescriptor: true, level: 6 });
   const names = new Set<string>();
   for (const { title, head, batches } of sheets) {
     const progress = { ended: false };
     while (!progress.ended) {
       names.add(sheetName(title, names));
-      const sheet = ReadableStream.from(sheetXml(head, batches, progress)).pipeThrough(
+      const sheet = ReadableStream.from(sheetXml(head, batches, progress, cut)).pipeThrough(
         new TextEncoderStream(),
       );
       await zip.add(`xl/worksheets/sheet${names.size}.xml`, sheet);
@@ -59,15 +63,16 @@ async function* sheetXml(
   head: readonly Cell[],
   batches: AsyncIterator<readonly Cell[][]>,
   progress: { ended: boolean },
+  cut: string,
 ): AsyncGenerator<string> {
-  yield `${XML}<worksheet xmlns="${MAIN}"><sheetData>${rowXml(head)}`;
+  yield `${XML}<worksheet xmlns="${MAIN}"><sheetData>${rowXml(head, cut)}`;
   for (let rows = 1, characters = 0; rows < SHEET_ROWS && characters < SHEET_CHARACTERS; ) {
     const next = await batches.next();
     if (next.done) {
       progress.ended = true;
       break;
     }
-    const text = next.value.map(rowXml).join('');
+    const text = next.value.map((row) => rowXml(row, cut)).join('');
     rows += next.value.length;
     characters += text.length;
     yield text;
@@ -75,12 +80,13 @@ async function* sheetXml(
   yield '</sheetData></worksheet>';
 }
 
-const rowXml = (cells: readonly Cell[]): string => `<row>${cells.map(cellXml).join('')}</row>`;
+const rowXml = (cells: readonly Cell[], cut: string): string =>
+  `<row>${cells.map((cell) => cellXml(cell, cut)).join('')}</row>`;
 
-function cellXml(value: Cell): string {
+function cellXml(value: Cell, cut: string): string {
   if (value === null || value === '') return '<c/>';
   if (typeof value === 'number') return `<c><v>${value}</v></c>`;
-  const text = value.length > CELL_CHARACTERS ? value.slice(0, CELL_CHARACTERS) + CUT : value;
+  const text = value.length > CELL_CHARACTERS ? value.slice(0, CELL_CHARACTERS) + cut : value;
   return `<c t="inlineStr"><is><t xml:space="preserve">${escapeXml(text)}</t></is></c>`;
 }
 

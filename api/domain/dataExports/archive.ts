@@ -107,7 +107,7 @@ const WRITERS = {
     await ReadableStream.from(lines()).pipeThrough(new TextEncoderStream()).pipeTo(to);
   },
   xlsx: (to: WritableStream<Uint8Array>, { title, head, batches }: Table) =>
-    writeXlsx(to, [{ title, head, batches: batches() }]),
+    writeXlsx(to, [{ title, head, batches: batches() }], ' CSV 文件'),
 };
 
 /** Counts and hashes the file on its way. A workbook is compressed already. */

@@ -12,7 +12,7 @@ export interface FailedRowsFile {
 export function failedRowsDownload(fileName: string, sheets: readonly StreamedSheet[]): FailedRowsFile {
   const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
   // What goes wrong breaks off the download, as does whoever ends it.
-  writeXlsx(writable, sheets).catch((error) => writable.abort(error).catch(() => undefined));
+  writeXlsx(writable, sheets, '导入的原文件').catch((error) => writable.abort(error).catch(() => undefined));
   const name = `${fileName.replace(/\.\w+$/, '')}（失败的行）.xlsx`;
   return { name, content: Readable.fromWeb(readable as Parameters<typeof Readable.fromWeb>[0]) };
 }

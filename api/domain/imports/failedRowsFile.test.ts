@@ -43,6 +43,14 @@ describe('the file of the rows that an import could not take', () => {
     );
   });
 
+  it('says of a text that is too long for a cell where all of it is', async () => {
+    const stem = '怎样检查设备？'.repeat(5_000);
+    const id = await upload(Buffer.from(`${HEADER}\n1,单选题,${stem}`), '电工.csv');
+    const [sheet] = await failedFile(id);
+    const cell = (sheet!.data as string[][])[1]!.find((one) => one?.startsWith('怎样检查'))!;
+    assert.ok(cell.endsWith('怎样检查设备？怎样检…（全文见导入的原文件）'), cell.slice(-30));
+  });
+
   it('writes headings, second headers and sheets without a header so that they are read again', async () => {
     const bare = Array.from({ length: 6 }, (_, at) => [
       `${at + 1}`,
