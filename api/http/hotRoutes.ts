@@ -2,7 +2,8 @@
  * A short way, past Koa, for the few requests that every phone sends all the time. It serves only the plain
  * case: a learner who is logged in and within his limit, with JSON that is not compressed. Whatever else
  * comes goes the long way before its body is taken, so that callers are refused in one place only. Sessions,
- * limits, validation, handlers and errors are the same code on both ways; but see `Route.atOnce`.
+ * limits, validation, handlers and errors are the same code on both ways. What `Route.atOnce` does comes first: it
+ * looks at the body before it is known who asks, and is counted towards the limit when it is done.
  */
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
@@ -55,7 +56,7 @@ export function hotRoutes(
   const hurried = new RecentMap<string, true>(MOST_HURRIED);
 
   /** Undefined: to be answered like any other, beginning with who asks. */
-  const atOnce = async (route: Route, request: IncomingMessage): Promise<unknown> => {
+  const atOnce = async (route: Route, request: IncomingMessage) => {
     if (Number(request.headers['content-length']) > MOST_EARLY_BYTES) return undefined;
     const tokenHash = tokenHashOf(request.headers.authorization);
     if (!tokenHash || underWay.has(tokenHash) || hurried.get(tokenHash)) return undefined;
@@ -69,7 +70,7 @@ export function hotRoutes(
       if (!(await isWithin(limits, learner, deps))) hurried.set(tokenHash, true);
       // Taken for good: draining it would cost more than it did to read it.
       request.read();
-      return done.reply;
+      return done;
     } finally {
       underWay.delete(tokenHash);
     }
@@ -79,7 +80,7 @@ export function hotRoutes(
     const requestId = randomUUID();
     try {
       const done = route.atOnce && (await atOnce(route, request));
-      if (done) return send(response, 200, done, requestId);
+      if (done) return send(response, 200, done.reply, requestId);
       const actor = await identify(request.headers.authorization, audience, deps);
       const isPlain = actor && mayCall(holderOf(actor), route) && (await isWithin(limits, actor, deps));
       if (!isPlain) return longWay(request, response);
@@ -126,12 +127,13 @@ function finder(audience: Audience, routes: readonly Route[]): (url: string) => 
 /** `/attempts/:id/responses` -> a pattern with the group `id`; nothing may follow, not even a query. */
 const patternOf = (path: string) => new RegExp(`^${path.replace(/:(\w+)/g, '(?<$1>[^/?]+)')}$`);
 
-/** Not compressed, not another method in disguise, of a known length that is allowed. */
+/** Not compressed, not another method in disguise, of a known length that is allowed and not nothing. */
 const isPlainJson = ({ method, headers }: IncomingMessage): boolean =>
   method === 'POST' &&
   headers['content-type'] === 'application/json' &&
   headers['content-encoding'] === undefined &&
   headers['x-http-method-override'] === undefined &&
+  Number(headers['content-length']) > 0 &&
   Number(headers['content-length']) <= MOST_BYTES;
 
 /** It stays where it was, for whoever answers. Undefined: not JSON, or it never came. */

@@ -72,7 +72,7 @@ export interface Route<B = unknown, Q = unknown, R = unknown> {
   /**
    * Of a hot route, for what its `guard` says yes to: does it by one statement, which finds out for itself whether the
    * token is of a learner who is logged in and, if `agreed`, has accepted the agreements. Undefined: nothing was done;
-   * the request is handled like any other, beginning with who asks.
+   * the request is handled like any other, beginning with who asks. Of a path without parameters.
    */
   atOnce?(
     input: { tokenHash: string; body: B },

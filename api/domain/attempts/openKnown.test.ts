@@ -181,7 +181,7 @@ describe('opening what the process knows', () => {
           }
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
