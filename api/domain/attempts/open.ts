@@ -1,8 +1,8 @@
 /**
  * Opening an attempt: reads by index and one insert. Of blueprints and papers that the process has opened before it is
- * the insert alone, which finds out who asks as well, else one read more; learners who open together share both. Less common ways read more, each a fixed
- * number of times: wrong questions, favourites, the learner's own papers and his way through a bank also ask whether he
- * may train now, and the latter two for 鉴定点 of the bank.
+ * the insert alone, which finds out who asks as well, else one read more; learners who open together share both. Less
+ * common ways read more, each a fixed number of times: wrong questions, favourites, the learner's own papers and his
+ * way through a bank also ask whether he may train now, and the latter two for 鉴定点 of the bank.
  */
 import type { Deps } from '../../deps.ts';
 import { AppError } from '../../errors.ts';
