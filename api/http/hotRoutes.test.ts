@@ -5,10 +5,9 @@ import { request } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { recordResponsesReply } from '../domain/attempts/contract.ts';
-import { engineOf } from '../domain/attempts/engine.ts';
 import { present } from '../domain/presence/presence.ts';
 import { type TestApp, testApp } from '../test/app.ts';
-import { answerAll, makeTraining, open } from '../test/training.ts';
+import { answerAll, makeTraining, open, unasked } from '../test/training.ts';
 
 describe('the short way for what phones send all the time', () => {
   let app: TestApp;
@@ -128,18 +127,8 @@ describe('the short way for what phones send all the time', () => {
       assert.deepEqual(await ask('no-token-of-ours', JSON_TYPE), [401, 'auth.expired']);
     });
 
-    /** While nobody can be told what the paper says. */
-    async function unasked<Of>(work: () => Promise<Of>): Promise<Of> {
-      const { plans } = engineOf(app.deps);
-      const { find } = plans.training;
-      plans.training.find = () => Promise.reject(new Error('asked'));
-      try {
-        return await work();
-      } finally {
-        plans.training.find = find;
-      }
-    }
-    const isAtOnce = (of: string) => unasked(async () => (await ask(of, JSON_TYPE))[0] === 200);
+    const isAtOnce = (of: string) =>
+      unasked(app, 'training', async () => (await ask(of, JSON_TYPE))[0] === 200);
 
     it('does it at once where all is as known, also after the phone was gone in the middle of another request', async () => {
       const own = await ownToken();
@@ -156,7 +145,7 @@ describe('the short way for what phones send all the time', () => {
       const [content, own] = [wish(), await ownToken()];
       const headers = { ...JSON_TYPE, authorization: `Bearer ${own}`, 'content-length': content.length };
       const late = request(`${app.url}/api/learner/attempts`, { method: 'POST', headers });
-      const status = await unasked(async () => {
+      const status = await unasked(app, 'training', async () => {
         const replied = once(late, 'response');
         for (const piece of [content.slice(0, 20), content.slice(20, 60)]) {
           await new Promise((resolve) => late.write(piece, resolve));

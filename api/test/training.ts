@@ -1,6 +1,8 @@
 /** A published bank, a blueprint for it and learners whose exam it is. */
 import { randomUUID } from 'node:crypto';
 import type { AttemptView, QueuedResponse, ResponseValue } from '../domain/attempts/contract.ts';
+import { engineOf } from '../domain/attempts/engine.ts';
+import type { PlanKind } from '../domain/attempts/planStore.ts';
 import type { Answer, Part, QuestionType } from '../domain/bank/question.ts';
 import type { TestApp } from './app.ts';
 import { makeBank, makeBlueprint, makeLearner, makeLevel, makeOccupation, makeVersion } from './factories.ts';
@@ -98,6 +100,22 @@ export async function open(
 ): Promise<AttemptView> {
   const client = await app.as({ learnerId });
   return (await client.post('/api/learner/attempts', { clientKey: randomUUID(), ...wish })).body.data;
+}
+
+/** While the process cannot be told what blueprints, or papers, say. */
+export async function unasked<Done>(
+  { deps }: Pick<TestApp, 'deps'>,
+  kind: PlanKind,
+  work: () => Promise<Done>,
+): Promise<Done> {
+  const plans = engineOf(deps).plans[kind];
+  const { find } = plans;
+  plans.find = () => Promise.reject(new Error('asked'));
+  try {
+    return await work();
+  } finally {
+    plans.find = find;
+  }
 }
 
 export const answer = (itemId: number, seq: number, response: ResponseValue): QueuedResponse => ({

@@ -10,7 +10,7 @@ import type { ReadyJson } from '../../infra/readyJson.ts';
 import { type TestApp, testApp } from '../../test/app.ts';
 import { makeExamPlan, makeLevel, makePaper, makeStaff } from '../../test/factories.ts';
 import { makePlan } from '../../test/orders.ts';
-import { makeTraining } from '../../test/training.ts';
+import { makeTraining, unasked } from '../../test/training.ts';
 import { findSession, hashOf, newToken } from '../accounts/sessions.ts';
 import { forgetPublished } from '../agreements/inForce.ts';
 import type { AttemptView, OpenAttempt } from './contract.ts';
@@ -176,8 +176,7 @@ describe('opening what the process knows', () => {
           } finally {
             await ignorant.destroy();
             await db('products').update({ published: false });
-            await db('agreements').update({ state: 'withdrawn', withdrawn_at: new Date() });
-            await forgetPublished(app.deps);
+            await withdrawAgreements();
           }
         },
       ),
@@ -240,20 +239,11 @@ describe('opening what the process knows', () => {
     for (const kind of ['training', 'paper'] as const) {
       const made = await make(app);
       await tell(kind, made);
-      const plans = engineOf(app.deps).plans[kind];
-      const { find } = plans;
-      plans.find = () => Promise.reject(new Error('asked'));
-      try {
-        const { id } = await made.learner({ exam_plan_id: made.told.id });
-        const view = await open(await tokenOf(id), wishFor(kind, made));
-        const { state, learner_id, item_ids } = await app.deps.db('attempts').where({ id: view.id }).first();
-        assert.deepEqual(
-          [state, learner_id, item_ids],
-          ['in_progress', id, view.items.map((item) => item.id)],
-        );
-      } finally {
-        plans.find = find;
-      }
+      const { id } = await made.learner({ exam_plan_id: made.told.id });
+      const token = await tokenOf(id);
+      const view = await unasked(app, kind, () => open(token, wishFor(kind, made)));
+      const { state, learner_id, item_ids } = await app.deps.db('attempts').where({ id: view.id }).first();
+      assert.deepEqual([state, learner_id, item_ids], ['in_progress', id, view.items.map((item) => item.id)]);
     }
   });
 
