@@ -24,12 +24,13 @@ function tableOf(cards: readonly unknown[]): Table {
 
 /**
  * @param cardsOf the cards of a deck, which never change; no two decks share an array
- * @param deal gets a function that deals the next cards of a deck, and throws RangeError when it has too few
+ * @param deal gets a function that deals the next cards of a deck to where they are wanted from a place on, and throws
+ *   RangeError when the deck has too few
  */
 export function fromDecks<Key, Card, Dealt>(
   cardsOf: (deck: Key) => readonly Card[],
   random: Random,
-  deal: (next: (deck: Key, count: number) => Card[]) => Dealt,
+  deal: (next: (deck: Key, count: number, dealt: Card[], from: number) => void) => Dealt,
 ): Dealt {
   const decks = new Map<Key, Deck<Card>>();
   const added = (key: Key) => {
@@ -37,7 +38,8 @@ export function fromDecks<Key, Card, Dealt>(
     decks.set(key, deck);
     return deck;
   };
-  const next = (key: Key, count: number) => (decks.get(key) ?? added(key)).next(count, random);
+  const next = (key: Key, count: number, dealt: Card[], from: number) =>
+    (decks.get(key) ?? added(key)).next(count, dealt, from, random);
   try {
     return deal(next);
   } finally {
@@ -47,36 +49,33 @@ export function fromDecks<Key, Card, Dealt>(
 
 class Deck<Card> {
   private readonly table: Table;
-  private dealt = 0;
+  private taken = 0;
 
   constructor(private readonly cards: readonly Card[]) {
     this.table = tableOf(cards);
   }
 
-  next(count: number, random: Random): Card[] {
-    const { cards, dealt } = this;
+  next(count: number, dealt: Card[], from: number, random: Random): void {
+    const { cards, taken } = this;
     const { places, exchanged } = this.table;
-    if (dealt + count > cards.length) throw new RangeError(`only ${cards.length} to draw from`);
-    this.dealt += count;
-    // As long as it will be: thousands of papers a second are drawn.
-    const drawn = new Array<Card>(count);
+    if (taken + count > cards.length) throw new RangeError(`only ${cards.length} to draw from`);
+    this.taken += count;
     for (let index = 0; index < count; index++) {
-      const place = dealt + index;
+      const place = taken + index;
       const other = place + random.below(cards.length - place);
       const card = places[other] as number;
       places[other] = places[place] as number;
       places[place] = card;
       exchanged[place] = other;
-      drawn[index] = cards[card] as Card;
+      dealt[from + index] = cards[card] as Card;
     }
-    return drawn;
   }
 
   /** All cards back to their own places. */
   gather(): void {
     const { places, exchanged } = this.table;
     // No other place was written to.
-    for (let place = 0; place < this.dealt; place++) {
+    for (let place = 0; place < this.taken; place++) {
       const other = exchanged[place] as number;
       places[place] = place;
       places[other] = other;

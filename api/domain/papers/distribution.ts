@@ -134,7 +134,8 @@ export function drawSpread(needs: readonly (readonly Need[])[], pool: CellPool, 
     random,
     (next) =>
       needs.flatMap((section) => {
-        const drawn = section.flatMap((need) => next(cellKey(need), need.wanted));
+        const drawn: number[] = [];
+        for (const need of section) next(cellKey(need), need.wanted, drawn, drawn.length);
         return mixed(drawn, random);
       }),
   );
