@@ -18,10 +18,10 @@ export class ReadyJson {
 
   /** @param rest follows the start; bytes that many replies have in common are one buffer, which nobody changes */
   constructor(
-    private readonly start: ByteText,
+    private readonly start: readonly Piece[],
     private readonly rest: readonly Piece[] | Buffer,
   ) {
-    this.length = start.length + (Buffer.isBuffer(rest) ? rest.length : lengthOf(rest));
+    this.length = lengthOf(start) + (Buffer.isBuffer(rest) ? rest.length : lengthOf(rest));
   }
 
   /** Copied by none of these: it is sent from where it lies. */
@@ -31,15 +31,8 @@ export class ReadyJson {
 
   /** All but what is shared. @param target long enough @returns how many bytes */
   writeTo(target: Buffer): number {
-    let length = target.write(this.start, 'latin1');
-    if (Buffer.isBuffer(this.rest)) return length;
-    for (const piece of this.rest) {
-      if (typeof piece === 'string') target.write(piece, length, 'latin1');
-      // Of all ways to copy a few hundred bytes the fastest.
-      else target.set(piece, length);
-      length += piece.length;
-    }
-    return length;
+    const length = writePieces(this.start, target, 0);
+    return Buffer.isBuffer(this.rest) ? length : writePieces(this.rest, target, length);
   }
 
   toBuffer(): Buffer {
@@ -48,6 +41,18 @@ export class ReadyJson {
     this.shared?.copy(bytes, length);
     return bytes;
   }
+}
+
+/** @returns where they end */
+function writePieces(pieces: readonly Piece[], target: Buffer, start: number): number {
+  let end = start;
+  for (const piece of pieces) {
+    if (typeof piece === 'string') target.write(piece, end, 'latin1');
+    // Of all ways to copy a few hundred bytes the fastest.
+    else target.set(piece, end);
+    end += piece.length;
+  }
+  return end;
 }
 
 function lengthOf(pieces: readonly Piece[]): number {

@@ -6,7 +6,10 @@ import type { Item } from './versions.ts';
 /** The JSON of an object without its braces, so that other members can stand before and behind. */
 export const membersOf = (value: object): ByteText => byteText(JSON.stringify(value)).slice(1, -1);
 
-/** The array of a reply's items, and what closes the reply. In one buffer when everybody gets it alike. */
+/** Opens the array of a reply's items. */
+export const ITEMS: ByteText = '"items":[';
+
+/** A reply's items, and what closes their array and the reply. In one buffer when everybody gets it alike. */
 export type ItemBytes = readonly Piece[] | Buffer;
 
 const CLOSING = ']}}';
@@ -23,8 +26,8 @@ export const placedItem = (score: number, members: Buffer): Buffer =>
 /** @param pieces those of items in paper order, and a place more for what closes them; taken over */
 export function closedItems(pieces: Piece[]): Piece[] {
   const last = pieces.length - 1;
-  if (last === 0) return [`[${CLOSING}`];
-  pieces[0] = `[${(pieces[0] as Buffer).toString('latin1', BEHIND_ANOTHER.length)}`;
+  if (last === 0) return [CLOSING];
+  pieces[0] = (pieces[0] as Buffer).subarray(BEHIND_ANOTHER.length);
   pieces[last] = `}${CLOSING}`;
   return pieces;
 }
@@ -50,17 +53,17 @@ export function paperItems(
 
 /** Of ResultItem: what is known of each item, and what was made of it. */
 export const resultItems = (items: readonly { keyed: Buffer; made: object }[]): Piece[] => [
-  '[',
   ...items.flatMap(({ keyed, made }, place) => [place > 0 ? ',{' : '{', keyed, `,${membersOf(made)}}`]),
   CLOSING,
 ];
 
 /** Of a paper that everybody gets alike: made once, and sent from where it lies. */
-export const sharedItems = (items: readonly Piece[]): Buffer => new ReadyJson('', items).toBuffer();
+export const sharedItems = (items: readonly Piece[]): Buffer => new ReadyJson([], items).toBuffer();
 
 /**
  * `{"data":{…,"items":[…]}}`
- * @param head the members before the items, see `membersOf`
+ * @param first the members before the items, see `membersOf`
+ * @param last the same of members that many replies have in common, and `ITEMS`
  */
-export const withItems = (head: ByteText, items: ItemBytes): ReadyJson =>
-  new ReadyJson(`{"data":{${head},"items":`, items);
+export const withItems = (first: ByteText, last: Piece, items: ItemBytes): ReadyJson =>
+  new ReadyJson([`{"data":{${first},`, last], items);

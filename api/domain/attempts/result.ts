@@ -7,7 +7,7 @@ import { readResultMessages } from '../messages/tell.ts';
 import { closeAttempt } from './close.ts';
 import type { AttemptResult, AttemptRules, ResultItem, SubmitReply } from './contract.ts';
 import { engineOf } from './engine.ts';
-import { membersOf, resultItems, withItems } from './itemBytes.ts';
+import { ITEMS, membersOf, resultItems, withItems } from './itemBytes.ts';
 import { earnedUnread, markResponse } from './mark.ts';
 import type { MarkedItem } from './markAttempt.ts';
 import { ownAttempt } from './ownAttempt.ts';
@@ -107,5 +107,5 @@ export function resultBytes(shown: ShownResult, more?: Pick<SubmitReply, 'refuse
   const items = marks.map(({ item: { keyed }, score, response, correct, earned }) => ({
     ...{ keyed, made: { score, response, correct, earned } satisfies Partial<ResultItem> },
   }));
-  return withItems(membersOf({ ...head, ...more }), resultItems(items));
+  return withItems(membersOf({ ...head, ...more }), ITEMS, resultItems(items));
 }
