@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { request } from 'node:http';
+import { json } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { recordResponsesReply } from '../domain/attempts/contract.ts';
@@ -60,6 +61,20 @@ describe('the short way for what phones send all the time', () => {
   it('leaves compressed bodies to the long way', async () => {
     const reply = await send({ ...JSON_TYPE, 'content-encoding': 'gzip' }, gzipSync(body));
     assert.equal(reply.status, 200);
+  });
+
+  it('takes a large body that comes in pieces', async () => {
+    const long = Buffer.from(body + ' '.repeat(900_000));
+    const headers = { ...JSON_TYPE, authorization: `Bearer ${token}`, 'content-length': long.length };
+    const sending = request(url, { method: 'POST', headers });
+    const replied = once(sending, 'response');
+    for (let from = 0; from < long.length; from += 100_000)
+      await new Promise((resolve) => sending.write(long.subarray(from, from + 100_000), resolve));
+    sending.end();
+    const [reply] = await replied;
+    const acknowledged = async (answer: unknown) =>
+      recordResponsesReply.parse(await answer).data.acknowledged;
+    assert.deepEqual(await acknowledged(json(reply)), await acknowledged((await send(JSON_TYPE)).json()));
   });
 
   it('ends when the phone is gone in the middle of its request', async () => {

@@ -5,9 +5,8 @@
  * limits, validation, handlers and errors are the same code on both ways. What `Route.atOnce` does comes first: it
  * looks at the body before it is known who asks, and is counted towards the limit when it is done.
  */
-import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { Context } from 'koa';
 import { holderOf } from '../actor.ts';
 import type { Deps } from '../deps.ts';
@@ -23,6 +22,7 @@ import { refusal } from './errors.ts';
 import { parseInput } from './invalidInput.ts';
 import { checkIds } from './mountRoutes.ts';
 import { isWithin, type RateLimits } from './rateLimit.ts';
+import { newRequestId } from './requestId.ts';
 import type { Audience, Route, RouteInput } from './route.ts';
 
 export interface HotOptions {
@@ -57,19 +57,21 @@ export function hotRoutes(
 
   /** Undefined: to be answered like any other, beginning with who asks. */
   const atOnce = async (route: Route, request: IncomingMessage) => {
-    if (Number(request.headers['content-length']) > MOST_EARLY_BYTES) return undefined;
+    if (lengthIn(request.headers) > MOST_EARLY_BYTES) return undefined;
     const tokenHash = tokenHashOf(request.headers.authorization);
     if (!tokenHash || underWay.has(tokenHash) || hurried.get(tokenHash)) return undefined;
     underWay.add(tokenHash);
     try {
-      const body = await peekJson(request);
+      const bytes = await bytesOf(request);
+      const body = parsed(bytes);
       const done = route.guard?.(body) ? await route.atOnce?.({ tokenHash, body }, deps) : undefined;
-      if (!done) return undefined;
+      if (!done) {
+        request.unshift(bytes);
+        return undefined;
+      }
       const learner = { kind: 'learner', id: done.learnerId } as const;
       notePresence(learner.id, 'online', deps);
       if (!(await isWithin(limits, learner, deps))) hurried.set(tokenHash, true);
-      // Taken for good: draining it would cost more than it did to read it.
-      request.read();
       return done;
     } finally {
       underWay.delete(tokenHash);
@@ -77,7 +79,7 @@ export function hotRoutes(
   };
 
   const answer = async ({ route, params }: Match, request: IncomingMessage, response: ServerResponse) => {
-    const requestId = randomUUID();
+    const requestId = newRequestId();
     try {
       const done = route.atOnce && (await atOnce(route, request));
       if (done) return send(response, 200, done.reply, requestId);
@@ -103,7 +105,6 @@ export function hotRoutes(
   };
 }
 
-const NOTHING = Buffer.alloc(0);
 const NOTHING_ELSE = {
   query: undefined,
   file: undefined,
@@ -133,20 +134,34 @@ const isPlainJson = ({ method, headers }: IncomingMessage): boolean =>
   headers['content-type'] === 'application/json' &&
   headers['content-encoding'] === undefined &&
   headers['x-http-method-override'] === undefined &&
-  Number(headers['content-length']) > 0 &&
-  Number(headers['content-length']) <= MOST_BYTES;
+  lengthIn(headers) > 0 &&
+  lengthIn(headers) <= MOST_BYTES;
 
-/** It stays where it was, for whoever answers. Undefined: not JSON, or it never came. */
-async function peekJson(request: IncomingMessage): Promise<unknown> {
+/** In bytes. NaN: not said. */
+const lengthIn = (headers: IncomingHttpHeaders): number => Number(headers['content-length']);
+
+/** The body. Takes it from the request; rejects when it will not come any more. */
+async function bytesOf(request: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let missing = lengthIn(request.headers);
+  // Nearly always it has come together with the head, and is there once the parser has handed over both.
+  await undefined;
+  for (;;) {
+    const chunk: Buffer | null = request.read();
+    if (chunk?.length === missing && chunks.length === 0) return chunk;
+    if (chunk) chunks.push(chunk);
+    missing -= chunk?.length ?? 0;
+    if (missing === 0) return Buffer.concat(chunks);
+    if (request.destroyed) throw new AppError('request.aborted');
+    await once(request, 'readable').catch((cause) => {
+      throw new AppError('request.aborted', {}, [], { cause });
+    });
+  }
+}
+
+/** Undefined: no JSON. */
+function parsed(bytes: Buffer): unknown {
   try {
-    // Nearly always it has come together with the head, and is there once the parser is through with both.
-    await undefined;
-    let bytes: Buffer = request.read() ?? NOTHING;
-    while (!request.complete && !request.destroyed) {
-      await once(request, 'readable');
-      bytes = Buffer.concat([bytes, request.read() ?? NOTHING]);
-    }
-    request.unshift(bytes);
     return JSON.parse(String(bytes));
   } catch {
     return undefined;
@@ -154,23 +169,9 @@ async function peekJson(request: IncomingMessage): Promise<unknown> {
 }
 
 async function readJson(request: IncomingMessage): Promise<unknown> {
-  const bytes = request.complete && !request.destroyed ? request.read() : await arriving(request);
-  try {
-    return JSON.parse(String(bytes ?? ''));
-  } catch (cause) {
-    throw new AppError('request.badJson', {}, [], { cause });
-  }
-}
-
-function arriving(request: IncomingMessage): Promise<Buffer> {
-  return new Promise((resolve, reject) => {
-    // Who asks may have been looked up while the phone lost its network.
-    if (request.destroyed) return reject(new AppError('request.aborted'));
-    const chunks: Buffer[] = [];
-    request.on('data', (chunk: Buffer) => chunks.push(chunk));
-    request.on('close', () => request.complete || reject(new AppError('request.aborted')));
-    request.on('end', () => resolve(Buffer.concat(chunks)));
-  });
+  const json = parsed(await bytesOf(request));
+  if (json === undefined) throw new AppError('request.badJson');
+  return json;
 }
 
 /** The guard is the schema's shadow for the usual case, and far cheaper: see `Route.guard`. */
