@@ -69,5 +69,8 @@ export function tokenHashOf(authorization: string | undefined): string | undefin
   return token && hashOf(token);
 }
 
-const bearerToken = (authorization = ''): string | undefined =>
-  /^Bearer ([\w-]{1,200})$/.exec(authorization)?.[1];
+function bearerToken(authorization = ''): string | undefined {
+  const token = authorization.startsWith(SCHEME) ? authorization.slice(SCHEME.length) : '';
+  return /^[\w-]{1,200}$/.test(token) ? token : undefined;
+}
+const SCHEME = 'Bearer ';

@@ -29,9 +29,9 @@ export function memoryStore(): Store {
       else if (value[1].expiresAt <= now) entries.delete(value[0]);
     }
   };
-  const put = (key: string, value: unknown, ttlSeconds: number): Entry => {
+  const put = (key: string, json: string, ttlSeconds: number): Entry => {
     const now = Date.now();
-    const entry = { json: JSON.stringify(value), expiresAt: now + ttlSeconds * 1000 };
+    const entry = { json, expiresAt: now + ttlSeconds * 1000 };
     entries.set(key, entry);
     sweep(now);
     return entry;
@@ -43,11 +43,11 @@ export function memoryStore(): Store {
       return entry && (JSON.parse(entry.json) as T);
     },
     async set(key, value, ttlSeconds) {
-      put(key, value, ttlSeconds);
+      put(key, JSON.stringify(value), ttlSeconds);
     },
     async setIfAbsent(key, value, ttlSeconds) {
       if (find(key)) return false;
-      put(key, value, ttlSeconds);
+      put(key, JSON.stringify(value), ttlSeconds);
       return true;
     },
     async delete(key) {
@@ -56,8 +56,9 @@ export function memoryStore(): Store {
     async increment(key, ttlSeconds) {
       const counter = find(key);
       const count = counter ? Number(counter.json) + 1 : 1;
-      if (!counter) put(key, count, ttlSeconds);
-      else counter.json = String(count);
+      const json = String(count);
+      if (counter) counter.json = json;
+      else put(key, json, ttlSeconds);
       return count;
     },
     async see(set, members, at) {

@@ -162,9 +162,10 @@ export async function insertWith(
 function distinct<T extends object>(objects: readonly T[]): { values: T[]; places: number[] } {
   const known = new Map<T, number>();
   const places = objects.map((one) => {
-    const place = known.get(one) ?? known.size + 1;
-    known.set(one, place);
-    return place;
+    const place = known.get(one);
+    if (place !== undefined) return place;
+    known.set(one, known.size + 1);
+    return known.size;
   });
   return { values: [...known.keys()], places };
 }

@@ -92,7 +92,8 @@ async function insertStill(
   agreementIds: readonly number[],
 ): Promise<Inserted[]> {
   const openings = attempts.map(({ opening }) => opening);
-  const plans = new Map(attempts.map(({ opening, known }) => [opening.terms, known]));
+  const plans = new Map<Terms, KnownPlan>();
+  for (const { opening, known } of attempts) plans.set(opening.terms, known);
   const moments = openings.map(({ startedAt }) => startedAt.getTime());
   const exams = openExams(new Set(plans.values()), [
     new Date(Math.min(...moments)),
