@@ -53,7 +53,7 @@ describe('the application', () => {
       const { status, body, headers } = await guest.get('/api/staff/nothing');
       assert.equal(status, 404);
       assert.equal(body.error.code, 'request.notFound');
-      assert.match(body.error.requestId, /^[0-9a-f-]{16,}$/);
+      assert.match(body.error.requestId, /^[0-9a-f]{32}$/);
       assert.equal(body.error.requestId, headers.get('x-request-id'));
     });
 

@@ -1,22 +1,33 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { request } from 'node:http';
+import { createServer, request } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
+import { createApp } from '../app.ts';
 import { recordResponsesReply } from '../domain/attempts/contract.ts';
 import { present } from '../domain/presence/presence.ts';
+import { createLog } from '../infra/log.ts';
 import { type TestApp, testApp } from '../test/app.ts';
 import { answerAll, makeTraining, open, unasked } from '../test/training.ts';
 
+/** Calls of one account in a minute. */
+const LIMIT = 40;
+/** More than twice the limit: a new minute may begin in the midst of them. */
+const TOO_MANY = 2 * LIMIT + 10;
+
 describe('the short way for what phones send all the time', () => {
+  /** What is logged of unexpected errors. */
+  const failures: string[] = [];
   let app: TestApp;
   let url: string;
   let token: string | undefined;
   let body: string;
   before(async () => {
-    app = await testApp({ limits: { perAccount: 20, perAddress: 1_000 } });
+    const log = createLog('error', { write: (line) => void failures.push(line) });
+    app = await testApp({ limits: { perAccount: LIMIT, perAddress: 1_000 }, deps: { log } });
     const { blueprint, learner } = await makeTraining(app);
     const learnerId = (await learner()).id;
     const view = await open(app, learnerId, { source: 'training', blueprintId: blueprint.id });
@@ -51,7 +62,8 @@ describe('the short way for what phones send all the time', () => {
         const reply = await send(...args);
         return [reply.status, ((await reply.json()) as { error: { code: string } }).error.code];
       };
-      assert.deepEqual(await error(headers, '{"responses":'), [400, 'request.badJson']);
+      for (const content of ['{"responses":', ' ', 'null', 'false', '0', '""'])
+        assert.deepEqual(await error(headers, content), [400, 'request.badJson'], content);
       assert.deepEqual(await error(headers, '{"responses":[]}'), [400, 'request.invalid']);
       assert.deepEqual(await error({ ...headers, authorization: '' }), [401, 'auth.required']);
       assert.deepEqual(await error(headers, 'x'.repeat(1_100_000)), [413, 'request.tooLarge']);
@@ -64,7 +76,7 @@ describe('the short way for what phones send all the time', () => {
   });
 
   it('takes a large body that comes in pieces', async () => {
-    const long = Buffer.from(body + ' '.repeat(900_000));
+    const long = Buffer.from(' '.repeat(900_000) + body);
     const headers = { ...JSON_TYPE, authorization: `Bearer ${token}`, 'content-length': long.length };
     const sending = request(url, { method: 'POST', headers });
     const replied = once(sending, 'response');
@@ -80,6 +92,8 @@ describe('the short way for what phones send all the time', () => {
   it('ends when the phone is gone in the middle of its request', async () => {
     await leave(url, token as string);
     assert.equal((await send(JSON_TYPE)).status, 200);
+    await sleep(100);
+    assert.deepEqual(failures, []);
   });
 
   async function leave(from: string, of: string) {
@@ -89,7 +103,7 @@ describe('the short way for what phones send all the time', () => {
     });
     half.on('error', () => {});
     half.write('{"responses":');
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await sleep(50);
     half.destroy();
     await new Promise((resolve) => half.on('close', resolve));
   }
@@ -111,9 +125,9 @@ describe('the short way for what phones send all the time', () => {
       return own;
     }
 
-    const ask = async (of: string, type: Record<string, string>, content = wish()) => {
+    const ask = async (of: string, type: Record<string, string>, content = wish(), origin = app.url) => {
       const headers = { ...type, authorization: `Bearer ${of}` };
-      const url = `${app.url}/api/learner/attempts`;
+      const url = `${origin}/api/learner/attempts`;
       const reply = await fetch(url, { method: 'POST', body: content, headers });
       const { data, error } = (await reply.json()) as {
         data?: { rules: { title: string } };
@@ -174,6 +188,31 @@ describe('the short way for what phones send all the time', () => {
       assert.equal(status, 200);
     });
 
+    it('leaves the body whole to the long way, whenever it was taken', async () => {
+      const { learner } = await makeTraining(app);
+      // Who listens to a socket has requests told when they are through.
+      const server = createServer((await createApp(app.deps)).callback());
+      server.on('connection', (socket) => socket.on('data', () => {}));
+      await once(server.listen(0, '127.0.0.1'), 'listening');
+      const { port } = server.address() as AddressInfo;
+      for (const of of [await tokenOf({ learnerId: (await learner()).id }), 'no-token-of-ours'])
+        for (const content of [wish(), wish(999_999_999), '{"source":"training"}'])
+          assert.deepEqual(
+            await ask(of, JSON_TYPE, content, `http://127.0.0.1:${port}`),
+            await ask(of, LONG, content),
+          );
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    });
+
+    it('leaves large bodies to the long way', async () => {
+      const own = await ownToken();
+      const isAtOnceOf = (length: number) =>
+        unasked(app, 'training', async () => (await ask(own, JSON_TYPE, wish().padEnd(length)))[0] === 200);
+      assert.ok(await isAtOnceOf(1_024));
+      assert.ok(!(await isAtOnceOf(1_025)));
+    });
+
     it('counts whoever it was as online and training', async () => {
       const { id } = await training.learner();
       assert.equal((await ask(await tokenOf({ learnerId: id }), JSON_TYPE))[0], 200);
@@ -184,28 +223,26 @@ describe('the short way for what phones send all the time', () => {
     it('does little more for whoever asks too often', async () => {
       const { id } = await training.learner();
       const own = await tokenOf({ learnerId: id });
-      // More than twice the limit: a new minute may begin in the midst of them.
       const replies = [];
-      for (let call = 0; call < 50; call++) replies.push((await ask(own, JSON_TYPE))[0]);
+      for (let call = 0; call < TOO_MANY; call++) replies.push((await ask(own, JSON_TYPE))[0]);
       const opened = await app.deps.db('attempts').where({ learner_id: id }).pluck('id');
       assert.ok(replies.includes(429));
       assert.equal(opened.length, replies.filter((status) => status === 200).length);
       // One beyond the limit: from then on he is counted first.
-      assert.ok(opened.length <= 2 * 20 + 1, `${opened.length} opened`);
+      assert.ok(opened.length <= 2 * LIMIT + 1, `${opened.length} opened`);
     });
 
     it('does no more for whoever asks for many things at one moment', async () => {
       const own = await tokenOf({ learnerId: (await training.learner()).id });
-      const replies = await Promise.all(Array.from({ length: 100 }, () => ask(own, JSON_TYPE)));
+      const replies = await Promise.all(Array.from({ length: 2 * TOO_MANY }, () => ask(own, JSON_TYPE)));
       const served = replies.filter(([status]) => status === 200);
-      assert.ok(served.length <= 2 * 20 + 1, `${served.length} served`);
+      assert.ok(served.length <= 2 * LIMIT + 1, `${served.length} served`);
     });
   });
 
   it('counts towards the same limit', async () => {
-    // More than twice the limit: a new minute may begin in the midst of them.
     const statuses = await Promise.all(
-      Array.from({ length: 50 }, async () => (await send(JSON_TYPE)).status),
+      Array.from({ length: TOO_MANY }, async () => (await send(JSON_TYPE)).status),
     );
     assert.ok(statuses.includes(429));
   });

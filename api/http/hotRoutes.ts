@@ -1,9 +1,10 @@
 /**
  * A short way, past Koa, for the few requests that every phone sends all the time. It serves only the plain
  * case: a learner who is logged in and within his limit, with JSON that is not compressed. Whatever else
- * comes goes the long way before its body is taken, so that callers are refused in one place only. Sessions,
+ * comes goes the long way with its body untouched, so that callers are refused in one place only. Sessions,
  * limits, validation, handlers and errors are the same code on both ways. What `Route.atOnce` does comes first: it
- * looks at the body before it is known who asks, and is counted towards the limit when it is done.
+ * takes the body before it is known who asks, puts it back where nothing comes of it, and is counted towards the limit
+ * when it is done.
  */
 import { once } from 'node:events';
 import type { IncomingHttpHeaders, IncomingMessage, RequestListener, ServerResponse } from 'node:http';
@@ -63,12 +64,17 @@ export function hotRoutes(
     underWay.add(tokenHash);
     try {
       const bytes = await bytesOf(request);
+      // Nearly always the parser has yet to say so. A request that is through ends with the next tick, unless it is put back.
+      const isThrough = request.complete;
+      if (isThrough) request.unshift(bytes);
       const body = parsed(bytes);
       const done = route.guard?.(body) ? await route.atOnce?.({ tokenHash, body }, deps) : undefined;
       if (!done) {
-        request.unshift(bytes);
+        if (!isThrough) request.unshift(bytes);
         return undefined;
       }
+      // Any other is left unread: the connection forgets it with its next request, for less than telling that it has ended.
+      if (isThrough) request.read();
       const learner = { kind: 'learner', id: done.learnerId } as const;
       notePresence(learner.id, 'online', deps);
       if (!(await isWithin(limits, learner, deps))) hurried.set(tokenHash, true);
@@ -140,7 +146,10 @@ const isPlainJson = ({ method, headers }: IncomingMessage): boolean =>
 /** In bytes. NaN: not said. */
 const lengthIn = (headers: IncomingHttpHeaders): number => Number(headers['content-length']);
 
-/** The body. Takes it from the request; rejects when it will not come any more. */
+/**
+ * The body, taken from the request; rejects when it will not come any more. What has come whole counts, though the phone
+ * may be gone by now.
+ */
 async function bytesOf(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let missing = lengthIn(request.headers);
@@ -170,7 +179,8 @@ function parsed(bytes: Buffer): unknown {
 
 async function readJson(request: IncomingMessage): Promise<unknown> {
   const json = parsed(await bytesOf(request));
-  if (json === undefined) throw new AppError('request.badJson');
+  // Of other JSON the long way says the same.
+  if (typeof json !== 'object' || json === null) throw new AppError('request.badJson');
   return json;
 }
 

@@ -62,8 +62,8 @@ export const sharedItems = (items: readonly Piece[]): Buffer => new ReadyJson([]
 
 /**
  * `{"data":{…,"items":[…]}}`
- * @param first the members before the items, see `membersOf`
- * @param last the same of members that many replies have in common, and `ITEMS`
+ * @param own the members before the items, see `membersOf`
+ * @param common more of them, which many replies have in common, and `ITEMS`
  */
-export const withItems = (first: ByteText, last: Piece, items: ItemBytes): ReadyJson =>
-  new ReadyJson([`{"data":{${first},`, last], items);
+export const withItems = (own: ByteText, common: Piece, items: ItemBytes): ReadyJson =>
+  new ReadyJson([`{"data":{${own},`, common], items);
