@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -26,6 +26,8 @@ describe('production', () => {
   let child: ChildProcess | undefined;
 
   before(async () => {
+    await mkdir(path.join(COMPILED, 'admin'), { recursive: true });
+    await writeFile(path.join(COMPILED, 'admin/index.html'), '<title>admin</title>');
     await run(
       process.execPath,
       ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', COMPILED],
@@ -109,6 +111,7 @@ describe('production', () => {
     await untilHealthy(url);
     const { paths } = (await (await fetch(`${url}/api/learner/openapi.json`)).json()) as { paths: object };
     assert.ok(Object.keys(paths).length > 5);
+    assert.match(await (await fetch(`${url}/admin/`)).text(), /<title>admin<\/title>/);
     assert.equal((await fetch(`${url}/preview/`)).status, 404);
     assert.equal((await fetch(`${url}/__simulator/login`, { method: 'POST' })).status, 404);
     assert.equal(await importedQuestions(url, password), 2);

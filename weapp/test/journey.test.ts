@@ -49,6 +49,9 @@ describe('a learner, from the first tap to the wrong book', () => {
     await phone.text('请带身份证').waitFor();
     await phone.screenshot('02-notice');
     await phone.page.locator('#navigation-bar .back').tap();
+    await phone.text('全部公告').tap();
+    await phone.page.locator('#navigation-bar').getByText('通知公告').waitFor();
+    await phone.page.locator('#navigation-bar .back').tap();
   });
 
   it('logs in by phone number after agreeing, and chooses his exam', async () => {

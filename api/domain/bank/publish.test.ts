@@ -38,11 +38,11 @@ describe('publishing a bank', () => {
     await suite.app.deps.db('questions').where({ id }).update({ stem: '改过的题干' });
     const { body } = await publish();
     assert.equal(body.data.number, 2);
-    const old = await suite.app.deps
-      .db('items')
-      .where({ version_id: one.body.data.versionId, question_id: id })
-      .first();
-    assert.equal(old.stem, '第 1 题的题干');
+    const old = () =>
+      suite.app.deps.db('items').where({ version_id: one.body.data.versionId, question_id: id });
+    assert.equal((await old().first()).stem, '第 1 题的题干');
+    await assert.rejects(old().update({ stem: '改过的题干' }), /published items are immutable/);
+    await assert.rejects(old().delete(), /published items are immutable/);
   });
 
   it('refuses a bank without usable questions', async () => {
