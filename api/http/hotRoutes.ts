@@ -64,7 +64,7 @@ export function hotRoutes(
     underWay.add(tokenHash);
     try {
       const bytes = await bytesOf(request);
-      // Nearly always the parser has yet to say so. A request that is through ends with the next tick, unless it is put back.
+      // Nearly always the parser has yet to say so. One that is through ends with the next tick, unless it is put back.
       const isThrough = request.complete;
       if (isThrough) request.unshift(bytes);
       const body = parsed(bytes);
@@ -73,7 +73,7 @@ export function hotRoutes(
         if (!isThrough) request.unshift(bytes);
         return undefined;
       }
-      // Any other is left unread: the connection forgets it with its next request, for less than telling that it has ended.
+      // Any other is left unread: its connection forgets it with the next, for less than telling that it has ended.
       if (isThrough) request.read();
       const learner = { kind: 'learner', id: done.learnerId } as const;
       notePresence(learner.id, 'online', deps);
